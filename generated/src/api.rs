@@ -9,7 +9,8 @@
     clippy::large_enum_variant, // an answer is moved once; a box would be one more allocation
     clippy::unreadable_literal, // numbers are written as in the documentation
     clippy::must_use_candidate, // a line on every function, for values that are of no use unused
-    clippy::wildcard_imports
+    clippy::wildcard_imports,
+    missing_docs, // a field whose name says it all has no description, and its name said twice is none
 )]
 // Models link to the actions that use them; without those actions the links are broken.
 #![cfg_attr(not(all(feature = "client", feature = "all")), allow(rustdoc::broken_intra_doc_links))]

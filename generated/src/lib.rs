@@ -41,6 +41,7 @@
 //! `jiff`, `chrono` and `time` add conversions between [`Timestamp`] and the types of those crates.
 //!
 #![cfg_attr(all(feature = "client", feature = "all"), doc = include_str!("api/overview.md"))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(test),
     deny(
@@ -55,6 +56,10 @@
     )
 )]
 
+// Before `api`: rustdoc lists the methods of `Client` in the order of the modules that hold them.
+#[cfg(feature = "client")]
+mod client;
+
 #[doc(hidden)]
 pub mod __private;
 mod api;
@@ -62,8 +67,6 @@ mod api;
 mod background;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-#[cfg(feature = "client")]
-mod client;
 #[cfg(feature = "client")]
 pub mod clock;
 #[cfg(feature = "client")]

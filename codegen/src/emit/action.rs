@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
-use super::{answer, example, parameter, token};
+use super::{alias, answer, example, parameter, token};
 use crate::ir::{
     Access, Action, ActionId, Output, Paging, PagingStyle, Parameter, Resource, Response, Retry, Struct,
     TypeKind, TypeRef,
@@ -33,6 +33,7 @@ pub(super) fn expand_method(scope: &Scope<'_>, action: &Action) -> TokenStream {
 pub(super) fn expand(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
     let description = expand_static(scope, resource, action);
     let doc = call_doc(scope, resource, action).outer();
+    let aliases = alias::of_action(scope.api, resource, action);
     let (_, call, _) = names(action);
     let call_type = scope.runtime("Call");
     let setters: Vec<TokenStream> = action
@@ -47,6 +48,7 @@ pub(super) fn expand(scope: &Scope<'_>, resource: &Resource, action: &Action) ->
         #description
 
         #doc
+        #aliases
         #[derive(Debug)]
         #[must_use = "a call does nothing until it is sent"]
         pub struct #call(#call_type);
@@ -163,10 +165,7 @@ fn struct_of<'a>(scope: &Scope<'a>, ty: &TypeRef) -> Option<&'a Struct> {
 }
 
 fn method_doc(action: &Action) -> Doc {
-    let doc = Doc::member()
-        .paragraph(&Words::new().sentence(&action.summary))
-        .prose(action.description.as_deref())
-        .paragraph(&Words::new().code(&action.route()));
+    let doc = purpose(Doc::member(), action).paragraph(&Words::new().code(&action.route()));
     action
         .parameters
         .iter()
@@ -174,10 +173,16 @@ fn method_doc(action: &Action) -> Doc {
         .fold(doc, |doc, parameter| doc.entry(&parameter::entry(parameter)))
 }
 
+/// What the action does.
+fn purpose(doc: Doc, action: &Action) -> Doc {
+    doc.paragraph(&Words::new().sentence(&action.summary)).prose(action.description.as_deref())
+}
+
 fn call_doc(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Doc {
     let method = format!("[`{}::{}`]", resource.api_ident, action.method_ident);
-    let doc = Doc::item()
-        .paragraph(&Words::new().own("A call of").unit(method).glue(":").code(&action.route()).glue("."));
+    let doc = purpose(Doc::item(), action).paragraph(
+        &Words::new().own("Created by").unit(method).glue(";").own("sends").code(&action.route()).glue("."),
+    );
     let doc = match &action.access {
         Access::Unstated => doc,
         Access::Open => doc.paragraph(&Words::new().own("No access token is needed.")),
@@ -197,7 +202,7 @@ fn call_doc(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Doc {
     };
     let (errors, answers): (Vec<_>, Vec<_>) =
         action.responses.iter().partition(|response| response.status >= 400);
-    let doc = responses_doc(scope, doc, "Answers", &answers);
+    let doc = responses_doc(scope, doc, "Responses", &answers);
     let doc = responses_doc(scope, doc, "Errors", &errors);
     match example::sample(scope.api, resource, action) {
         Some(lines) => doc.heading("Example").sample(lines),
@@ -212,12 +217,12 @@ fn responses_doc(scope: &Scope<'_>, doc: Doc, title: &'static str, responses: &[
     responses.iter().fold(doc.heading(title), |doc, response| {
         let words = Words::new().code(&response.status.to_string());
         let words = match &response.body {
-            Some(ty) if response.status < 400 => words.glue(",").unit(scope.link(ty)).glue(":"),
-            _ => words.glue(":"),
+            Some(ty) if response.status < 400 => words.glue(",").unit(scope.link(ty)),
+            _ => words,
         };
         match &response.description {
-            Some(text) => doc.entry(&words.sentence(text)),
-            None => doc.entry(&words.own("not described.")),
+            Some(text) => doc.entry(&words.glue(":").sentence(text)),
+            None => doc.entry(&words.glue(".")),
         }
     })
 }

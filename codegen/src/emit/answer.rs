@@ -16,7 +16,8 @@ pub(super) fn expand_outcome(
     outcome: &Outcome,
 ) -> TokenStream {
     let method = format!("[`{}::{}`]", resource.api_ident, action.method_ident);
-    let doc = Doc::item().paragraph(&Words::new().own("What").unit(method).own("gives.")).outer();
+    let doc =
+        Doc::item().paragraph(&Words::new().own("A successful response of").unit(method).glue(".")).outer();
     let name = token::ident(&outcome.ident);
     let variants = outcome.variants.iter().map(|variant| expand_status(scope, variant));
     let rows = outcome.variants.iter().map(|variant| {
@@ -31,7 +32,7 @@ pub(super) fn expand_outcome(
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A success with a status that the documentation does not list.
+            /// A successful response with a status code that is not documented.
             Unknown(#unknown),
         }
 
@@ -40,11 +41,11 @@ pub(super) fn expand_outcome(
 }
 
 fn expand_status(scope: &Scope<'_>, variant: &OutcomeVariant) -> TokenStream {
-    let words = Words::new().code(&variant.status.to_string()).glue(":");
+    let words = Words::new().code(&variant.status.to_string());
     let doc = Doc::member()
         .paragraph(&match &variant.description {
-            Some(text) => words.sentence(text),
-            None => words.own("not described."),
+            Some(text) => words.glue(":").sentence(text),
+            None => words.glue("."),
         })
         .outer();
     let variant = expand_payload(scope, variant);
@@ -65,8 +66,8 @@ pub(super) fn expand_stream(
     action: &Action,
     ident: &Ident,
 ) -> TokenStream {
-    let method = format!("[`{}::{}`].", resource.api_ident, action.method_ident);
-    let doc = Doc::item().paragraph(&Words::new().own("The events of").unit(method)).outer();
+    let method = format!("[`{}::{}`]", resource.api_ident, action.method_ident);
+    let doc = Doc::item().paragraph(&Words::new().own("An event of").unit(method).glue(".")).outer();
     let (call, name) = (token::ident(&action.call_ident), token::ident(ident));
     let variants = action.events.iter().map(|event| expand_event(scope, event));
     let rows = action.events.iter().map(|event| expand_event_row(scope, event));
@@ -77,7 +78,7 @@ pub(super) fn expand_stream(
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// An event that this version does not know.
+            /// An event that this version of the library does not know.
             Unknown(#unknown),
         }
 
@@ -86,9 +87,9 @@ pub(super) fn expand_stream(
 }
 
 fn expand_event(scope: &Scope<'_>, event: &Event) -> TokenStream {
-    let doc = Doc::member().prose(event.description.as_deref());
-    let doc =
-        if doc.is_empty() { doc.paragraph(&Words::new().code(event.wire.as_str()).glue(".")) } else { doc };
+    let doc = Doc::member()
+        .about(&event.ident, event.description.as_deref())
+        .wire(event.wire.as_str(), &event.ident);
     let (doc, name) = (doc.outer(), token::ident(&event.ident));
     let ty = event.data.as_ref().map_or_else(|| quote!(String), |ty| scope.ty(ty));
     quote!(#doc #name(#ty))

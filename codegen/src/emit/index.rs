@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::rustdoc::{Doc, Words};
-use super::token;
+use super::{alias, token};
 use crate::ir::{Api, Gate, ModelModule, Resource};
 
 /// `models/mod.rs`.
@@ -21,16 +21,27 @@ fn expand_model(api: &Api, module: &ModelModule) -> TokenStream {
     let name = token::ident(&module.ident);
     let mut types: Vec<_> = module.types.iter().map(|id| api.named(*id)).collect();
     types.sort_by(|a, b| a.ident.cmp(&b.ident));
-    let types: Vec<_> = types.iter().map(|named| token::ident(&named.ident)).collect();
-    let types = match types.as_slice() {
-        [one] => quote!(#one),
-        many => quote!({#(#many),*}),
+    // rustdoc reads the aliases of a type in a private module where it is exported, and nowhere else.
+    let (mut plain, mut uses) = (Vec::new(), Vec::new());
+    for named in types {
+        let ty = token::ident(&named.ident);
+        if named.title.is_some() {
+            let aliases = alias::of_type(api, named);
+            uses.push(quote!(#gate #aliases pub use #name::#ty;));
+        } else {
+            plain.push(ty);
+        }
+    }
+    let plain = match plain.as_slice() {
+        [] => TokenStream::new(),
+        [one] => quote!(#gate pub use #name::#one;),
+        many => quote!(#gate pub use #name::{#(#many),*};),
     };
     quote! {
         #gate
         mod #name;
-        #gate
-        pub use #name::#types;
+        #plain
+        #(#uses)*
     }
 }
 
@@ -47,6 +58,7 @@ pub(super) fn expand_resources(api: &Api) -> TokenStream {
 
 fn expand_resource(api: &Api, resource: &Resource) -> TokenStream {
     let name = token::ident(&resource.ident);
+    let aliases = alias::of_resource(resource);
     let group = resource.group.and_then(|at| api.groups.get(at)).map(|group| Literal::string(&group.name));
     let gate = group.map_or_else(
         || quote!(#[cfg(feature = "client")]),
@@ -54,6 +66,7 @@ fn expand_resource(api: &Api, resource: &Resource) -> TokenStream {
     );
     quote! {
         #gate
+        #aliases
         pub mod #name;
     }
 }

@@ -16,13 +16,16 @@
 //! | [`action`] | a description for the runtime and a call type with its setters |
 //! | [`parameter`] | an argument or a setter |
 //! | [`answer`] | the enum of an action's success codes, or of a stream's events |
+//! | [`alias`] | the other names of an item, for the search of the documentation |
 //! | [`model`] | `models/<schema>.rs`: [`record`], [`union`], enumerations and aliases, with the pages of [`uses`] |
 
 mod action;
+mod alias;
 mod answer;
 mod example;
 mod fixture;
 mod index;
+mod limits;
 mod metadata;
 mod model;
 mod overview;

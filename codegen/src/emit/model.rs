@@ -55,24 +55,16 @@ fn expand_enumeration(scope: &Scope<'_>, named: &NamedType, of: &Enumeration) ->
 }
 
 fn expand_word(word: &Word) -> TokenStream {
-    let value = match &word.value {
-        WordValue::String(text) | WordValue::Number(text) => Words::new().code(text),
-        WordValue::Boolean(flag) => Words::new().code(if *flag { "true" } else { "false" }),
-    };
-    let doc = Doc::nested().paragraph(&value.glue(".")).outer();
+    let doc = Doc::nested().wire(&word.value.to_string(), &word.ident).outer();
     let (name, value) = (token::ident(&word.ident), token::value(&word.value));
     quote!(#doc #name = #value)
 }
 
-/// What the spec says of a type, or where it stands, and who uses it.
+/// What the spec says of a type, or where it occurs, and what uses it.
 pub(super) fn doc(scope: &Scope<'_>, named: &NamedType, doc: Doc) -> Doc {
-    let doc = match &named.title {
-        Some(title) => doc.paragraph(&Words::new().sentence(title)),
-        None => doc,
-    };
     let doc = doc.prose(named.description.as_deref());
-    let doc = if doc.is_empty() {
-        doc.paragraph(&Words::new().own("The shape of").code(&named.origin).glue("."))
+    let doc = if doc.is_empty() && named.title.is_none() {
+        doc.paragraph(&Words::new().own("The type of").code(&named.origin).glue("."))
     } else {
         doc
     };

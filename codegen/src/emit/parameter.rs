@@ -61,14 +61,9 @@ pub(super) fn expand_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenSt
 
 impl Doc {
     fn setter(self, parameter: &Parameter) -> Self {
-        let wire = parameter.wire.as_str();
-        let described = self.prose(parameter.description.as_deref());
-        let doc = if described.is_empty() {
-            described.paragraph(&Words::new().own("Sets").code(wire).glue("."))
-        } else {
-            described
-        };
-        doc.paragraph(&notes(Words::new(), parameter))
+        self.about(&parameter.ident, parameter.description.as_deref())
+            .wire(parameter.wire.as_str(), &parameter.ident)
+            .paragraph(&notes(Words::new(), parameter))
     }
 }
 

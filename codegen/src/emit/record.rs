@@ -5,8 +5,8 @@ use quote::{ToTokens, quote};
 
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
-use super::{model, token};
-use crate::ir::{Field, Items, Limits, NamedType, ObjectContent, Presence, Rest, Struct, TypeKind, TypeRef};
+use super::{limits, model, token};
+use crate::ir::{Field, Items, NamedType, ObjectContent, Presence, Rest, Struct, TypeKind, TypeRef};
 
 /// The struct, its constructor, and the macro that names its properties.
 pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> TokenStream {
@@ -52,10 +52,11 @@ fn expand_field(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
             quote!(#nullable<#ty>)
         }
     };
-    let doc = Doc::member().prose(field.description.as_deref());
-    let doc =
-        if doc.is_empty() { doc.paragraph(&Words::new().code(field.wire.as_str()).glue(".")) } else { doc };
-    let doc = doc.paragraph(&limits(&field.limits)).outer();
+    let doc = Doc::member()
+        .about(&field.ident, field.description.as_deref())
+        .wire(field.wire.as_str(), &field.ident)
+        .paragraph(&limits::words(&field.limits))
+        .outer();
     let name = token::ident(&field.ident);
     Some(quote!(#doc pub #name: #ty))
 }
@@ -122,7 +123,7 @@ fn expand_constructor(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Opti
     });
     Some(quote! {
         impl #name {
-            /// With what is required.
+            /// Creates the value from its required fields.
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values,)* #others }
             }
@@ -150,42 +151,4 @@ fn argument(scope: &Scope<'_>, field: &Field) -> (TokenStream, bool) {
         ty => matches!(scope.api.kind(ty), Some(TypeKind::Enumeration(_) | TypeKind::Union(_))),
     };
     if converted { (quote!(impl Into<#ty>), true) } else { (ty, false) }
-}
-
-/// What the schema demands of a value, in words.
-fn limits(limits: &Limits) -> Words {
-    let mut words = Words::new();
-    words = range(words, "characters", limits.min_length, limits.max_length);
-    words = range(words, "items", limits.min_items, limits.max_items);
-    words = range(words, "properties", limits.min_properties, limits.max_properties);
-    words = match (&limits.minimum, &limits.maximum) {
-        (Some(least), Some(most)) => words.own("From").code(least).own("to").code(most).glue("."),
-        (Some(least), None) => words.own("At least").code(least).glue("."),
-        (None, Some(most)) => words.own("At most").code(most).glue("."),
-        (None, None) => words,
-    };
-    if limits.unique_items {
-        words = words.own("No item twice.");
-    }
-    if let Some(format) = &limits.format {
-        words = words.own("Format:").code(format).glue(".");
-    }
-    if let Some(pattern) = &limits.pattern {
-        words = words.own("Pattern:").code(pattern).glue(".");
-    }
-    if let Some(default) = limits.default.as_ref().filter(|default| default.len() <= 200) {
-        words = words.own("Default:").code(default).glue(".");
-    }
-    words
-}
-
-fn range(words: Words, what: &str, least: Option<u64>, most: Option<u64>) -> Words {
-    let text = match (least, most) {
-        (Some(least), Some(most)) if least == most => format!("Exactly {least} {what}."),
-        (Some(least), Some(most)) => format!("{least} to {most} {what}."),
-        (Some(least), None) => format!("At least {least} {what}."),
-        (None, Some(most)) => format!("At most {most} {what}."),
-        (None, None) => return words,
-    };
-    words.own(&text)
 }

@@ -16,10 +16,7 @@ pub(super) fn expand(api: &Api, at: usize) -> TokenStream {
     let actions: Vec<_> =
         resource.actions.iter().map(|action| action::expand(&scope, resource, action)).collect();
     let types: Vec<_> = resource.types.iter().map(|id| model::expand_named(&scope, api.named(*id))).collect();
-    let doc = Doc::file()
-        .paragraph(&Words::new().own("The actions of").spec(&resource.title).glue("."))
-        .prose(resource.description.as_deref())
-        .inner();
+    let doc = purpose(Doc::file(), resource).inner();
     let imports = scope.imports();
     quote! {
         #doc
@@ -34,11 +31,11 @@ fn expand_handle(scope: &Scope<'_>, resource: &Resource) -> TokenStream {
     let client = scope.runtime("Client");
     let (name, api) = (token::ident(&resource.ident), token::ident(&resource.api_ident));
     let methods = resource.actions.iter().map(|action| action::expand_method(scope, action));
-    let accessor_doc =
-        Doc::member().paragraph(&Words::new().own("The actions of").spec(&resource.title).glue(".")).outer();
+    let accessor_doc = purpose(Doc::member(), resource).outer();
     let accessor = format!("[`Client::{}`].", resource.ident);
-    let doc = Doc::item()
-        .paragraph(&Words::new().own("The actions of").spec(&resource.title).glue(", from").unit(accessor));
+    let doc = Doc::item().paragraph(
+        &Words::new().own("The actions of").spec(&resource.title).glue(", returned by").unit(accessor),
+    );
     let doc = doc.outer();
     quote! {
         impl #client {
@@ -56,4 +53,13 @@ fn expand_handle(scope: &Scope<'_>, resource: &Resource) -> TokenStream {
 
         impl #api { #(#methods)* }
     }
+}
+
+/// What the spec says of the resource.
+fn purpose(doc: Doc, resource: &Resource) -> Doc {
+    let doc = doc.prose(resource.description.as_deref());
+    if doc.is_empty() {
+        return doc.paragraph(&Words::new().own("The actions of").spec(&resource.title).glue("."));
+    }
+    doc
 }

@@ -6,13 +6,13 @@ use quote::quote;
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::{model, token};
-use crate::ir::{NamedType, TypeRef, Union, Variant, When};
+use crate::ir::{NamedType, TypeRef, Union, Variant, When, WireName};
 
 /// The enum, and the macro that tells its variants apart.
 pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Union) -> TokenStream {
     let doc = model::doc(scope, named, Doc::item()).outer();
     let name = token::ident(&named.ident);
-    let variants = of.variants.iter().map(|variant| expand_variant(scope, variant));
+    let variants = of.variants.iter().map(|variant| expand_variant(scope, of, variant));
     let rows = of.variants.iter().map(|variant| expand_row(scope, of, variant));
     let (union, unknown) = (scope.runtime("union"), scope.runtime("UnknownValue"));
     let tags = of.tags.iter().map(|tag| token::text(tag.as_str()));
@@ -23,7 +23,7 @@ pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Union) -> TokenS
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// Another shape, which this version does not know.
+            /// A value that is none of the above, kept as it was received.
             Unknown(#unknown),
         }
 
@@ -31,9 +31,8 @@ pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Union) -> TokenS
     }
 }
 
-fn expand_variant(scope: &Scope<'_>, variant: &Variant) -> TokenStream {
-    let doc = Doc::member().prose(variant.description.as_deref());
-    let doc = if doc.is_empty() { doc.paragraph(&condition(&variant.when)) } else { doc }.outer();
+fn expand_variant(scope: &Scope<'_>, of: &Union, variant: &Variant) -> TokenStream {
+    let doc = variant_doc(scope, of, variant).outer();
     let name = token::ident(&variant.ident);
     let ty = if variant.when == When::Null { &TypeRef::Any } else { &variant.ty };
     let ty = scope.ty(ty);
@@ -94,32 +93,41 @@ fn unboxed(ty: &TypeRef) -> &TypeRef {
     }
 }
 
-/// When a value is of the branch, for a branch that the spec says nothing of.
-fn condition(when: &When) -> Words {
+/// What the variant holds: what the spec says of the branch, or of the type that it holds, and what tells a
+/// value of the branch from those of others.
+fn variant_doc(scope: &Scope<'_>, of: &Union, variant: &Variant) -> Doc {
+    let held = match unboxed(&variant.ty) {
+        TypeRef::Named(id) => scope.api.named(*id).description.as_deref(),
+        _ => None,
+    };
+    let first = held.and_then(|text| text.split("\n\n").next());
+    Doc::member().prose(variant.description.as_deref().or(first)).paragraph(&condition(of, &variant.when))
+}
+
+/// When a value is of the branch.
+fn condition(of: &Union, when: &When) -> Words {
     let words = Words::new();
     match when {
-        When::String => words.own("Text."),
+        When::String => words.own("A string."),
         When::Number => words.own("A number."),
         When::Boolean => words.own("`true` or `false`."),
         When::Null => words.own("Null."),
         When::List => words.own("A list."),
         When::Object => words.own("An object."),
-        When::Tags(tags) => tags
+        When::Tags(tags) => of
+            .tags
             .iter()
+            .zip(tags)
             .enumerate()
-            .fold(words, |words, (at, tag)| {
-                let words = if at > 0 { words.own("with") } else { words };
-                words.codes(tag.iter().map(String::as_str))
+            .fold(words.own("An object"), |words, (at, (tag, values))| {
+                let words =
+                    words.own(if at > 0 { "and whose" } else { "whose" }).code(tag.as_str()).own("is");
+                words.alternatives(values.iter().map(String::as_str))
             })
             .glue("."),
         When::Keys(keys) if keys.is_empty() => words.own("Any other object."),
-        When::Keys(keys) => keys
-            .iter()
-            .enumerate()
-            .fold(words.own("An object with"), |words, (at, key)| {
-                let words = if at > 0 { words.own("or") } else { words };
-                words.code(key.as_str())
-            })
-            .glue("."),
+        When::Keys(keys) => {
+            words.own("An object with").alternatives(keys.iter().map(WireName::as_str)).glue(".")
+        }
     }
 }

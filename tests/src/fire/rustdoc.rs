@@ -56,7 +56,7 @@ pub fn check_comment(comment: &str, at: &str) {
             }
             Event::Start(Tag::Heading { .. }) => heading = true,
             Event::Text(text) if heading => {
-                let ours = ["Arguments", "Answers", "Errors", "Example"];
+                let ours = ["Arguments", "Responses", "Errors", "Example"];
                 assert!(ours.contains(&&*text), "{at}: heading {text}");
                 heading = false;
             }

@@ -10,7 +10,8 @@ mod words;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::token;
+use super::{alias, token};
+use crate::ir::Ident;
 pub(super) use words::Words;
 
 /// Stands for a line break inside a documentation attribute; `output::render` splits there.
@@ -77,6 +78,21 @@ impl Doc {
             };
         }
         self
+    }
+
+    /// A text of the spec about what has that name; nothing where it only says the name again.
+    pub(super) fn about(self, name: &Ident, text: Option<&str>) -> Self {
+        let text =
+            text.filter(|text| !alias::is_spelled(&text.trim_end_matches('.').replace(' ', "_"), name));
+        self.prose(text)
+    }
+
+    /// The name on the wire, where the identifier that stands for it does not say it.
+    pub(super) fn wire(self, name: &str, ident: &Ident) -> Self {
+        if alias::is_spelled(name, ident) {
+            return self;
+        }
+        self.paragraph(&Words::new().own("On the wire:").code(name).glue("."))
     }
 
     /// An entry of a list; entries in a row make one list.

@@ -75,6 +75,21 @@ impl Words {
         self
     }
 
+    /// Values as code, any of which it may be: `a`, `b` or `c`.
+    pub(in crate::emit) fn alternatives<'a>(mut self, texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut texts = texts.into_iter().peekable();
+        let mut first = true;
+        while let Some(text) = texts.next() {
+            self = match (first, texts.peek()) {
+                (false, None) => self.own("or").code(text),
+                (true, _) => self.code(text),
+                (false, Some(_)) => self.glue(",").code(text),
+            };
+            first = false;
+        }
+        self
+    }
+
     /// Fills lines up to `width`, the first after `first`, the others after `next`.
     pub(in crate::emit) fn wrap(&self, first: &str, next: &str, width: usize, lines: &mut Vec<String>) {
         let start = lines.len();

@@ -3,8 +3,6 @@
 use crate::__private::{Model, Secret, Timestamp, record};
 use super::ActiveStatus;
 
-/// Access Token.
-///
 /// An access token of a user, as the API had it around version 1.3.8.
 ///
 /// Used by [`accessToken.get`](crate::resources::access_token::Get),
@@ -16,31 +14,22 @@ pub struct AccessToken {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `accessTokenId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub access_token_id: Option<String>,
-    /// `userId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// Time at which the token expires.
     pub expiration_date: Option<Timestamp>,
     /// Scopes of the token, such as `all.Application`.
     pub scope: Option<Vec<String>>,
-    /// `status`.
     pub status: Option<ActiveStatus>,
     /// Secret. The API access token itself, returned only when it is created.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub token: Option<Secret<String>>,
 }
 
@@ -57,18 +46,13 @@ record!(AccessToken {
     "token" => optional(token),
 });
 
-/// Access Token Patch.
-///
 /// Request body that changes an access token. Omitted fields are unchanged.
 ///
 /// Used by [`accessToken.patch`](crate::resources::access_token::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AccessTokenPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `status`.
     pub status: Option<ActiveStatus>,
 }
 
@@ -77,27 +61,22 @@ record!(AccessTokenPatch {
     "status" => optional(status),
 });
 
-/// Access Token Post.
-///
 /// Request body that creates an access token. Only the name is required.
 ///
 /// Used by [`accessTokens.post`](crate::resources::access_tokens::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccessTokenPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
     /// Time at which the token expires.
     pub expiration_date: Option<Timestamp>,
     /// Scopes of the token. They cannot be changed later.
     pub scope: Option<Vec<String>>,
-    /// `status`.
     pub status: Option<ActiveStatus>,
 }
 
 impl AccessTokenPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::AccessToken;
 
-/// Access Tokens.
-///
 /// Access tokens of a user.
 ///
 /// Used by [`accessTokens.get`](crate::resources::access_tokens::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AccessTokens {
-    /// `items`.
     pub items: Option<Vec<AccessToken>>,
     /// Number of tokens in the list.
     pub count: Option<i64>,

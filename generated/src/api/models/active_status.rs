@@ -3,15 +3,11 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Active Status.
-    ///
     /// Whether a token, key or certificate can be used.
     ///
     /// Used on 16 pages.
     pub enum ActiveStatus {
-        /// `active`.
         Active = "active",
-        /// `inactive`.
         Inactive = "inactive",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, record};
 use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 
-/// Advanced Application Job Log Query.
-///
 /// Selects entries of a job log. A match must meet every condition.
 ///
 /// Used by [`applicationJobLogs.get`](crate::resources::application_job_logs::Get).
@@ -12,31 +10,30 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 pub struct AdvancedApplicationJobLogQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedApplicationJobLogQuery>>,
     /// Queries of which at least one must match.
+    ///
+    /// On the wire: `$or`.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedApplicationJobLogQuery>>,
     /// Queries of which none may match.
     ///
+    /// On the wire: `$nor`.
+    ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedApplicationJobLogQuery>>,
-    /// `id`.
     pub id: Nullable<AdvancedQueryIdCondition>,
-    /// `runQueuedAt`.
     pub run_queued_at: Nullable<AdvancedQueryCondition>,
-    /// `runStartedAt`.
     pub run_started_at: Nullable<AdvancedQueryCondition>,
-    /// `runCompletedAt`.
     pub run_completed_at: Nullable<AdvancedQueryCondition>,
-    /// `status`.
     pub status: Nullable<AdvancedQueryCondition>,
-    /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
     /// ID of the resource that the job works on; see `resourceType`.
     pub resource_id: Nullable<AdvancedQueryIdCondition>,
-    /// `resourceType`.
     pub resource_type: Nullable<AdvancedQueryCondition>,
 }
 

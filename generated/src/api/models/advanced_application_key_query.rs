@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, record};
 use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCondition};
 
-/// Advanced Application Key Query.
-///
 /// Selects access keys of an application. A match must meet every condition.
 ///
 /// Used by [`applicationKeys.get`](crate::resources::application_keys::Get).
@@ -12,23 +10,25 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 pub struct AdvancedApplicationKeyQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedApplicationKeyQuery>>,
     /// Queries of which at least one must match.
+    ///
+    /// On the wire: `$or`.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedApplicationKeyQuery>>,
     /// Queries of which none may match.
     ///
+    /// On the wire: `$nor`.
+    ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedApplicationKeyQuery>>,
-    /// `id`.
     pub id: Nullable<AdvancedQueryIdCondition>,
-    /// `creationDate`.
     pub creation_date: Nullable<AdvancedQueryCondition>,
-    /// `lastUpdated`.
     pub last_updated: Nullable<AdvancedQueryCondition>,
-    /// `status`.
     pub status: Nullable<AdvancedQueryCondition>,
     /// ID of a device that can use the key.
     pub device_ids: Nullable<AdvancedQueryIdCondition>,
@@ -36,9 +36,7 @@ pub struct AdvancedApplicationKeyQuery {
     pub device_tags: Nullable<AdvancedQueryTagCondition>,
     /// The access key itself, without its secret.
     pub key: Nullable<AdvancedQueryCondition>,
-    /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
-    /// `description`.
     pub description: Nullable<AdvancedQueryCondition>,
     /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Nullable<AdvancedQueryCondition>,

@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, record};
 use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCondition};
 
-/// Advanced Device Query.
-///
 /// Selects devices. A match must meet every condition; an empty query selects all devices.
 ///
 /// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames),
@@ -17,17 +15,22 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 pub struct AdvancedDeviceQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedDeviceQuery>>,
     /// Queries of which at least one must match.
+    ///
+    /// On the wire: `$or`.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedDeviceQuery>>,
     /// Queries of which none may match.
     ///
+    /// On the wire: `$nor`.
+    ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedDeviceQuery>>,
-    /// `id`.
     pub id: Nullable<AdvancedQueryIdCondition>,
     /// When the device was created.
     pub creation_date: Nullable<AdvancedQueryCondition>,
@@ -35,9 +38,7 @@ pub struct AdvancedDeviceQuery {
     pub last_updated: Nullable<AdvancedQueryCondition>,
     /// When the device was deleted. For recently deleted devices.
     pub deleted_at: Nullable<AdvancedQueryCondition>,
-    /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
-    /// `deviceClass`.
     pub device_class: Nullable<AdvancedQueryCondition>,
     /// ID of the gateway of a peripheral.
     pub gateway_id: Nullable<AdvancedQueryIdCondition>,
@@ -51,7 +52,6 @@ pub struct AdvancedDeviceQuery {
     pub experience_user_id: Nullable<AdvancedQueryIdCondition>,
     /// ID of an experience group that the device belongs to.
     pub experience_group_id: Nullable<AdvancedQueryIdCondition>,
-    /// `tags`.
     pub tags: Nullable<AdvancedQueryTagCondition>,
     /// When the device last disconnected.
     pub disconnected_at: Nullable<AdvancedQueryCondition>,

@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, record};
 use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCondition};
 
-/// Advanced Event Query.
-///
 /// Selects events. A match must meet every condition.
 ///
 /// Used by [`events.delete`](crate::resources::events::Delete),
@@ -15,31 +13,30 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 pub struct AdvancedEventQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedEventQuery>>,
     /// Queries of which at least one must match.
+    ///
+    /// On the wire: `$or`.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedEventQuery>>,
     /// Queries of which none may match.
     ///
+    /// On the wire: `$nor`.
+    ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedEventQuery>>,
-    /// `id`.
     pub id: Nullable<AdvancedQueryCondition>,
-    /// `creationDate`.
     pub creation_date: Nullable<AdvancedQueryCondition>,
-    /// `lastUpdated`.
     pub last_updated: Nullable<AdvancedQueryCondition>,
     /// ID of the source of the event; see `sourceType`.
     pub source_id: Nullable<AdvancedQueryCondition>,
-    /// `sourceType`.
     pub source_type: Nullable<AdvancedQueryCondition>,
-    /// `level`.
     pub level: Nullable<AdvancedQueryCondition>,
-    /// `state`.
     pub state: Nullable<AdvancedQueryCondition>,
-    /// `subject`.
     pub subject: Nullable<AdvancedQueryCondition>,
     /// ID of the device that the event is about.
     pub device_id: Nullable<AdvancedQueryCondition>,
@@ -47,7 +44,6 @@ pub struct AdvancedEventQuery {
     pub experience_user_id: Nullable<AdvancedQueryIdCondition>,
     /// ID of an experience group associated with the device of the event.
     pub experience_group_id: Nullable<AdvancedQueryIdCondition>,
-    /// `eventTags`.
     pub event_tags: Nullable<AdvancedQueryTagCondition>,
 }
 

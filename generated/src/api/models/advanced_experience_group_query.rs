@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, record};
 use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCondition};
 
-/// Advanced Experience Group Query.
-///
 /// Selects experience groups. A match must meet every condition; an empty query selects all groups.
 ///
 /// Used by [`experienceGroups.get`](crate::resources::experience_groups::Get).
@@ -12,29 +10,30 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 pub struct AdvancedExperienceGroupQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedExperienceGroupQuery>>,
     /// Queries of which at least one must match.
+    ///
+    /// On the wire: `$or`.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedExperienceGroupQuery>>,
     /// Queries of which none may match.
     ///
+    /// On the wire: `$nor`.
+    ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedExperienceGroupQuery>>,
-    /// `id`.
     pub id: Nullable<AdvancedQueryIdCondition>,
-    /// `creationDate`.
     pub creation_date: Nullable<AdvancedQueryCondition>,
-    /// `lastUpdated`.
     pub last_updated: Nullable<AdvancedQueryCondition>,
-    /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
     /// ID of the parent group.
     pub parent_id: Nullable<AdvancedQueryIdCondition>,
     /// ID of a group at any level above.
     pub ancestor_id: Nullable<AdvancedQueryIdCondition>,
-    /// `groupTags`.
     pub group_tags: Nullable<AdvancedQueryTagCondition>,
     /// ID of a user in the group.
     pub experience_user_id: Nullable<AdvancedQueryIdCondition>,

@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, record};
 use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCondition};
 
-/// Advanced Experience User Query.
-///
 /// Selects experience users. A match must meet every condition; an empty query selects all users.
 ///
 /// Used by [`experienceUsers.get`](crate::resources::experience_users::Get).
@@ -12,33 +10,32 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 pub struct AdvancedExperienceUserQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedExperienceUserQuery>>,
     /// Queries of which at least one must match.
+    ///
+    /// On the wire: `$or`.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedExperienceUserQuery>>,
     /// Queries of which none may match.
     ///
+    /// On the wire: `$nor`.
+    ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedExperienceUserQuery>>,
-    /// `id`.
     pub id: Nullable<AdvancedQueryIdCondition>,
-    /// `creationDate`.
     pub creation_date: Nullable<AdvancedQueryCondition>,
-    /// `lastUpdated`.
     pub last_updated: Nullable<AdvancedQueryCondition>,
-    /// `firstName`.
     pub first_name: Nullable<AdvancedQueryCondition>,
-    /// `lastName`.
     pub last_name: Nullable<AdvancedQueryCondition>,
-    /// `email`.
     pub email: Nullable<AdvancedQueryCondition>,
     /// When the user last logged in.
     pub last_login: Nullable<AdvancedQueryCondition>,
     /// When the password was last changed.
     pub password_last_updated: Nullable<AdvancedQueryCondition>,
-    /// `userTags`.
     pub user_tags: Nullable<AdvancedQueryTagCondition>,
     /// ID of a group that the user belongs to.
     pub experience_group_id: Nullable<AdvancedQueryIdCondition>,

@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, record};
 use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 
-/// Advanced Flow By Version Query.
-///
 /// Selects workflow versions that have the same version name. A match must meet every condition.
 ///
 /// Used by [`flows.getByVersion`](crate::resources::flows::GetByVersion).
@@ -12,27 +10,27 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 pub struct AdvancedFlowByVersionQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedFlowByVersionQuery>>,
     /// Queries of which at least one must match.
+    ///
+    /// On the wire: `$or`.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedFlowByVersionQuery>>,
     /// Queries of which none may match.
     ///
+    /// On the wire: `$nor`.
+    ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedFlowByVersionQuery>>,
-    /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
-    /// `id`.
     pub id: Nullable<AdvancedQueryIdCondition>,
-    /// `creationDate`.
     pub creation_date: Nullable<AdvancedQueryCondition>,
-    /// `lastUpdated`.
     pub last_updated: Nullable<AdvancedQueryCondition>,
-    /// `flowClass`.
     pub flow_class: Nullable<AdvancedQueryCondition>,
-    /// `enabled`.
     pub enabled: Nullable<AdvancedQueryCondition>,
     /// ID of the workflow.
     pub flow_id: Nullable<AdvancedQueryIdCondition>,

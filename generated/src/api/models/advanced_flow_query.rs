@@ -6,8 +6,6 @@ use super::{
     AdvancedQueryTriggerCondition,
 };
 
-/// Advanced Flow Query.
-///
 /// Selects workflows. A match must meet every condition.
 ///
 /// Used by [`flows.get`](crate::resources::flows::Get).
@@ -15,27 +13,27 @@ use super::{
 pub struct AdvancedFlowQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedFlowQuery>>,
     /// Queries of which at least one must match.
+    ///
+    /// On the wire: `$or`.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedFlowQuery>>,
     /// Queries of which none may match.
     ///
+    /// On the wire: `$nor`.
+    ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedFlowQuery>>,
-    /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
-    /// `id`.
     pub id: Nullable<AdvancedQueryIdCondition>,
-    /// `creationDate`.
     pub creation_date: Nullable<AdvancedQueryCondition>,
-    /// `lastUpdated`.
     pub last_updated: Nullable<AdvancedQueryCondition>,
-    /// `flowClass`.
     pub flow_class: Nullable<AdvancedQueryCondition>,
-    /// `enabled`.
     pub enabled: Nullable<AdvancedQueryCondition>,
     /// ID of the default version.
     pub default_version: Nullable<AdvancedQueryIdCondition>,

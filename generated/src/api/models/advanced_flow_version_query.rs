@@ -6,8 +6,6 @@ use super::{
     AdvancedQueryTriggerCondition,
 };
 
-/// Advanced Flow Version Query.
-///
 /// Selects versions of a workflow. A match must meet every condition.
 ///
 /// Used by [`flowVersions.get`](crate::resources::flow_versions::Get).
@@ -15,27 +13,27 @@ use super::{
 pub struct AdvancedFlowVersionQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedFlowVersionQuery>>,
     /// Queries of which at least one must match.
+    ///
+    /// On the wire: `$or`.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedFlowVersionQuery>>,
     /// Queries of which none may match.
     ///
+    /// On the wire: `$nor`.
+    ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedFlowVersionQuery>>,
-    /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
-    /// `id`.
     pub id: Nullable<AdvancedQueryIdCondition>,
-    /// `creationDate`.
     pub creation_date: Nullable<AdvancedQueryCondition>,
-    /// `lastUpdated`.
     pub last_updated: Nullable<AdvancedQueryCondition>,
-    /// `flowClass`.
     pub flow_class: Nullable<AdvancedQueryCondition>,
-    /// `enabled`.
     pub enabled: Nullable<AdvancedQueryCondition>,
     /// Name of the version.
     pub version: Nullable<AdvancedQueryCondition>,

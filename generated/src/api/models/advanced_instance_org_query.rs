@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, record};
 use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCondition};
 
-/// Advanced Instance Org Query.
-///
 /// Selects organizations of an instance. A match must meet every condition.
 ///
 /// Used by [`instanceOrgs.get`](crate::resources::instance_orgs::Get).
@@ -12,35 +10,33 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 pub struct AdvancedInstanceOrgQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedInstanceOrgQuery>>,
     /// Queries of which at least one must match.
+    ///
+    /// On the wire: `$or`.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedInstanceOrgQuery>>,
     /// Queries of which none may match.
     ///
+    /// On the wire: `$nor`.
+    ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedInstanceOrgQuery>>,
-    /// `id`.
     pub id: Nullable<AdvancedQueryIdCondition>,
-    /// `creationDate`.
     pub creation_date: Nullable<AdvancedQueryCondition>,
-    /// `lastUpdated`.
     pub last_updated: Nullable<AdvancedQueryCondition>,
-    /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
-    /// `mfaMode`.
     pub mfa_mode: Nullable<AdvancedQueryCondition>,
-    /// `isReadOnly`.
     pub is_read_only: Nullable<AdvancedQueryCondition>,
-    /// `auditLogEnabled`.
     pub audit_log_enabled: Nullable<AdvancedQueryCondition>,
     /// Time at which the organization was disabled.
     pub disabled_at: Nullable<AdvancedQueryCondition>,
     /// ID chosen by the instance, for reference in its own systems.
     pub referral_id: Nullable<AdvancedQueryCondition>,
-    /// `tags`.
     pub tags: Nullable<AdvancedQueryTagCondition>,
     /// ID of a member of the organization.
     pub member_id: Nullable<AdvancedQueryIdCondition>,

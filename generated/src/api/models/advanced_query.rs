@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, record};
 use super::AdvancedQueryCondition;
 
-/// Advanced Query.
-///
 /// Selects rows of a data table by conditions on its columns. A match must meet every condition; an
 /// empty query selects all rows.
 ///
@@ -14,13 +12,19 @@ use super::AdvancedQueryCondition;
 pub struct AdvancedQuery {
     /// Queries that must all match.
     ///
+    /// On the wire: `$and`.
+    ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedQuery>>,
     /// Queries of which at least one must match.
     ///
+    /// On the wire: `$or`.
+    ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedQuery>>,
     /// Queries of which none may match.
+    ///
+    /// On the wire: `$nor`.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedQuery>>,

@@ -3,23 +3,24 @@
 use crate::__private::{Number, UnknownValue, union};
 use super::AdvancedQueryOperators;
 
-/// Advanced Query Condition.
-///
 /// A condition on one field: a value that it must equal, or operators.
 ///
 /// Used on 11 pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryCondition {
-    /// Text.
+    /// A string.
     Text(String),
     /// A number.
     Number(Number),
     /// `true` or `false`.
     Flag(bool),
+    /// Comparison of a field. All operators must match. Text is compared case-sensitively unless
+    /// `$ci` is true.
+    ///
     /// An object.
     Operators(Box<AdvancedQueryOperators>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 

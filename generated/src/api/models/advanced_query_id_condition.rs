@@ -3,19 +3,19 @@
 use crate::__private::{UnknownValue, union};
 use super::AdvancedQueryIdOperators;
 
-/// Advanced Query Id Condition.
-///
 /// A condition on an ID: the ID that it must equal, null, or an operator.
 ///
 /// Used on 10 pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryIdCondition {
-    /// Text.
+    /// A string.
     Text(String),
+    /// Comparison of an ID, with exactly one operator.
+    ///
     /// An object.
     Operators(AdvancedQueryIdOperators),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 

@@ -2,8 +2,6 @@
 
 use crate::__private::{Nullable, record};
 
-/// Advanced Query Id Operators.
-///
 /// Comparison of an ID, with exactly one operator.
 ///
 /// Used on 10 pages.
@@ -11,33 +9,49 @@ use crate::__private::{Nullable, record};
 pub struct AdvancedQueryIdOperators {
     /// Equal to.
     ///
+    /// On the wire: `$eq`.
+    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub eq: Nullable<String>,
     /// Not equal to.
+    ///
+    /// On the wire: `$ne`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub ne: Nullable<String>,
     /// Greater than.
     ///
+    /// On the wire: `$gt`.
+    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub gt: Nullable<String>,
     /// Less than.
+    ///
+    /// On the wire: `$lt`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub lt: Nullable<String>,
     /// Greater than or equal to.
     ///
+    /// On the wire: `$gte`.
+    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub gte: Nullable<String>,
     /// Less than or equal to.
+    ///
+    /// On the wire: `$lte`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub lte: Nullable<String>,
     /// Equal to one of the list.
     ///
+    /// On the wire: `$in`.
+    ///
     /// At most 100 items.
     pub in_: Option<Vec<String>>,
     /// Equal to none of the list.
+    ///
+    /// On the wire: `$nin`.
     ///
     /// At most 100 items.
     pub nin: Option<Vec<String>>,

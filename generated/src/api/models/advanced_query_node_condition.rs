@@ -3,8 +3,6 @@
 use crate::__private::{UnknownValue, union};
 use super::{AdvancedQueryNodeEquals, AdvancedQueryNodeMatch, AdvancedQueryNodeNotEquals};
 
-/// Advanced Query Node Condition.
-///
 /// A condition on the nodes of a workflow, with or without `$eq`, or negated with `$ne`.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
@@ -12,13 +10,19 @@ use super::{AdvancedQueryNodeEquals, AdvancedQueryNodeMatch, AdvancedQueryNodeNo
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryNodeCondition {
+    /// Matches if at least one node matches.
+    ///
     /// An object with `$eq`.
     Equals(AdvancedQueryNodeEquals),
+    /// Matches if no node matches.
+    ///
     /// An object with `$ne`.
     NotEquals(AdvancedQueryNodeNotEquals),
+    /// A node to match, by type and by settings.
+    ///
     /// An object with `type`.
     Match(AdvancedQueryNodeMatch),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 

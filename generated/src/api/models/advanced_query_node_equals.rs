@@ -3,20 +3,18 @@
 use crate::__private::record;
 use super::AdvancedQueryNodeMatch;
 
-/// Advanced Query Node Equals.
-///
 /// Matches if at least one node matches.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryNodeEquals {
-    /// `$eq`.
+    /// On the wire: `$eq`.
     pub eq: AdvancedQueryNodeMatch,
 }
 
 impl AdvancedQueryNodeEquals {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(eq: AdvancedQueryNodeMatch) -> Self { Self { eq } }
 }
 

@@ -2,8 +2,6 @@
 
 use crate::__private::{BTreeMap, Model, Scalar, record};
 
-/// Advanced Query Node Match.
-///
 /// A node to match, by type and by settings.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
@@ -19,7 +17,7 @@ pub struct AdvancedQueryNodeMatch {
 }
 
 impl AdvancedQueryNodeMatch {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 

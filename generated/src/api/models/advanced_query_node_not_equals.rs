@@ -3,20 +3,18 @@
 use crate::__private::record;
 use super::AdvancedQueryNodeMatch;
 
-/// Advanced Query Node Not Equals.
-///
 /// Matches if no node matches.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryNodeNotEquals {
-    /// `$ne`.
+    /// On the wire: `$ne`.
     pub ne: AdvancedQueryNodeMatch,
 }
 
 impl AdvancedQueryNodeNotEquals {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(ne: AdvancedQueryNodeMatch) -> Self { Self { ne } }
 }
 

@@ -2,8 +2,6 @@
 
 use crate::__private::{Nullable, Scalar, record};
 
-/// Advanced Query Operators.
-///
 /// Comparison of a field. All operators must match. Text is compared case-sensitively unless `$ci`
 /// is true.
 ///
@@ -11,36 +9,60 @@ use crate::__private::{Nullable, Scalar, record};
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedQueryOperators {
     /// Equal to.
+    ///
+    /// On the wire: `$eq`.
     pub eq: Nullable<Scalar>,
     /// Not equal to.
+    ///
+    /// On the wire: `$ne`.
     pub ne: Nullable<Scalar>,
     /// Greater than.
+    ///
+    /// On the wire: `$gt`.
     pub gt: Nullable<Scalar>,
     /// Less than.
+    ///
+    /// On the wire: `$lt`.
     pub lt: Nullable<Scalar>,
     /// Greater than or equal to.
+    ///
+    /// On the wire: `$gte`.
     pub gte: Nullable<Scalar>,
     /// Less than or equal to.
+    ///
+    /// On the wire: `$lte`.
     pub lte: Nullable<Scalar>,
     /// Text that the field must start with.
     ///
-    /// At least 1 characters.
+    /// On the wire: `$startsWith`.
+    ///
+    /// At least 1 character.
     pub starts_with: Option<String>,
     /// Text that the field must end with.
     ///
-    /// At least 1 characters.
+    /// On the wire: `$endsWith`.
+    ///
+    /// At least 1 character.
     pub ends_with: Option<String>,
     /// Text that the field must contain.
     ///
-    /// At least 1 characters.
+    /// On the wire: `$contains`.
+    ///
+    /// At least 1 character.
     pub contains: Option<String>,
     /// If true, the other operators ignore case.
+    ///
+    /// On the wire: `$ci`.
     pub ci: Option<bool>,
     /// Equal to one of the list.
+    ///
+    /// On the wire: `$in`.
     ///
     /// At most 100 items.
     pub in_: Option<Vec<Scalar>>,
     /// Equal to none of the list.
+    ///
+    /// On the wire: `$nin`.
     ///
     /// At most 100 items.
     pub nin: Option<Vec<Scalar>>,

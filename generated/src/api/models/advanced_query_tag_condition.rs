@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, UnknownValue, union};
 use super::{AdvancedQueryTagEquals, AdvancedQueryTagNotEquals, AdvancedQueryTagPair, AdvancedQueryTagValue};
 
-/// Advanced Query Tag Condition.
-///
 /// A condition on tags: what must match, with or without `$eq`, or what must not match, with `$ne`.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
@@ -15,15 +13,21 @@ use super::{AdvancedQueryTagEquals, AdvancedQueryTagNotEquals, AdvancedQueryTagP
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTagCondition {
+    /// Matches if the tags match.
+    ///
     /// An object with `$eq`.
     Equals(AdvancedQueryTagEquals),
+    /// Matches if the tags do not match.
+    ///
     /// An object with `$ne`.
     NotEquals(AdvancedQueryTagNotEquals),
+    /// A tag, by key, by value or by both.
+    ///
     /// An object with `$tagKey` or `$tagValue`.
     Pair(AdvancedQueryTagPair),
     /// Any other object.
     Map(BTreeMap<String, Option<AdvancedQueryTagValue>>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::record;
 use super::AdvancedQueryTagMatch;
 
-/// Advanced Query Tag Equals.
-///
 /// Matches if the tags match.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
@@ -14,12 +12,12 @@ use super::AdvancedQueryTagMatch;
 /// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTagEquals {
-    /// `$eq`.
+    /// On the wire: `$eq`.
     pub eq: Option<AdvancedQueryTagMatch>,
 }
 
 impl AdvancedQueryTagEquals {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(eq: Option<AdvancedQueryTagMatch>) -> Self { Self { eq } }
 }
 

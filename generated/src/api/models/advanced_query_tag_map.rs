@@ -3,7 +3,5 @@
 use crate::__private::BTreeMap;
 use super::AdvancedQueryTagValue;
 
-/// Advanced Query Tag Map.
-///
 /// Conditions on the values of tags, by key. All must match.
 pub type AdvancedQueryTagMap = BTreeMap<String, Option<AdvancedQueryTagValue>>;

@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, UnknownValue, union};
 use super::{AdvancedQueryTagPair, AdvancedQueryTagValue};
 
-/// Advanced Query Tag Match.
-///
 /// What tags are compared with: a tag, conditions by key, or null.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
@@ -15,11 +13,13 @@ use super::{AdvancedQueryTagPair, AdvancedQueryTagValue};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTagMatch {
+    /// A tag, by key, by value or by both.
+    ///
     /// An object with `$tagKey` or `$tagValue`.
     Pair(AdvancedQueryTagPair),
     /// Any other object.
     Map(BTreeMap<String, Option<AdvancedQueryTagValue>>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::record;
 use super::AdvancedQueryTagMatch;
 
-/// Advanced Query Tag Not Equals.
-///
 /// Matches if the tags do not match.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
@@ -14,12 +12,12 @@ use super::AdvancedQueryTagMatch;
 /// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTagNotEquals {
-    /// `$ne`.
+    /// On the wire: `$ne`.
     pub ne: Option<AdvancedQueryTagMatch>,
 }
 
 impl AdvancedQueryTagNotEquals {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(ne: Option<AdvancedQueryTagMatch>) -> Self { Self { ne } }
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, record};
 use super::AdvancedQueryTagValue;
 
-/// Advanced Query Tag Pair.
-///
 /// A tag, by key, by value or by both.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
@@ -15,8 +13,12 @@ use super::AdvancedQueryTagValue;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedQueryTagPair {
     /// Condition on the key. If omitted, any key matches.
+    ///
+    /// On the wire: `$tagKey`.
     pub tag_key: Nullable<AdvancedQueryTagValue>,
     /// Condition on the value. If omitted, any value matches.
+    ///
+    /// On the wire: `$tagValue`.
     pub tag_value: Nullable<AdvancedQueryTagValue>,
 }
 

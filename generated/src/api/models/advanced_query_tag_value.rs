@@ -2,8 +2,6 @@
 
 use crate::__private::{UnknownValue, record, union};
 
-/// Advanced Query Tag Value.
-///
 /// A condition on a key or value of a tag: text that it must equal, null, or a list.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
@@ -14,13 +12,17 @@ use crate::__private::{UnknownValue, record, union};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTagValue {
-    /// Text.
+    /// A string.
     Text(String),
+    /// Matches if the text is in the list.
+    ///
     /// An object with `$in`.
     In(AdvancedQueryTagValueIn),
+    /// Matches if the text is not in the list.
+    ///
     /// An object with `$nin`.
     NotIn(AdvancedQueryTagValueNotIn),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -30,8 +32,6 @@ union!(AdvancedQueryTagValue {
     keys("$nin") => NotIn(AdvancedQueryTagValueNotIn),
 });
 
-/// Advanced Query Tag Value In.
-///
 /// Matches if the text is in the list.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
@@ -41,21 +41,19 @@ union!(AdvancedQueryTagValue {
 /// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTagValueIn {
-    /// `$in`.
+    /// On the wire: `$in`.
     ///
     /// At most 100 items.
     pub in_: Vec<String>,
 }
 
 impl AdvancedQueryTagValueIn {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(in_: Vec<String>) -> Self { Self { in_ } }
 }
 
 record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
 
-/// Advanced Query Tag Value Not In.
-///
 /// Matches if the text is not in the list.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
@@ -65,14 +63,14 @@ record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
 /// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTagValueNotIn {
-    /// `$nin`.
+    /// On the wire: `$nin`.
     ///
     /// At most 100 items.
     pub nin: Vec<String>,
 }
 
 impl AdvancedQueryTagValueNotIn {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(nin: Vec<String>) -> Self { Self { nin } }
 }
 

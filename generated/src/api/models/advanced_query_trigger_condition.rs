@@ -3,8 +3,6 @@
 use crate::__private::{UnknownValue, union};
 use super::{AdvancedQueryTriggerEquals, AdvancedQueryTriggerMatch, AdvancedQueryTriggerNotEquals};
 
-/// Advanced Query Trigger Condition.
-///
 /// A condition on the triggers of a workflow, with or without `$eq`, or negated with `$ne`.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
@@ -12,13 +10,19 @@ use super::{AdvancedQueryTriggerEquals, AdvancedQueryTriggerMatch, AdvancedQuery
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTriggerCondition {
+    /// Matches if at least one trigger matches.
+    ///
     /// An object with `$eq`.
     Equals(AdvancedQueryTriggerEquals),
+    /// Matches if no trigger matches.
+    ///
     /// An object with `$ne`.
     NotEquals(AdvancedQueryTriggerNotEquals),
+    /// A trigger to match, by type, key and settings.
+    ///
     /// An object with `type`.
     Match(AdvancedQueryTriggerMatch),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 

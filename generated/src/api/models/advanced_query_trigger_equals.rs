@@ -3,20 +3,18 @@
 use crate::__private::record;
 use super::AdvancedQueryTriggerMatch;
 
-/// Advanced Query Trigger Equals.
-///
 /// Matches if at least one trigger matches.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTriggerEquals {
-    /// `$eq`.
+    /// On the wire: `$eq`.
     pub eq: AdvancedQueryTriggerMatch,
 }
 
 impl AdvancedQueryTriggerEquals {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(eq: AdvancedQueryTriggerMatch) -> Self { Self { eq } }
 }
 

@@ -2,8 +2,6 @@
 
 use crate::__private::{BTreeMap, Model, Scalar, record};
 
-/// Advanced Query Trigger Match.
-///
 /// A trigger to match, by type, key and settings.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
@@ -23,7 +21,7 @@ pub struct AdvancedQueryTriggerMatch {
 }
 
 impl AdvancedQueryTriggerMatch {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 

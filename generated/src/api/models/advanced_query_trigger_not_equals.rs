@@ -3,20 +3,18 @@
 use crate::__private::record;
 use super::AdvancedQueryTriggerMatch;
 
-/// Advanced Query Trigger Not Equals.
-///
 /// Matches if no trigger matches.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTriggerNotEquals {
-    /// `$ne`.
+    /// On the wire: `$ne`.
     pub ne: AdvancedQueryTriggerMatch,
 }
 
 impl AdvancedQueryTriggerNotEquals {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(ne: AdvancedQueryTriggerMatch) -> Self { Self { ne } }
 }
 

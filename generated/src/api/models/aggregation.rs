@@ -3,8 +3,6 @@
 use crate::__private::{Model, Scalar, UnknownValue, record, string_enum, union};
 use super::EmptyObject;
 
-/// Aggregation.
-///
 /// How data points are combined into one value: by the name of a method, by an object with a
 /// method, or as the time spent at a value.
 ///
@@ -15,13 +13,21 @@ use super::EmptyObject;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Aggregation {
-    /// Text.
+    /// Aggregation method, or `NONE` for the data points as they are, which requires exactly one
+    /// device.
+    ///
+    /// A string.
     Word(AggregationTypeOrNone),
-    /// `FIRST`, `LAST`, `COUNT`, `MAX`, `MIN`, `MEDIAN`, `MEAN`, `SUM`, `STD_DEV`, `NONE`.
+    /// Aggregation method as an object.
+    ///
+    /// An object whose `type` is `FIRST`, `LAST`, `COUNT`, `MAX`, `MIN`, `MEDIAN`, `MEAN`, `SUM`,
+    /// `STD_DEV` or `NONE`.
     WithOptions(AggregationWithOptions),
-    /// `TIMEATVALUE`.
+    /// Measures how long an attribute had a value.
+    ///
+    /// An object whose `type` is `TIMEATVALUE`.
     Timeatvalue(AggregationTimeAtValue),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -31,8 +37,6 @@ union!(Aggregation by ["type"] {
     tags("TIMEATVALUE") => Timeatvalue(AggregationTimeAtValue),
 });
 
-/// Aggregation Time At Value.
-///
 /// Measures how long an attribute had a value.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -41,12 +45,11 @@ union!(Aggregation by ["type"] {
 /// [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AggregationTimeAtValue {
-    /// `options`.
     pub options: AggregationTimeAtValueOptions,
 }
 
 impl AggregationTimeAtValue {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(options: AggregationTimeAtValueOptions) -> Self { Self { options } }
 }
 
@@ -55,7 +58,7 @@ record!(AggregationTimeAtValue {
     "options" => required(options),
 });
 
-/// The shape of `aggregationTimeAtValue.options`.
+/// The type of `aggregationTimeAtValue.options`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -68,15 +71,13 @@ pub struct AggregationTimeAtValueOptions {
 }
 
 impl AggregationTimeAtValueOptions {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: impl Into<Scalar>) -> Self { Self { value: value.into() } }
 }
 
 record!(AggregationTimeAtValueOptions { "value" => required(value) });
 
 string_enum! {
-    /// Aggregation Type Or None.
-    ///
     /// Aggregation method, or `NONE` for the data points as they are, which requires exactly one
     /// device.
     ///
@@ -85,31 +86,19 @@ string_enum! {
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
     /// [`data`](crate::resources::data).
     pub enum AggregationTypeOrNone {
-        /// `FIRST`.
         First = "FIRST",
-        /// `LAST`.
         Last = "LAST",
-        /// `COUNT`.
         Count = "COUNT",
-        /// `MAX`.
         Max = "MAX",
-        /// `MIN`.
         Min = "MIN",
-        /// `MEDIAN`.
         Median = "MEDIAN",
-        /// `MEAN`.
         Mean = "MEAN",
-        /// `SUM`.
         Sum = "SUM",
-        /// `STD_DEV`.
         StdDev = "STD_DEV",
-        /// `NONE`.
         None = "NONE",
     }
 }
 
-/// Aggregation With Options.
-///
 /// Aggregation method as an object.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -118,14 +107,13 @@ string_enum! {
 /// [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AggregationWithOptions {
-    /// `type`.
     pub type_: AggregationTypeOrNone,
     /// Empty: these methods have no options.
     pub options: Option<EmptyObject>,
 }
 
 impl AggregationWithOptions {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(type_: impl Into<AggregationTypeOrNone>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 

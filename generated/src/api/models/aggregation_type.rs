@@ -3,8 +3,6 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Aggregation Type.
-    ///
     /// Method that combines data points into one value: the first, last, largest, smallest or
     /// middle (`MEDIAN`) one, their average (`MEAN`), sum or standard deviation, or their number
     /// regardless of their values (`COUNT`).
@@ -15,23 +13,14 @@ string_enum! {
     /// [`deviceRecipe`](crate::resources::device_recipe),
     /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
     pub enum AggregationType {
-        /// `FIRST`.
         First = "FIRST",
-        /// `LAST`.
         Last = "LAST",
-        /// `COUNT`.
         Count = "COUNT",
-        /// `MAX`.
         Max = "MAX",
-        /// `MIN`.
         Min = "MIN",
-        /// `MEDIAN`.
         Median = "MEDIAN",
-        /// `MEAN`.
         Mean = "MEAN",
-        /// `SUM`.
         Sum = "SUM",
-        /// `STD_DEV`.
         StdDev = "STD_DEV",
     }
 }

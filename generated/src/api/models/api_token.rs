@@ -3,8 +3,6 @@
 use crate::__private::{Model, Secret, Timestamp, record, string_enum};
 use super::{ActiveStatus, CreatorType, OrgRole, TokenOrgRole};
 
-/// Api Token.
-///
 /// An API token, with which a program calls the API on behalf of an application, a user or an
 /// instance.
 ///
@@ -23,37 +21,25 @@ pub struct ApiToken {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `apiTokenId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub api_token_id: Option<String>,
     /// ID of the owner, on whose behalf the token acts; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// `ownerType`.
     pub owner_type: Option<ApiTokenOwnerType>,
     /// ID of the creator; see `creatorType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub creator_id: Option<String>,
-    /// `creatorType`.
     pub creator_type: Option<CreatorType>,
-    /// `creatorName`.
-    ///
     /// At most 1024 characters.
     pub creator_name: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// Time at which the token expires.
     pub expiration_date: Option<Timestamp>,
@@ -65,11 +51,10 @@ pub struct ApiToken {
     pub org_roles: Option<Vec<TokenOrgRole>>,
     /// Scopes of the token.
     pub scope: Option<Vec<String>>,
-    /// `status`.
     pub status: Option<ActiveStatus>,
     /// Secret. The API access token itself, returned only when it is created.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub token: Option<Secret<String>>,
 }
 
@@ -94,23 +79,19 @@ record!(ApiToken {
 });
 
 string_enum! {
-    /// The shape of `applicationApiTokens.filterField`.
+    /// The type of `applicationApiTokens.filterField`.
     ///
     /// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),
     /// [`applicationCertificateAuthorities`](crate::resources::application_certificate_authorities),
     /// [`instanceApiTokens`](crate::resources::instance_api_tokens),
     /// [`userApiTokens`](crate::resources::user_api_tokens).
     pub enum ApiTokenFilterField {
-        /// `name`.
         Name = "name",
-        /// `status`.
         Status = "status",
     }
 }
 
 string_enum! {
-    /// Api Token Owner Type.
-    ///
     /// Type of the owner of an API token.
     ///
     /// Used on the pages [`applicationApiToken`](crate::resources::application_api_token),
@@ -120,15 +101,11 @@ string_enum! {
     /// [`userApiToken`](crate::resources::user_api_token),
     /// [`userApiTokens`](crate::resources::user_api_tokens).
     pub enum ApiTokenOwnerType {
-        /// `application`.
         Application = "application",
-        /// `user`.
         User = "user",
     }
 }
 
-/// Api Token Patch.
-///
 /// Request body that changes an API token. Omitted fields are unchanged. The scopes and the
 /// expiration date cannot be changed.
 ///
@@ -138,12 +115,8 @@ string_enum! {
 /// [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApiTokenPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Role in organizations that `orgRoles` does not list.
@@ -164,8 +137,6 @@ record!(ApiTokenPatch {
     "status" => optional(status),
 });
 
-/// Api Token Post.
-///
 /// Request body that creates an API token. Only the name is required. The response holds the token
 /// itself.
 ///
@@ -174,12 +145,8 @@ record!(ApiTokenPatch {
 /// [`userApiTokens.post`](crate::resources::user_api_tokens::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApiTokenPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Time at which the token expires.
@@ -193,14 +160,154 @@ pub struct ApiTokenPost {
     /// Scopes of the token, which cannot be changed later. The default for tokens of applications
     /// is `all.Application`.
     ///
-    /// No item twice.
+    /// Items must be unique. Accepted: `all.Application`, `all.Application.bounded`,
+    /// `all.Application.read`, `all.Application.cli`, `all.Device`, `all.Device.read`,
+    /// `application.*`, `applicationApiToken.*`, `applicationApiTokens.*`,
+    /// `applicationCertificate.*`, `applicationCertificates.*`,
+    /// `applicationCertificateAuthority.*`, `applicationCertificateAuthorities.*`,
+    /// `applicationDashboards.*`, `applicationDashboard.*`, `applicationJobLogs.*`,
+    /// `applicationJobLog.*`, `applicationKey.*`, `applicationKeys.*`, `credential.*`,
+    /// `credentials.*`, `data.*`, `dataTable.*`, `dataTables.*`, `dataTableRow.*`,
+    /// `dataTableRows.*`, `device.*`, `deviceRecipe.*`, `deviceRecipes.*`, `devices.*`,
+    /// `deviceAttribute.*`, `deviceAttributes.*`, `edgeDeployment.*`, `edgeDeployments.*`,
+    /// `embeddedDeployment.*`, `embeddedDeployments.*`, `event.*`, `events.*`, `experience.*`,
+    /// `experienceDomain.*`, `experienceDomains.*`, `experienceEndpoint.*`,
+    /// `experienceEndpoints.*`, `experienceGroup.*`, `experienceGroups.*`, `experienceSlug.*`,
+    /// `experienceSlugs.*`, `experienceUser.*`, `experienceUsers.*`, `experienceVersion.*`,
+    /// `experienceVersions.*`, `experienceView.*`, `experienceViews.*`, `integration.*`,
+    /// `integrations.*`, `file.*`, `files.*`, `flow.*`, `flows.*`, `flowVersion.*`,
+    /// `flowVersions.*`, `notebook.*`, `notebooks.*`, `privateFile.*`, `privateFiles.*`,
+    /// `resourceJobs.*`, `resourceJob.*`, `webhook.*`, `webhooks.*`, `application.applyTemplate`,
+    /// `application.archiveData`, `application.backfillArchiveData`, `application.clone`,
+    /// `application.export`, `application.import`, `application.fullEventsArchive`,
+    /// `application.fullDataTablesArchive`, `application.debug`, `application.delete`,
+    /// `application.get`, `application.mqttPublishMessage`, `application.mqttSubscriptionStream`,
+    /// `application.patch`, `application.payloadCounts`, `application.payloadCountsBreakdown`,
+    /// `application.deviceCounts`, `application.notebookMinuteCounts`, `application.search`,
+    /// `application.importLogs`, `applicationApiToken.delete`, `applicationApiToken.get`,
+    /// `applicationApiToken.patch`, `applicationApiTokens.get`, `applicationApiTokens.post`,
+    /// `applicationCertificate.delete`, `applicationCertificate.get`,
+    /// `applicationCertificate.patch`, `applicationCertificates.get`,
+    /// `applicationCertificates.post`, `applicationCertificateAuthority.delete`,
+    /// `applicationCertificateAuthority.get`, `applicationCertificateAuthority.patch`,
+    /// `applicationCertificateAuthorities.get`, `applicationCertificateAuthorities.post`,
+    /// `applicationDashboard.get`, `applicationDashboard.patch`, `applicationDashboard.sendReport`,
+    /// `applicationDashboard.delete`, `applicationDashboards.get`, `applicationDashboards.post`,
+    /// `applicationJobLogs.get`, `applicationJobLog.get`, `applicationKey.delete`,
+    /// `applicationKey.get`, `applicationKey.patch`, `applicationKeys.get`, `applicationKeys.post`,
+    /// `credential.get`, `credential.linkedResources`, `credential.patch`, `credential.delete`,
+    /// `credentials.get`, `credentials.post`, `data.export`, `data.lastValueQuery`,
+    /// `data.timeSeriesQuery`, `dataTable.addColumn`, `dataTable.delete`, `dataTable.get`,
+    /// `dataTable.patch`, `dataTable.removeColumn`, `dataTableRow.delete`, `dataTableRow.get`,
+    /// `dataTableRow.patch`, `dataTableRows.get`, `dataTableRows.post`, `dataTableRows.query`,
+    /// `dataTableRows.export`, `dataTableRows.delete`, `dataTableRows.truncate`, `dataTables.get`,
+    /// `dataTables.post`, `device.agentLogs`, `device.commandStream`, `device.debug`,
+    /// `device.delete`, `device.export`, `device.get`, `device.getCommand`,
+    /// `device.getCompositeState`, `device.getLogEntries`, `device.getState`, `device.patch`,
+    /// `device.payloadCounts`, `device.payloadCountsBreakdown`, `device.removeData`,
+    /// `device.sendCommand`, `device.sendState`, `device.setConnectionStatus`,
+    /// `device.stateStream`, `deviceRecipe.bulkCreate`, `deviceRecipe.delete`, `deviceRecipe.get`,
+    /// `deviceRecipe.patch`, `deviceRecipes.get`, `deviceRecipes.post`, `devices.attributeNames`,
+    /// `devices.patch`, `devices.delete`, `devices.restore`, `devices.removeData`,
+    /// `devices.deviceNames`, `devices.export`, `devices.get`, `devices.getCompositeState`,
+    /// `devices.historicalImport`, `devices.payloadCounts`, `devices.post`, `devices.sendCommand`,
+    /// `devices.tagKeys`, `devices.tagValues`, `deviceAttribute.get`, `deviceAttribute.patch`,
+    /// `deviceAttribute.delete`, `deviceAttributes.get`, `deviceAttributes.post`,
+    /// `edgeDeployment.get`, `edgeDeployments.get`, `edgeDeployments.release`,
+    /// `edgeDeployments.remove`, `edgeDeployments.replace`, `embeddedDeployment.get`,
+    /// `embeddedDeployments.get`, `embeddedDeployments.release`, `embeddedDeployments.remove`,
+    /// `embeddedDeployments.replace`, `embeddedDeployments.export`, `event.delete`, `event.get`,
+    /// `event.patch`, `events.delete`, `events.detailedSummary`, `events.get`,
+    /// `events.mostRecentBySeverity`, `events.patch`, `events.post`, `events.export`,
+    /// `experience.delete`, `experience.bootstrap`, `experienceDomain.delete`,
+    /// `experienceDomain.get`, `experienceDomain.patch`, `experienceDomains.get`,
+    /// `experienceDomains.post`, `experienceEndpoint.delete`, `experienceEndpoint.get`,
+    /// `experienceEndpoint.linkedResources`, `experienceEndpoint.patch`, `experienceEndpoints.get`,
+    /// `experienceEndpoints.post`, `experienceEndpoints.stats`, `experienceGroup.delete`,
+    /// `experienceGroup.get`, `experienceGroup.patch`, `experienceGroups.detailedSummary`,
+    /// `experienceGroups.get`, `experienceGroups.post`, `experienceSlug.delete`,
+    /// `experienceSlug.get`, `experienceSlug.patch`, `experienceSlugs.get`, `experienceSlugs.post`,
+    /// `experienceUser.delete`, `experienceUser.get`, `experienceUser.patch`,
+    /// `experienceUsers.detailedSummary`, `experienceUsers.get`, `experienceUsers.post`,
+    /// `experienceVersion.delete`, `experienceVersion.get`, `experienceVersion.patch`,
+    /// `experienceVersions.get`, `experienceVersions.post`, `experienceView.debug`,
+    /// `experienceView.delete`, `experienceView.get`, `experienceView.linkedResources`,
+    /// `experienceView.patch`, `experienceViews.debug`, `experienceViews.detailedSummary`,
+    /// `experienceViews.get`, `experienceViews.post`, `file.get`, `file.patch`, `file.move`,
+    /// `file.delete`, `file.upload`, `files.get`, `files.post`, `flow.clearStorageEntries`,
+    /// `flow.debug`, `flow.delete`, `flow.errors`, `flow.get`, `flow.getStorageEntries`,
+    /// `flow.log`, `flow.patch`, `flow.pressVirtualButton`, `flow.setStorageEntry`,
+    /// `flow.getStorageEntriesMetadata`, `flow.stats`, `flow.suggestFunction`, `flows.get`,
+    /// `flows.getByVersion`, `flows.import`, `flows.palette`, `flows.post`, `flowVersion.delete`,
+    /// `flowVersion.debug`, `flowVersion.errors`, `flowVersion.get`, `flowVersion.log`,
+    /// `flowVersion.patch`, `flowVersion.stats`, `flowVersions.delete`, `flowVersions.get`,
+    /// `flowVersions.post`, `integration.delete`, `integration.get`, `integration.patch`,
+    /// `integrations.get`, `integrations.post`, `notebook.delete`, `notebook.execute`,
+    /// `notebook.get`, `notebook.logs`, `notebook.notebookMinuteCounts`, `notebook.patch`,
+    /// `notebook.requestInputDataExport`, `notebook.upload`, `notebooks.get`, `notebooks.post`,
+    /// `privateFile.get`, `privateFile.patch`, `privateFile.move`, `privateFile.delete`,
+    /// `privateFile.upload`, `privateFiles.get`, `privateFiles.post`, `resourceJob.get`,
+    /// `resourceJob.logs`, `resourceJob.patch`, `resourceJob.delete`, `resourceJob.execute`,
+    /// `resourceJob.cancelExecution`, `resourceJobs.get`, `resourceJobs.post`, `webhook.delete`,
+    /// `webhook.get`, `webhook.patch`, `webhooks.get`, `webhooks.post`, `all.Organization`,
+    /// `all.Organization.bounded`, `all.Organization.read`, `only.Organization`,
+    /// `only.Organization.bounded`, `only.Organization.read`, `applications.*`, `auditLog.*`,
+    /// `auditLogs.*`, `dashboard.*`, `dashboards.*`, `org.*`, `applications.get`,
+    /// `applications.post`, `applications.import`, `applications.detailedSummary`,
+    /// `applications.periodSummaries`, `auditLog.get`, `auditLogs.get`, `dashboard.patch`,
+    /// `dashboard.delete`, `dashboard.sendReport`, `dashboard.suggestCode`, `dashboards.get`,
+    /// `dashboards.post`, `org.get`, `org.patch`, `org.delete`, `org.pendingInvites`,
+    /// `org.inviteMember`, `org.revokeInvite`, `org.modifyMember`, `org.removeMember`,
+    /// `org.payloadCounts`, `org.payloadCountsBreakdown`, `org.deviceCounts`,
+    /// `org.notebookMinuteCounts`, `org.invoices`, `org.currentCard`, `org.transferResources`,
+    /// `all.Instance`, `all.Instance.bounded`, `all.Instance.read`, `instance.*`, `instance.get`,
+    /// `instance.patch`, `instance.historicalSummaries`, `instance.generateReport`,
+    /// `instance.payloadCounts`, `instance.payloadCountsBreakdown`, `instance.deviceCounts`,
+    /// `instance.notebookMinuteCounts`, `instanceOrg.*`, `instanceOrg.get`, `instanceOrg.patch`,
+    /// `instanceOrg.delete`, `instanceOrg.payloadCounts`, `instanceOrg.payloadCountsBreakdown`,
+    /// `instanceOrg.deviceCounts`, `instanceOrg.notebookMinuteCounts`,
+    /// `instanceOrg.convertToEnterprise`, `instanceOrgs.*`, `instanceOrgs.get`,
+    /// `instanceOrgs.post`, `instanceMember.*`, `instanceMember.get`, `instanceMember.patch`,
+    /// `instanceMember.delete`, `instanceMembers.*`, `instanceMembers.get`, `instanceMembers.post`,
+    /// `instanceOrgMember.*`, `instanceOrgMember.get`, `instanceOrgMember.patch`,
+    /// `instanceOrgMember.delete`, `instanceOrgMembers.*`, `instanceOrgMembers.get`,
+    /// `instanceOrgMembers.post`, `instanceOrgInvite.*`, `instanceOrgInvite.get`,
+    /// `instanceOrgInvite.delete`, `instanceOrgInvite.resendInvite`, `instanceOrgInvites.*`,
+    /// `instanceOrgInvites.get`, `instanceOrgInvites.post`, `instanceApiTokens.*`,
+    /// `instanceApiTokens.get`, `instanceApiTokens.post`, `instanceApiToken.*`,
+    /// `instanceApiToken.get`, `instanceApiToken.patch`, `instanceApiToken.delete`,
+    /// `instanceCustomNodes.*`, `instanceCustomNodes.get`, `instanceCustomNodes.post`,
+    /// `instanceCustomNode.*`, `instanceCustomNode.get`, `instanceCustomNode.patch`,
+    /// `instanceCustomNode.delete`, `instanceCustomNode.errors`, `instanceCustomNode.stats`,
+    /// `instanceNotificationRules.*`, `instanceNotificationRules.get`,
+    /// `instanceNotificationRules.post`, `instanceNotificationRule.*`,
+    /// `instanceNotificationRule.get`, `instanceNotificationRule.patch`,
+    /// `instanceNotificationRule.delete`, `instanceNotificationRule.evaluate`,
+    /// `instanceNotificationRule.logs`, `instanceSandbox.*`, `instanceSandbox.get`,
+    /// `instanceSandbox.delete`, `instanceSandbox.undelete`, `instanceSandbox.payloadCounts`,
+    /// `instanceSandbox.payloadCountsBreakdown`, `instanceSandbox.deviceCounts`,
+    /// `instanceSandbox.notebookMinuteCounts`, `instanceSandboxes.*`, `instanceSandboxes.get`,
+    /// `instanceAuditLog.*`, `instanceAuditLog.get`, `instanceAuditLogs.*`,
+    /// `instanceAuditLogs.get`, `all.User`, `all.User.bounded`, `all.User.read`, `all.User.cli`,
+    /// `only.User`, `only.User.bounded`, `only.User.read`, `userApiToken.*`, `userApiToken.get`,
+    /// `userApiToken.patch`, `userApiToken.delete`, `userApiTokens.*`, `userApiTokens.get`,
+    /// `userApiTokens.post`, `userOauthToken.*`, `userOauthToken.get`, `userOauthToken.patch`,
+    /// `userOauthToken.delete`, `userOauthTokens.*`, `userOauthTokens.get`, `userOauthTokens.post`,
+    /// `applicationTemplate.*`, `applicationTemplate.get`, `applicationTemplates.*`,
+    /// `applicationTemplates.get`, `applicationTemplates.getCategories`,
+    /// `applicationTemplates.getUniqueKeywords`, `instances.*`, `instances.get`, `me.*`, `me.get`,
+    /// `me.patch`, `me.delete`, `me.verifyEmail`, `me.changePassword`, `me.generateTwoFactorAuth`,
+    /// `me.enableTwoFactorAuth`, `me.disableTwoFactorAuth`, `me.disconnectGithub`,
+    /// `me.connectGithub`, `me.addRecentItem`, `me.fetchRecentItems`, `me.payloadCounts`,
+    /// `me.payloadCountsBreakdown`, `me.deviceCounts`, `me.notebookMinuteCounts`,
+    /// `me.transferResources`, `me.invite`, `me.invites`, `me.respondToInvite`, `me.refreshToken`,
+    /// `orgs.*`, `orgs.get`, `orgs.post`.
     pub scope: Option<Vec<ApiTokenScope>>,
-    /// `status`.
     pub status: Option<ActiveStatus>,
 }
 
 impl ApiTokenPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
@@ -215,8 +322,6 @@ record!(ApiTokenPost {
 });
 
 string_enum! {
-    /// Api Token Scope.
-    ///
     /// Scope of an API token. The three alternatives differ in the resources that they give access
     /// to.
     ///
@@ -225,1027 +330,1021 @@ string_enum! {
     /// [`instanceApiTokens`](crate::resources::instance_api_tokens), [`me`](crate::resources::me),
     /// [`userApiTokens`](crate::resources::user_api_tokens).
     pub enum ApiTokenScope {
-        /// `all.Application`.
+        /// On the wire: `all.Application`.
         AllApplication = "all.Application",
-        /// `all.Application.bounded`.
+        /// On the wire: `all.Application.bounded`.
         AllApplicationBounded = "all.Application.bounded",
-        /// `all.Application.read`.
+        /// On the wire: `all.Application.read`.
         AllApplicationRead = "all.Application.read",
-        /// `all.Application.cli`.
+        /// On the wire: `all.Application.cli`.
         AllApplicationCli = "all.Application.cli",
-        /// `all.Device`.
+        /// On the wire: `all.Device`.
         AllDevice = "all.Device",
-        /// `all.Device.read`.
+        /// On the wire: `all.Device.read`.
         AllDeviceRead = "all.Device.read",
-        /// `application.*`.
+        /// On the wire: `application.*`.
         ApplicationAll = "application.*",
-        /// `applicationApiToken.*`.
+        /// On the wire: `applicationApiToken.*`.
         ApplicationApiTokenAll = "applicationApiToken.*",
-        /// `applicationApiTokens.*`.
+        /// On the wire: `applicationApiTokens.*`.
         ApplicationApiTokensAll = "applicationApiTokens.*",
-        /// `applicationCertificate.*`.
+        /// On the wire: `applicationCertificate.*`.
         ApplicationCertificateAll = "applicationCertificate.*",
-        /// `applicationCertificates.*`.
+        /// On the wire: `applicationCertificates.*`.
         ApplicationCertificatesAll = "applicationCertificates.*",
-        /// `applicationCertificateAuthority.*`.
+        /// On the wire: `applicationCertificateAuthority.*`.
         ApplicationCertificateAuthorityAll = "applicationCertificateAuthority.*",
-        /// `applicationCertificateAuthorities.*`.
+        /// On the wire: `applicationCertificateAuthorities.*`.
         ApplicationCertificateAuthoritiesAll = "applicationCertificateAuthorities.*",
-        /// `applicationDashboards.*`.
+        /// On the wire: `applicationDashboards.*`.
         ApplicationDashboardsAll = "applicationDashboards.*",
-        /// `applicationDashboard.*`.
+        /// On the wire: `applicationDashboard.*`.
         ApplicationDashboardAll = "applicationDashboard.*",
-        /// `applicationJobLogs.*`.
+        /// On the wire: `applicationJobLogs.*`.
         ApplicationJobLogsAll = "applicationJobLogs.*",
-        /// `applicationJobLog.*`.
+        /// On the wire: `applicationJobLog.*`.
         ApplicationJobLogAll = "applicationJobLog.*",
-        /// `applicationKey.*`.
+        /// On the wire: `applicationKey.*`.
         ApplicationKeyAll = "applicationKey.*",
-        /// `applicationKeys.*`.
+        /// On the wire: `applicationKeys.*`.
         ApplicationKeysAll = "applicationKeys.*",
-        /// `credential.*`.
+        /// On the wire: `credential.*`.
         CredentialAll = "credential.*",
-        /// `credentials.*`.
+        /// On the wire: `credentials.*`.
         CredentialsAll = "credentials.*",
-        /// `data.*`.
+        /// On the wire: `data.*`.
         DataAll = "data.*",
-        /// `dataTable.*`.
+        /// On the wire: `dataTable.*`.
         DataTableAll = "dataTable.*",
-        /// `dataTables.*`.
+        /// On the wire: `dataTables.*`.
         DataTablesAll = "dataTables.*",
-        /// `dataTableRow.*`.
+        /// On the wire: `dataTableRow.*`.
         DataTableRowAll = "dataTableRow.*",
-        /// `dataTableRows.*`.
+        /// On the wire: `dataTableRows.*`.
         DataTableRowsAll = "dataTableRows.*",
-        /// `device.*`.
+        /// On the wire: `device.*`.
         DeviceAll = "device.*",
-        /// `deviceRecipe.*`.
+        /// On the wire: `deviceRecipe.*`.
         DeviceRecipeAll = "deviceRecipe.*",
-        /// `deviceRecipes.*`.
+        /// On the wire: `deviceRecipes.*`.
         DeviceRecipesAll = "deviceRecipes.*",
-        /// `devices.*`.
+        /// On the wire: `devices.*`.
         DevicesAll = "devices.*",
-        /// `deviceAttribute.*`.
+        /// On the wire: `deviceAttribute.*`.
         DeviceAttributeAll = "deviceAttribute.*",
-        /// `deviceAttributes.*`.
+        /// On the wire: `deviceAttributes.*`.
         DeviceAttributesAll = "deviceAttributes.*",
-        /// `edgeDeployment.*`.
+        /// On the wire: `edgeDeployment.*`.
         EdgeDeploymentAll = "edgeDeployment.*",
-        /// `edgeDeployments.*`.
+        /// On the wire: `edgeDeployments.*`.
         EdgeDeploymentsAll = "edgeDeployments.*",
-        /// `embeddedDeployment.*`.
+        /// On the wire: `embeddedDeployment.*`.
         EmbeddedDeploymentAll = "embeddedDeployment.*",
-        /// `embeddedDeployments.*`.
+        /// On the wire: `embeddedDeployments.*`.
         EmbeddedDeploymentsAll = "embeddedDeployments.*",
-        /// `event.*`.
+        /// On the wire: `event.*`.
         EventAll = "event.*",
-        /// `events.*`.
+        /// On the wire: `events.*`.
         EventsAll = "events.*",
-        /// `experience.*`.
+        /// On the wire: `experience.*`.
         ExperienceAll = "experience.*",
-        /// `experienceDomain.*`.
+        /// On the wire: `experienceDomain.*`.
         ExperienceDomainAll = "experienceDomain.*",
-        /// `experienceDomains.*`.
+        /// On the wire: `experienceDomains.*`.
         ExperienceDomainsAll = "experienceDomains.*",
-        /// `experienceEndpoint.*`.
+        /// On the wire: `experienceEndpoint.*`.
         ExperienceEndpointAll = "experienceEndpoint.*",
-        /// `experienceEndpoints.*`.
+        /// On the wire: `experienceEndpoints.*`.
         ExperienceEndpointsAll = "experienceEndpoints.*",
-        /// `experienceGroup.*`.
+        /// On the wire: `experienceGroup.*`.
         ExperienceGroupAll = "experienceGroup.*",
-        /// `experienceGroups.*`.
+        /// On the wire: `experienceGroups.*`.
         ExperienceGroupsAll = "experienceGroups.*",
-        /// `experienceSlug.*`.
+        /// On the wire: `experienceSlug.*`.
         ExperienceSlugAll = "experienceSlug.*",
-        /// `experienceSlugs.*`.
+        /// On the wire: `experienceSlugs.*`.
         ExperienceSlugsAll = "experienceSlugs.*",
-        /// `experienceUser.*`.
+        /// On the wire: `experienceUser.*`.
         ExperienceUserAll = "experienceUser.*",
-        /// `experienceUsers.*`.
+        /// On the wire: `experienceUsers.*`.
         ExperienceUsersAll = "experienceUsers.*",
-        /// `experienceVersion.*`.
+        /// On the wire: `experienceVersion.*`.
         ExperienceVersionAll = "experienceVersion.*",
-        /// `experienceVersions.*`.
+        /// On the wire: `experienceVersions.*`.
         ExperienceVersionsAll = "experienceVersions.*",
-        /// `experienceView.*`.
+        /// On the wire: `experienceView.*`.
         ExperienceViewAll = "experienceView.*",
-        /// `experienceViews.*`.
+        /// On the wire: `experienceViews.*`.
         ExperienceViewsAll = "experienceViews.*",
-        /// `integration.*`.
+        /// On the wire: `integration.*`.
         IntegrationAll = "integration.*",
-        /// `integrations.*`.
+        /// On the wire: `integrations.*`.
         IntegrationsAll = "integrations.*",
-        /// `file.*`.
+        /// On the wire: `file.*`.
         FileAll = "file.*",
-        /// `files.*`.
+        /// On the wire: `files.*`.
         FilesAll = "files.*",
-        /// `flow.*`.
+        /// On the wire: `flow.*`.
         FlowAll = "flow.*",
-        /// `flows.*`.
+        /// On the wire: `flows.*`.
         FlowsAll = "flows.*",
-        /// `flowVersion.*`.
+        /// On the wire: `flowVersion.*`.
         FlowVersionAll = "flowVersion.*",
-        /// `flowVersions.*`.
+        /// On the wire: `flowVersions.*`.
         FlowVersionsAll = "flowVersions.*",
-        /// `notebook.*`.
+        /// On the wire: `notebook.*`.
         NotebookAll = "notebook.*",
-        /// `notebooks.*`.
+        /// On the wire: `notebooks.*`.
         NotebooksAll = "notebooks.*",
-        /// `privateFile.*`.
+        /// On the wire: `privateFile.*`.
         PrivateFileAll = "privateFile.*",
-        /// `privateFiles.*`.
+        /// On the wire: `privateFiles.*`.
         PrivateFilesAll = "privateFiles.*",
-        /// `resourceJobs.*`.
+        /// On the wire: `resourceJobs.*`.
         ResourceJobsAll = "resourceJobs.*",
-        /// `resourceJob.*`.
+        /// On the wire: `resourceJob.*`.
         ResourceJobAll = "resourceJob.*",
-        /// `webhook.*`.
+        /// On the wire: `webhook.*`.
         WebhookAll = "webhook.*",
-        /// `webhooks.*`.
+        /// On the wire: `webhooks.*`.
         WebhooksAll = "webhooks.*",
-        /// `application.applyTemplate`.
+        /// On the wire: `application.applyTemplate`.
         ApplicationApplyTemplate = "application.applyTemplate",
-        /// `application.archiveData`.
+        /// On the wire: `application.archiveData`.
         ApplicationArchiveData = "application.archiveData",
-        /// `application.backfillArchiveData`.
+        /// On the wire: `application.backfillArchiveData`.
         ApplicationBackfillArchiveData = "application.backfillArchiveData",
-        /// `application.clone`.
+        /// On the wire: `application.clone`.
         ApplicationClone = "application.clone",
-        /// `application.export`.
+        /// On the wire: `application.export`.
         ApplicationExport = "application.export",
-        /// `application.import`.
+        /// On the wire: `application.import`.
         ApplicationImport = "application.import",
-        /// `application.fullEventsArchive`.
+        /// On the wire: `application.fullEventsArchive`.
         ApplicationFullEventsArchive = "application.fullEventsArchive",
-        /// `application.fullDataTablesArchive`.
+        /// On the wire: `application.fullDataTablesArchive`.
         ApplicationFullDataTablesArchive = "application.fullDataTablesArchive",
-        /// `application.debug`.
+        /// On the wire: `application.debug`.
         ApplicationDebug = "application.debug",
-        /// `application.delete`.
+        /// On the wire: `application.delete`.
         ApplicationDelete = "application.delete",
-        /// `application.get`.
+        /// On the wire: `application.get`.
         ApplicationGet = "application.get",
-        /// `application.mqttPublishMessage`.
+        /// On the wire: `application.mqttPublishMessage`.
         ApplicationMqttPublishMessage = "application.mqttPublishMessage",
-        /// `application.mqttSubscriptionStream`.
+        /// On the wire: `application.mqttSubscriptionStream`.
         ApplicationMqttSubscriptionStream = "application.mqttSubscriptionStream",
-        /// `application.patch`.
+        /// On the wire: `application.patch`.
         ApplicationPatch = "application.patch",
-        /// `application.payloadCounts`.
+        /// On the wire: `application.payloadCounts`.
         ApplicationPayloadCounts = "application.payloadCounts",
-        /// `application.payloadCountsBreakdown`.
+        /// On the wire: `application.payloadCountsBreakdown`.
         ApplicationPayloadCountsBreakdown = "application.payloadCountsBreakdown",
-        /// `application.deviceCounts`.
+        /// On the wire: `application.deviceCounts`.
         ApplicationDeviceCounts = "application.deviceCounts",
-        /// `application.notebookMinuteCounts`.
+        /// On the wire: `application.notebookMinuteCounts`.
         ApplicationNotebookMinuteCounts = "application.notebookMinuteCounts",
-        /// `application.search`.
+        /// On the wire: `application.search`.
         ApplicationSearch = "application.search",
-        /// `application.importLogs`.
+        /// On the wire: `application.importLogs`.
         ApplicationImportLogs = "application.importLogs",
-        /// `applicationApiToken.delete`.
+        /// On the wire: `applicationApiToken.delete`.
         ApplicationApiTokenDelete = "applicationApiToken.delete",
-        /// `applicationApiToken.get`.
+        /// On the wire: `applicationApiToken.get`.
         ApplicationApiTokenGet = "applicationApiToken.get",
-        /// `applicationApiToken.patch`.
+        /// On the wire: `applicationApiToken.patch`.
         ApplicationApiTokenPatch = "applicationApiToken.patch",
-        /// `applicationApiTokens.get`.
+        /// On the wire: `applicationApiTokens.get`.
         ApplicationApiTokensGet = "applicationApiTokens.get",
-        /// `applicationApiTokens.post`.
+        /// On the wire: `applicationApiTokens.post`.
         ApplicationApiTokensPost = "applicationApiTokens.post",
-        /// `applicationCertificate.delete`.
+        /// On the wire: `applicationCertificate.delete`.
         ApplicationCertificateDelete = "applicationCertificate.delete",
-        /// `applicationCertificate.get`.
+        /// On the wire: `applicationCertificate.get`.
         ApplicationCertificateGet = "applicationCertificate.get",
-        /// `applicationCertificate.patch`.
+        /// On the wire: `applicationCertificate.patch`.
         ApplicationCertificatePatch = "applicationCertificate.patch",
-        /// `applicationCertificates.get`.
+        /// On the wire: `applicationCertificates.get`.
         ApplicationCertificatesGet = "applicationCertificates.get",
-        /// `applicationCertificates.post`.
+        /// On the wire: `applicationCertificates.post`.
         ApplicationCertificatesPost = "applicationCertificates.post",
-        /// `applicationCertificateAuthority.delete`.
+        /// On the wire: `applicationCertificateAuthority.delete`.
         ApplicationCertificateAuthorityDelete = "applicationCertificateAuthority.delete",
-        /// `applicationCertificateAuthority.get`.
+        /// On the wire: `applicationCertificateAuthority.get`.
         ApplicationCertificateAuthorityGet = "applicationCertificateAuthority.get",
-        /// `applicationCertificateAuthority.patch`.
+        /// On the wire: `applicationCertificateAuthority.patch`.
         ApplicationCertificateAuthorityPatch = "applicationCertificateAuthority.patch",
-        /// `applicationCertificateAuthorities.get`.
+        /// On the wire: `applicationCertificateAuthorities.get`.
         ApplicationCertificateAuthoritiesGet = "applicationCertificateAuthorities.get",
-        /// `applicationCertificateAuthorities.post`.
+        /// On the wire: `applicationCertificateAuthorities.post`.
         ApplicationCertificateAuthoritiesPost = "applicationCertificateAuthorities.post",
-        /// `applicationDashboard.get`.
+        /// On the wire: `applicationDashboard.get`.
         ApplicationDashboardGet = "applicationDashboard.get",
-        /// `applicationDashboard.patch`.
+        /// On the wire: `applicationDashboard.patch`.
         ApplicationDashboardPatch = "applicationDashboard.patch",
-        /// `applicationDashboard.sendReport`.
+        /// On the wire: `applicationDashboard.sendReport`.
         ApplicationDashboardSendReport = "applicationDashboard.sendReport",
-        /// `applicationDashboard.delete`.
+        /// On the wire: `applicationDashboard.delete`.
         ApplicationDashboardDelete = "applicationDashboard.delete",
-        /// `applicationDashboards.get`.
+        /// On the wire: `applicationDashboards.get`.
         ApplicationDashboardsGet = "applicationDashboards.get",
-        /// `applicationDashboards.post`.
+        /// On the wire: `applicationDashboards.post`.
         ApplicationDashboardsPost = "applicationDashboards.post",
-        /// `applicationJobLogs.get`.
+        /// On the wire: `applicationJobLogs.get`.
         ApplicationJobLogsGet = "applicationJobLogs.get",
-        /// `applicationJobLog.get`.
+        /// On the wire: `applicationJobLog.get`.
         ApplicationJobLogGet = "applicationJobLog.get",
-        /// `applicationKey.delete`.
+        /// On the wire: `applicationKey.delete`.
         ApplicationKeyDelete = "applicationKey.delete",
-        /// `applicationKey.get`.
+        /// On the wire: `applicationKey.get`.
         ApplicationKeyGet = "applicationKey.get",
-        /// `applicationKey.patch`.
+        /// On the wire: `applicationKey.patch`.
         ApplicationKeyPatch = "applicationKey.patch",
-        /// `applicationKeys.get`.
+        /// On the wire: `applicationKeys.get`.
         ApplicationKeysGet = "applicationKeys.get",
-        /// `applicationKeys.post`.
+        /// On the wire: `applicationKeys.post`.
         ApplicationKeysPost = "applicationKeys.post",
-        /// `credential.get`.
+        /// On the wire: `credential.get`.
         CredentialGet = "credential.get",
-        /// `credential.linkedResources`.
+        /// On the wire: `credential.linkedResources`.
         CredentialLinkedResources = "credential.linkedResources",
-        /// `credential.patch`.
+        /// On the wire: `credential.patch`.
         CredentialPatch = "credential.patch",
-        /// `credential.delete`.
+        /// On the wire: `credential.delete`.
         CredentialDelete = "credential.delete",
-        /// `credentials.get`.
+        /// On the wire: `credentials.get`.
         CredentialsGet = "credentials.get",
-        /// `credentials.post`.
+        /// On the wire: `credentials.post`.
         CredentialsPost = "credentials.post",
-        /// `data.export`.
+        /// On the wire: `data.export`.
         DataExport = "data.export",
-        /// `data.lastValueQuery`.
+        /// On the wire: `data.lastValueQuery`.
         DataLastValueQuery = "data.lastValueQuery",
-        /// `data.timeSeriesQuery`.
+        /// On the wire: `data.timeSeriesQuery`.
         DataTimeSeriesQuery = "data.timeSeriesQuery",
-        /// `dataTable.addColumn`.
+        /// On the wire: `dataTable.addColumn`.
         DataTableAddColumn = "dataTable.addColumn",
-        /// `dataTable.delete`.
+        /// On the wire: `dataTable.delete`.
         DataTableDelete = "dataTable.delete",
-        /// `dataTable.get`.
+        /// On the wire: `dataTable.get`.
         DataTableGet = "dataTable.get",
-        /// `dataTable.patch`.
+        /// On the wire: `dataTable.patch`.
         DataTablePatch = "dataTable.patch",
-        /// `dataTable.removeColumn`.
+        /// On the wire: `dataTable.removeColumn`.
         DataTableRemoveColumn = "dataTable.removeColumn",
-        /// `dataTableRow.delete`.
+        /// On the wire: `dataTableRow.delete`.
         DataTableRowDelete = "dataTableRow.delete",
-        /// `dataTableRow.get`.
+        /// On the wire: `dataTableRow.get`.
         DataTableRowGet = "dataTableRow.get",
-        /// `dataTableRow.patch`.
+        /// On the wire: `dataTableRow.patch`.
         DataTableRowPatch = "dataTableRow.patch",
-        /// `dataTableRows.get`.
+        /// On the wire: `dataTableRows.get`.
         DataTableRowsGet = "dataTableRows.get",
-        /// `dataTableRows.post`.
+        /// On the wire: `dataTableRows.post`.
         DataTableRowsPost = "dataTableRows.post",
-        /// `dataTableRows.query`.
+        /// On the wire: `dataTableRows.query`.
         DataTableRowsQuery = "dataTableRows.query",
-        /// `dataTableRows.export`.
+        /// On the wire: `dataTableRows.export`.
         DataTableRowsExport = "dataTableRows.export",
-        /// `dataTableRows.delete`.
+        /// On the wire: `dataTableRows.delete`.
         DataTableRowsDelete = "dataTableRows.delete",
-        /// `dataTableRows.truncate`.
+        /// On the wire: `dataTableRows.truncate`.
         DataTableRowsTruncate = "dataTableRows.truncate",
-        /// `dataTables.get`.
+        /// On the wire: `dataTables.get`.
         DataTablesGet = "dataTables.get",
-        /// `dataTables.post`.
+        /// On the wire: `dataTables.post`.
         DataTablesPost = "dataTables.post",
-        /// `device.agentLogs`.
+        /// On the wire: `device.agentLogs`.
         DeviceAgentLogs = "device.agentLogs",
-        /// `device.commandStream`.
+        /// On the wire: `device.commandStream`.
         DeviceCommandStream = "device.commandStream",
-        /// `device.debug`.
+        /// On the wire: `device.debug`.
         DeviceDebug = "device.debug",
-        /// `device.delete`.
+        /// On the wire: `device.delete`.
         DeviceDelete = "device.delete",
-        /// `device.export`.
+        /// On the wire: `device.export`.
         DeviceExport = "device.export",
-        /// `device.get`.
+        /// On the wire: `device.get`.
         DeviceGet = "device.get",
-        /// `device.getCommand`.
+        /// On the wire: `device.getCommand`.
         DeviceGetCommand = "device.getCommand",
-        /// `device.getCompositeState`.
+        /// On the wire: `device.getCompositeState`.
         DeviceGetCompositeState = "device.getCompositeState",
-        /// `device.getLogEntries`.
+        /// On the wire: `device.getLogEntries`.
         DeviceGetLogEntries = "device.getLogEntries",
-        /// `device.getState`.
+        /// On the wire: `device.getState`.
         DeviceGetState = "device.getState",
-        /// `device.patch`.
+        /// On the wire: `device.patch`.
         DevicePatch = "device.patch",
-        /// `device.payloadCounts`.
+        /// On the wire: `device.payloadCounts`.
         DevicePayloadCounts = "device.payloadCounts",
-        /// `device.payloadCountsBreakdown`.
+        /// On the wire: `device.payloadCountsBreakdown`.
         DevicePayloadCountsBreakdown = "device.payloadCountsBreakdown",
-        /// `device.removeData`.
+        /// On the wire: `device.removeData`.
         DeviceRemoveData = "device.removeData",
-        /// `device.sendCommand`.
+        /// On the wire: `device.sendCommand`.
         DeviceSendCommand = "device.sendCommand",
-        /// `device.sendState`.
+        /// On the wire: `device.sendState`.
         DeviceSendState = "device.sendState",
-        /// `device.setConnectionStatus`.
+        /// On the wire: `device.setConnectionStatus`.
         DeviceSetConnectionStatus = "device.setConnectionStatus",
-        /// `device.stateStream`.
+        /// On the wire: `device.stateStream`.
         DeviceStateStream = "device.stateStream",
-        /// `deviceRecipe.bulkCreate`.
+        /// On the wire: `deviceRecipe.bulkCreate`.
         DeviceRecipeBulkCreate = "deviceRecipe.bulkCreate",
-        /// `deviceRecipe.delete`.
+        /// On the wire: `deviceRecipe.delete`.
         DeviceRecipeDelete = "deviceRecipe.delete",
-        /// `deviceRecipe.get`.
+        /// On the wire: `deviceRecipe.get`.
         DeviceRecipeGet = "deviceRecipe.get",
-        /// `deviceRecipe.patch`.
+        /// On the wire: `deviceRecipe.patch`.
         DeviceRecipePatch = "deviceRecipe.patch",
-        /// `deviceRecipes.get`.
+        /// On the wire: `deviceRecipes.get`.
         DeviceRecipesGet = "deviceRecipes.get",
-        /// `deviceRecipes.post`.
+        /// On the wire: `deviceRecipes.post`.
         DeviceRecipesPost = "deviceRecipes.post",
-        /// `devices.attributeNames`.
+        /// On the wire: `devices.attributeNames`.
         DevicesAttributeNames = "devices.attributeNames",
-        /// `devices.patch`.
+        /// On the wire: `devices.patch`.
         DevicesPatch = "devices.patch",
-        /// `devices.delete`.
+        /// On the wire: `devices.delete`.
         DevicesDelete = "devices.delete",
-        /// `devices.restore`.
+        /// On the wire: `devices.restore`.
         DevicesRestore = "devices.restore",
-        /// `devices.removeData`.
+        /// On the wire: `devices.removeData`.
         DevicesRemoveData = "devices.removeData",
-        /// `devices.deviceNames`.
+        /// On the wire: `devices.deviceNames`.
         DevicesDeviceNames = "devices.deviceNames",
-        /// `devices.export`.
+        /// On the wire: `devices.export`.
         DevicesExport = "devices.export",
-        /// `devices.get`.
+        /// On the wire: `devices.get`.
         DevicesGet = "devices.get",
-        /// `devices.getCompositeState`.
+        /// On the wire: `devices.getCompositeState`.
         DevicesGetCompositeState = "devices.getCompositeState",
-        /// `devices.historicalImport`.
+        /// On the wire: `devices.historicalImport`.
         DevicesHistoricalImport = "devices.historicalImport",
-        /// `devices.payloadCounts`.
+        /// On the wire: `devices.payloadCounts`.
         DevicesPayloadCounts = "devices.payloadCounts",
-        /// `devices.post`.
+        /// On the wire: `devices.post`.
         DevicesPost = "devices.post",
-        /// `devices.sendCommand`.
+        /// On the wire: `devices.sendCommand`.
         DevicesSendCommand = "devices.sendCommand",
-        /// `devices.tagKeys`.
+        /// On the wire: `devices.tagKeys`.
         DevicesTagKeys = "devices.tagKeys",
-        /// `devices.tagValues`.
+        /// On the wire: `devices.tagValues`.
         DevicesTagValues = "devices.tagValues",
-        /// `deviceAttribute.get`.
+        /// On the wire: `deviceAttribute.get`.
         DeviceAttributeGet = "deviceAttribute.get",
-        /// `deviceAttribute.patch`.
+        /// On the wire: `deviceAttribute.patch`.
         DeviceAttributePatch = "deviceAttribute.patch",
-        /// `deviceAttribute.delete`.
+        /// On the wire: `deviceAttribute.delete`.
         DeviceAttributeDelete = "deviceAttribute.delete",
-        /// `deviceAttributes.get`.
+        /// On the wire: `deviceAttributes.get`.
         DeviceAttributesGet = "deviceAttributes.get",
-        /// `deviceAttributes.post`.
+        /// On the wire: `deviceAttributes.post`.
         DeviceAttributesPost = "deviceAttributes.post",
-        /// `edgeDeployment.get`.
+        /// On the wire: `edgeDeployment.get`.
         EdgeDeploymentGet = "edgeDeployment.get",
-        /// `edgeDeployments.get`.
+        /// On the wire: `edgeDeployments.get`.
         EdgeDeploymentsGet = "edgeDeployments.get",
-        /// `edgeDeployments.release`.
+        /// On the wire: `edgeDeployments.release`.
         EdgeDeploymentsRelease = "edgeDeployments.release",
-        /// `edgeDeployments.remove`.
+        /// On the wire: `edgeDeployments.remove`.
         EdgeDeploymentsRemove = "edgeDeployments.remove",
-        /// `edgeDeployments.replace`.
+        /// On the wire: `edgeDeployments.replace`.
         EdgeDeploymentsReplace = "edgeDeployments.replace",
-        /// `embeddedDeployment.get`.
+        /// On the wire: `embeddedDeployment.get`.
         EmbeddedDeploymentGet = "embeddedDeployment.get",
-        /// `embeddedDeployments.get`.
+        /// On the wire: `embeddedDeployments.get`.
         EmbeddedDeploymentsGet = "embeddedDeployments.get",
-        /// `embeddedDeployments.release`.
+        /// On the wire: `embeddedDeployments.release`.
         EmbeddedDeploymentsRelease = "embeddedDeployments.release",
-        /// `embeddedDeployments.remove`.
+        /// On the wire: `embeddedDeployments.remove`.
         EmbeddedDeploymentsRemove = "embeddedDeployments.remove",
-        /// `embeddedDeployments.replace`.
+        /// On the wire: `embeddedDeployments.replace`.
         EmbeddedDeploymentsReplace = "embeddedDeployments.replace",
-        /// `embeddedDeployments.export`.
+        /// On the wire: `embeddedDeployments.export`.
         EmbeddedDeploymentsExport = "embeddedDeployments.export",
-        /// `event.delete`.
+        /// On the wire: `event.delete`.
         EventDelete = "event.delete",
-        /// `event.get`.
+        /// On the wire: `event.get`.
         EventGet = "event.get",
-        /// `event.patch`.
+        /// On the wire: `event.patch`.
         EventPatch = "event.patch",
-        /// `events.delete`.
+        /// On the wire: `events.delete`.
         EventsDelete = "events.delete",
-        /// `events.detailedSummary`.
+        /// On the wire: `events.detailedSummary`.
         EventsDetailedSummary = "events.detailedSummary",
-        /// `events.get`.
+        /// On the wire: `events.get`.
         EventsGet = "events.get",
-        /// `events.mostRecentBySeverity`.
+        /// On the wire: `events.mostRecentBySeverity`.
         EventsMostRecentBySeverity = "events.mostRecentBySeverity",
-        /// `events.patch`.
+        /// On the wire: `events.patch`.
         EventsPatch = "events.patch",
-        /// `events.post`.
+        /// On the wire: `events.post`.
         EventsPost = "events.post",
-        /// `events.export`.
+        /// On the wire: `events.export`.
         EventsExport = "events.export",
-        /// `experience.delete`.
+        /// On the wire: `experience.delete`.
         ExperienceDelete = "experience.delete",
-        /// `experience.bootstrap`.
+        /// On the wire: `experience.bootstrap`.
         ExperienceBootstrap = "experience.bootstrap",
-        /// `experienceDomain.delete`.
+        /// On the wire: `experienceDomain.delete`.
         ExperienceDomainDelete = "experienceDomain.delete",
-        /// `experienceDomain.get`.
+        /// On the wire: `experienceDomain.get`.
         ExperienceDomainGet = "experienceDomain.get",
-        /// `experienceDomain.patch`.
+        /// On the wire: `experienceDomain.patch`.
         ExperienceDomainPatch = "experienceDomain.patch",
-        /// `experienceDomains.get`.
+        /// On the wire: `experienceDomains.get`.
         ExperienceDomainsGet = "experienceDomains.get",
-        /// `experienceDomains.post`.
+        /// On the wire: `experienceDomains.post`.
         ExperienceDomainsPost = "experienceDomains.post",
-        /// `experienceEndpoint.delete`.
+        /// On the wire: `experienceEndpoint.delete`.
         ExperienceEndpointDelete = "experienceEndpoint.delete",
-        /// `experienceEndpoint.get`.
+        /// On the wire: `experienceEndpoint.get`.
         ExperienceEndpointGet = "experienceEndpoint.get",
-        /// `experienceEndpoint.linkedResources`.
+        /// On the wire: `experienceEndpoint.linkedResources`.
         ExperienceEndpointLinkedResources = "experienceEndpoint.linkedResources",
-        /// `experienceEndpoint.patch`.
+        /// On the wire: `experienceEndpoint.patch`.
         ExperienceEndpointPatch = "experienceEndpoint.patch",
-        /// `experienceEndpoints.get`.
+        /// On the wire: `experienceEndpoints.get`.
         ExperienceEndpointsGet = "experienceEndpoints.get",
-        /// `experienceEndpoints.post`.
+        /// On the wire: `experienceEndpoints.post`.
         ExperienceEndpointsPost = "experienceEndpoints.post",
-        /// `experienceEndpoints.stats`.
+        /// On the wire: `experienceEndpoints.stats`.
         ExperienceEndpointsStats = "experienceEndpoints.stats",
-        /// `experienceGroup.delete`.
+        /// On the wire: `experienceGroup.delete`.
         ExperienceGroupDelete = "experienceGroup.delete",
-        /// `experienceGroup.get`.
+        /// On the wire: `experienceGroup.get`.
         ExperienceGroupGet = "experienceGroup.get",
-        /// `experienceGroup.patch`.
+        /// On the wire: `experienceGroup.patch`.
         ExperienceGroupPatch = "experienceGroup.patch",
-        /// `experienceGroups.detailedSummary`.
+        /// On the wire: `experienceGroups.detailedSummary`.
         ExperienceGroupsDetailedSummary = "experienceGroups.detailedSummary",
-        /// `experienceGroups.get`.
+        /// On the wire: `experienceGroups.get`.
         ExperienceGroupsGet = "experienceGroups.get",
-        /// `experienceGroups.post`.
+        /// On the wire: `experienceGroups.post`.
         ExperienceGroupsPost = "experienceGroups.post",
-        /// `experienceSlug.delete`.
+        /// On the wire: `experienceSlug.delete`.
         ExperienceSlugDelete = "experienceSlug.delete",
-        /// `experienceSlug.get`.
+        /// On the wire: `experienceSlug.get`.
         ExperienceSlugGet = "experienceSlug.get",
-        /// `experienceSlug.patch`.
+        /// On the wire: `experienceSlug.patch`.
         ExperienceSlugPatch = "experienceSlug.patch",
-        /// `experienceSlugs.get`.
+        /// On the wire: `experienceSlugs.get`.
         ExperienceSlugsGet = "experienceSlugs.get",
-        /// `experienceSlugs.post`.
+        /// On the wire: `experienceSlugs.post`.
         ExperienceSlugsPost = "experienceSlugs.post",
-        /// `experienceUser.delete`.
+        /// On the wire: `experienceUser.delete`.
         ExperienceUserDelete = "experienceUser.delete",
-        /// `experienceUser.get`.
+        /// On the wire: `experienceUser.get`.
         ExperienceUserGet = "experienceUser.get",
-        /// `experienceUser.patch`.
+        /// On the wire: `experienceUser.patch`.
         ExperienceUserPatch = "experienceUser.patch",
-        /// `experienceUsers.detailedSummary`.
+        /// On the wire: `experienceUsers.detailedSummary`.
         ExperienceUsersDetailedSummary = "experienceUsers.detailedSummary",
-        /// `experienceUsers.get`.
+        /// On the wire: `experienceUsers.get`.
         ExperienceUsersGet = "experienceUsers.get",
-        /// `experienceUsers.post`.
+        /// On the wire: `experienceUsers.post`.
         ExperienceUsersPost = "experienceUsers.post",
-        /// `experienceVersion.delete`.
+        /// On the wire: `experienceVersion.delete`.
         ExperienceVersionDelete = "experienceVersion.delete",
-        /// `experienceVersion.get`.
+        /// On the wire: `experienceVersion.get`.
         ExperienceVersionGet = "experienceVersion.get",
-        /// `experienceVersion.patch`.
+        /// On the wire: `experienceVersion.patch`.
         ExperienceVersionPatch = "experienceVersion.patch",
-        /// `experienceVersions.get`.
+        /// On the wire: `experienceVersions.get`.
         ExperienceVersionsGet = "experienceVersions.get",
-        /// `experienceVersions.post`.
+        /// On the wire: `experienceVersions.post`.
         ExperienceVersionsPost = "experienceVersions.post",
-        /// `experienceView.debug`.
+        /// On the wire: `experienceView.debug`.
         ExperienceViewDebug = "experienceView.debug",
-        /// `experienceView.delete`.
+        /// On the wire: `experienceView.delete`.
         ExperienceViewDelete = "experienceView.delete",
-        /// `experienceView.get`.
+        /// On the wire: `experienceView.get`.
         ExperienceViewGet = "experienceView.get",
-        /// `experienceView.linkedResources`.
+        /// On the wire: `experienceView.linkedResources`.
         ExperienceViewLinkedResources = "experienceView.linkedResources",
-        /// `experienceView.patch`.
+        /// On the wire: `experienceView.patch`.
         ExperienceViewPatch = "experienceView.patch",
-        /// `experienceViews.debug`.
+        /// On the wire: `experienceViews.debug`.
         ExperienceViewsDebug = "experienceViews.debug",
-        /// `experienceViews.detailedSummary`.
+        /// On the wire: `experienceViews.detailedSummary`.
         ExperienceViewsDetailedSummary = "experienceViews.detailedSummary",
-        /// `experienceViews.get`.
+        /// On the wire: `experienceViews.get`.
         ExperienceViewsGet = "experienceViews.get",
-        /// `experienceViews.post`.
+        /// On the wire: `experienceViews.post`.
         ExperienceViewsPost = "experienceViews.post",
-        /// `file.get`.
+        /// On the wire: `file.get`.
         FileGet = "file.get",
-        /// `file.patch`.
+        /// On the wire: `file.patch`.
         FilePatch = "file.patch",
-        /// `file.move`.
+        /// On the wire: `file.move`.
         FileMove = "file.move",
-        /// `file.delete`.
+        /// On the wire: `file.delete`.
         FileDelete = "file.delete",
-        /// `file.upload`.
+        /// On the wire: `file.upload`.
         FileUpload = "file.upload",
-        /// `files.get`.
+        /// On the wire: `files.get`.
         FilesGet = "files.get",
-        /// `files.post`.
+        /// On the wire: `files.post`.
         FilesPost = "files.post",
-        /// `flow.clearStorageEntries`.
+        /// On the wire: `flow.clearStorageEntries`.
         FlowClearStorageEntries = "flow.clearStorageEntries",
-        /// `flow.debug`.
+        /// On the wire: `flow.debug`.
         FlowDebug = "flow.debug",
-        /// `flow.delete`.
+        /// On the wire: `flow.delete`.
         FlowDelete = "flow.delete",
-        /// `flow.errors`.
+        /// On the wire: `flow.errors`.
         FlowErrors = "flow.errors",
-        /// `flow.get`.
+        /// On the wire: `flow.get`.
         FlowGet = "flow.get",
-        /// `flow.getStorageEntries`.
+        /// On the wire: `flow.getStorageEntries`.
         FlowGetStorageEntries = "flow.getStorageEntries",
-        /// `flow.log`.
+        /// On the wire: `flow.log`.
         FlowLog = "flow.log",
-        /// `flow.patch`.
+        /// On the wire: `flow.patch`.
         FlowPatch = "flow.patch",
-        /// `flow.pressVirtualButton`.
+        /// On the wire: `flow.pressVirtualButton`.
         FlowPressVirtualButton = "flow.pressVirtualButton",
-        /// `flow.setStorageEntry`.
+        /// On the wire: `flow.setStorageEntry`.
         FlowSetStorageEntry = "flow.setStorageEntry",
-        /// `flow.getStorageEntriesMetadata`.
+        /// On the wire: `flow.getStorageEntriesMetadata`.
         FlowGetStorageEntriesMetadata = "flow.getStorageEntriesMetadata",
-        /// `flow.stats`.
+        /// On the wire: `flow.stats`.
         FlowStats = "flow.stats",
-        /// `flow.suggestFunction`.
+        /// On the wire: `flow.suggestFunction`.
         FlowSuggestFunction = "flow.suggestFunction",
-        /// `flows.get`.
+        /// On the wire: `flows.get`.
         FlowsGet = "flows.get",
-        /// `flows.getByVersion`.
+        /// On the wire: `flows.getByVersion`.
         FlowsGetByVersion = "flows.getByVersion",
-        /// `flows.import`.
+        /// On the wire: `flows.import`.
         FlowsImport = "flows.import",
-        /// `flows.palette`.
+        /// On the wire: `flows.palette`.
         FlowsPalette = "flows.palette",
-        /// `flows.post`.
+        /// On the wire: `flows.post`.
         FlowsPost = "flows.post",
-        /// `flowVersion.delete`.
+        /// On the wire: `flowVersion.delete`.
         FlowVersionDelete = "flowVersion.delete",
-        /// `flowVersion.debug`.
+        /// On the wire: `flowVersion.debug`.
         FlowVersionDebug = "flowVersion.debug",
-        /// `flowVersion.errors`.
+        /// On the wire: `flowVersion.errors`.
         FlowVersionErrors = "flowVersion.errors",
-        /// `flowVersion.get`.
+        /// On the wire: `flowVersion.get`.
         FlowVersionGet = "flowVersion.get",
-        /// `flowVersion.log`.
+        /// On the wire: `flowVersion.log`.
         FlowVersionLog = "flowVersion.log",
-        /// `flowVersion.patch`.
+        /// On the wire: `flowVersion.patch`.
         FlowVersionPatch = "flowVersion.patch",
-        /// `flowVersion.stats`.
+        /// On the wire: `flowVersion.stats`.
         FlowVersionStats = "flowVersion.stats",
-        /// `flowVersions.delete`.
+        /// On the wire: `flowVersions.delete`.
         FlowVersionsDelete = "flowVersions.delete",
-        /// `flowVersions.get`.
+        /// On the wire: `flowVersions.get`.
         FlowVersionsGet = "flowVersions.get",
-        /// `flowVersions.post`.
+        /// On the wire: `flowVersions.post`.
         FlowVersionsPost = "flowVersions.post",
-        /// `integration.delete`.
+        /// On the wire: `integration.delete`.
         IntegrationDelete = "integration.delete",
-        /// `integration.get`.
+        /// On the wire: `integration.get`.
         IntegrationGet = "integration.get",
-        /// `integration.patch`.
+        /// On the wire: `integration.patch`.
         IntegrationPatch = "integration.patch",
-        /// `integrations.get`.
+        /// On the wire: `integrations.get`.
         IntegrationsGet = "integrations.get",
-        /// `integrations.post`.
+        /// On the wire: `integrations.post`.
         IntegrationsPost = "integrations.post",
-        /// `notebook.delete`.
+        /// On the wire: `notebook.delete`.
         NotebookDelete = "notebook.delete",
-        /// `notebook.execute`.
+        /// On the wire: `notebook.execute`.
         NotebookExecute = "notebook.execute",
-        /// `notebook.get`.
+        /// On the wire: `notebook.get`.
         NotebookGet = "notebook.get",
-        /// `notebook.logs`.
+        /// On the wire: `notebook.logs`.
         NotebookLogs = "notebook.logs",
-        /// `notebook.notebookMinuteCounts`.
+        /// On the wire: `notebook.notebookMinuteCounts`.
         NotebookNotebookMinuteCounts = "notebook.notebookMinuteCounts",
-        /// `notebook.patch`.
+        /// On the wire: `notebook.patch`.
         NotebookPatch = "notebook.patch",
-        /// `notebook.requestInputDataExport`.
+        /// On the wire: `notebook.requestInputDataExport`.
         NotebookRequestInputDataExport = "notebook.requestInputDataExport",
-        /// `notebook.upload`.
+        /// On the wire: `notebook.upload`.
         NotebookUpload = "notebook.upload",
-        /// `notebooks.get`.
+        /// On the wire: `notebooks.get`.
         NotebooksGet = "notebooks.get",
-        /// `notebooks.post`.
+        /// On the wire: `notebooks.post`.
         NotebooksPost = "notebooks.post",
-        /// `privateFile.get`.
+        /// On the wire: `privateFile.get`.
         PrivateFileGet = "privateFile.get",
-        /// `privateFile.patch`.
+        /// On the wire: `privateFile.patch`.
         PrivateFilePatch = "privateFile.patch",
-        /// `privateFile.move`.
+        /// On the wire: `privateFile.move`.
         PrivateFileMove = "privateFile.move",
-        /// `privateFile.delete`.
+        /// On the wire: `privateFile.delete`.
         PrivateFileDelete = "privateFile.delete",
-        /// `privateFile.upload`.
+        /// On the wire: `privateFile.upload`.
         PrivateFileUpload = "privateFile.upload",
-        /// `privateFiles.get`.
+        /// On the wire: `privateFiles.get`.
         PrivateFilesGet = "privateFiles.get",
-        /// `privateFiles.post`.
+        /// On the wire: `privateFiles.post`.
         PrivateFilesPost = "privateFiles.post",
-        /// `resourceJob.get`.
+        /// On the wire: `resourceJob.get`.
         ResourceJobGet = "resourceJob.get",
-        /// `resourceJob.logs`.
+        /// On the wire: `resourceJob.logs`.
         ResourceJobLogs = "resourceJob.logs",
-        /// `resourceJob.patch`.
+        /// On the wire: `resourceJob.patch`.
         ResourceJobPatch = "resourceJob.patch",
-        /// `resourceJob.delete`.
+        /// On the wire: `resourceJob.delete`.
         ResourceJobDelete = "resourceJob.delete",
-        /// `resourceJob.execute`.
+        /// On the wire: `resourceJob.execute`.
         ResourceJobExecute = "resourceJob.execute",
-        /// `resourceJob.cancelExecution`.
+        /// On the wire: `resourceJob.cancelExecution`.
         ResourceJobCancelExecution = "resourceJob.cancelExecution",
-        /// `resourceJobs.get`.
+        /// On the wire: `resourceJobs.get`.
         ResourceJobsGet = "resourceJobs.get",
-        /// `resourceJobs.post`.
+        /// On the wire: `resourceJobs.post`.
         ResourceJobsPost = "resourceJobs.post",
-        /// `webhook.delete`.
+        /// On the wire: `webhook.delete`.
         WebhookDelete = "webhook.delete",
-        /// `webhook.get`.
+        /// On the wire: `webhook.get`.
         WebhookGet = "webhook.get",
-        /// `webhook.patch`.
+        /// On the wire: `webhook.patch`.
         WebhookPatch = "webhook.patch",
-        /// `webhooks.get`.
+        /// On the wire: `webhooks.get`.
         WebhooksGet = "webhooks.get",
-        /// `webhooks.post`.
+        /// On the wire: `webhooks.post`.
         WebhooksPost = "webhooks.post",
-        /// `all.Organization`.
+        /// On the wire: `all.Organization`.
         AllOrganization = "all.Organization",
-        /// `all.Organization.bounded`.
+        /// On the wire: `all.Organization.bounded`.
         AllOrganizationBounded = "all.Organization.bounded",
-        /// `all.Organization.read`.
+        /// On the wire: `all.Organization.read`.
         AllOrganizationRead = "all.Organization.read",
-        /// `only.Organization`.
+        /// On the wire: `only.Organization`.
         OnlyOrganization = "only.Organization",
-        /// `only.Organization.bounded`.
+        /// On the wire: `only.Organization.bounded`.
         OnlyOrganizationBounded = "only.Organization.bounded",
-        /// `only.Organization.read`.
+        /// On the wire: `only.Organization.read`.
         OnlyOrganizationRead = "only.Organization.read",
-        /// `applications.*`.
+        /// On the wire: `applications.*`.
         ApplicationsAll = "applications.*",
-        /// `auditLog.*`.
+        /// On the wire: `auditLog.*`.
         AuditLogAll = "auditLog.*",
-        /// `auditLogs.*`.
+        /// On the wire: `auditLogs.*`.
         AuditLogsAll = "auditLogs.*",
-        /// `dashboard.*`.
+        /// On the wire: `dashboard.*`.
         DashboardAll = "dashboard.*",
-        /// `dashboards.*`.
+        /// On the wire: `dashboards.*`.
         DashboardsAll = "dashboards.*",
-        /// `org.*`.
+        /// On the wire: `org.*`.
         OrgAll = "org.*",
-        /// `applications.get`.
+        /// On the wire: `applications.get`.
         ApplicationsGet = "applications.get",
-        /// `applications.post`.
+        /// On the wire: `applications.post`.
         ApplicationsPost = "applications.post",
-        /// `applications.import`.
+        /// On the wire: `applications.import`.
         ApplicationsImport = "applications.import",
-        /// `applications.detailedSummary`.
+        /// On the wire: `applications.detailedSummary`.
         ApplicationsDetailedSummary = "applications.detailedSummary",
-        /// `applications.periodSummaries`.
+        /// On the wire: `applications.periodSummaries`.
         ApplicationsPeriodSummaries = "applications.periodSummaries",
-        /// `auditLog.get`.
+        /// On the wire: `auditLog.get`.
         AuditLogGet = "auditLog.get",
-        /// `auditLogs.get`.
+        /// On the wire: `auditLogs.get`.
         AuditLogsGet = "auditLogs.get",
-        /// `dashboard.patch`.
+        /// On the wire: `dashboard.patch`.
         DashboardPatch = "dashboard.patch",
-        /// `dashboard.delete`.
+        /// On the wire: `dashboard.delete`.
         DashboardDelete = "dashboard.delete",
-        /// `dashboard.sendReport`.
+        /// On the wire: `dashboard.sendReport`.
         DashboardSendReport = "dashboard.sendReport",
-        /// `dashboard.suggestCode`.
+        /// On the wire: `dashboard.suggestCode`.
         DashboardSuggestCode = "dashboard.suggestCode",
-        /// `dashboards.get`.
+        /// On the wire: `dashboards.get`.
         DashboardsGet = "dashboards.get",
-        /// `dashboards.post`.
+        /// On the wire: `dashboards.post`.
         DashboardsPost = "dashboards.post",
-        /// `org.get`.
+        /// On the wire: `org.get`.
         OrgGet = "org.get",
-        /// `org.patch`.
+        /// On the wire: `org.patch`.
         OrgPatch = "org.patch",
-        /// `org.delete`.
+        /// On the wire: `org.delete`.
         OrgDelete = "org.delete",
-        /// `org.pendingInvites`.
+        /// On the wire: `org.pendingInvites`.
         OrgPendingInvites = "org.pendingInvites",
-        /// `org.inviteMember`.
+        /// On the wire: `org.inviteMember`.
         OrgInviteMember = "org.inviteMember",
-        /// `org.revokeInvite`.
+        /// On the wire: `org.revokeInvite`.
         OrgRevokeInvite = "org.revokeInvite",
-        /// `org.modifyMember`.
+        /// On the wire: `org.modifyMember`.
         OrgModifyMember = "org.modifyMember",
-        /// `org.removeMember`.
+        /// On the wire: `org.removeMember`.
         OrgRemoveMember = "org.removeMember",
-        /// `org.payloadCounts`.
+        /// On the wire: `org.payloadCounts`.
         OrgPayloadCounts = "org.payloadCounts",
-        /// `org.payloadCountsBreakdown`.
+        /// On the wire: `org.payloadCountsBreakdown`.
         OrgPayloadCountsBreakdown = "org.payloadCountsBreakdown",
-        /// `org.deviceCounts`.
+        /// On the wire: `org.deviceCounts`.
         OrgDeviceCounts = "org.deviceCounts",
-        /// `org.notebookMinuteCounts`.
+        /// On the wire: `org.notebookMinuteCounts`.
         OrgNotebookMinuteCounts = "org.notebookMinuteCounts",
-        /// `org.invoices`.
+        /// On the wire: `org.invoices`.
         OrgInvoices = "org.invoices",
-        /// `org.currentCard`.
+        /// On the wire: `org.currentCard`.
         OrgCurrentCard = "org.currentCard",
-        /// `org.transferResources`.
+        /// On the wire: `org.transferResources`.
         OrgTransferResources = "org.transferResources",
-        /// `all.Instance`.
+        /// On the wire: `all.Instance`.
         AllInstance = "all.Instance",
-        /// `all.Instance.bounded`.
+        /// On the wire: `all.Instance.bounded`.
         AllInstanceBounded = "all.Instance.bounded",
-        /// `all.Instance.read`.
+        /// On the wire: `all.Instance.read`.
         AllInstanceRead = "all.Instance.read",
-        /// `instance.*`.
+        /// On the wire: `instance.*`.
         InstanceAll = "instance.*",
-        /// `instance.get`.
+        /// On the wire: `instance.get`.
         InstanceGet = "instance.get",
-        /// `instance.patch`.
+        /// On the wire: `instance.patch`.
         InstancePatch = "instance.patch",
-        /// `instance.historicalSummaries`.
+        /// On the wire: `instance.historicalSummaries`.
         InstanceHistoricalSummaries = "instance.historicalSummaries",
-        /// `instance.generateReport`.
+        /// On the wire: `instance.generateReport`.
         InstanceGenerateReport = "instance.generateReport",
-        /// `instance.payloadCounts`.
+        /// On the wire: `instance.payloadCounts`.
         InstancePayloadCounts = "instance.payloadCounts",
-        /// `instance.payloadCountsBreakdown`.
+        /// On the wire: `instance.payloadCountsBreakdown`.
         InstancePayloadCountsBreakdown = "instance.payloadCountsBreakdown",
-        /// `instance.deviceCounts`.
+        /// On the wire: `instance.deviceCounts`.
         InstanceDeviceCounts = "instance.deviceCounts",
-        /// `instance.notebookMinuteCounts`.
+        /// On the wire: `instance.notebookMinuteCounts`.
         InstanceNotebookMinuteCounts = "instance.notebookMinuteCounts",
-        /// `instanceOrg.*`.
+        /// On the wire: `instanceOrg.*`.
         InstanceOrgAll = "instanceOrg.*",
-        /// `instanceOrg.get`.
+        /// On the wire: `instanceOrg.get`.
         InstanceOrgGet = "instanceOrg.get",
-        /// `instanceOrg.patch`.
+        /// On the wire: `instanceOrg.patch`.
         InstanceOrgPatch = "instanceOrg.patch",
-        /// `instanceOrg.delete`.
+        /// On the wire: `instanceOrg.delete`.
         InstanceOrgDelete = "instanceOrg.delete",
-        /// `instanceOrg.payloadCounts`.
+        /// On the wire: `instanceOrg.payloadCounts`.
         InstanceOrgPayloadCounts = "instanceOrg.payloadCounts",
-        /// `instanceOrg.payloadCountsBreakdown`.
+        /// On the wire: `instanceOrg.payloadCountsBreakdown`.
         InstanceOrgPayloadCountsBreakdown = "instanceOrg.payloadCountsBreakdown",
-        /// `instanceOrg.deviceCounts`.
+        /// On the wire: `instanceOrg.deviceCounts`.
         InstanceOrgDeviceCounts = "instanceOrg.deviceCounts",
-        /// `instanceOrg.notebookMinuteCounts`.
+        /// On the wire: `instanceOrg.notebookMinuteCounts`.
         InstanceOrgNotebookMinuteCounts = "instanceOrg.notebookMinuteCounts",
-        /// `instanceOrg.convertToEnterprise`.
+        /// On the wire: `instanceOrg.convertToEnterprise`.
         InstanceOrgConvertToEnterprise = "instanceOrg.convertToEnterprise",
-        /// `instanceOrgs.*`.
+        /// On the wire: `instanceOrgs.*`.
         InstanceOrgsAll = "instanceOrgs.*",
-        /// `instanceOrgs.get`.
+        /// On the wire: `instanceOrgs.get`.
         InstanceOrgsGet = "instanceOrgs.get",
-        /// `instanceOrgs.post`.
+        /// On the wire: `instanceOrgs.post`.
         InstanceOrgsPost = "instanceOrgs.post",
-        /// `instanceMember.*`.
+        /// On the wire: `instanceMember.*`.
         InstanceMemberAll = "instanceMember.*",
-        /// `instanceMember.get`.
+        /// On the wire: `instanceMember.get`.
         InstanceMemberGet = "instanceMember.get",
-        /// `instanceMember.patch`.
+        /// On the wire: `instanceMember.patch`.
         InstanceMemberPatch = "instanceMember.patch",
-        /// `instanceMember.delete`.
+        /// On the wire: `instanceMember.delete`.
         InstanceMemberDelete = "instanceMember.delete",
-        /// `instanceMembers.*`.
+        /// On the wire: `instanceMembers.*`.
         InstanceMembersAll = "instanceMembers.*",
-        /// `instanceMembers.get`.
+        /// On the wire: `instanceMembers.get`.
         InstanceMembersGet = "instanceMembers.get",
-        /// `instanceMembers.post`.
+        /// On the wire: `instanceMembers.post`.
         InstanceMembersPost = "instanceMembers.post",
-        /// `instanceOrgMember.*`.
+        /// On the wire: `instanceOrgMember.*`.
         InstanceOrgMemberAll = "instanceOrgMember.*",
-        /// `instanceOrgMember.get`.
+        /// On the wire: `instanceOrgMember.get`.
         InstanceOrgMemberGet = "instanceOrgMember.get",
-        /// `instanceOrgMember.patch`.
+        /// On the wire: `instanceOrgMember.patch`.
         InstanceOrgMemberPatch = "instanceOrgMember.patch",
-        /// `instanceOrgMember.delete`.
+        /// On the wire: `instanceOrgMember.delete`.
         InstanceOrgMemberDelete = "instanceOrgMember.delete",
-        /// `instanceOrgMembers.*`.
+        /// On the wire: `instanceOrgMembers.*`.
         InstanceOrgMembersAll = "instanceOrgMembers.*",
-        /// `instanceOrgMembers.get`.
+        /// On the wire: `instanceOrgMembers.get`.
         InstanceOrgMembersGet = "instanceOrgMembers.get",
-        /// `instanceOrgMembers.post`.
+        /// On the wire: `instanceOrgMembers.post`.
         InstanceOrgMembersPost = "instanceOrgMembers.post",
-        /// `instanceOrgInvite.*`.
+        /// On the wire: `instanceOrgInvite.*`.
         InstanceOrgInviteAll = "instanceOrgInvite.*",
-        /// `instanceOrgInvite.get`.
+        /// On the wire: `instanceOrgInvite.get`.
         InstanceOrgInviteGet = "instanceOrgInvite.get",
-        /// `instanceOrgInvite.delete`.
+        /// On the wire: `instanceOrgInvite.delete`.
         InstanceOrgInviteDelete = "instanceOrgInvite.delete",
-        /// `instanceOrgInvite.resendInvite`.
+        /// On the wire: `instanceOrgInvite.resendInvite`.
         InstanceOrgInviteResendInvite = "instanceOrgInvite.resendInvite",
-        /// `instanceOrgInvites.*`.
+        /// On the wire: `instanceOrgInvites.*`.
         InstanceOrgInvitesAll = "instanceOrgInvites.*",
-        /// `instanceOrgInvites.get`.
+        /// On the wire: `instanceOrgInvites.get`.
         InstanceOrgInvitesGet = "instanceOrgInvites.get",
-        /// `instanceOrgInvites.post`.
+        /// On the wire: `instanceOrgInvites.post`.
         InstanceOrgInvitesPost = "instanceOrgInvites.post",
-        /// `instanceApiTokens.*`.
+        /// On the wire: `instanceApiTokens.*`.
         InstanceApiTokensAll = "instanceApiTokens.*",
-        /// `instanceApiTokens.get`.
+        /// On the wire: `instanceApiTokens.get`.
         InstanceApiTokensGet = "instanceApiTokens.get",
-        /// `instanceApiTokens.post`.
+        /// On the wire: `instanceApiTokens.post`.
         InstanceApiTokensPost = "instanceApiTokens.post",
-        /// `instanceApiToken.*`.
+        /// On the wire: `instanceApiToken.*`.
         InstanceApiTokenAll = "instanceApiToken.*",
-        /// `instanceApiToken.get`.
+        /// On the wire: `instanceApiToken.get`.
         InstanceApiTokenGet = "instanceApiToken.get",
-        /// `instanceApiToken.patch`.
+        /// On the wire: `instanceApiToken.patch`.
         InstanceApiTokenPatch = "instanceApiToken.patch",
-        /// `instanceApiToken.delete`.
+        /// On the wire: `instanceApiToken.delete`.
         InstanceApiTokenDelete = "instanceApiToken.delete",
-        /// `instanceCustomNodes.*`.
+        /// On the wire: `instanceCustomNodes.*`.
         InstanceCustomNodesAll = "instanceCustomNodes.*",
-        /// `instanceCustomNodes.get`.
+        /// On the wire: `instanceCustomNodes.get`.
         InstanceCustomNodesGet = "instanceCustomNodes.get",
-        /// `instanceCustomNodes.post`.
+        /// On the wire: `instanceCustomNodes.post`.
         InstanceCustomNodesPost = "instanceCustomNodes.post",
-        /// `instanceCustomNode.*`.
+        /// On the wire: `instanceCustomNode.*`.
         InstanceCustomNodeAll = "instanceCustomNode.*",
-        /// `instanceCustomNode.get`.
+        /// On the wire: `instanceCustomNode.get`.
         InstanceCustomNodeGet = "instanceCustomNode.get",
-        /// `instanceCustomNode.patch`.
+        /// On the wire: `instanceCustomNode.patch`.
         InstanceCustomNodePatch = "instanceCustomNode.patch",
-        /// `instanceCustomNode.delete`.
+        /// On the wire: `instanceCustomNode.delete`.
         InstanceCustomNodeDelete = "instanceCustomNode.delete",
-        /// `instanceCustomNode.errors`.
+        /// On the wire: `instanceCustomNode.errors`.
         InstanceCustomNodeErrors = "instanceCustomNode.errors",
-        /// `instanceCustomNode.stats`.
+        /// On the wire: `instanceCustomNode.stats`.
         InstanceCustomNodeStats = "instanceCustomNode.stats",
-        /// `instanceNotificationRules.*`.
+        /// On the wire: `instanceNotificationRules.*`.
         InstanceNotificationRulesAll = "instanceNotificationRules.*",
-        /// `instanceNotificationRules.get`.
+        /// On the wire: `instanceNotificationRules.get`.
         InstanceNotificationRulesGet = "instanceNotificationRules.get",
-        /// `instanceNotificationRules.post`.
+        /// On the wire: `instanceNotificationRules.post`.
         InstanceNotificationRulesPost = "instanceNotificationRules.post",
-        /// `instanceNotificationRule.*`.
+        /// On the wire: `instanceNotificationRule.*`.
         InstanceNotificationRuleAll = "instanceNotificationRule.*",
-        /// `instanceNotificationRule.get`.
+        /// On the wire: `instanceNotificationRule.get`.
         InstanceNotificationRuleGet = "instanceNotificationRule.get",
-        /// `instanceNotificationRule.patch`.
+        /// On the wire: `instanceNotificationRule.patch`.
         InstanceNotificationRulePatch = "instanceNotificationRule.patch",
-        /// `instanceNotificationRule.delete`.
+        /// On the wire: `instanceNotificationRule.delete`.
         InstanceNotificationRuleDelete = "instanceNotificationRule.delete",
-        /// `instanceNotificationRule.evaluate`.
+        /// On the wire: `instanceNotificationRule.evaluate`.
         InstanceNotificationRuleEvaluate = "instanceNotificationRule.evaluate",
-        /// `instanceNotificationRule.logs`.
+        /// On the wire: `instanceNotificationRule.logs`.
         InstanceNotificationRuleLogs = "instanceNotificationRule.logs",
-        /// `instanceSandbox.*`.
+        /// On the wire: `instanceSandbox.*`.
         InstanceSandboxAll = "instanceSandbox.*",
-        /// `instanceSandbox.get`.
+        /// On the wire: `instanceSandbox.get`.
         InstanceSandboxGet = "instanceSandbox.get",
-        /// `instanceSandbox.delete`.
+        /// On the wire: `instanceSandbox.delete`.
         InstanceSandboxDelete = "instanceSandbox.delete",
-        /// `instanceSandbox.undelete`.
+        /// On the wire: `instanceSandbox.undelete`.
         InstanceSandboxUndelete = "instanceSandbox.undelete",
-        /// `instanceSandbox.payloadCounts`.
+        /// On the wire: `instanceSandbox.payloadCounts`.
         InstanceSandboxPayloadCounts = "instanceSandbox.payloadCounts",
-        /// `instanceSandbox.payloadCountsBreakdown`.
+        /// On the wire: `instanceSandbox.payloadCountsBreakdown`.
         InstanceSandboxPayloadCountsBreakdown = "instanceSandbox.payloadCountsBreakdown",
-        /// `instanceSandbox.deviceCounts`.
+        /// On the wire: `instanceSandbox.deviceCounts`.
         InstanceSandboxDeviceCounts = "instanceSandbox.deviceCounts",
-        /// `instanceSandbox.notebookMinuteCounts`.
+        /// On the wire: `instanceSandbox.notebookMinuteCounts`.
         InstanceSandboxNotebookMinuteCounts = "instanceSandbox.notebookMinuteCounts",
-        /// `instanceSandboxes.*`.
+        /// On the wire: `instanceSandboxes.*`.
         InstanceSandboxesAll = "instanceSandboxes.*",
-        /// `instanceSandboxes.get`.
+        /// On the wire: `instanceSandboxes.get`.
         InstanceSandboxesGet = "instanceSandboxes.get",
-        /// `instanceAuditLog.*`.
+        /// On the wire: `instanceAuditLog.*`.
         InstanceAuditLogAll = "instanceAuditLog.*",
-        /// `instanceAuditLog.get`.
+        /// On the wire: `instanceAuditLog.get`.
         InstanceAuditLogGet = "instanceAuditLog.get",
-        /// `instanceAuditLogs.*`.
+        /// On the wire: `instanceAuditLogs.*`.
         InstanceAuditLogsAll = "instanceAuditLogs.*",
-        /// `instanceAuditLogs.get`.
+        /// On the wire: `instanceAuditLogs.get`.
         InstanceAuditLogsGet = "instanceAuditLogs.get",
-        /// `all.User`.
+        /// On the wire: `all.User`.
         AllUser = "all.User",
-        /// `all.User.bounded`.
+        /// On the wire: `all.User.bounded`.
         AllUserBounded = "all.User.bounded",
-        /// `all.User.read`.
+        /// On the wire: `all.User.read`.
         AllUserRead = "all.User.read",
-        /// `all.User.cli`.
+        /// On the wire: `all.User.cli`.
         AllUserCli = "all.User.cli",
-        /// `only.User`.
+        /// On the wire: `only.User`.
         OnlyUser = "only.User",
-        /// `only.User.bounded`.
+        /// On the wire: `only.User.bounded`.
         OnlyUserBounded = "only.User.bounded",
-        /// `only.User.read`.
+        /// On the wire: `only.User.read`.
         OnlyUserRead = "only.User.read",
-        /// `userApiToken.*`.
+        /// On the wire: `userApiToken.*`.
         UserApiTokenAll = "userApiToken.*",
-        /// `userApiToken.get`.
+        /// On the wire: `userApiToken.get`.
         UserApiTokenGet = "userApiToken.get",
-        /// `userApiToken.patch`.
+        /// On the wire: `userApiToken.patch`.
         UserApiTokenPatch = "userApiToken.patch",
-        /// `userApiToken.delete`.
+        /// On the wire: `userApiToken.delete`.
         UserApiTokenDelete = "userApiToken.delete",
-        /// `userApiTokens.*`.
+        /// On the wire: `userApiTokens.*`.
         UserApiTokensAll = "userApiTokens.*",
-        /// `userApiTokens.get`.
+        /// On the wire: `userApiTokens.get`.
         UserApiTokensGet = "userApiTokens.get",
-        /// `userApiTokens.post`.
+        /// On the wire: `userApiTokens.post`.
         UserApiTokensPost = "userApiTokens.post",
-        /// `userOauthToken.*`.
+        /// On the wire: `userOauthToken.*`.
         UserOauthTokenAll = "userOauthToken.*",
-        /// `userOauthToken.get`.
+        /// On the wire: `userOauthToken.get`.
         UserOauthTokenGet = "userOauthToken.get",
-        /// `userOauthToken.patch`.
+        /// On the wire: `userOauthToken.patch`.
         UserOauthTokenPatch = "userOauthToken.patch",
-        /// `userOauthToken.delete`.
+        /// On the wire: `userOauthToken.delete`.
         UserOauthTokenDelete = "userOauthToken.delete",
-        /// `userOauthTokens.*`.
+        /// On the wire: `userOauthTokens.*`.
         UserOauthTokensAll = "userOauthTokens.*",
-        /// `userOauthTokens.get`.
+        /// On the wire: `userOauthTokens.get`.
         UserOauthTokensGet = "userOauthTokens.get",
-        /// `userOauthTokens.post`.
+        /// On the wire: `userOauthTokens.post`.
         UserOauthTokensPost = "userOauthTokens.post",
-        /// `applicationTemplate.*`.
+        /// On the wire: `applicationTemplate.*`.
         ApplicationTemplateAll = "applicationTemplate.*",
-        /// `applicationTemplate.get`.
+        /// On the wire: `applicationTemplate.get`.
         ApplicationTemplateGet = "applicationTemplate.get",
-        /// `applicationTemplates.*`.
+        /// On the wire: `applicationTemplates.*`.
         ApplicationTemplatesAll = "applicationTemplates.*",
-        /// `applicationTemplates.get`.
+        /// On the wire: `applicationTemplates.get`.
         ApplicationTemplatesGet = "applicationTemplates.get",
-        /// `applicationTemplates.getCategories`.
+        /// On the wire: `applicationTemplates.getCategories`.
         ApplicationTemplatesGetCategories = "applicationTemplates.getCategories",
-        /// `applicationTemplates.getUniqueKeywords`.
+        /// On the wire: `applicationTemplates.getUniqueKeywords`.
         ApplicationTemplatesGetUniqueKeywords = "applicationTemplates.getUniqueKeywords",
-        /// `instances.*`.
+        /// On the wire: `instances.*`.
         InstancesAll = "instances.*",
-        /// `instances.get`.
+        /// On the wire: `instances.get`.
         InstancesGet = "instances.get",
-        /// `me.*`.
+        /// On the wire: `me.*`.
         MeAll = "me.*",
-        /// `me.get`.
+        /// On the wire: `me.get`.
         MeGet = "me.get",
-        /// `me.patch`.
+        /// On the wire: `me.patch`.
         MePatch = "me.patch",
-        /// `me.delete`.
+        /// On the wire: `me.delete`.
         MeDelete = "me.delete",
-        /// `me.verifyEmail`.
+        /// On the wire: `me.verifyEmail`.
         MeVerifyEmail = "me.verifyEmail",
-        /// `me.changePassword`.
+        /// On the wire: `me.changePassword`.
         MeChangePassword = "me.changePassword",
-        /// `me.generateTwoFactorAuth`.
+        /// On the wire: `me.generateTwoFactorAuth`.
         MeGenerateTwoFactorAuth = "me.generateTwoFactorAuth",
-        /// `me.enableTwoFactorAuth`.
+        /// On the wire: `me.enableTwoFactorAuth`.
         MeEnableTwoFactorAuth = "me.enableTwoFactorAuth",
-        /// `me.disableTwoFactorAuth`.
+        /// On the wire: `me.disableTwoFactorAuth`.
         MeDisableTwoFactorAuth = "me.disableTwoFactorAuth",
-        /// `me.disconnectGithub`.
+        /// On the wire: `me.disconnectGithub`.
         MeDisconnectGithub = "me.disconnectGithub",
-        /// `me.connectGithub`.
+        /// On the wire: `me.connectGithub`.
         MeConnectGithub = "me.connectGithub",
-        /// `me.addRecentItem`.
+        /// On the wire: `me.addRecentItem`.
         MeAddRecentItem = "me.addRecentItem",
-        /// `me.fetchRecentItems`.
+        /// On the wire: `me.fetchRecentItems`.
         MeFetchRecentItems = "me.fetchRecentItems",
-        /// `me.payloadCounts`.
+        /// On the wire: `me.payloadCounts`.
         MePayloadCounts = "me.payloadCounts",
-        /// `me.payloadCountsBreakdown`.
+        /// On the wire: `me.payloadCountsBreakdown`.
         MePayloadCountsBreakdown = "me.payloadCountsBreakdown",
-        /// `me.deviceCounts`.
+        /// On the wire: `me.deviceCounts`.
         MeDeviceCounts = "me.deviceCounts",
-        /// `me.notebookMinuteCounts`.
+        /// On the wire: `me.notebookMinuteCounts`.
         MeNotebookMinuteCounts = "me.notebookMinuteCounts",
-        /// `me.transferResources`.
+        /// On the wire: `me.transferResources`.
         MeTransferResources = "me.transferResources",
-        /// `me.invite`.
+        /// On the wire: `me.invite`.
         MeInvite = "me.invite",
-        /// `me.invites`.
+        /// On the wire: `me.invites`.
         MeInvites = "me.invites",
-        /// `me.respondToInvite`.
+        /// On the wire: `me.respondToInvite`.
         MeRespondToInvite = "me.respondToInvite",
-        /// `me.refreshToken`.
+        /// On the wire: `me.refreshToken`.
         MeRefreshToken = "me.refreshToken",
-        /// `orgs.*`.
+        /// On the wire: `orgs.*`.
         OrgsAll = "orgs.*",
-        /// `orgs.get`.
+        /// On the wire: `orgs.get`.
         OrgsGet = "orgs.get",
-        /// `orgs.post`.
+        /// On the wire: `orgs.post`.
         OrgsPost = "orgs.post",
     }
 }
 
 string_enum! {
-    /// The shape of `applicationApiTokens.sortField`.
+    /// The type of `applicationApiTokens.sortField`.
     ///
     /// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),
     /// [`instanceApiTokens`](crate::resources::instance_api_tokens),
     /// [`userApiTokens`](crate::resources::user_api_tokens).
     pub enum ApiTokenSortField {
-        /// `name`.
         Name = "name",
-        /// `status`.
         Status = "status",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
-        /// `expirationDate`.
         ExpirationDate = "expirationDate",
     }
 }

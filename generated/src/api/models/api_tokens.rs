@@ -3,8 +3,6 @@
 use crate::__private::{list, record};
 use super::{ApiToken, ApiTokenOwnerType, SortDirection};
 
-/// Api Tokens.
-///
 /// A page of API tokens.
 ///
 /// Used by [`applicationApiTokens.get`](crate::resources::application_api_tokens::Get),
@@ -12,7 +10,6 @@ use super::{ApiToken, ApiTokenOwnerType, SortDirection};
 /// [`userApiTokens.get`](crate::resources::user_api_tokens::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApiTokens {
-    /// `items`.
     pub items: Option<Vec<ApiToken>>,
     /// Number of API tokens on this page.
     pub count: Option<i64>,
@@ -28,13 +25,11 @@ pub struct ApiTokens {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
     /// ID of the owner of the tokens; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// `ownerType`.
     pub owner_type: Option<ApiTokenOwnerType>,
 }
 

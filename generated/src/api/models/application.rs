@@ -9,8 +9,6 @@ use super::{
     StorageUsage, ValidationError,
 };
 
-/// Application.
-///
 /// An application: the container of devices, workflows, experiences and other resources. A user or
 /// an organization owns it.
 ///
@@ -26,13 +24,9 @@ pub struct Application {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// IDs of the templates that were added to the application.
     ///
@@ -42,7 +36,6 @@ pub struct Application {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// `ownerType`.
     pub owner_type: Option<OwnerType>,
     /// Name of the organization that owns the application, if one does.
     ///
@@ -52,12 +45,8 @@ pub struct Application {
     ///
     /// At most 64 characters.
     pub organization_icon_color: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 1024 characters.
     pub description: Option<String>,
     /// Name of the application in the URL of its experience endpoints.
@@ -108,15 +97,11 @@ record!(Application {
     "archiveConfig" => optional(archive_config),
 });
 
-/// Application Apply Template Patch.
-///
 /// Request body that adds the resources of a template to an application.
 ///
 /// Used by [`application.applyTemplate`](crate::resources::application::ApplyTemplate).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationApplyTemplatePatch {
-    /// `templateId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub template_id: String,
     /// Email address notified when the work is complete.
@@ -130,7 +115,7 @@ pub struct ApplicationApplyTemplatePatch {
 }
 
 impl ApplicationApplyTemplatePatch {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Model::empty() } }
 }
 
@@ -140,8 +125,6 @@ record!(ApplicationApplyTemplatePatch {
     "callbackUrl" => optional(callback_url),
 });
 
-/// Application Archive Config.
-///
 /// What an application archives, and where: to a bucket in `s3` or `gcs`, or a container in
 /// `azure`. Archiving is available only for applications owned by an organization.
 ///
@@ -243,7 +226,7 @@ pub struct ApplicationArchiveConfigAzure {
 }
 
 impl ApplicationArchiveConfigAzure {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::empty() } }
 }
 
@@ -267,14 +250,12 @@ pub struct ApplicationArchiveConfigGcs {
     ///
     /// 4 to 32767 characters.
     pub key_json: Option<Secret<String>>,
-    /// `bucket`.
-    ///
     /// At most 255 characters.
     pub bucket: String,
 }
 
 impl ApplicationArchiveConfigGcs {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::empty() } }
 }
 
@@ -290,8 +271,6 @@ record!(ApplicationArchiveConfigGcs {
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveConfigS3 {
-    /// `bucket`.
-    ///
     /// At most 255 characters.
     pub bucket: String,
     /// ID of the access key. Not needed with `credentialName`.
@@ -309,7 +288,7 @@ pub struct ApplicationArchiveConfigS3 {
 }
 
 impl ApplicationArchiveConfigS3 {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::empty() } }
 }
 
@@ -320,44 +299,31 @@ record!(ApplicationArchiveConfigS3 {
     "region" => optional(region),
 });
 
-/// Application Archive Export Options.
-///
 /// Contents and destination of the application export that is part of archiving.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveExportOptions {
-    /// `includeFiles`.
-    ///
     /// Default: `false`.
     pub include_files: Option<bool>,
-    /// `includePrivateFiles`.
-    ///
     /// Default: `false`.
     pub include_private_files: Option<bool>,
-    /// `includeDataTableRows`.
-    ///
     /// Default: `false`.
     pub include_data_table_rows: Option<bool>,
-    /// `includeDevices`.
-    ///
     /// Default: `false`.
     pub include_devices: Option<bool>,
-    /// `exportType`.
-    ///
-    /// Default: `"repo"`.
+    /// Accepted: `repo`. Known values: `repo`. Default: `"repo"`.
     pub export_type: Option<String>,
     /// Name of a credential of type `git`.
     ///
     /// 1 to 255 characters.
     pub credential_name: String,
-    /// `repo`.
     pub repo: Option<ExportRepository>,
 }
 
 impl ApplicationArchiveExportOptions {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(credential_name: impl Into<String>) -> Self {
         Self { credential_name: credential_name.into(), ..Model::empty() }
     }
@@ -373,14 +339,12 @@ record!(ApplicationArchiveExportOptions {
     "repo" => optional(repo),
 });
 
-/// Application Clone Dry Run Result.
-///
 /// Result of a dry run of cloning an application.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCloneDryRunResult {
-    /// `success`.
+    /// Known values: `true`.
     pub success: Option<bool>,
     /// If true, the clone needs a background job.
     pub requires_job: Option<bool>,
@@ -391,8 +355,6 @@ record!(ApplicationCloneDryRunResult {
     "requiresJob" => optional(requires_job),
 });
 
-/// Application Clone Post.
-///
 /// Request body that clones an application. All fields are optional; files, private files, data
 /// table rows and devices are left out by default.
 ///
@@ -403,20 +365,12 @@ pub struct ApplicationClonePost {
     ///
     /// Default: `false`.
     pub dry_run: Option<bool>,
-    /// `includeFiles`.
-    ///
     /// Default: `false`.
     pub include_files: Option<bool>,
-    /// `includePrivateFiles`.
-    ///
     /// Default: `false`.
     pub include_private_files: Option<bool>,
-    /// `includeDataTableRows`.
-    ///
     /// Default: `false`.
     pub include_data_table_rows: Option<bool>,
-    /// `includeDevices`.
-    ///
     /// Default: `false`.
     pub include_devices: Option<bool>,
     /// ID of the owner of the clone; see `ownerType`. The meaning of null is not documented.
@@ -452,15 +406,12 @@ record!(ApplicationClonePost {
     "forceJob" => optional(force_job),
 });
 
-/// Application Creation By Template Result.
-///
 /// Result of creating an application from a template.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_),
 /// [`applications.import`](crate::resources::applications::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCreationByTemplateResult {
-    /// `application`.
     pub application: Option<Application>,
     /// Resources of the template that failed validation.
     pub validation_errors: Option<Vec<ValidationError>>,
@@ -471,28 +422,18 @@ record!(ApplicationCreationByTemplateResult {
     "validationErrors" => optional(validation_errors),
 });
 
-/// Application Export Post.
-///
 /// Request body that exports an application. All fields are optional; files, private files, data
 /// table rows and devices are left out by default.
 ///
 /// Used by [`application.export`](crate::resources::application::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationExportPost {
-    /// `includeFiles`.
-    ///
     /// Default: `false`.
     pub include_files: Option<bool>,
-    /// `includePrivateFiles`.
-    ///
     /// Default: `false`.
     pub include_private_files: Option<bool>,
-    /// `includeDataTableRows`.
-    ///
     /// Default: `false`.
     pub include_data_table_rows: Option<bool>,
-    /// `includeDevices`.
-    ///
     /// Default: `false`.
     pub include_devices: Option<bool>,
     /// Email address notified when the job is complete.
@@ -507,8 +448,6 @@ pub struct ApplicationExportPost {
     ///
     /// Default: `false`.
     pub force_job: Option<bool>,
-    /// `exportType`.
-    ///
     /// Default: `"zip"`.
     pub export_type: Option<ApplicationExportPostExportType>,
     /// For exports to a repository: name of a credential of type `git`.
@@ -533,19 +472,15 @@ record!(ApplicationExportPost {
 });
 
 string_enum! {
-    /// The shape of `applicationExportPost.exportType`.
+    /// The type of `applicationExportPost.exportType`.
     ///
     /// Used on the pages [`application`](crate::resources::application).
     pub enum ApplicationExportPostExportType {
-        /// `zip`.
         Zip = "zip",
-        /// `repo`.
         Repo = "repo",
     }
 }
 
-/// Application Ftue Tracking.
-///
 /// Status of an introductory tour of the web interface.
 ///
 /// Used on the pages [`application`](crate::resources::application),
@@ -558,12 +493,11 @@ pub struct ApplicationFtueTracking {
     pub name: String,
     /// Version of the tour.
     pub version: Number,
-    /// `status`.
     pub status: ApplicationFtueTrackingStatus,
 }
 
 impl ApplicationFtueTracking {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<String>,
         version: impl Into<Number>,
@@ -580,28 +514,22 @@ record!(ApplicationFtueTracking {
 });
 
 string_enum! {
-    /// The shape of `applicationFtueTracking.status`.
+    /// The type of `applicationFtueTracking.status`.
     ///
     /// Used on the pages [`application`](crate::resources::application),
     /// [`applications`](crate::resources::applications).
     pub enum ApplicationFtueTrackingStatus {
-        /// `skipped`.
         Skipped = "skipped",
-        /// `completed`.
         Completed = "completed",
     }
 }
 
-/// Application Global.
-///
 /// An application-wide value, which workflows read by its key.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationGlobal {
-    /// `key`.
-    ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
     /// The value as a JSON string. A string value includes its own quotation marks.
@@ -612,14 +540,12 @@ pub struct ApplicationGlobal {
     ///
     /// Default: `false`.
     pub cloud_only: Option<bool>,
-    /// `description`.
-    ///
     /// At most 1024 characters.
     pub description: Option<String>,
 }
 
 impl ApplicationGlobal {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self {
         Self { key: key.into(), json: json.into(), ..Model::empty() }
     }
@@ -632,15 +558,11 @@ record!(ApplicationGlobal {
     "description" => optional(description),
 });
 
-/// Application Global Change.
-///
 /// A change to the global with the given key.
 ///
 /// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationGlobalChange {
-    /// `key`.
-    ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
     /// New value as a JSON string. The effect of null is not documented.
@@ -649,14 +571,12 @@ pub struct ApplicationGlobalChange {
     pub json: Nullable<String>,
     /// If true, the value is not sent to edge workflows.
     pub cloud_only: Option<bool>,
-    /// `description`.
-    ///
     /// At most 1024 characters.
     pub description: Option<String>,
 }
 
 impl ApplicationGlobalChange {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::empty() } }
 }
 
@@ -667,15 +587,11 @@ record!(ApplicationGlobalChange {
     "description" => optional(description),
 });
 
-/// Application Global Patch.
-///
 /// Changes to globals, by key. Globals that are not named are unchanged.
 ///
 /// Used by [`application.globals`](crate::resources::application::Globals).
 pub type ApplicationGlobalPatch = Vec<ApplicationGlobalChange>;
 
-/// Application Import Execution.
-///
 /// An import into an application, with its source, options and result.
 ///
 /// Used on the pages [`application`](crate::resources::application).
@@ -685,32 +601,21 @@ pub struct ApplicationImportExecution {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `importSourceType`.
     pub import_source_type: Option<ApplicationImportExecutionImportSourceType>,
-    /// `importExecutionId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub import_execution_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// For imports from an application: ID of that application.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub from_application_id: Option<String>,
-    /// `runQueuedAt`.
     pub run_queued_at: Option<Timestamp>,
-    /// `runStartedAt`.
     pub run_started_at: Option<Timestamp>,
-    /// `runCompletedAt`.
     pub run_completed_at: Option<Timestamp>,
-    /// `status`.
     pub status: Option<JobStatus>,
     /// If true, the import was a dry run, which changes nothing.
     pub dry_run: Option<bool>,
-    /// `conflictBehavior`.
-    ///
     /// Default: `"create"`.
     pub conflict_behavior: Option<ImportConflictBehavior>,
     /// URL called when the import is complete.
@@ -723,7 +628,11 @@ pub struct ApplicationImportExecution {
     pub email: Option<String>,
     /// Types of resources to import.
     ///
-    /// No item twice.
+    /// Items must be unique. Accepted: `ApplicationCertificateAuthority`, `Dashboard`,
+    /// `DataTableRow`, `DataTable`, `DeviceRecipe`, `Device`, `ExperienceDevelopConfig`,
+    /// `ExperienceEndpoint`, `ExperienceFlowVersion`, `ExperienceGroup`, `ExperienceUser`,
+    /// `ExperienceVersion`, `ExperienceView`, `File`, `FlowVersion`, `Flow`, `Global`,
+    /// `Integration`, `Notebook`, `PrivateFile`, `Webhook`, `ResourceJob`.
     pub include: Option<Vec<ImportResourceType>>,
     /// ID of the background job, if there was one.
     ///
@@ -733,7 +642,6 @@ pub struct ApplicationImportExecution {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
-    /// `sourceType`.
     pub source_type: Option<SourceType>,
     /// Error of a failed import.
     pub error: Option<ErrorDetail>,
@@ -789,7 +697,11 @@ record!(ApplicationImportExecution {
 pub struct ApplicationImportExecutionDryRunResults {
     /// Types of resources that would exceed a limit.
     ///
-    /// No item twice.
+    /// Items must be unique. Accepted: `ApplicationCertificateAuthority`, `Dashboard`,
+    /// `DataTableRow`, `DataTable`, `DeviceRecipe`, `Device`, `ExperienceDevelopConfig`,
+    /// `ExperienceEndpoint`, `ExperienceFlowVersion`, `ExperienceGroup`, `ExperienceUser`,
+    /// `ExperienceVersion`, `ExperienceView`, `File`, `FlowVersion`, `Flow`, `Global`,
+    /// `Integration`, `Notebook`, `PrivateFile`, `Webhook`, `ResourceJob`.
     pub limit_errors: Option<Vec<ImportResourceType>>,
     /// URL of the complete results.
     ///
@@ -803,30 +715,22 @@ record!(ApplicationImportExecutionDryRunResults {
 });
 
 string_enum! {
-    /// The shape of `applicationImportExecution.importSourceType`.
+    /// The type of `applicationImportExecution.importSourceType`.
     ///
     /// Used on the pages [`application`](crate::resources::application).
     pub enum ApplicationImportExecutionImportSourceType {
-        /// `importBundle`.
         ImportBundle = "importBundle",
-        /// `importUrl`.
         ImportUrl = "importUrl",
-        /// `fromApplication`.
         FromApplication = "fromApplication",
-        /// `repository`.
         Repository = "repository",
     }
 }
 
-/// Application Import Executions.
-///
 /// Imports into an application, newest first.
 ///
 /// Used by [`application.importLogs`](crate::resources::application::ImportLogs).
 pub type ApplicationImportExecutions = Vec<ApplicationImportExecution>;
 
-/// Application Job Log.
-///
 /// A log entry of one execution of a job, with its status, input and result.
 ///
 /// Used by [`applicationJobLog.get`](crate::resources::application_job_log::Get).
@@ -836,8 +740,6 @@ pub struct ApplicationJobLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `jobId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub job_id: Option<String>,
     /// ID of this execution of the job.
@@ -846,37 +748,27 @@ pub struct ApplicationJobLog {
     pub job_execution_id: Option<String>,
     /// Kind of job.
     pub name: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `runQueuedAt`.
     pub run_queued_at: Option<Timestamp>,
-    /// `runStartedAt`.
     pub run_started_at: Option<Timestamp>,
-    /// `runCompletedAt`.
     pub run_completed_at: Option<Timestamp>,
-    /// `status`.
     pub status: Option<JobStatus>,
     /// ID of the requester of the job; see `requestedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub requested_by_id: Option<String>,
-    /// `requestedByType`.
     pub requested_by_type: Option<ApplicationJobLogRequestedByType>,
-    /// `ownerType`.
     pub owner_type: Option<ApplicationJobLogOwnerType>,
     /// ID of the owner of the job; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// `resourceType`.
     pub resource_type: Option<ApplicationJobLogResourceType>,
     /// ID of the resource that the job works on; see `resourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_id: Option<String>,
-    /// `progress`.
     pub progress: Option<ApplicationJobLogProgress>,
     /// Error of a failed job.
     pub error: Option<ErrorDetail>,
@@ -938,7 +830,6 @@ pub struct ApplicationJobLogInput {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// `ownerType`.
     pub owner_type: Option<OwnerType>,
     /// URL of the file that the job reads.
     ///
@@ -1036,31 +927,25 @@ record!(ApplicationJobLogOutput {
 });
 
 string_enum! {
-    /// The shape of `applicationJobLog.ownerType`.
+    /// The type of `applicationJobLog.ownerType`.
     ///
     /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
     /// [`applicationJobLogs`](crate::resources::application_job_logs).
     pub enum ApplicationJobLogOwnerType {
-        /// `application`.
         Application = "application",
-        /// `user`.
         User = "user",
-        /// `organization`.
         Organization = "organization",
     }
 }
 
-/// The shape of `applicationJobLog.progress`.
+/// The type of `applicationJobLog.progress`.
 ///
 /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogProgress {
-    /// `completed`.
     pub completed: Option<Number>,
-    /// `total`.
     pub total: Option<Number>,
-    /// `status`.
     pub status: Option<String>,
 }
 
@@ -1071,55 +956,40 @@ record!(ApplicationJobLogProgress {
 });
 
 string_enum! {
-    /// The shape of `applicationJobLog.requestedByType`.
+    /// The type of `applicationJobLog.requestedByType`.
     ///
     /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
     /// [`applicationJobLogs`](crate::resources::application_job_logs).
     pub enum ApplicationJobLogRequestedByType {
-        /// `user`.
         User = "user",
-        /// `apiToken`.
         ApiToken = "apiToken",
-        /// `flow`.
         Flow = "flow",
-        /// `device`.
         Device = "device",
-        /// `system`.
         System = "system",
     }
 }
 
 string_enum! {
-    /// The shape of `applicationJobLog.resourceType`.
+    /// The type of `applicationJobLog.resourceType`.
     ///
     /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
     /// [`applicationJobLogs`](crate::resources::application_job_logs).
     pub enum ApplicationJobLogResourceType {
-        /// `application`.
         Application = "application",
-        /// `dashboard`.
         Dashboard = "dashboard",
-        /// `datatable`.
         Datatable = "datatable",
-        /// `event`.
         Event = "event",
-        /// `device`.
         Device = "device",
-        /// `notebook`.
         Notebook = "notebook",
-        /// `deviceRecipe`.
         DeviceRecipe = "deviceRecipe",
     }
 }
 
-/// Application Job Logs.
-///
 /// A page of the job log of an application.
 ///
 /// Used by [`applicationJobLogs.get`](crate::resources::application_job_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogs {
-    /// `items`.
     pub items: Option<Vec<ApplicationJobLog>>,
     /// Number of entries on this page.
     pub count: Option<i64>,
@@ -1133,10 +1003,7 @@ pub struct ApplicationJobLogs {
     pub page: Option<i64>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }
@@ -1154,20 +1021,14 @@ record!(ApplicationJobLogs {
 });
 list!(ApplicationJobLogs, items: ApplicationJobLog);
 
-/// Application Patch.
-///
 /// Request body that changes an application. Omitted fields are unchanged; lists are replaced as a
 /// whole.
 ///
 /// Used by [`application.patch`](crate::resources::application::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 1024 characters.
     pub description: Option<String>,
     /// Name of the application in the URL of its experience endpoints.
@@ -1206,23 +1067,17 @@ record!(ApplicationPatch {
     "blobUrlTTL" => optional(blob_url_ttl),
 });
 
-/// Application Period Summary.
-///
 /// Daily usage of an application in a time range.
 ///
 /// Used on the pages [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationPeriodSummary {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
     /// Same as `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// The requested parts of the summary.
@@ -1241,11 +1096,8 @@ record!(ApplicationPeriodSummary {
 /// Used on the pages [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationPeriodSummarySummary {
-    /// `deviceCounts`.
     pub device_counts: Option<DeviceCounts>,
-    /// `notebookMinuteCounts`.
     pub notebook_minute_counts: Option<NotebookMinuteCounts>,
-    /// `payloadCounts`.
     pub payload_counts: Option<PayloadCountsBreakdown>,
 }
 
@@ -1255,8 +1107,6 @@ record!(ApplicationPeriodSummarySummary {
     "payloadCounts" => optional(payload_counts),
 });
 
-/// Application Post.
-///
 /// Request body that creates an application. Only the name is required.
 ///
 /// Used by [`applications.post`](crate::resources::applications::Post).
@@ -1270,12 +1120,8 @@ pub struct ApplicationPost {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_template_id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 1024 characters.
     pub description: Option<String>,
     /// IDs of the templates to record as added.
@@ -1303,7 +1149,7 @@ pub struct ApplicationPost {
 }
 
 impl ApplicationPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
@@ -1321,25 +1167,19 @@ record!(ApplicationPost {
     "blobUrlTTL" => optional(blob_url_ttl),
 });
 
-/// Application Readme.
-///
 /// The readme of an application.
 ///
 /// Used by [`application.readme`](crate::resources::application::Readme),
 /// [`application.readmePatch`](crate::resources::application::ReadmePatch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationReadme {
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
-    /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
     /// Content in Markdown.
     pub content: Option<String>,
@@ -1353,8 +1193,6 @@ record!(ApplicationReadme {
     "content" => optional(content),
 });
 
-/// Application Readme Patch.
-///
 /// Request body that replaces the readme of an application.
 ///
 /// Used by [`application.readmePatch`](crate::resources::application::ReadmePatch).
@@ -1368,20 +1206,14 @@ pub struct ApplicationReadmePatch {
 
 record!(ApplicationReadmePatch { "content" => optional(content) });
 
-/// Application Search Hit.
-///
 /// A resource found by a search.
 ///
 /// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationSearchHit {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: String,
-    /// `name`.
     pub name: String,
-    /// `metadata`.
     pub metadata: Option<ApplicationSearchHitMetadata>,
     /// For experience resources: the experience version.
     pub version: Option<String>,
@@ -1398,7 +1230,7 @@ pub struct ApplicationSearchHit {
 }
 
 impl ApplicationSearchHit {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>, name: impl Into<String>, type_: impl Into<ApplicationSearchHitType>) -> Self {
         Self { id: id.into(), name: name.into(), type_: type_.into(), ..Model::empty() }
     }
@@ -1415,12 +1247,11 @@ record!(ApplicationSearchHit {
     "_type" => required(type_),
 });
 
-/// The shape of `applicationSearchHit.metadata`.
+/// The type of `applicationSearchHit.metadata`.
 ///
 /// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationSearchHitMetadata {
-    /// `descriptor`.
     pub descriptor: Option<String>,
     /// For files: path of the parent directory.
     pub parent_directory: Option<String>,
@@ -1439,51 +1270,29 @@ string_enum! {
     ///
     /// Used on the pages [`application`](crate::resources::application).
     pub enum ApplicationSearchHitType {
-        /// `applicationApiToken`.
         ApplicationApiToken = "applicationApiToken",
-        /// `credential`.
         Credential = "credential",
-        /// `dashboard`.
         Dashboard = "dashboard",
-        /// `dataTable`.
         DataTable = "dataTable",
-        /// `deviceRecipe`.
         DeviceRecipe = "deviceRecipe",
-        /// `device`.
         Device = "device",
-        /// `experienceDomain`.
         ExperienceDomain = "experienceDomain",
-        /// `event`.
         Event = "event",
-        /// `experienceEndpoint`.
         ExperienceEndpoint = "experienceEndpoint",
-        /// `experienceGroup`.
         ExperienceGroup = "experienceGroup",
-        /// `experienceSlug`.
         ExperienceSlug = "experienceSlug",
-        /// `experienceUser`.
         ExperienceUser = "experienceUser",
-        /// `experienceVersion`.
         ExperienceVersion = "experienceVersion",
-        /// `experienceView`.
         ExperienceView = "experienceView",
-        /// `file`.
         File = "file",
-        /// `flow`.
         Flow = "flow",
-        /// `integration`.
         Integration = "integration",
-        /// `notebook`.
         Notebook = "notebook",
-        /// `resourceJob`.
         ResourceJob = "resourceJob",
-        /// `webhook`.
         Webhook = "webhook",
     }
 }
 
-/// Application Search Result.
-///
 /// Resources found by a search.
 ///
 /// Used by [`application.search`](crate::resources::application::Search).
@@ -1495,59 +1304,34 @@ pub type ApplicationSearchResult = Vec<ApplicationSearchHit>;
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationSummary {
-    /// `apiTokenCount`.
     pub api_token_count: Option<i64>,
-    /// `certificateCount`.
     pub certificate_count: Option<i64>,
-    /// `certificateAuthorityCount`.
     pub certificate_authority_count: Option<i64>,
-    /// `credentialCount`.
     pub credential_count: Option<i64>,
     /// Number of dashboards.
     pub dash_count: Option<i64>,
-    /// `dataTableCount`.
     pub data_table_count: Option<i64>,
-    /// `deviceCount`.
     pub device_count: Option<i64>,
-    /// `deviceRecipeCount`.
     pub device_recipe_count: Option<i64>,
-    /// `eventCount`.
     pub event_count: Option<i64>,
-    /// `experienceDomainCount`.
     pub experience_domain_count: Option<i64>,
-    /// `experienceEndpointCount`.
     pub experience_endpoint_count: Option<i64>,
-    /// `experienceGroupCount`.
     pub experience_group_count: Option<i64>,
-    /// `experienceSlugCount`.
     pub experience_slug_count: Option<i64>,
-    /// `experienceUserCount`.
     pub experience_user_count: Option<i64>,
-    /// `experienceVersionCount`.
     pub experience_version_count: Option<i64>,
-    /// `experienceViewCount`.
     pub experience_view_count: Option<i64>,
-    /// `fileCount`.
     pub file_count: Option<i64>,
-    /// `flowCount`.
     pub flow_count: Option<i64>,
-    /// `integrationCount`.
     pub integration_count: Option<i64>,
     /// Number of access keys.
     pub key_count: Option<i64>,
-    /// `notebookCount`.
     pub notebook_count: Option<i64>,
-    /// `privateFileCount`.
     pub private_file_count: Option<i64>,
-    /// `resourceJobCount`.
     pub resource_job_count: Option<i64>,
-    /// `webhookCount`.
     pub webhook_count: Option<i64>,
-    /// `payloadCount`.
     pub payload_count: Option<PayloadStats>,
-    /// `storageStats`.
     pub storage_stats: Option<StorageUsage>,
-    /// `notebookStats`.
     pub notebook_stats: Option<NotebookUsage>,
 }
 
@@ -1581,8 +1365,6 @@ record!(ApplicationSummary {
     "notebookStats" => optional(notebook_stats),
 });
 
-/// Application Template.
-///
 /// A template with resources, for creating an application or adding to one.
 ///
 /// Used by [`applicationTemplate.get`](crate::resources::application_template::Get).
@@ -1592,50 +1374,29 @@ pub struct ApplicationTemplate {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `templateId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub template_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `readme`.
-    ///
     /// At most 131072 characters.
     pub readme: Option<String>,
     /// IDs of the categories of the template.
     ///
     /// At most 1000 items.
     pub category_ids: Option<Vec<String>>,
-    /// `keywords`.
-    ///
     /// At most 100 items.
     pub keywords: Option<Vec<String>>,
-    /// `description`.
-    ///
     /// At most 1024 characters.
     pub description: Option<String>,
-    /// `public`.
     pub public: Option<bool>,
-    /// `authorName`.
-    ///
     /// At most 255 characters.
     pub author_name: Option<String>,
-    /// `imageUrl`.
-    ///
     /// At most 1024 characters.
     pub image_url: Option<String>,
-    /// `authorUrl`.
-    ///
     /// At most 1024 characters.
     pub author_url: Option<String>,
-    /// `templateUrl`.
-    ///
     /// At most 1024 characters.
     pub template_url: Option<String>,
     /// Number of resources in the template.
@@ -1660,15 +1421,12 @@ record!(ApplicationTemplate {
     "summary" => optional(summary),
 });
 
-/// Application Template Categories.
-///
 /// Categories of application templates.
 ///
 /// Used by
 /// [`applicationTemplates.getCategories`](crate::resources::application_templates::GetCategories).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplateCategories {
-    /// `items`.
     pub items: Option<Vec<ApplicationTemplateCategory>>,
     /// ID of the category that the list begins at.
     ///
@@ -1688,32 +1446,24 @@ record!(ApplicationTemplateCategories {
 });
 list!(ApplicationTemplateCategories, items: ApplicationTemplateCategory);
 
-/// Application Template Category.
-///
 /// A category of application templates.
 ///
 /// Used on the pages [`applicationTemplates`](crate::resources::application_templates).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplateCategory {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// ID of the parent category.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Types of resources that the category is for.
     ///
-    /// At most 100 items.
+    /// At most 100 items. Accepted: `DeviceRecipe`, `CustomNode`.
     pub resource_types: Option<Vec<ApplicationTemplateCategoryResourceType>>,
 }
 
@@ -1726,13 +1476,11 @@ record!(ApplicationTemplateCategory {
 });
 
 string_enum! {
-    /// The shape of `applicationTemplateCategory.resourceTypes[]`.
+    /// The type of `applicationTemplateCategory.resourceTypes[]`.
     ///
     /// Used on the pages [`applicationTemplates`](crate::resources::application_templates).
     pub enum ApplicationTemplateCategoryResourceType {
-        /// `DeviceRecipe`.
         DeviceRecipe = "DeviceRecipe",
-        /// `CustomNode`.
         CustomNode = "CustomNode",
     }
 }
@@ -1743,41 +1491,24 @@ string_enum! {
 /// [`applicationTemplates`](crate::resources::application_templates).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplateSummary {
-    /// `applicationCertificateAuthorityCount`.
     pub application_certificate_authority_count: Option<i64>,
-    /// `dashboardCount`.
     pub dashboard_count: Option<i64>,
-    /// `deviceCount`.
     pub device_count: Option<i64>,
-    /// `deviceRecipeCount`.
     pub device_recipe_count: Option<i64>,
-    /// `dataTableCount`.
     pub data_table_count: Option<i64>,
-    /// `experienceGroupCount`.
     pub experience_group_count: Option<i64>,
-    /// `experienceUserCount`.
     pub experience_user_count: Option<i64>,
-    /// `experienceVersionCount`.
     pub experience_version_count: Option<i64>,
-    /// `experienceViewCount`.
     pub experience_view_count: Option<i64>,
-    /// `experienceEndpointCount`.
     pub experience_endpoint_count: Option<i64>,
-    /// `fileCount`.
     pub file_count: Option<i64>,
-    /// `flowCount`.
     pub flow_count: Option<i64>,
-    /// `integrationCount`.
     pub integration_count: Option<i64>,
-    /// `notebookCount`.
     pub notebook_count: Option<i64>,
-    /// `privateFileCount`.
     pub private_file_count: Option<i64>,
-    /// `resourceJobCount`.
     pub resource_job_count: Option<i64>,
     /// Size of the data table rows as CSV.
     pub data_table_csv_size: Option<i64>,
-    /// `webhookCount`.
     pub webhook_count: Option<i64>,
 }
 
@@ -1802,14 +1533,11 @@ record!(ApplicationTemplateSummary {
     "webhookCount" => optional(webhook_count),
 });
 
-/// Application Templates.
-///
 /// A page of application templates.
 ///
 /// Used by [`applicationTemplates.get`](crate::resources::application_templates::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplates {
-    /// `items`.
     pub items: Option<Vec<ApplicationTemplate>>,
     /// Number of templates on this page.
     pub count: Option<i64>,
@@ -1833,7 +1561,6 @@ pub struct ApplicationTemplates {
     pub keywords: Option<Vec<String>>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 

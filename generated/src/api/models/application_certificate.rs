@@ -3,8 +3,6 @@
 use crate::__private::{Model, Timestamp, list, record};
 use super::{ActiveStatus, CertificateInfo, DeviceTagMatch, SortDirection, TopicFilterType};
 
-/// Application Certificate.
-///
 /// A client certificate that devices of an application connect with.
 ///
 /// Used by [`applicationCertificate.get`](crate::resources::application_certificate::Get),
@@ -16,22 +14,13 @@ pub struct ApplicationCertificate {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `applicationCertificateId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_certificate_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `status`.
     pub status: Option<ActiveStatus>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// IDs of the devices that can use it.
@@ -42,7 +31,6 @@ pub struct ApplicationCertificate {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// `certificateInfo`.
     pub certificate_info: Option<CertificateInfo>,
     /// The certificate, in PEM format.
     ///
@@ -73,15 +61,12 @@ record!(ApplicationCertificate {
     "subTopics" => optional(sub_topics),
 });
 
-/// Application Certificate Authorities.
-///
 /// A page of certificate authorities.
 ///
 /// Used by
 /// [`applicationCertificateAuthorities.get`](crate::resources::application_certificate_authorities::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCertificateAuthorities {
-    /// `items`.
     pub items: Option<Vec<ApplicationCertificateAuthority>>,
     /// Number of authorities on this page.
     pub count: Option<i64>,
@@ -97,10 +82,7 @@ pub struct ApplicationCertificateAuthorities {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }
@@ -119,8 +101,6 @@ record!(ApplicationCertificateAuthorities {
 });
 list!(ApplicationCertificateAuthorities, items: ApplicationCertificateAuthority);
 
-/// Application Certificate Authority.
-///
 /// A named bundle of CA certificates. Device certificates are validated against the certificate
 /// authorities of the application.
 ///
@@ -134,26 +114,15 @@ pub struct ApplicationCertificateAuthority {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `applicationCertificateAuthorityId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_certificate_authority_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `status`.
     pub status: Option<ActiveStatus>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// One or more concatenated CA certificates, in PEM format.
@@ -177,22 +146,15 @@ record!(ApplicationCertificateAuthority {
     "caInfo" => optional(ca_info),
 });
 
-/// Application Certificate Authority Patch.
-///
 /// Request body that changes a certificate authority. Omitted fields are unchanged.
 ///
 /// Used by
 /// [`applicationCertificateAuthority.patch`](crate::resources::application_certificate_authority::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCertificateAuthorityPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `status`.
     pub status: Option<ActiveStatus>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// One or more concatenated CA certificates, in PEM format, which replace the whole bundle.
@@ -209,22 +171,15 @@ record!(ApplicationCertificateAuthorityPatch {
     "caBundle" => optional(ca_bundle),
 });
 
-/// Application Certificate Authority Post.
-///
 /// Request body that creates a certificate authority.
 ///
 /// Used by
 /// [`applicationCertificateAuthorities.post`](crate::resources::application_certificate_authorities::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationCertificateAuthorityPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `status`.
     pub status: Option<ActiveStatus>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// One or more concatenated CA certificates, in PEM format. They need
@@ -235,7 +190,7 @@ pub struct ApplicationCertificateAuthorityPost {
 }
 
 impl ApplicationCertificateAuthorityPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, ca_bundle: impl Into<String>) -> Self {
         Self { name: name.into(), ca_bundle: ca_bundle.into(), ..Model::empty() }
     }
@@ -248,18 +203,13 @@ record!(ApplicationCertificateAuthorityPost {
     "caBundle" => required(ca_bundle),
 });
 
-/// Application Certificate Patch.
-///
 /// Request body that changes a client certificate. Omitted fields are unchanged; lists are replaced
 /// as a whole. The devices that can use the certificate cannot be changed.
 ///
 /// Used by [`applicationCertificate.patch`](crate::resources::application_certificate::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCertificatePatch {
-    /// `status`.
     pub status: Option<ActiveStatus>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// The certificate, in PEM format. It must be signed by a certificate authority of the
@@ -284,18 +234,13 @@ record!(ApplicationCertificatePatch {
     "subTopics" => optional(sub_topics),
 });
 
-/// Application Certificate Post.
-///
 /// Request body that adds a client certificate. The devices that can use it cannot be changed
 /// later.
 ///
 /// Used by [`applicationCertificates.post`](crate::resources::application_certificates::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationCertificatePost {
-    /// `status`.
     pub status: Option<ActiveStatus>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// IDs of the devices that can use it.
@@ -320,7 +265,7 @@ pub struct ApplicationCertificatePost {
 }
 
 impl ApplicationCertificatePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(certificate: impl Into<String>) -> Self { Self { certificate: certificate.into(), ..Model::empty() } }
 }
 

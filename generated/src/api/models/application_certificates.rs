@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{ApplicationCertificate, SortDirection};
 
-/// Application Certificates.
-///
 /// A page of client certificates.
 ///
 /// Used by [`applicationCertificates.get`](crate::resources::application_certificates::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCertificates {
-    /// `items`.
     pub items: Option<Vec<ApplicationCertificate>>,
     /// Number of certificates on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct ApplicationCertificates {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

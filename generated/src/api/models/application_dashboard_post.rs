@@ -3,22 +3,15 @@
 use crate::__private::{Model, Nullable, Number, Secret, record};
 use super::{DashboardBlock, DashboardContext, DashboardReport, DashboardTheme};
 
-/// Application Dashboard Post.
-///
 /// Request body that creates a dashboard of an application. All its data comes from that
 /// application.
 ///
 /// Used by [`applicationDashboards.post`](crate::resources::application_dashboards::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationDashboardPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `blocks`.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Time between two refreshes, in seconds. The default is 60.
@@ -54,7 +47,7 @@ pub struct ApplicationDashboardPost {
 }
 
 impl ApplicationDashboardPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 

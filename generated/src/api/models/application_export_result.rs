@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Application Export Result.
-///
 /// Result of an application export.
 ///
 /// Used by [`application.export`](crate::resources::application::Export).

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{ApplicationKey, SortDirection};
 
-/// Application Keys.
-///
 /// A page of access keys, without their secrets.
 ///
 /// Used by [`applicationKeys.get`](crate::resources::application_keys::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationKeys {
-    /// `items`.
     pub items: Option<Vec<ApplicationKey>>,
     /// Number of keys on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct ApplicationKeys {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

@@ -3,733 +3,731 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Application Or Organization Scope.
-    ///
     /// Scope for actions of applications or organizations.
     pub enum ApplicationOrOrganizationScope {
-        /// `all.Application`.
+        /// On the wire: `all.Application`.
         AllApplication = "all.Application",
-        /// `all.Application.bounded`.
+        /// On the wire: `all.Application.bounded`.
         AllApplicationBounded = "all.Application.bounded",
-        /// `all.Application.read`.
+        /// On the wire: `all.Application.read`.
         AllApplicationRead = "all.Application.read",
-        /// `all.Application.cli`.
+        /// On the wire: `all.Application.cli`.
         AllApplicationCli = "all.Application.cli",
-        /// `all.Device`.
+        /// On the wire: `all.Device`.
         AllDevice = "all.Device",
-        /// `all.Device.read`.
+        /// On the wire: `all.Device.read`.
         AllDeviceRead = "all.Device.read",
-        /// `application.*`.
+        /// On the wire: `application.*`.
         ApplicationAll = "application.*",
-        /// `applicationApiToken.*`.
+        /// On the wire: `applicationApiToken.*`.
         ApplicationApiTokenAll = "applicationApiToken.*",
-        /// `applicationApiTokens.*`.
+        /// On the wire: `applicationApiTokens.*`.
         ApplicationApiTokensAll = "applicationApiTokens.*",
-        /// `applicationCertificate.*`.
+        /// On the wire: `applicationCertificate.*`.
         ApplicationCertificateAll = "applicationCertificate.*",
-        /// `applicationCertificates.*`.
+        /// On the wire: `applicationCertificates.*`.
         ApplicationCertificatesAll = "applicationCertificates.*",
-        /// `applicationCertificateAuthority.*`.
+        /// On the wire: `applicationCertificateAuthority.*`.
         ApplicationCertificateAuthorityAll = "applicationCertificateAuthority.*",
-        /// `applicationCertificateAuthorities.*`.
+        /// On the wire: `applicationCertificateAuthorities.*`.
         ApplicationCertificateAuthoritiesAll = "applicationCertificateAuthorities.*",
-        /// `applicationDashboards.*`.
+        /// On the wire: `applicationDashboards.*`.
         ApplicationDashboardsAll = "applicationDashboards.*",
-        /// `applicationDashboard.*`.
+        /// On the wire: `applicationDashboard.*`.
         ApplicationDashboardAll = "applicationDashboard.*",
-        /// `applicationJobLogs.*`.
+        /// On the wire: `applicationJobLogs.*`.
         ApplicationJobLogsAll = "applicationJobLogs.*",
-        /// `applicationJobLog.*`.
+        /// On the wire: `applicationJobLog.*`.
         ApplicationJobLogAll = "applicationJobLog.*",
-        /// `applicationKey.*`.
+        /// On the wire: `applicationKey.*`.
         ApplicationKeyAll = "applicationKey.*",
-        /// `applicationKeys.*`.
+        /// On the wire: `applicationKeys.*`.
         ApplicationKeysAll = "applicationKeys.*",
-        /// `credential.*`.
+        /// On the wire: `credential.*`.
         CredentialAll = "credential.*",
-        /// `credentials.*`.
+        /// On the wire: `credentials.*`.
         CredentialsAll = "credentials.*",
-        /// `data.*`.
+        /// On the wire: `data.*`.
         DataAll = "data.*",
-        /// `dataTable.*`.
+        /// On the wire: `dataTable.*`.
         DataTableAll = "dataTable.*",
-        /// `dataTables.*`.
+        /// On the wire: `dataTables.*`.
         DataTablesAll = "dataTables.*",
-        /// `dataTableRow.*`.
+        /// On the wire: `dataTableRow.*`.
         DataTableRowAll = "dataTableRow.*",
-        /// `dataTableRows.*`.
+        /// On the wire: `dataTableRows.*`.
         DataTableRowsAll = "dataTableRows.*",
-        /// `device.*`.
+        /// On the wire: `device.*`.
         DeviceAll = "device.*",
-        /// `deviceRecipe.*`.
+        /// On the wire: `deviceRecipe.*`.
         DeviceRecipeAll = "deviceRecipe.*",
-        /// `deviceRecipes.*`.
+        /// On the wire: `deviceRecipes.*`.
         DeviceRecipesAll = "deviceRecipes.*",
-        /// `devices.*`.
+        /// On the wire: `devices.*`.
         DevicesAll = "devices.*",
-        /// `deviceAttribute.*`.
+        /// On the wire: `deviceAttribute.*`.
         DeviceAttributeAll = "deviceAttribute.*",
-        /// `deviceAttributes.*`.
+        /// On the wire: `deviceAttributes.*`.
         DeviceAttributesAll = "deviceAttributes.*",
-        /// `edgeDeployment.*`.
+        /// On the wire: `edgeDeployment.*`.
         EdgeDeploymentAll = "edgeDeployment.*",
-        /// `edgeDeployments.*`.
+        /// On the wire: `edgeDeployments.*`.
         EdgeDeploymentsAll = "edgeDeployments.*",
-        /// `embeddedDeployment.*`.
+        /// On the wire: `embeddedDeployment.*`.
         EmbeddedDeploymentAll = "embeddedDeployment.*",
-        /// `embeddedDeployments.*`.
+        /// On the wire: `embeddedDeployments.*`.
         EmbeddedDeploymentsAll = "embeddedDeployments.*",
-        /// `event.*`.
+        /// On the wire: `event.*`.
         EventAll = "event.*",
-        /// `events.*`.
+        /// On the wire: `events.*`.
         EventsAll = "events.*",
-        /// `experience.*`.
+        /// On the wire: `experience.*`.
         ExperienceAll = "experience.*",
-        /// `experienceDomain.*`.
+        /// On the wire: `experienceDomain.*`.
         ExperienceDomainAll = "experienceDomain.*",
-        /// `experienceDomains.*`.
+        /// On the wire: `experienceDomains.*`.
         ExperienceDomainsAll = "experienceDomains.*",
-        /// `experienceEndpoint.*`.
+        /// On the wire: `experienceEndpoint.*`.
         ExperienceEndpointAll = "experienceEndpoint.*",
-        /// `experienceEndpoints.*`.
+        /// On the wire: `experienceEndpoints.*`.
         ExperienceEndpointsAll = "experienceEndpoints.*",
-        /// `experienceGroup.*`.
+        /// On the wire: `experienceGroup.*`.
         ExperienceGroupAll = "experienceGroup.*",
-        /// `experienceGroups.*`.
+        /// On the wire: `experienceGroups.*`.
         ExperienceGroupsAll = "experienceGroups.*",
-        /// `experienceSlug.*`.
+        /// On the wire: `experienceSlug.*`.
         ExperienceSlugAll = "experienceSlug.*",
-        /// `experienceSlugs.*`.
+        /// On the wire: `experienceSlugs.*`.
         ExperienceSlugsAll = "experienceSlugs.*",
-        /// `experienceUser.*`.
+        /// On the wire: `experienceUser.*`.
         ExperienceUserAll = "experienceUser.*",
-        /// `experienceUsers.*`.
+        /// On the wire: `experienceUsers.*`.
         ExperienceUsersAll = "experienceUsers.*",
-        /// `experienceVersion.*`.
+        /// On the wire: `experienceVersion.*`.
         ExperienceVersionAll = "experienceVersion.*",
-        /// `experienceVersions.*`.
+        /// On the wire: `experienceVersions.*`.
         ExperienceVersionsAll = "experienceVersions.*",
-        /// `experienceView.*`.
+        /// On the wire: `experienceView.*`.
         ExperienceViewAll = "experienceView.*",
-        /// `experienceViews.*`.
+        /// On the wire: `experienceViews.*`.
         ExperienceViewsAll = "experienceViews.*",
-        /// `integration.*`.
+        /// On the wire: `integration.*`.
         IntegrationAll = "integration.*",
-        /// `integrations.*`.
+        /// On the wire: `integrations.*`.
         IntegrationsAll = "integrations.*",
-        /// `file.*`.
+        /// On the wire: `file.*`.
         FileAll = "file.*",
-        /// `files.*`.
+        /// On the wire: `files.*`.
         FilesAll = "files.*",
-        /// `flow.*`.
+        /// On the wire: `flow.*`.
         FlowAll = "flow.*",
-        /// `flows.*`.
+        /// On the wire: `flows.*`.
         FlowsAll = "flows.*",
-        /// `flowVersion.*`.
+        /// On the wire: `flowVersion.*`.
         FlowVersionAll = "flowVersion.*",
-        /// `flowVersions.*`.
+        /// On the wire: `flowVersions.*`.
         FlowVersionsAll = "flowVersions.*",
-        /// `notebook.*`.
+        /// On the wire: `notebook.*`.
         NotebookAll = "notebook.*",
-        /// `notebooks.*`.
+        /// On the wire: `notebooks.*`.
         NotebooksAll = "notebooks.*",
-        /// `privateFile.*`.
+        /// On the wire: `privateFile.*`.
         PrivateFileAll = "privateFile.*",
-        /// `privateFiles.*`.
+        /// On the wire: `privateFiles.*`.
         PrivateFilesAll = "privateFiles.*",
-        /// `resourceJobs.*`.
+        /// On the wire: `resourceJobs.*`.
         ResourceJobsAll = "resourceJobs.*",
-        /// `resourceJob.*`.
+        /// On the wire: `resourceJob.*`.
         ResourceJobAll = "resourceJob.*",
-        /// `webhook.*`.
+        /// On the wire: `webhook.*`.
         WebhookAll = "webhook.*",
-        /// `webhooks.*`.
+        /// On the wire: `webhooks.*`.
         WebhooksAll = "webhooks.*",
-        /// `application.applyTemplate`.
+        /// On the wire: `application.applyTemplate`.
         ApplicationApplyTemplate = "application.applyTemplate",
-        /// `application.archiveData`.
+        /// On the wire: `application.archiveData`.
         ApplicationArchiveData = "application.archiveData",
-        /// `application.backfillArchiveData`.
+        /// On the wire: `application.backfillArchiveData`.
         ApplicationBackfillArchiveData = "application.backfillArchiveData",
-        /// `application.clone`.
+        /// On the wire: `application.clone`.
         ApplicationClone = "application.clone",
-        /// `application.export`.
+        /// On the wire: `application.export`.
         ApplicationExport = "application.export",
-        /// `application.import`.
+        /// On the wire: `application.import`.
         ApplicationImport = "application.import",
-        /// `application.fullEventsArchive`.
+        /// On the wire: `application.fullEventsArchive`.
         ApplicationFullEventsArchive = "application.fullEventsArchive",
-        /// `application.fullDataTablesArchive`.
+        /// On the wire: `application.fullDataTablesArchive`.
         ApplicationFullDataTablesArchive = "application.fullDataTablesArchive",
-        /// `application.debug`.
+        /// On the wire: `application.debug`.
         ApplicationDebug = "application.debug",
-        /// `application.delete`.
+        /// On the wire: `application.delete`.
         ApplicationDelete = "application.delete",
-        /// `application.get`.
+        /// On the wire: `application.get`.
         ApplicationGet = "application.get",
-        /// `application.mqttPublishMessage`.
+        /// On the wire: `application.mqttPublishMessage`.
         ApplicationMqttPublishMessage = "application.mqttPublishMessage",
-        /// `application.mqttSubscriptionStream`.
+        /// On the wire: `application.mqttSubscriptionStream`.
         ApplicationMqttSubscriptionStream = "application.mqttSubscriptionStream",
-        /// `application.patch`.
+        /// On the wire: `application.patch`.
         ApplicationPatch = "application.patch",
-        /// `application.payloadCounts`.
+        /// On the wire: `application.payloadCounts`.
         ApplicationPayloadCounts = "application.payloadCounts",
-        /// `application.payloadCountsBreakdown`.
+        /// On the wire: `application.payloadCountsBreakdown`.
         ApplicationPayloadCountsBreakdown = "application.payloadCountsBreakdown",
-        /// `application.deviceCounts`.
+        /// On the wire: `application.deviceCounts`.
         ApplicationDeviceCounts = "application.deviceCounts",
-        /// `application.notebookMinuteCounts`.
+        /// On the wire: `application.notebookMinuteCounts`.
         ApplicationNotebookMinuteCounts = "application.notebookMinuteCounts",
-        /// `application.search`.
+        /// On the wire: `application.search`.
         ApplicationSearch = "application.search",
-        /// `application.importLogs`.
+        /// On the wire: `application.importLogs`.
         ApplicationImportLogs = "application.importLogs",
-        /// `applicationApiToken.delete`.
+        /// On the wire: `applicationApiToken.delete`.
         ApplicationApiTokenDelete = "applicationApiToken.delete",
-        /// `applicationApiToken.get`.
+        /// On the wire: `applicationApiToken.get`.
         ApplicationApiTokenGet = "applicationApiToken.get",
-        /// `applicationApiToken.patch`.
+        /// On the wire: `applicationApiToken.patch`.
         ApplicationApiTokenPatch = "applicationApiToken.patch",
-        /// `applicationApiTokens.get`.
+        /// On the wire: `applicationApiTokens.get`.
         ApplicationApiTokensGet = "applicationApiTokens.get",
-        /// `applicationApiTokens.post`.
+        /// On the wire: `applicationApiTokens.post`.
         ApplicationApiTokensPost = "applicationApiTokens.post",
-        /// `applicationCertificate.delete`.
+        /// On the wire: `applicationCertificate.delete`.
         ApplicationCertificateDelete = "applicationCertificate.delete",
-        /// `applicationCertificate.get`.
+        /// On the wire: `applicationCertificate.get`.
         ApplicationCertificateGet = "applicationCertificate.get",
-        /// `applicationCertificate.patch`.
+        /// On the wire: `applicationCertificate.patch`.
         ApplicationCertificatePatch = "applicationCertificate.patch",
-        /// `applicationCertificates.get`.
+        /// On the wire: `applicationCertificates.get`.
         ApplicationCertificatesGet = "applicationCertificates.get",
-        /// `applicationCertificates.post`.
+        /// On the wire: `applicationCertificates.post`.
         ApplicationCertificatesPost = "applicationCertificates.post",
-        /// `applicationCertificateAuthority.delete`.
+        /// On the wire: `applicationCertificateAuthority.delete`.
         ApplicationCertificateAuthorityDelete = "applicationCertificateAuthority.delete",
-        /// `applicationCertificateAuthority.get`.
+        /// On the wire: `applicationCertificateAuthority.get`.
         ApplicationCertificateAuthorityGet = "applicationCertificateAuthority.get",
-        /// `applicationCertificateAuthority.patch`.
+        /// On the wire: `applicationCertificateAuthority.patch`.
         ApplicationCertificateAuthorityPatch = "applicationCertificateAuthority.patch",
-        /// `applicationCertificateAuthorities.get`.
+        /// On the wire: `applicationCertificateAuthorities.get`.
         ApplicationCertificateAuthoritiesGet = "applicationCertificateAuthorities.get",
-        /// `applicationCertificateAuthorities.post`.
+        /// On the wire: `applicationCertificateAuthorities.post`.
         ApplicationCertificateAuthoritiesPost = "applicationCertificateAuthorities.post",
-        /// `applicationDashboard.get`.
+        /// On the wire: `applicationDashboard.get`.
         ApplicationDashboardGet = "applicationDashboard.get",
-        /// `applicationDashboard.patch`.
+        /// On the wire: `applicationDashboard.patch`.
         ApplicationDashboardPatch = "applicationDashboard.patch",
-        /// `applicationDashboard.sendReport`.
+        /// On the wire: `applicationDashboard.sendReport`.
         ApplicationDashboardSendReport = "applicationDashboard.sendReport",
-        /// `applicationDashboard.delete`.
+        /// On the wire: `applicationDashboard.delete`.
         ApplicationDashboardDelete = "applicationDashboard.delete",
-        /// `applicationDashboards.get`.
+        /// On the wire: `applicationDashboards.get`.
         ApplicationDashboardsGet = "applicationDashboards.get",
-        /// `applicationDashboards.post`.
+        /// On the wire: `applicationDashboards.post`.
         ApplicationDashboardsPost = "applicationDashboards.post",
-        /// `applicationJobLogs.get`.
+        /// On the wire: `applicationJobLogs.get`.
         ApplicationJobLogsGet = "applicationJobLogs.get",
-        /// `applicationJobLog.get`.
+        /// On the wire: `applicationJobLog.get`.
         ApplicationJobLogGet = "applicationJobLog.get",
-        /// `applicationKey.delete`.
+        /// On the wire: `applicationKey.delete`.
         ApplicationKeyDelete = "applicationKey.delete",
-        /// `applicationKey.get`.
+        /// On the wire: `applicationKey.get`.
         ApplicationKeyGet = "applicationKey.get",
-        /// `applicationKey.patch`.
+        /// On the wire: `applicationKey.patch`.
         ApplicationKeyPatch = "applicationKey.patch",
-        /// `applicationKeys.get`.
+        /// On the wire: `applicationKeys.get`.
         ApplicationKeysGet = "applicationKeys.get",
-        /// `applicationKeys.post`.
+        /// On the wire: `applicationKeys.post`.
         ApplicationKeysPost = "applicationKeys.post",
-        /// `credential.get`.
+        /// On the wire: `credential.get`.
         CredentialGet = "credential.get",
-        /// `credential.linkedResources`.
+        /// On the wire: `credential.linkedResources`.
         CredentialLinkedResources = "credential.linkedResources",
-        /// `credential.patch`.
+        /// On the wire: `credential.patch`.
         CredentialPatch = "credential.patch",
-        /// `credential.delete`.
+        /// On the wire: `credential.delete`.
         CredentialDelete = "credential.delete",
-        /// `credentials.get`.
+        /// On the wire: `credentials.get`.
         CredentialsGet = "credentials.get",
-        /// `credentials.post`.
+        /// On the wire: `credentials.post`.
         CredentialsPost = "credentials.post",
-        /// `data.export`.
+        /// On the wire: `data.export`.
         DataExport = "data.export",
-        /// `data.lastValueQuery`.
+        /// On the wire: `data.lastValueQuery`.
         DataLastValueQuery = "data.lastValueQuery",
-        /// `data.timeSeriesQuery`.
+        /// On the wire: `data.timeSeriesQuery`.
         DataTimeSeriesQuery = "data.timeSeriesQuery",
-        /// `dataTable.addColumn`.
+        /// On the wire: `dataTable.addColumn`.
         DataTableAddColumn = "dataTable.addColumn",
-        /// `dataTable.delete`.
+        /// On the wire: `dataTable.delete`.
         DataTableDelete = "dataTable.delete",
-        /// `dataTable.get`.
+        /// On the wire: `dataTable.get`.
         DataTableGet = "dataTable.get",
-        /// `dataTable.patch`.
+        /// On the wire: `dataTable.patch`.
         DataTablePatch = "dataTable.patch",
-        /// `dataTable.removeColumn`.
+        /// On the wire: `dataTable.removeColumn`.
         DataTableRemoveColumn = "dataTable.removeColumn",
-        /// `dataTableRow.delete`.
+        /// On the wire: `dataTableRow.delete`.
         DataTableRowDelete = "dataTableRow.delete",
-        /// `dataTableRow.get`.
+        /// On the wire: `dataTableRow.get`.
         DataTableRowGet = "dataTableRow.get",
-        /// `dataTableRow.patch`.
+        /// On the wire: `dataTableRow.patch`.
         DataTableRowPatch = "dataTableRow.patch",
-        /// `dataTableRows.get`.
+        /// On the wire: `dataTableRows.get`.
         DataTableRowsGet = "dataTableRows.get",
-        /// `dataTableRows.post`.
+        /// On the wire: `dataTableRows.post`.
         DataTableRowsPost = "dataTableRows.post",
-        /// `dataTableRows.query`.
+        /// On the wire: `dataTableRows.query`.
         DataTableRowsQuery = "dataTableRows.query",
-        /// `dataTableRows.export`.
+        /// On the wire: `dataTableRows.export`.
         DataTableRowsExport = "dataTableRows.export",
-        /// `dataTableRows.delete`.
+        /// On the wire: `dataTableRows.delete`.
         DataTableRowsDelete = "dataTableRows.delete",
-        /// `dataTableRows.truncate`.
+        /// On the wire: `dataTableRows.truncate`.
         DataTableRowsTruncate = "dataTableRows.truncate",
-        /// `dataTables.get`.
+        /// On the wire: `dataTables.get`.
         DataTablesGet = "dataTables.get",
-        /// `dataTables.post`.
+        /// On the wire: `dataTables.post`.
         DataTablesPost = "dataTables.post",
-        /// `device.agentLogs`.
+        /// On the wire: `device.agentLogs`.
         DeviceAgentLogs = "device.agentLogs",
-        /// `device.commandStream`.
+        /// On the wire: `device.commandStream`.
         DeviceCommandStream = "device.commandStream",
-        /// `device.debug`.
+        /// On the wire: `device.debug`.
         DeviceDebug = "device.debug",
-        /// `device.delete`.
+        /// On the wire: `device.delete`.
         DeviceDelete = "device.delete",
-        /// `device.export`.
+        /// On the wire: `device.export`.
         DeviceExport = "device.export",
-        /// `device.get`.
+        /// On the wire: `device.get`.
         DeviceGet = "device.get",
-        /// `device.getCommand`.
+        /// On the wire: `device.getCommand`.
         DeviceGetCommand = "device.getCommand",
-        /// `device.getCompositeState`.
+        /// On the wire: `device.getCompositeState`.
         DeviceGetCompositeState = "device.getCompositeState",
-        /// `device.getLogEntries`.
+        /// On the wire: `device.getLogEntries`.
         DeviceGetLogEntries = "device.getLogEntries",
-        /// `device.getState`.
+        /// On the wire: `device.getState`.
         DeviceGetState = "device.getState",
-        /// `device.patch`.
+        /// On the wire: `device.patch`.
         DevicePatch = "device.patch",
-        /// `device.payloadCounts`.
+        /// On the wire: `device.payloadCounts`.
         DevicePayloadCounts = "device.payloadCounts",
-        /// `device.payloadCountsBreakdown`.
+        /// On the wire: `device.payloadCountsBreakdown`.
         DevicePayloadCountsBreakdown = "device.payloadCountsBreakdown",
-        /// `device.removeData`.
+        /// On the wire: `device.removeData`.
         DeviceRemoveData = "device.removeData",
-        /// `device.sendCommand`.
+        /// On the wire: `device.sendCommand`.
         DeviceSendCommand = "device.sendCommand",
-        /// `device.sendState`.
+        /// On the wire: `device.sendState`.
         DeviceSendState = "device.sendState",
-        /// `device.setConnectionStatus`.
+        /// On the wire: `device.setConnectionStatus`.
         DeviceSetConnectionStatus = "device.setConnectionStatus",
-        /// `device.stateStream`.
+        /// On the wire: `device.stateStream`.
         DeviceStateStream = "device.stateStream",
-        /// `deviceRecipe.bulkCreate`.
+        /// On the wire: `deviceRecipe.bulkCreate`.
         DeviceRecipeBulkCreate = "deviceRecipe.bulkCreate",
-        /// `deviceRecipe.delete`.
+        /// On the wire: `deviceRecipe.delete`.
         DeviceRecipeDelete = "deviceRecipe.delete",
-        /// `deviceRecipe.get`.
+        /// On the wire: `deviceRecipe.get`.
         DeviceRecipeGet = "deviceRecipe.get",
-        /// `deviceRecipe.patch`.
+        /// On the wire: `deviceRecipe.patch`.
         DeviceRecipePatch = "deviceRecipe.patch",
-        /// `deviceRecipes.get`.
+        /// On the wire: `deviceRecipes.get`.
         DeviceRecipesGet = "deviceRecipes.get",
-        /// `deviceRecipes.post`.
+        /// On the wire: `deviceRecipes.post`.
         DeviceRecipesPost = "deviceRecipes.post",
-        /// `devices.attributeNames`.
+        /// On the wire: `devices.attributeNames`.
         DevicesAttributeNames = "devices.attributeNames",
-        /// `devices.patch`.
+        /// On the wire: `devices.patch`.
         DevicesPatch = "devices.patch",
-        /// `devices.delete`.
+        /// On the wire: `devices.delete`.
         DevicesDelete = "devices.delete",
-        /// `devices.restore`.
+        /// On the wire: `devices.restore`.
         DevicesRestore = "devices.restore",
-        /// `devices.removeData`.
+        /// On the wire: `devices.removeData`.
         DevicesRemoveData = "devices.removeData",
-        /// `devices.deviceNames`.
+        /// On the wire: `devices.deviceNames`.
         DevicesDeviceNames = "devices.deviceNames",
-        /// `devices.export`.
+        /// On the wire: `devices.export`.
         DevicesExport = "devices.export",
-        /// `devices.get`.
+        /// On the wire: `devices.get`.
         DevicesGet = "devices.get",
-        /// `devices.getCompositeState`.
+        /// On the wire: `devices.getCompositeState`.
         DevicesGetCompositeState = "devices.getCompositeState",
-        /// `devices.historicalImport`.
+        /// On the wire: `devices.historicalImport`.
         DevicesHistoricalImport = "devices.historicalImport",
-        /// `devices.payloadCounts`.
+        /// On the wire: `devices.payloadCounts`.
         DevicesPayloadCounts = "devices.payloadCounts",
-        /// `devices.post`.
+        /// On the wire: `devices.post`.
         DevicesPost = "devices.post",
-        /// `devices.sendCommand`.
+        /// On the wire: `devices.sendCommand`.
         DevicesSendCommand = "devices.sendCommand",
-        /// `devices.tagKeys`.
+        /// On the wire: `devices.tagKeys`.
         DevicesTagKeys = "devices.tagKeys",
-        /// `devices.tagValues`.
+        /// On the wire: `devices.tagValues`.
         DevicesTagValues = "devices.tagValues",
-        /// `deviceAttribute.get`.
+        /// On the wire: `deviceAttribute.get`.
         DeviceAttributeGet = "deviceAttribute.get",
-        /// `deviceAttribute.patch`.
+        /// On the wire: `deviceAttribute.patch`.
         DeviceAttributePatch = "deviceAttribute.patch",
-        /// `deviceAttribute.delete`.
+        /// On the wire: `deviceAttribute.delete`.
         DeviceAttributeDelete = "deviceAttribute.delete",
-        /// `deviceAttributes.get`.
+        /// On the wire: `deviceAttributes.get`.
         DeviceAttributesGet = "deviceAttributes.get",
-        /// `deviceAttributes.post`.
+        /// On the wire: `deviceAttributes.post`.
         DeviceAttributesPost = "deviceAttributes.post",
-        /// `edgeDeployment.get`.
+        /// On the wire: `edgeDeployment.get`.
         EdgeDeploymentGet = "edgeDeployment.get",
-        /// `edgeDeployments.get`.
+        /// On the wire: `edgeDeployments.get`.
         EdgeDeploymentsGet = "edgeDeployments.get",
-        /// `edgeDeployments.release`.
+        /// On the wire: `edgeDeployments.release`.
         EdgeDeploymentsRelease = "edgeDeployments.release",
-        /// `edgeDeployments.remove`.
+        /// On the wire: `edgeDeployments.remove`.
         EdgeDeploymentsRemove = "edgeDeployments.remove",
-        /// `edgeDeployments.replace`.
+        /// On the wire: `edgeDeployments.replace`.
         EdgeDeploymentsReplace = "edgeDeployments.replace",
-        /// `embeddedDeployment.get`.
+        /// On the wire: `embeddedDeployment.get`.
         EmbeddedDeploymentGet = "embeddedDeployment.get",
-        /// `embeddedDeployments.get`.
+        /// On the wire: `embeddedDeployments.get`.
         EmbeddedDeploymentsGet = "embeddedDeployments.get",
-        /// `embeddedDeployments.release`.
+        /// On the wire: `embeddedDeployments.release`.
         EmbeddedDeploymentsRelease = "embeddedDeployments.release",
-        /// `embeddedDeployments.remove`.
+        /// On the wire: `embeddedDeployments.remove`.
         EmbeddedDeploymentsRemove = "embeddedDeployments.remove",
-        /// `embeddedDeployments.replace`.
+        /// On the wire: `embeddedDeployments.replace`.
         EmbeddedDeploymentsReplace = "embeddedDeployments.replace",
-        /// `embeddedDeployments.export`.
+        /// On the wire: `embeddedDeployments.export`.
         EmbeddedDeploymentsExport = "embeddedDeployments.export",
-        /// `event.delete`.
+        /// On the wire: `event.delete`.
         EventDelete = "event.delete",
-        /// `event.get`.
+        /// On the wire: `event.get`.
         EventGet = "event.get",
-        /// `event.patch`.
+        /// On the wire: `event.patch`.
         EventPatch = "event.patch",
-        /// `events.delete`.
+        /// On the wire: `events.delete`.
         EventsDelete = "events.delete",
-        /// `events.detailedSummary`.
+        /// On the wire: `events.detailedSummary`.
         EventsDetailedSummary = "events.detailedSummary",
-        /// `events.get`.
+        /// On the wire: `events.get`.
         EventsGet = "events.get",
-        /// `events.mostRecentBySeverity`.
+        /// On the wire: `events.mostRecentBySeverity`.
         EventsMostRecentBySeverity = "events.mostRecentBySeverity",
-        /// `events.patch`.
+        /// On the wire: `events.patch`.
         EventsPatch = "events.patch",
-        /// `events.post`.
+        /// On the wire: `events.post`.
         EventsPost = "events.post",
-        /// `events.export`.
+        /// On the wire: `events.export`.
         EventsExport = "events.export",
-        /// `experience.delete`.
+        /// On the wire: `experience.delete`.
         ExperienceDelete = "experience.delete",
-        /// `experience.bootstrap`.
+        /// On the wire: `experience.bootstrap`.
         ExperienceBootstrap = "experience.bootstrap",
-        /// `experienceDomain.delete`.
+        /// On the wire: `experienceDomain.delete`.
         ExperienceDomainDelete = "experienceDomain.delete",
-        /// `experienceDomain.get`.
+        /// On the wire: `experienceDomain.get`.
         ExperienceDomainGet = "experienceDomain.get",
-        /// `experienceDomain.patch`.
+        /// On the wire: `experienceDomain.patch`.
         ExperienceDomainPatch = "experienceDomain.patch",
-        /// `experienceDomains.get`.
+        /// On the wire: `experienceDomains.get`.
         ExperienceDomainsGet = "experienceDomains.get",
-        /// `experienceDomains.post`.
+        /// On the wire: `experienceDomains.post`.
         ExperienceDomainsPost = "experienceDomains.post",
-        /// `experienceEndpoint.delete`.
+        /// On the wire: `experienceEndpoint.delete`.
         ExperienceEndpointDelete = "experienceEndpoint.delete",
-        /// `experienceEndpoint.get`.
+        /// On the wire: `experienceEndpoint.get`.
         ExperienceEndpointGet = "experienceEndpoint.get",
-        /// `experienceEndpoint.linkedResources`.
+        /// On the wire: `experienceEndpoint.linkedResources`.
         ExperienceEndpointLinkedResources = "experienceEndpoint.linkedResources",
-        /// `experienceEndpoint.patch`.
+        /// On the wire: `experienceEndpoint.patch`.
         ExperienceEndpointPatch = "experienceEndpoint.patch",
-        /// `experienceEndpoints.get`.
+        /// On the wire: `experienceEndpoints.get`.
         ExperienceEndpointsGet = "experienceEndpoints.get",
-        /// `experienceEndpoints.post`.
+        /// On the wire: `experienceEndpoints.post`.
         ExperienceEndpointsPost = "experienceEndpoints.post",
-        /// `experienceEndpoints.stats`.
+        /// On the wire: `experienceEndpoints.stats`.
         ExperienceEndpointsStats = "experienceEndpoints.stats",
-        /// `experienceGroup.delete`.
+        /// On the wire: `experienceGroup.delete`.
         ExperienceGroupDelete = "experienceGroup.delete",
-        /// `experienceGroup.get`.
+        /// On the wire: `experienceGroup.get`.
         ExperienceGroupGet = "experienceGroup.get",
-        /// `experienceGroup.patch`.
+        /// On the wire: `experienceGroup.patch`.
         ExperienceGroupPatch = "experienceGroup.patch",
-        /// `experienceGroups.detailedSummary`.
+        /// On the wire: `experienceGroups.detailedSummary`.
         ExperienceGroupsDetailedSummary = "experienceGroups.detailedSummary",
-        /// `experienceGroups.get`.
+        /// On the wire: `experienceGroups.get`.
         ExperienceGroupsGet = "experienceGroups.get",
-        /// `experienceGroups.post`.
+        /// On the wire: `experienceGroups.post`.
         ExperienceGroupsPost = "experienceGroups.post",
-        /// `experienceSlug.delete`.
+        /// On the wire: `experienceSlug.delete`.
         ExperienceSlugDelete = "experienceSlug.delete",
-        /// `experienceSlug.get`.
+        /// On the wire: `experienceSlug.get`.
         ExperienceSlugGet = "experienceSlug.get",
-        /// `experienceSlug.patch`.
+        /// On the wire: `experienceSlug.patch`.
         ExperienceSlugPatch = "experienceSlug.patch",
-        /// `experienceSlugs.get`.
+        /// On the wire: `experienceSlugs.get`.
         ExperienceSlugsGet = "experienceSlugs.get",
-        /// `experienceSlugs.post`.
+        /// On the wire: `experienceSlugs.post`.
         ExperienceSlugsPost = "experienceSlugs.post",
-        /// `experienceUser.delete`.
+        /// On the wire: `experienceUser.delete`.
         ExperienceUserDelete = "experienceUser.delete",
-        /// `experienceUser.get`.
+        /// On the wire: `experienceUser.get`.
         ExperienceUserGet = "experienceUser.get",
-        /// `experienceUser.patch`.
+        /// On the wire: `experienceUser.patch`.
         ExperienceUserPatch = "experienceUser.patch",
-        /// `experienceUsers.detailedSummary`.
+        /// On the wire: `experienceUsers.detailedSummary`.
         ExperienceUsersDetailedSummary = "experienceUsers.detailedSummary",
-        /// `experienceUsers.get`.
+        /// On the wire: `experienceUsers.get`.
         ExperienceUsersGet = "experienceUsers.get",
-        /// `experienceUsers.post`.
+        /// On the wire: `experienceUsers.post`.
         ExperienceUsersPost = "experienceUsers.post",
-        /// `experienceVersion.delete`.
+        /// On the wire: `experienceVersion.delete`.
         ExperienceVersionDelete = "experienceVersion.delete",
-        /// `experienceVersion.get`.
+        /// On the wire: `experienceVersion.get`.
         ExperienceVersionGet = "experienceVersion.get",
-        /// `experienceVersion.patch`.
+        /// On the wire: `experienceVersion.patch`.
         ExperienceVersionPatch = "experienceVersion.patch",
-        /// `experienceVersions.get`.
+        /// On the wire: `experienceVersions.get`.
         ExperienceVersionsGet = "experienceVersions.get",
-        /// `experienceVersions.post`.
+        /// On the wire: `experienceVersions.post`.
         ExperienceVersionsPost = "experienceVersions.post",
-        /// `experienceView.debug`.
+        /// On the wire: `experienceView.debug`.
         ExperienceViewDebug = "experienceView.debug",
-        /// `experienceView.delete`.
+        /// On the wire: `experienceView.delete`.
         ExperienceViewDelete = "experienceView.delete",
-        /// `experienceView.get`.
+        /// On the wire: `experienceView.get`.
         ExperienceViewGet = "experienceView.get",
-        /// `experienceView.linkedResources`.
+        /// On the wire: `experienceView.linkedResources`.
         ExperienceViewLinkedResources = "experienceView.linkedResources",
-        /// `experienceView.patch`.
+        /// On the wire: `experienceView.patch`.
         ExperienceViewPatch = "experienceView.patch",
-        /// `experienceViews.debug`.
+        /// On the wire: `experienceViews.debug`.
         ExperienceViewsDebug = "experienceViews.debug",
-        /// `experienceViews.detailedSummary`.
+        /// On the wire: `experienceViews.detailedSummary`.
         ExperienceViewsDetailedSummary = "experienceViews.detailedSummary",
-        /// `experienceViews.get`.
+        /// On the wire: `experienceViews.get`.
         ExperienceViewsGet = "experienceViews.get",
-        /// `experienceViews.post`.
+        /// On the wire: `experienceViews.post`.
         ExperienceViewsPost = "experienceViews.post",
-        /// `file.get`.
+        /// On the wire: `file.get`.
         FileGet = "file.get",
-        /// `file.patch`.
+        /// On the wire: `file.patch`.
         FilePatch = "file.patch",
-        /// `file.move`.
+        /// On the wire: `file.move`.
         FileMove = "file.move",
-        /// `file.delete`.
+        /// On the wire: `file.delete`.
         FileDelete = "file.delete",
-        /// `file.upload`.
+        /// On the wire: `file.upload`.
         FileUpload = "file.upload",
-        /// `files.get`.
+        /// On the wire: `files.get`.
         FilesGet = "files.get",
-        /// `files.post`.
+        /// On the wire: `files.post`.
         FilesPost = "files.post",
-        /// `flow.clearStorageEntries`.
+        /// On the wire: `flow.clearStorageEntries`.
         FlowClearStorageEntries = "flow.clearStorageEntries",
-        /// `flow.debug`.
+        /// On the wire: `flow.debug`.
         FlowDebug = "flow.debug",
-        /// `flow.delete`.
+        /// On the wire: `flow.delete`.
         FlowDelete = "flow.delete",
-        /// `flow.errors`.
+        /// On the wire: `flow.errors`.
         FlowErrors = "flow.errors",
-        /// `flow.get`.
+        /// On the wire: `flow.get`.
         FlowGet = "flow.get",
-        /// `flow.getStorageEntries`.
+        /// On the wire: `flow.getStorageEntries`.
         FlowGetStorageEntries = "flow.getStorageEntries",
-        /// `flow.log`.
+        /// On the wire: `flow.log`.
         FlowLog = "flow.log",
-        /// `flow.patch`.
+        /// On the wire: `flow.patch`.
         FlowPatch = "flow.patch",
-        /// `flow.pressVirtualButton`.
+        /// On the wire: `flow.pressVirtualButton`.
         FlowPressVirtualButton = "flow.pressVirtualButton",
-        /// `flow.setStorageEntry`.
+        /// On the wire: `flow.setStorageEntry`.
         FlowSetStorageEntry = "flow.setStorageEntry",
-        /// `flow.getStorageEntriesMetadata`.
+        /// On the wire: `flow.getStorageEntriesMetadata`.
         FlowGetStorageEntriesMetadata = "flow.getStorageEntriesMetadata",
-        /// `flow.stats`.
+        /// On the wire: `flow.stats`.
         FlowStats = "flow.stats",
-        /// `flow.suggestFunction`.
+        /// On the wire: `flow.suggestFunction`.
         FlowSuggestFunction = "flow.suggestFunction",
-        /// `flows.get`.
+        /// On the wire: `flows.get`.
         FlowsGet = "flows.get",
-        /// `flows.getByVersion`.
+        /// On the wire: `flows.getByVersion`.
         FlowsGetByVersion = "flows.getByVersion",
-        /// `flows.import`.
+        /// On the wire: `flows.import`.
         FlowsImport = "flows.import",
-        /// `flows.palette`.
+        /// On the wire: `flows.palette`.
         FlowsPalette = "flows.palette",
-        /// `flows.post`.
+        /// On the wire: `flows.post`.
         FlowsPost = "flows.post",
-        /// `flowVersion.delete`.
+        /// On the wire: `flowVersion.delete`.
         FlowVersionDelete = "flowVersion.delete",
-        /// `flowVersion.debug`.
+        /// On the wire: `flowVersion.debug`.
         FlowVersionDebug = "flowVersion.debug",
-        /// `flowVersion.errors`.
+        /// On the wire: `flowVersion.errors`.
         FlowVersionErrors = "flowVersion.errors",
-        /// `flowVersion.get`.
+        /// On the wire: `flowVersion.get`.
         FlowVersionGet = "flowVersion.get",
-        /// `flowVersion.log`.
+        /// On the wire: `flowVersion.log`.
         FlowVersionLog = "flowVersion.log",
-        /// `flowVersion.patch`.
+        /// On the wire: `flowVersion.patch`.
         FlowVersionPatch = "flowVersion.patch",
-        /// `flowVersion.stats`.
+        /// On the wire: `flowVersion.stats`.
         FlowVersionStats = "flowVersion.stats",
-        /// `flowVersions.delete`.
+        /// On the wire: `flowVersions.delete`.
         FlowVersionsDelete = "flowVersions.delete",
-        /// `flowVersions.get`.
+        /// On the wire: `flowVersions.get`.
         FlowVersionsGet = "flowVersions.get",
-        /// `flowVersions.post`.
+        /// On the wire: `flowVersions.post`.
         FlowVersionsPost = "flowVersions.post",
-        /// `integration.delete`.
+        /// On the wire: `integration.delete`.
         IntegrationDelete = "integration.delete",
-        /// `integration.get`.
+        /// On the wire: `integration.get`.
         IntegrationGet = "integration.get",
-        /// `integration.patch`.
+        /// On the wire: `integration.patch`.
         IntegrationPatch = "integration.patch",
-        /// `integrations.get`.
+        /// On the wire: `integrations.get`.
         IntegrationsGet = "integrations.get",
-        /// `integrations.post`.
+        /// On the wire: `integrations.post`.
         IntegrationsPost = "integrations.post",
-        /// `notebook.delete`.
+        /// On the wire: `notebook.delete`.
         NotebookDelete = "notebook.delete",
-        /// `notebook.execute`.
+        /// On the wire: `notebook.execute`.
         NotebookExecute = "notebook.execute",
-        /// `notebook.get`.
+        /// On the wire: `notebook.get`.
         NotebookGet = "notebook.get",
-        /// `notebook.logs`.
+        /// On the wire: `notebook.logs`.
         NotebookLogs = "notebook.logs",
-        /// `notebook.notebookMinuteCounts`.
+        /// On the wire: `notebook.notebookMinuteCounts`.
         NotebookNotebookMinuteCounts = "notebook.notebookMinuteCounts",
-        /// `notebook.patch`.
+        /// On the wire: `notebook.patch`.
         NotebookPatch = "notebook.patch",
-        /// `notebook.requestInputDataExport`.
+        /// On the wire: `notebook.requestInputDataExport`.
         NotebookRequestInputDataExport = "notebook.requestInputDataExport",
-        /// `notebook.upload`.
+        /// On the wire: `notebook.upload`.
         NotebookUpload = "notebook.upload",
-        /// `notebooks.get`.
+        /// On the wire: `notebooks.get`.
         NotebooksGet = "notebooks.get",
-        /// `notebooks.post`.
+        /// On the wire: `notebooks.post`.
         NotebooksPost = "notebooks.post",
-        /// `privateFile.get`.
+        /// On the wire: `privateFile.get`.
         PrivateFileGet = "privateFile.get",
-        /// `privateFile.patch`.
+        /// On the wire: `privateFile.patch`.
         PrivateFilePatch = "privateFile.patch",
-        /// `privateFile.move`.
+        /// On the wire: `privateFile.move`.
         PrivateFileMove = "privateFile.move",
-        /// `privateFile.delete`.
+        /// On the wire: `privateFile.delete`.
         PrivateFileDelete = "privateFile.delete",
-        /// `privateFile.upload`.
+        /// On the wire: `privateFile.upload`.
         PrivateFileUpload = "privateFile.upload",
-        /// `privateFiles.get`.
+        /// On the wire: `privateFiles.get`.
         PrivateFilesGet = "privateFiles.get",
-        /// `privateFiles.post`.
+        /// On the wire: `privateFiles.post`.
         PrivateFilesPost = "privateFiles.post",
-        /// `resourceJob.get`.
+        /// On the wire: `resourceJob.get`.
         ResourceJobGet = "resourceJob.get",
-        /// `resourceJob.logs`.
+        /// On the wire: `resourceJob.logs`.
         ResourceJobLogs = "resourceJob.logs",
-        /// `resourceJob.patch`.
+        /// On the wire: `resourceJob.patch`.
         ResourceJobPatch = "resourceJob.patch",
-        /// `resourceJob.delete`.
+        /// On the wire: `resourceJob.delete`.
         ResourceJobDelete = "resourceJob.delete",
-        /// `resourceJob.execute`.
+        /// On the wire: `resourceJob.execute`.
         ResourceJobExecute = "resourceJob.execute",
-        /// `resourceJob.cancelExecution`.
+        /// On the wire: `resourceJob.cancelExecution`.
         ResourceJobCancelExecution = "resourceJob.cancelExecution",
-        /// `resourceJobs.get`.
+        /// On the wire: `resourceJobs.get`.
         ResourceJobsGet = "resourceJobs.get",
-        /// `resourceJobs.post`.
+        /// On the wire: `resourceJobs.post`.
         ResourceJobsPost = "resourceJobs.post",
-        /// `webhook.delete`.
+        /// On the wire: `webhook.delete`.
         WebhookDelete = "webhook.delete",
-        /// `webhook.get`.
+        /// On the wire: `webhook.get`.
         WebhookGet = "webhook.get",
-        /// `webhook.patch`.
+        /// On the wire: `webhook.patch`.
         WebhookPatch = "webhook.patch",
-        /// `webhooks.get`.
+        /// On the wire: `webhooks.get`.
         WebhooksGet = "webhooks.get",
-        /// `webhooks.post`.
+        /// On the wire: `webhooks.post`.
         WebhooksPost = "webhooks.post",
-        /// `all.Organization`.
+        /// On the wire: `all.Organization`.
         AllOrganization = "all.Organization",
-        /// `all.Organization.bounded`.
+        /// On the wire: `all.Organization.bounded`.
         AllOrganizationBounded = "all.Organization.bounded",
-        /// `all.Organization.read`.
+        /// On the wire: `all.Organization.read`.
         AllOrganizationRead = "all.Organization.read",
-        /// `only.Organization`.
+        /// On the wire: `only.Organization`.
         OnlyOrganization = "only.Organization",
-        /// `only.Organization.bounded`.
+        /// On the wire: `only.Organization.bounded`.
         OnlyOrganizationBounded = "only.Organization.bounded",
-        /// `only.Organization.read`.
+        /// On the wire: `only.Organization.read`.
         OnlyOrganizationRead = "only.Organization.read",
-        /// `applications.*`.
+        /// On the wire: `applications.*`.
         ApplicationsAll = "applications.*",
-        /// `auditLog.*`.
+        /// On the wire: `auditLog.*`.
         AuditLogAll = "auditLog.*",
-        /// `auditLogs.*`.
+        /// On the wire: `auditLogs.*`.
         AuditLogsAll = "auditLogs.*",
-        /// `dashboard.*`.
+        /// On the wire: `dashboard.*`.
         DashboardAll = "dashboard.*",
-        /// `dashboards.*`.
+        /// On the wire: `dashboards.*`.
         DashboardsAll = "dashboards.*",
-        /// `org.*`.
+        /// On the wire: `org.*`.
         OrgAll = "org.*",
-        /// `applications.get`.
+        /// On the wire: `applications.get`.
         ApplicationsGet = "applications.get",
-        /// `applications.post`.
+        /// On the wire: `applications.post`.
         ApplicationsPost = "applications.post",
-        /// `applications.import`.
+        /// On the wire: `applications.import`.
         ApplicationsImport = "applications.import",
-        /// `applications.detailedSummary`.
+        /// On the wire: `applications.detailedSummary`.
         ApplicationsDetailedSummary = "applications.detailedSummary",
-        /// `applications.periodSummaries`.
+        /// On the wire: `applications.periodSummaries`.
         ApplicationsPeriodSummaries = "applications.periodSummaries",
-        /// `auditLog.get`.
+        /// On the wire: `auditLog.get`.
         AuditLogGet = "auditLog.get",
-        /// `auditLogs.get`.
+        /// On the wire: `auditLogs.get`.
         AuditLogsGet = "auditLogs.get",
-        /// `dashboard.patch`.
+        /// On the wire: `dashboard.patch`.
         DashboardPatch = "dashboard.patch",
-        /// `dashboard.delete`.
+        /// On the wire: `dashboard.delete`.
         DashboardDelete = "dashboard.delete",
-        /// `dashboard.sendReport`.
+        /// On the wire: `dashboard.sendReport`.
         DashboardSendReport = "dashboard.sendReport",
-        /// `dashboard.suggestCode`.
+        /// On the wire: `dashboard.suggestCode`.
         DashboardSuggestCode = "dashboard.suggestCode",
-        /// `dashboards.get`.
+        /// On the wire: `dashboards.get`.
         DashboardsGet = "dashboards.get",
-        /// `dashboards.post`.
+        /// On the wire: `dashboards.post`.
         DashboardsPost = "dashboards.post",
-        /// `org.get`.
+        /// On the wire: `org.get`.
         OrgGet = "org.get",
-        /// `org.patch`.
+        /// On the wire: `org.patch`.
         OrgPatch = "org.patch",
-        /// `org.delete`.
+        /// On the wire: `org.delete`.
         OrgDelete = "org.delete",
-        /// `org.pendingInvites`.
+        /// On the wire: `org.pendingInvites`.
         OrgPendingInvites = "org.pendingInvites",
-        /// `org.inviteMember`.
+        /// On the wire: `org.inviteMember`.
         OrgInviteMember = "org.inviteMember",
-        /// `org.revokeInvite`.
+        /// On the wire: `org.revokeInvite`.
         OrgRevokeInvite = "org.revokeInvite",
-        /// `org.modifyMember`.
+        /// On the wire: `org.modifyMember`.
         OrgModifyMember = "org.modifyMember",
-        /// `org.removeMember`.
+        /// On the wire: `org.removeMember`.
         OrgRemoveMember = "org.removeMember",
-        /// `org.payloadCounts`.
+        /// On the wire: `org.payloadCounts`.
         OrgPayloadCounts = "org.payloadCounts",
-        /// `org.payloadCountsBreakdown`.
+        /// On the wire: `org.payloadCountsBreakdown`.
         OrgPayloadCountsBreakdown = "org.payloadCountsBreakdown",
-        /// `org.deviceCounts`.
+        /// On the wire: `org.deviceCounts`.
         OrgDeviceCounts = "org.deviceCounts",
-        /// `org.notebookMinuteCounts`.
+        /// On the wire: `org.notebookMinuteCounts`.
         OrgNotebookMinuteCounts = "org.notebookMinuteCounts",
-        /// `org.invoices`.
+        /// On the wire: `org.invoices`.
         OrgInvoices = "org.invoices",
-        /// `org.currentCard`.
+        /// On the wire: `org.currentCard`.
         OrgCurrentCard = "org.currentCard",
-        /// `org.transferResources`.
+        /// On the wire: `org.transferResources`.
         OrgTransferResources = "org.transferResources",
     }
 }

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{Application, SortDirection};
 
-/// Applications.
-///
 /// A page of applications.
 ///
 /// Used by [`applications.get`](crate::resources::applications::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Applications {
-    /// `items`.
     pub items: Option<Vec<Application>>,
     /// Number of applications on this page.
     pub count: Option<i64>,
@@ -26,7 +23,6 @@ pub struct Applications {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 

@@ -2,15 +2,11 @@
 
 use crate::__private::record;
 
-/// Attribute Names Response.
-///
 /// Unique attribute names, at most 1000.
 ///
 /// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AttributeNamesResponse {
-    /// `attributeNames`.
-    ///
     /// At most 1000 items.
     pub attribute_names: Option<Vec<String>>,
 }

@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, Timestamp, Value, record, string_enum};
 use super::AuditLogRequestFilter;
 
-/// Audit Log.
-///
 /// An entry in the audit log of an organization: a request that created, changed or deleted
 /// something, and its response.
 ///
@@ -15,21 +13,16 @@ pub struct AuditLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `auditLogId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub audit_log_id: Option<String>,
     /// Time of the request.
     pub creation_date: Option<Timestamp>,
-    /// `orgId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
     /// ID of the primary target; see `primaryTargetType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub primary_target_id: Option<String>,
-    /// `primaryTargetType`.
     pub primary_target_type: Option<AuditLogPrimaryTargetType>,
     /// Name at the time of the request.
     ///
@@ -39,7 +32,6 @@ pub struct AuditLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub secondary_target_id: Option<String>,
-    /// `secondaryTargetType`.
     pub secondary_target_type: Option<AuditLogSecondaryTargetType>,
     /// Name at the time of the request.
     ///
@@ -49,10 +41,7 @@ pub struct AuditLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub actor_id: Option<String>,
-    /// `actorType`.
     pub actor_type: Option<AuditLogActorType>,
-    /// `actorName`.
-    ///
     /// At most 1024 characters.
     pub actor_name: Option<String>,
     /// Resource of the API, such as `device`.
@@ -63,11 +52,9 @@ pub struct AuditLog {
     ///
     /// At most 1024 characters.
     pub request_action: Option<String>,
-    /// `requestQueryParams`.
     pub request_query_params: Option<BTreeMap<String, Value>>,
     /// Sensitive values are redacted.
     pub request_body: Option<BTreeMap<String, Value>>,
-    /// `requestPathParams`.
     pub request_path_params: Option<BTreeMap<String, Value>>,
     /// Sensitive values are redacted.
     pub response_body: Option<BTreeMap<String, Value>>,
@@ -101,28 +88,19 @@ record!(AuditLog {
 });
 
 string_enum! {
-    /// Audit Log Actor Type.
-    ///
     /// Type of the actor of an audit log entry.
     ///
     /// Used on the pages [`auditLog`](crate::resources::audit_log),
     /// [`auditLogs`](crate::resources::audit_logs).
     pub enum AuditLogActorType {
-        /// `Application`.
         Application = "Application",
-        /// `Device`.
         Device = "Device",
-        /// `Flow`.
         Flow = "Flow",
-        /// `User`.
         User = "User",
-        /// `ApiToken`.
         ApiToken = "ApiToken",
     }
 }
 
-/// Audit Log Filter.
-///
 /// Conditions on audit log entries. How they combine is not documented.
 ///
 /// Used by [`auditLogs.get`](crate::resources::audit_logs::Get).
@@ -148,19 +126,14 @@ record!(AuditLogFilter {
     "responseCode" => optional(response_code),
 });
 
-/// The shape of `auditLogFilter.actor[]`.
+/// The type of `auditLogFilter.actor[]`.
 ///
 /// Used on the pages [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilterActor {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `type`.
     pub type_: Option<AuditLogActorType>,
-    /// `name`.
-    ///
     /// At most 1024 characters.
     pub name: Option<String>,
 }
@@ -171,19 +144,14 @@ record!(AuditLogFilterActor {
     "name" => optional(name),
 });
 
-/// The shape of `auditLogFilter.primaryTarget[]`.
+/// The type of `auditLogFilter.primaryTarget[]`.
 ///
 /// Used on the pages [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilterPrimaryTarget {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `type`.
     pub type_: Option<AuditLogPrimaryTargetType>,
-    /// `name`.
-    ///
     /// At most 1024 characters.
     pub name: Option<String>,
 }
@@ -194,19 +162,14 @@ record!(AuditLogFilterPrimaryTarget {
     "name" => optional(name),
 });
 
-/// The shape of `auditLogFilter.secondaryTarget[]`.
+/// The type of `auditLogFilter.secondaryTarget[]`.
 ///
 /// Used on the pages [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilterSecondaryTarget {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `type`.
     pub type_: Option<AuditLogSecondaryTargetType>,
-    /// `name`.
-    ///
     /// At most 1024 characters.
     pub name: Option<String>,
 }
@@ -218,77 +181,46 @@ record!(AuditLogFilterSecondaryTarget {
 });
 
 string_enum! {
-    /// Audit Log Primary Target Type.
-    ///
     /// Type of the primary target of an audit log entry.
     ///
     /// Used on the pages [`auditLog`](crate::resources::audit_log),
     /// [`auditLogs`](crate::resources::audit_logs).
     pub enum AuditLogPrimaryTargetType {
-        /// `Application`.
         Application = "Application",
-        /// `Dashboard`.
         Dashboard = "Dashboard",
-        /// `OrgInvite`.
         OrgInvite = "OrgInvite",
     }
 }
 
 string_enum! {
-    /// Audit Log Secondary Target Type.
-    ///
     /// Type of the secondary target of an audit log entry.
     ///
     /// Used on the pages [`auditLog`](crate::resources::audit_log),
     /// [`auditLogs`](crate::resources::audit_logs).
     pub enum AuditLogSecondaryTargetType {
-        /// `ApiToken`.
         ApiToken = "ApiToken",
-        /// `ApplicationCertificateAuthority`.
         ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
-        /// `ApplicationCertificate`.
         ApplicationCertificate = "ApplicationCertificate",
-        /// `ApplicationKey`.
         ApplicationKey = "ApplicationKey",
-        /// `Credential`.
         Credential = "Credential",
-        /// `Dashboard`.
         Dashboard = "Dashboard",
-        /// `DataTable`.
         DataTable = "DataTable",
-        /// `Device`.
         Device = "Device",
-        /// `DeviceRecipe`.
         DeviceRecipe = "DeviceRecipe",
-        /// `Event`.
         Event = "Event",
-        /// `ExperienceDomain`.
         ExperienceDomain = "ExperienceDomain",
-        /// `ExperienceEndpoint`.
         ExperienceEndpoint = "ExperienceEndpoint",
-        /// `ExperienceGroup`.
         ExperienceGroup = "ExperienceGroup",
-        /// `ExperienceSlug`.
         ExperienceSlug = "ExperienceSlug",
-        /// `ExperienceUser`.
         ExperienceUser = "ExperienceUser",
-        /// `ExperienceVersion`.
         ExperienceVersion = "ExperienceVersion",
-        /// `ExperienceView`.
         ExperienceView = "ExperienceView",
-        /// `File`.
         File = "File",
-        /// `Flow`.
         Flow = "Flow",
-        /// `Integration`.
         Integration = "Integration",
-        /// `Notebook`.
         Notebook = "Notebook",
-        /// `PrivateFile`.
         PrivateFile = "PrivateFile",
-        /// `ResourceJob`.
         ResourceJob = "ResourceJob",
-        /// `Webhook`.
         Webhook = "Webhook",
     }
 }

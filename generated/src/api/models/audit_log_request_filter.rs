@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Audit Log Request Filter.
-///
 /// API requests to match.
 ///
 /// Used on the pages [`auditLogs`](crate::resources::audit_logs),

@@ -3,16 +3,13 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// The shape of `auditLogs.sortField`.
+    /// The type of `auditLogs.sortField`.
     ///
     /// Used on the pages [`auditLogs`](crate::resources::audit_logs),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
     pub enum AuditLogSortField {
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `responseStatus`.
         ResponseStatus = "responseStatus",
-        /// `actorName`.
         ActorName = "actorName",
     }
 }

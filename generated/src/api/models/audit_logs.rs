@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{AuditLog, SortDirection};
 
-/// Audit Logs.
-///
 /// A page of the audit log of an organization.
 ///
 /// Used by [`auditLogs.get`](crate::resources::audit_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogs {
-    /// `items`.
     pub items: Option<Vec<AuditLog>>,
     /// Number of entries on this page.
     pub count: Option<i64>,
@@ -22,10 +19,7 @@ pub struct AuditLogs {
     pub page: Option<i64>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `orgId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
 }

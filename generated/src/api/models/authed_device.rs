@@ -3,26 +3,19 @@
 use crate::__private::{Model, Secret, record};
 use super::{DeviceClass, OwnerType, TopicFilterType};
 
-/// Authed Device.
-///
 /// A device that has logged in, with its API access token.
 ///
 /// Used by [`auth.authenticateDevice`](crate::resources::auth::AuthenticateDevice).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AuthedDevice {
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: String,
-    /// `deviceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: String,
-    /// `deviceClass`.
     pub device_class: DeviceClass,
     /// Secret. API access token of the device.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub token: Secret<String>,
     /// Type of the owner of the application.
     pub owner_type: Option<OwnerType>,
@@ -35,7 +28,7 @@ pub struct AuthedDevice {
 }
 
 impl AuthedDevice {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         application_id: impl Into<String>,
         device_id: impl Into<String>,

@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, Secret, record};
 
-/// Authed User.
-///
 /// A user who has logged in, with the API access token.
 ///
 /// Used by [`auth.authenticateUser`](crate::resources::auth::AuthenticateUser),
@@ -13,24 +11,20 @@ use crate::__private::{Model, Secret, record};
 /// [`me.refreshToken`](crate::resources::me::RefreshToken).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AuthedUser {
-    /// `userId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: String,
     /// Secret. API access token of the user.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub token: Secret<String>,
     /// If true, the user must verify the email address.
     pub needs_to_verify_email: Option<bool>,
-    /// `orgId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
 }
 
 impl AuthedUser {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>, token: impl Into<Secret<String>>) -> Self {
         Self { user_id: user_id.into(), token: token.into(), ..Model::empty() }
     }

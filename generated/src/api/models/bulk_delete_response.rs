@@ -2,8 +2,6 @@
 
 use crate::__private::{Number, record};
 
-/// Bulk Delete Response.
-///
 /// Result of a bulk delete.
 ///
 /// Used by [`devices.delete`](crate::resources::devices::Delete),

@@ -2,8 +2,6 @@
 
 use crate::__private::{Number, record};
 
-/// Bulk Restore Response.
-///
 /// Result of restoring many resources.
 ///
 /// Used by [`devices.restore`](crate::resources::devices::Restore).

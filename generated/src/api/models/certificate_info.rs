@@ -2,8 +2,6 @@
 
 use crate::__private::{Timestamp, record};
 
-/// Certificate Info.
-///
 /// Information read from a certificate.
 ///
 /// Used on the pages [`applicationCertificate`](crate::resources::application_certificate),
@@ -13,8 +11,6 @@ use crate::__private::{Timestamp, record};
 /// [`credential`](crate::resources::credential), [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CertificateInfo {
-    /// `serialNumber`.
-    ///
     /// 1 to 1024 characters.
     pub serial_number: Option<String>,
     /// Hash of the certificate.
@@ -25,8 +21,6 @@ pub struct CertificateInfo {
     ///
     /// At most 1024 characters.
     pub common_name: Option<String>,
-    /// `issuerName`.
-    ///
     /// At most 1024 characters.
     pub issuer_name: Option<String>,
     /// Start of the validity period.

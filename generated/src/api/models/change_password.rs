@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, Secret, record};
 
-/// Change Password.
-///
 /// Request body that replaces the password of the user.
 ///
 /// Used by [`me.changePassword`](crate::resources::me::ChangePassword).
@@ -32,7 +30,7 @@ pub struct ChangePassword {
 }
 
 impl ChangePassword {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(password: impl Into<Secret<String>>, new_password: impl Into<Secret<String>>) -> Self {
         Self { password: password.into(), new_password: new_password.into(), ..Model::empty() }
     }

@@ -3,14 +3,11 @@
 use crate::__private::{Scalar, record};
 use super::TimeValue;
 
-/// Composite Attribute State.
-///
 /// Last known value of an attribute.
 ///
 /// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CompositeAttributeState {
-    /// `value`.
     pub value: Option<Scalar>,
     /// Time at which the value was reported.
     pub time: Option<TimeValue>,

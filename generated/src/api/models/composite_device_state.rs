@@ -3,8 +3,6 @@
 use crate::__private::BTreeMap;
 use super::CompositeAttributeState;
 
-/// Composite Device State.
-///
 /// Last known value of each attribute of a device. The values can come from different state
 /// reports.
 ///

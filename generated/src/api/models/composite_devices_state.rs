@@ -3,14 +3,11 @@
 use crate::__private::{BTreeMap, Value, list, record};
 use super::{DeviceWithCompositeState, SortDirection};
 
-/// Composite Devices State.
-///
 /// A page of devices with the last known values of their attributes.
 ///
 /// Used by [`devices.getCompositeState`](crate::resources::devices::GetCompositeState).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CompositeDevicesState {
-    /// `items`.
     pub items: Option<Vec<DeviceWithCompositeState>>,
     /// Number of devices on this page.
     pub count: Option<i64>,
@@ -22,10 +19,7 @@ pub struct CompositeDevicesState {
     pub page: Option<i64>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// Advanced query applied.

@@ -3,17 +3,12 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Creator Type.
-    ///
     /// Type of the creator or updater: an API token, a user or a workflow.
     ///
     /// Used on 25 pages.
     pub enum CreatorType {
-        /// `apiToken`.
         ApiToken = "apiToken",
-        /// `user`.
         User = "user",
-        /// `flow`.
         Flow = "flow",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::{Model, Nullable, Secret, Timestamp, record, string_enum};
 use super::{CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Integrations, JwtAlgorithm};
 
-/// Credential.
-///
 /// A login to an outside service, which integrations, workflow nodes and archiving refer to by
 /// name. Only the settings of its `type` are present, without secrets.
 ///
@@ -13,41 +11,30 @@ use super::{CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Inte
 /// [`credentials.post`](crate::resources::credentials::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Credential {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
-    /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
-    /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
     /// Unique within the application. Other resources refer to the credential by it.
     ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// If false, attempts to use the credential fail.
     pub enabled: Option<bool>,
-    /// `type`.
     pub type_: CredentialType,
     /// Settings of the type `aws`.
     pub aws_config: Option<CredentialAwsConfig>,
@@ -84,7 +71,7 @@ pub struct Credential {
 }
 
 impl Credential {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, type_: impl Into<CredentialType>) -> Self {
         Self { name: name.into(), type_: type_.into(), ..Model::empty() }
     }
@@ -121,8 +108,6 @@ record!(Credential {
     "certificateKeyPairConfig" => optional(certificate_key_pair_config),
 });
 
-/// Credential Api Key Patch.
-///
 /// API key of a service, for changing a credential.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
@@ -136,8 +121,6 @@ pub struct CredentialApiKeyPatch {
 
 record!(CredentialApiKeyPatch { "apiKey" => optional(api_key) });
 
-/// Credential Api Key Post.
-///
 /// API key of a service, for creating a credential.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
@@ -150,7 +133,7 @@ pub struct CredentialApiKeyPost {
 }
 
 impl CredentialApiKeyPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(api_key: impl Into<Secret<String>>) -> Self { Self { api_key: api_key.into() } }
 }
 
@@ -173,7 +156,7 @@ pub struct CredentialAwsConfig {
 }
 
 impl CredentialAwsConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(access_key_id: impl Into<String>, region: impl Into<String>) -> Self {
         Self { access_key_id: access_key_id.into(), region: region.into() }
     }
@@ -244,7 +227,7 @@ pub struct CredentialGcpConfig {
 }
 
 impl CredentialGcpConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(key_meta_json: impl Into<String>) -> Self { Self { key_meta_json: key_meta_json.into() } }
 }
 
@@ -256,18 +239,13 @@ record!(CredentialGcpConfig { "keyMetaJson" => required(key_meta_json) });
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialGitConfig {
-    /// `type`.
     pub type_: CredentialGitType,
-    /// `cloneUrl`.
-    ///
     /// 5 to 1024 characters.
     pub clone_url: String,
     /// For `ssh-key`: public key to register with the Git host.
     ///
     /// At most 8192 characters.
     pub public_key: Option<String>,
-    /// `username`.
-    ///
     /// At most 128 characters.
     pub username: Option<String>,
     /// Committer name of the commits.
@@ -281,7 +259,7 @@ pub struct CredentialGitConfig {
 }
 
 impl CredentialGitConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(type_: impl Into<CredentialGitType>, clone_url: impl Into<String>) -> Self {
         Self { type_: type_.into(), clone_url: clone_url.into(), ..Model::empty() }
     }
@@ -297,37 +275,29 @@ record!(CredentialGitConfig {
 });
 
 string_enum! {
-    /// Credential Git Type.
-    ///
     /// How a credential authenticates with a Git host: with an SSH key, or with a user name and
     /// password over HTTP.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
     pub enum CredentialGitType {
-        /// `ssh-key`.
+        /// On the wire: `ssh-key`.
         SshKey = "ssh-key",
-        /// `http-password`.
+        /// On the wire: `http-password`.
         HttpPassword = "http-password",
     }
 }
 
 string_enum! {
-    /// Credential Http Auth Method.
-    ///
     /// How HTTP requests authenticate: with a header, a query parameter, basic authentication or a
     /// client certificate.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
     pub enum CredentialHttpAuthMethod {
-        /// `header`.
         Header = "header",
-        /// `queryParam`.
         QueryParam = "queryParam",
-        /// `basicAuth`.
         BasicAuth = "basicAuth",
-        /// `clientCertificate`.
         ClientCertificate = "clientCertificate",
     }
 }
@@ -342,7 +312,6 @@ pub struct CredentialHttpConfig {
     ///
     /// 8 to 1024 characters.
     pub uri_match: String,
-    /// `authMethod`.
     pub auth_method: CredentialHttpAuthMethod,
     /// Public part of the login. Depending on `authMethod`: name of the header or query parameter,
     /// user name, or certificate.
@@ -352,7 +321,7 @@ pub struct CredentialHttpConfig {
 }
 
 impl CredentialHttpConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         uri_match: impl Into<String>,
         auth_method: impl Into<CredentialHttpAuthMethod>,
@@ -378,12 +347,11 @@ pub struct CredentialJwtConfig {
     ///
     /// At most 1024 characters.
     pub issuer: Option<String>,
-    /// `algorithm`.
     pub algorithm: JwtAlgorithm,
 }
 
 impl CredentialJwtConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(algorithm: impl Into<JwtAlgorithm>) -> Self { Self { algorithm: algorithm.into(), ..Model::empty() } }
 }
 
@@ -392,18 +360,13 @@ record!(CredentialJwtConfig {
     "algorithm" => required(algorithm),
 });
 
-/// Credential Linked Resources.
-///
 /// Integrations, workflows and workflow versions that use a credential.
 ///
 /// Used by [`credential.linkedResources`](crate::resources::credential::LinkedResources).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialLinkedResources {
-    /// `integrations`.
     pub integrations: Option<Integrations>,
-    /// `flows`.
     pub flows: Option<Flows>,
-    /// `flowVersions`.
     pub flow_versions: Option<FlowVersions>,
 }
 
@@ -413,8 +376,6 @@ record!(CredentialLinkedResources {
     "flowVersions" => optional(flow_versions),
 });
 
-/// Credential Patch.
-///
 /// Request body that changes a credential. Omitted fields are unchanged. The type cannot be
 /// changed; only the settings of that type apply.
 ///
@@ -425,8 +386,6 @@ pub struct CredentialPatch {
     ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// If false, attempts to use the credential fail.
@@ -591,14 +550,9 @@ record!(CredentialPatchGcpConfig { "keyJson" => optional(key_json) });
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchGitConfig {
-    /// `type`.
     pub type_: Option<CredentialGitType>,
-    /// `cloneUrl`.
-    ///
     /// 5 to 1024 characters.
     pub clone_url: Option<String>,
-    /// `username`.
-    ///
     /// At most 128 characters.
     pub username: Option<String>,
     /// Committer name of the commits.
@@ -636,7 +590,6 @@ pub struct CredentialPatchHttpConfig {
     ///
     /// 8 to 1024 characters.
     pub uri_match: Option<String>,
-    /// `authMethod`.
     pub auth_method: Option<CredentialHttpAuthMethod>,
     /// Public part of the login. Depending on `authMethod`: name of the header or query parameter,
     /// user name, or certificate.
@@ -666,7 +619,6 @@ pub struct CredentialPatchJwtConfig {
     ///
     /// At most 1024 characters.
     pub issuer: Option<String>,
-    /// `algorithm`.
     pub algorithm: Option<JwtAlgorithm>,
     /// Secret. Shared secret or private key, depending on the algorithm.
     ///
@@ -716,12 +668,8 @@ record!(CredentialPatchMongodbConfig {
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchSnowflakeConfig {
-    /// `host`.
-    ///
     /// 1 to 128 characters.
     pub host: Option<String>,
-    /// `username`.
-    ///
     /// 1 to 128 characters.
     pub username: Option<String>,
     /// Secret. The private key, in PEM format.
@@ -744,31 +692,22 @@ record!(CredentialPatchSnowflakeConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchSqlConfig {
-    /// `system`.
     pub system: Option<CredentialSqlSystem>,
-    /// `host`.
-    ///
     /// 1 to 256 characters.
     pub host: Option<String>,
-    /// `port`.
-    ///
     /// From `1` to `65535`.
     pub port: Nullable<i64>,
-    /// `username`.
-    ///
     /// 1 to 256 characters.
     pub username: Option<String>,
     /// Secret. Password of the database user.
     ///
     /// 1 to 256 characters.
     pub password: Option<Secret<String>>,
-    /// `secureConnection`.
     pub secure_connection: Option<bool>,
     /// CA certificate, in PEM format.
     ///
     /// At most 8196 characters.
     pub ca_certificate: Option<String>,
-    /// `disableSSLVerification`.
     pub disable_ssl_verification: Option<bool>,
 }
 
@@ -788,12 +727,8 @@ record!(CredentialPatchSqlConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchTwilioConfig {
-    /// `accountSid`.
-    ///
     /// 4 to 128 characters.
     pub account_sid: Option<String>,
-    /// `apiKeySid`.
-    ///
     /// 4 to 128 characters.
     pub api_key_sid: Option<String>,
     /// Secret. Secret part of the API key.
@@ -828,8 +763,6 @@ record!(CredentialPatchWhatsappConfig {
     "fromNumberId" => optional(from_number_id),
 });
 
-/// Credential Post.
-///
 /// Request body that creates a credential. The name, the type and the settings of that type are
 /// required.
 ///
@@ -840,13 +773,10 @@ pub struct CredentialPost {
     ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// If false, attempts to use the credential fail.
     pub enabled: Option<bool>,
-    /// `type`.
     pub type_: CredentialType,
     /// Settings of the type `aws`.
     pub aws_config: Option<CredentialPostAwsConfig>,
@@ -883,7 +813,7 @@ pub struct CredentialPost {
 }
 
 impl CredentialPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, type_: impl Into<CredentialType>) -> Self {
         Self { name: name.into(), type_: type_.into(), ..Model::empty() }
     }
@@ -932,7 +862,7 @@ pub struct CredentialPostAwsConfig {
 }
 
 impl CredentialPostAwsConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         access_key_id: impl Into<String>,
         secret_access_key: impl Into<Secret<String>>,
@@ -964,7 +894,7 @@ pub struct CredentialPostAzureConfig {
 }
 
 impl CredentialPostAzureConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(account_key: impl Into<Secret<String>>) -> Self {
         Self { account_key: account_key.into(), ..Model::empty() }
     }
@@ -991,7 +921,7 @@ pub struct CredentialPostCertificateKeyPairConfig {
 }
 
 impl CredentialPostCertificateKeyPairConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(certificate: impl Into<String>, private_key: impl Into<Secret<String>>) -> Self {
         Self { certificate: certificate.into(), private_key: private_key.into() }
     }
@@ -1018,7 +948,7 @@ pub struct CredentialPostDatadogConfig {
 }
 
 impl CredentialPostDatadogConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(secret_value: impl Into<Secret<String>>) -> Self {
         Self { secret_value: secret_value.into(), ..Model::empty() }
     }
@@ -1041,7 +971,7 @@ pub struct CredentialPostGcpConfig {
 }
 
 impl CredentialPostGcpConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(key_json: impl Into<Secret<String>>) -> Self { Self { key_json: key_json.into() } }
 }
 
@@ -1056,7 +986,6 @@ pub struct CredentialPostHttpConfig {
     ///
     /// 8 to 1024 characters.
     pub uri_match: String,
-    /// `authMethod`.
     pub auth_method: CredentialHttpAuthMethod,
     /// Public part of the login. Depending on `authMethod`: name of the header or query parameter,
     /// user name, or certificate.
@@ -1071,7 +1000,7 @@ pub struct CredentialPostHttpConfig {
 }
 
 impl CredentialPostHttpConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         uri_match: impl Into<String>,
         auth_method: impl Into<CredentialHttpAuthMethod>,
@@ -1102,7 +1031,6 @@ pub struct CredentialPostJwtConfig {
     ///
     /// At most 1024 characters.
     pub issuer: Option<String>,
-    /// `algorithm`.
     pub algorithm: JwtAlgorithm,
     /// Secret. Shared secret or private key, depending on the algorithm.
     ///
@@ -1111,7 +1039,7 @@ pub struct CredentialPostJwtConfig {
 }
 
 impl CredentialPostJwtConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(algorithm: impl Into<JwtAlgorithm>, secret: impl Into<Secret<String>>) -> Self {
         Self { algorithm: algorithm.into(), secret: secret.into(), ..Model::empty() }
     }
@@ -1135,7 +1063,7 @@ pub struct CredentialPostLogglyConfig {
 }
 
 impl CredentialPostLogglyConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(customer_token: impl Into<Secret<String>>) -> Self { Self { customer_token: customer_token.into() } }
 }
 
@@ -1155,7 +1083,7 @@ pub struct CredentialPostMongodbConfig {
 }
 
 impl CredentialPostMongodbConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(connection_uri: impl Into<Secret<String>>) -> Self { Self { connection_uri: connection_uri.into() } }
 }
 
@@ -1168,36 +1096,27 @@ record!(CredentialPostMongodbConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostSqlConfig {
-    /// `system`.
     pub system: CredentialSqlSystem,
-    /// `host`.
-    ///
     /// 1 to 256 characters.
     pub host: String,
-    /// `port`.
-    ///
     /// From `1` to `65535`.
     pub port: Nullable<i64>,
-    /// `username`.
-    ///
     /// 1 to 256 characters.
     pub username: String,
     /// Secret. Password of the database user.
     ///
     /// 1 to 256 characters.
     pub password: Secret<String>,
-    /// `secureConnection`.
     pub secure_connection: Option<bool>,
     /// CA certificate, in PEM format.
     ///
     /// At most 8196 characters.
     pub ca_certificate: Option<String>,
-    /// `disableSSLVerification`.
     pub disable_ssl_verification: Option<bool>,
 }
 
 impl CredentialPostSqlConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         system: impl Into<CredentialSqlSystem>,
         host: impl Into<String>,
@@ -1230,12 +1149,8 @@ record!(CredentialPostSqlConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostTwilioConfig {
-    /// `accountSid`.
-    ///
     /// 4 to 128 characters.
     pub account_sid: String,
-    /// `apiKeySid`.
-    ///
     /// 4 to 128 characters.
     pub api_key_sid: String,
     /// Secret. Secret part of the API key.
@@ -1245,7 +1160,7 @@ pub struct CredentialPostTwilioConfig {
 }
 
 impl CredentialPostTwilioConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         account_sid: impl Into<String>,
         api_key_sid: impl Into<String>,
@@ -1277,7 +1192,7 @@ pub struct CredentialPostWhatsappConfig {
 }
 
 impl CredentialPostWhatsappConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(access_token: impl Into<Secret<String>>, from_number_id: impl Into<String>) -> Self {
         Self { access_token: access_token.into(), from_number_id: from_number_id.into() }
     }
@@ -1294,12 +1209,8 @@ record!(CredentialPostWhatsappConfig {
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialSnowflakeConfig {
-    /// `host`.
-    ///
     /// 1 to 128 characters.
     pub host: String,
-    /// `username`.
-    ///
     /// 1 to 128 characters.
     pub username: String,
     /// Public key to register for the user in Snowflake.
@@ -1309,7 +1220,7 @@ pub struct CredentialSnowflakeConfig {
 }
 
 impl CredentialSnowflakeConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(host: impl Into<String>, username: impl Into<String>, public_key: impl Into<String>) -> Self {
         Self { host: host.into(), username: username.into(), public_key: public_key.into() }
     }
@@ -1327,32 +1238,23 @@ record!(CredentialSnowflakeConfig {
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialSqlConfig {
-    /// `system`.
     pub system: CredentialSqlSystem,
-    /// `host`.
-    ///
     /// 1 to 256 characters.
     pub host: String,
-    /// `port`.
-    ///
     /// From `1` to `65535`.
     pub port: Option<i64>,
-    /// `username`.
-    ///
     /// 1 to 256 characters.
     pub username: String,
-    /// `secureConnection`.
     pub secure_connection: Option<bool>,
     /// CA certificate, in PEM format.
     ///
     /// At most 8196 characters.
     pub ca_certificate: Option<String>,
-    /// `disableSSLVerification`.
     pub disable_ssl_verification: Option<bool>,
 }
 
 impl CredentialSqlConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(system: impl Into<CredentialSqlSystem>, host: impl Into<String>, username: impl Into<String>) -> Self {
         Self { system: system.into(), host: host.into(), username: username.into(), ..Model::empty() }
     }
@@ -1369,18 +1271,13 @@ record!(CredentialSqlConfig {
 });
 
 string_enum! {
-    /// Credential Sql System.
-    ///
     /// SQL database system: Microsoft SQL Server, MySQL or PostgreSQL (`pg`).
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
     pub enum CredentialSqlSystem {
-        /// `mssql`.
         Mssql = "mssql",
-        /// `mysql`.
         Mysql = "mysql",
-        /// `pg`.
         Pg = "pg",
     }
 }
@@ -1391,18 +1288,14 @@ string_enum! {
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialTwilioConfig {
-    /// `accountSid`.
-    ///
     /// 4 to 128 characters.
     pub account_sid: String,
-    /// `apiKeySid`.
-    ///
     /// 4 to 128 characters.
     pub api_key_sid: String,
 }
 
 impl CredentialTwilioConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(account_sid: impl Into<String>, api_key_sid: impl Into<String>) -> Self {
         Self { account_sid: account_sid.into(), api_key_sid: api_key_sid.into() }
     }
@@ -1414,44 +1307,26 @@ record!(CredentialTwilioConfig {
 });
 
 string_enum! {
-    /// Credential Type.
-    ///
     /// Service or login method that a credential is for.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
     pub enum CredentialType {
-        /// `aws`.
         Aws = "aws",
-        /// `azure`.
         Azure = "azure",
-        /// `gcp`.
         Gcp = "gcp",
-        /// `http`.
         Http = "http",
-        /// `sendgrid`.
         Sendgrid = "sendgrid",
-        /// `twilio`.
         Twilio = "twilio",
-        /// `loggly`.
         Loggly = "loggly",
-        /// `jwt`.
         Jwt = "jwt",
-        /// `whatsapp`.
         Whatsapp = "whatsapp",
-        /// `sql`.
         Sql = "sql",
-        /// `mongodb`.
         Mongodb = "mongodb",
-        /// `mailgun`.
         Mailgun = "mailgun",
-        /// `snowflake`.
         Snowflake = "snowflake",
-        /// `git`.
         Git = "git",
-        /// `datadog`.
         Datadog = "datadog",
-        /// `certificateKeyPair`.
         CertificateKeyPair = "certificateKeyPair",
     }
 }
@@ -1469,7 +1344,7 @@ pub struct CredentialWhatsappConfig {
 }
 
 impl CredentialWhatsappConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(from_number_id: impl Into<String>) -> Self { Self { from_number_id: from_number_id.into() } }
 }
 

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{Credential, SortDirection};
 
-/// Credentials.
-///
 /// A page of credentials.
 ///
 /// Used by [`credentials.get`](crate::resources::credentials::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Credentials {
-    /// `items`.
     pub items: Option<Vec<Credential>>,
     /// Number of credentials on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct Credentials {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

@@ -3,8 +3,6 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Custom Node Category.
-    ///
     /// Category of the node palette in which a custom node is listed.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -14,15 +12,10 @@ string_enum! {
     /// [`instanceCustomNode`](crate::resources::instance_custom_node),
     /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
     pub enum CustomNodeCategory {
-        /// `data`.
         Data = "data",
-        /// `experience`.
         Experience = "experience",
-        /// `logic`.
         Logic = "logic",
-        /// `output`.
         Output = "output",
-        /// `debug`.
         Debug = "debug",
     }
 }

@@ -2,8 +2,6 @@
 
 use crate::__private::{Scalar, record};
 
-/// Custom Node Compatibility.
-///
 /// Classes of workflows that can use a custom node.
 ///
 /// Used on the pages [`flows`](crate::resources::flows).

@@ -3,8 +3,6 @@
 use crate::__private::{Model, record, string_enum, value_enum};
 use super::CustomNodeField;
 
-/// Custom Node Config.
-///
 /// Inputs, outputs and result of a custom node.
 ///
 /// Used on 9 pages.
@@ -26,7 +24,7 @@ pub struct CustomNodeConfig {
 }
 
 impl CustomNodeConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         output_count: impl Into<CustomNodeConfigOutputCount>,
         result_mode: impl Into<CustomNodeConfigResultMode>,
@@ -48,9 +46,9 @@ value_enum! {
     ///
     /// Used on 9 pages.
     pub enum CustomNodeConfigOutputCount {
-        /// `1`.
+        /// On the wire: `1`.
         N1 = 1,
-        /// `2`.
+        /// On the wire: `2`.
         N2 = 2,
     }
 }
@@ -61,11 +59,8 @@ string_enum! {
     ///
     /// Used on 9 pages.
     pub enum CustomNodeConfigResultMode {
-        /// `optional`.
         Optional = "optional",
-        /// `required`.
         Required = "required",
-        /// `none`.
         None = "none",
     }
 }

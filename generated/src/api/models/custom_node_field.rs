@@ -2,29 +2,41 @@
 
 use crate::__private::{Model, Number, UnknownValue, record, union};
 
-/// Custom Node Field.
-///
 /// An input of a custom node, or a heading between inputs. `type` names its type.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomNodeField {
-    /// `checkbox`.
+    /// An input that is true or false.
+    ///
+    /// An object whose `type` is `checkbox`.
     Checkbox(CustomNodeFieldCheckbox),
-    /// `select`.
+    /// An input with a list of options.
+    ///
+    /// An object whose `type` is `select`.
     Select(CustomNodeFieldSelect),
-    /// `stringTemplate`.
+    /// An input that takes text or a template.
+    ///
+    /// An object whose `type` is `stringTemplate`.
     StringTemplate(CustomNodeFieldStringTemplate),
-    /// `numberTemplate`.
+    /// An input that takes a number or a template that renders one.
+    ///
+    /// An object whose `type` is `numberTemplate`.
     NumberTemplate(CustomNodeFieldNumberTemplate),
-    /// `jsonTemplate`.
+    /// An input that takes a JSON template.
+    ///
+    /// An object whose `type` is `jsonTemplate`.
     JsonTemplate(CustomNodeFieldJsonTemplate),
-    /// `payloadPath`.
+    /// An input that takes a path into the payload of the workflow that uses the node.
+    ///
+    /// An object whose `type` is `payloadPath`.
     PayloadPath(CustomNodeFieldPayloadPath),
-    /// `section`.
+    /// A heading between inputs, without a value.
+    ///
+    /// An object whose `type` is `section`.
     Section(CustomNodeFieldSection),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -38,15 +50,11 @@ union!(CustomNodeField by ["type"] {
     tags("section") => Section(CustomNodeFieldSection),
 });
 
-/// Custom Node Field Checkbox.
-///
 /// An input that is true or false.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldCheckbox {
-    /// `label`.
-    ///
     /// 1 to 1024 characters.
     pub label: String,
     /// ID of the input. The nodes of the custom node read its value at the payload path
@@ -54,16 +62,13 @@ pub struct CustomNodeFieldCheckbox {
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `defaultValue`.
     pub default_value: Option<bool>,
 }
 
 impl CustomNodeFieldCheckbox {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
@@ -75,15 +80,11 @@ record!(CustomNodeFieldCheckbox {
     "defaultValue" => optional(default_value),
 });
 
-/// Custom Node Field Json Template.
-///
 /// An input that takes a JSON template.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldJsonTemplate {
-    /// `label`.
-    ///
     /// 1 to 1024 characters.
     pub label: String,
     /// ID of the input. The nodes of the custom node read its value at the payload path
@@ -91,8 +92,6 @@ pub struct CustomNodeFieldJsonTemplate {
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Initial template.
@@ -104,7 +103,7 @@ pub struct CustomNodeFieldJsonTemplate {
 }
 
 impl CustomNodeFieldJsonTemplate {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
@@ -117,15 +116,11 @@ record!(CustomNodeFieldJsonTemplate {
     "required" => optional(required),
 });
 
-/// Custom Node Field Number Template.
-///
 /// An input that takes a number or a template that renders one.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldNumberTemplate {
-    /// `label`.
-    ///
     /// 1 to 1024 characters.
     pub label: String,
     /// ID of the input. The nodes of the custom node read its value at the payload path
@@ -133,11 +128,8 @@ pub struct CustomNodeFieldNumberTemplate {
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `defaultValue`.
     pub default_value: Option<Number>,
     /// If true, a value must be given.
     pub required: Option<bool>,
@@ -148,7 +140,7 @@ pub struct CustomNodeFieldNumberTemplate {
 }
 
 impl CustomNodeFieldNumberTemplate {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
@@ -163,8 +155,6 @@ record!(CustomNodeFieldNumberTemplate {
     "validMax" => optional(valid_max),
 });
 
-/// Custom Node Field Option.
-///
 /// An option of a select input.
 ///
 /// Used on 9 pages.
@@ -174,14 +164,12 @@ pub struct CustomNodeFieldOption {
     ///
     /// At most 1024 characters.
     pub label: Option<String>,
-    /// `value`.
-    ///
     /// 1 to 1024 characters.
     pub value: String,
 }
 
 impl CustomNodeFieldOption {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: impl Into<String>) -> Self { Self { value: value.into(), ..Model::empty() } }
 }
 
@@ -190,15 +178,11 @@ record!(CustomNodeFieldOption {
     "value" => required(value),
 });
 
-/// Custom Node Field Payload Path.
-///
 /// An input that takes a path into the payload of the workflow that uses the node.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldPayloadPath {
-    /// `label`.
-    ///
     /// 1 to 1024 characters.
     pub label: String,
     /// ID of the input. The nodes of the custom node read its value at the payload path
@@ -206,8 +190,6 @@ pub struct CustomNodeFieldPayloadPath {
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// If true, a value must be given.
@@ -215,7 +197,7 @@ pub struct CustomNodeFieldPayloadPath {
 }
 
 impl CustomNodeFieldPayloadPath {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
@@ -227,29 +209,21 @@ record!(CustomNodeFieldPayloadPath {
     "required" => optional(required),
 });
 
-/// Custom Node Field Section.
-///
 /// A heading between inputs, without a value.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldSection {
-    /// `label`.
-    ///
     /// 1 to 1024 characters.
     pub label: String,
-    /// `id`.
-    ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
 }
 
 impl CustomNodeFieldSection {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
@@ -260,15 +234,11 @@ record!(CustomNodeFieldSection {
     "description" => optional(description),
 });
 
-/// Custom Node Field Select.
-///
 /// An input with a list of options.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldSelect {
-    /// `label`.
-    ///
     /// 1 to 1024 characters.
     pub label: String,
     /// ID of the input. The nodes of the custom node read its value at the payload path
@@ -276,22 +246,18 @@ pub struct CustomNodeFieldSelect {
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Value of the option selected initially.
     ///
     /// 1 to 1024 characters.
     pub default_value: String,
-    /// `options`.
-    ///
     /// 1 to 100 items.
     pub options: Vec<CustomNodeFieldOption>,
 }
 
 impl CustomNodeFieldSelect {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         label: impl Into<String>,
         default_value: impl Into<String>,
@@ -310,15 +276,11 @@ record!(CustomNodeFieldSelect {
     "options" => required(options),
 });
 
-/// Custom Node Field String Template.
-///
 /// An input that takes text or a template.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldStringTemplate {
-    /// `label`.
-    ///
     /// 1 to 1024 characters.
     pub label: String,
     /// ID of the input. The nodes of the custom node read its value at the payload path
@@ -326,8 +288,6 @@ pub struct CustomNodeFieldStringTemplate {
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Initial text.
@@ -343,7 +303,7 @@ pub struct CustomNodeFieldStringTemplate {
 }
 
 impl CustomNodeFieldStringTemplate {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Custom Node Support.
-    ///
     /// Workflows that can use a custom node: application workflows, experience workflows and other
     /// such nodes (`cloud`), or edge workflows and other such nodes (`edge`).
     ///
@@ -15,9 +13,7 @@ string_enum! {
     /// [`instanceCustomNode`](crate::resources::instance_custom_node),
     /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
     pub enum CustomNodeSupport {
-        /// `cloud`.
         Cloud = "cloud",
-        /// `edge`.
         Edge = "edge",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::{UnknownValue, union};
 use super::{FlowTriggerGeneric, FlowTriggerVirtualButton};
 
-/// Custom Node Trigger.
-///
 /// A trigger of a custom node: its start or a virtual button.
 ///
 /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
@@ -12,14 +10,19 @@ use super::{FlowTriggerGeneric, FlowTriggerVirtualButton};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomNodeTrigger {
-    /// `customNodeStart`, `deviceCreate`, `deviceCommand`, `deviceIdConnect`, `deviceTagConnect`,
-    /// `deviceIdDisconnect`, `deviceTagDisconnect`, `inboundEmail`, `notebook`, `onBoot`,
-    /// `onConnect`, `onDisconnect`, `resourceJobComplete`, `resourceJobIteration`,
-    /// `resourceJobIterationTimeout`, `udp`, `webhook`.
+    /// A trigger without settings of its own, for a custom node, device, email, notebook, resource
+    /// job, webhook, UDP message or the edge agent, as `type` says.
+    ///
+    /// An object whose `type` is `customNodeStart`, `deviceCreate`, `deviceCommand`,
+    /// `deviceIdConnect`, `deviceTagConnect`, `deviceIdDisconnect`, `deviceTagDisconnect`,
+    /// `inboundEmail`, `notebook`, `onBoot`, `onConnect`, `onDisconnect`, `resourceJobComplete`,
+    /// `resourceJobIteration`, `resourceJobIterationTimeout`, `udp` or `webhook`.
     Other(Box<FlowTriggerGeneric>),
-    /// `virtualButton`.
+    /// Starts a run when its button is pressed, in the editor, from a dashboard or through the API.
+    ///
+    /// An object whose `type` is `virtualButton`.
     VirtualButton(Box<FlowTriggerVirtualButton>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 

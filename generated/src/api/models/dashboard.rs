@@ -9,8 +9,6 @@ use super::{
     OwnerType, SortDirection, SortField,
 };
 
-/// Dashboard.
-///
 /// A dashboard: blocks on a grid, context variables that parameterize them, and scheduled reports.
 /// Its owner is a user or an organization; it may belong to an application.
 ///
@@ -26,31 +24,24 @@ pub struct Dashboard {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `dashboardId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub dashboard_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the owner; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// `ownerType`.
     pub owner_type: Option<OwnerType>,
     /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
-    /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
-    /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
     /// Name of the organization that owns the dashboard, if any.
     ///
@@ -64,16 +55,10 @@ pub struct Dashboard {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `applicationName`.
-    ///
     /// 1 to 255 characters.
     pub application_name: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Time between two refreshes, in seconds.
@@ -99,7 +84,6 @@ pub struct Dashboard {
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<DashboardReport>>,
-    /// `blocks`.
     pub blocks: Option<Vec<DashboardBlock>>,
     /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the
     /// toolbar.
@@ -136,8 +120,6 @@ record!(Dashboard {
     "contextConfiguration" => optional(context_configuration),
 });
 
-/// Dashboard Block.
-///
 /// One block of a dashboard. `blockType` names its type, which determines `config`.
 ///
 /// The grid is 4 columns wide and has no row limit. `startX`, `startY`, `width` and `height` are
@@ -151,55 +133,109 @@ record!(Dashboard {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlock {
-    /// `application-list`.
+    /// A list of the applications that the owner of the dashboard can access.
+    ///
+    /// An object whose `blockType` is `application-list`.
     ApplicationList(Box<DashboardBlockApplicationList>),
-    /// `bar`.
+    /// A bar chart that compares the values of attributes.
+    ///
+    /// An object whose `blockType` is `bar`.
     Bar(Box<DashboardBlockBar>),
-    /// `custom-chart`, `custom-html`.
+    /// A block with code of your own: a Vega or Vega-Lite chart (`custom-chart`), or HTML
+    /// (`custom-html`), with the data of its segments.
+    ///
+    /// An object whose `blockType` is `custom-chart` or `custom-html`.
     Custom(Box<DashboardBlockCustom>),
-    /// `dashboard-list`.
+    /// A list of the dashboards that the owner of the dashboard can access.
+    ///
+    /// An object whose `blockType` is `dashboard-list`.
     DashboardList(Box<DashboardBlockDashboardList>),
-    /// `data-table`.
+    /// The rows of a data table, optionally filtered and sorted.
+    ///
+    /// An object whose `blockType` is `data-table`.
     DataTable(Box<DashboardBlockDataTable>),
-    /// `device-count`.
+    /// The number of devices that match one or more queries, with a color and a label that depend
+    /// on conditions.
+    ///
+    /// An object whose `blockType` is `device-count`.
     DeviceCount(Box<DashboardBlockDeviceCount>),
-    /// `device-list`.
+    /// A table of devices.
+    ///
+    /// An object whose `blockType` is `device-list`.
     DeviceList(Box<DashboardBlockDeviceList>),
-    /// `device-log`.
+    /// The connection log of devices: when each connected and disconnected.
+    ///
+    /// An object whose `blockType` is `device-log`.
     DeviceLog(Box<DashboardBlockDeviceLog>),
-    /// `device-state-table`.
+    /// A table of the attribute values of devices, current or within a time range.
+    ///
+    /// An object whose `blockType` is `device-state-table`.
     DeviceStateTable(Box<DashboardBlockDeviceStateTable>),
-    /// `event-list`.
+    /// A table of the events of an application.
+    ///
+    /// An object whose `blockType` is `event-list`.
     EventList(Box<DashboardBlockEventList>),
-    /// `gauge`.
+    /// A single value, as a number or drawn as a gauge.
+    ///
+    /// An object whose `blockType` is `gauge`.
     Gauge(Box<DashboardBlockGauge>),
-    /// `graph`.
+    /// A time series graph with a line, an area or bars for each segment.
+    ///
+    /// An object whose `blockType` is `graph`.
     Graph(Box<DashboardBlockGraph>),
-    /// `heatmap`.
+    /// A map colored by how much time devices spent in each place.
+    ///
+    /// An object whose `blockType` is `heatmap`.
     Heatmap(Box<DashboardBlockHeatmap>),
-    /// `iframe`.
+    /// An embedded page of another website.
+    ///
+    /// An object whose `blockType` is `iframe`.
     Iframe(Box<DashboardBlockIframe>),
-    /// `image`.
+    /// An image from a URL or from an attribute of a device.
+    ///
+    /// An object whose `blockType` is `image`.
     Image(Box<DashboardBlockImage>),
-    /// `image-overlay`.
+    /// An image with indicators, values, bars, labels and further images on top.
+    ///
+    /// An object whose `blockType` is `image-overlay`.
     ImageOverlay(Box<DashboardBlockImageOverlay>),
-    /// `indicator`.
+    /// A color and a label, both set by the first condition that is true.
+    ///
+    /// An object whose `blockType` is `indicator`.
     Indicator(Box<DashboardBlockIndicator>),
-    /// `input`.
+    /// Controls with which viewers run workflows and send commands to devices.
+    ///
+    /// An object whose `blockType` is `input`.
     Input(Box<DashboardBlockInput>),
-    /// `map`.
+    /// A map of the positions of devices: the last of each, or their paths within a time range.
+    ///
+    /// An object whose `blockType` is `map`.
     Map(Box<DashboardBlockMap>),
-    /// `open-event-indicator`.
+    /// The most severe open event of an application, with the number of open events. Red stands for
+    /// critical and error, orange for warning, blue for info, and green for no open event.
+    ///
+    /// An object whose `blockType` is `open-event-indicator`.
     OpenEventIndicator(Box<DashboardBlockOpenEventIndicator>),
-    /// `pie`.
+    /// A pie chart with one slice per segment.
+    ///
+    /// An object whose `blockType` is `pie`.
     Pie(Box<DashboardBlockPie>),
-    /// `position-chart`.
+    /// The positions of devices on an image, such as a floor plan. Two reference points map the
+    /// coordinates of the devices to pixels: `coordinateA` lies at `pixelA`, `coordinateB` at
+    /// `pixelB`.
+    ///
+    /// An object whose `blockType` is `position-chart`.
     PositionChart(Box<DashboardBlockPositionChart>),
-    /// `section-header`.
+    /// A heading with text below, without data.
+    ///
+    /// An object whose `blockType` is `section-header`.
     SectionHeader(Box<DashboardBlockSectionHeader>),
-    /// `workflow-list`.
+    /// A list of the workflows of an application, each with its status and its runs and errors of
+    /// the last 24 hours.
+    ///
+    /// An object whose `blockType` is `workflow-list`.
     WorkflowList(Box<DashboardBlockWorkflowList>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -230,8 +266,6 @@ union!(DashboardBlock by ["blockType"] {
     tags("workflow-list") => WorkflowList(DashboardBlockWorkflowList),
 });
 
-/// Dashboard Block Application List.
-///
 /// A list of the applications that the owner of the dashboard can access.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -263,12 +297,11 @@ pub struct DashboardBlockApplicationList {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardListConfig>,
 }
 
 impl DashboardBlockApplicationList {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -298,8 +331,6 @@ record!(DashboardBlockApplicationList {
     "config" => optional(config),
 });
 
-/// Dashboard Block Bar.
-///
 /// A bar chart that compares the values of attributes.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -331,12 +362,11 @@ pub struct DashboardBlockBar {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockBarConfig>,
 }
 
 impl DashboardBlockBar {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -366,7 +396,7 @@ record!(DashboardBlockBar {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockBar.config`.
+/// The type of `dashboardBlockBar.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -378,13 +408,13 @@ pub struct DashboardBlockBarConfig {
     pub real_time: Option<bool>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
     /// `realTime` is true.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// D3 format of the axis ticks.
     ///
     /// At most 255 characters.
     pub x_axis_format: Option<String>,
-    /// `xAxisLabel`.
-    ///
     /// At most 255 characters.
     pub x_axis_label: Option<String>,
     /// Highest value of the axis, a number or a template.
@@ -407,8 +437,6 @@ record!(DashboardBlockBarConfig {
     "segments" => optional(segments),
 });
 
-/// Dashboard Block Custom.
-///
 /// A block with code of your own: a Vega or Vega-Lite chart (`custom-chart`), or HTML
 /// (`custom-html`), with the data of its segments.
 ///
@@ -441,14 +469,12 @@ pub struct DashboardBlockCustom {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `blockType`.
     pub block_type: DashboardBlockCustomBlockType,
-    /// `config`.
     pub config: Option<DashboardBlockCustomConfig>,
 }
 
 impl DashboardBlockCustom {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -481,20 +507,20 @@ record!(DashboardBlockCustom {
 });
 
 string_enum! {
-    /// The shape of `dashboardBlockCustom.blockType`.
+    /// The type of `dashboardBlockCustom.blockType`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockCustomBlockType {
-        /// `custom-chart`.
+        /// On the wire: `custom-chart`.
         CustomChart = "custom-chart",
-        /// `custom-html`.
+        /// On the wire: `custom-html`.
         CustomHtml = "custom-html",
     }
 }
 
-/// The shape of `dashboardBlockCustom.config`.
+/// The type of `dashboardBlockCustom.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -530,11 +556,13 @@ record!(DashboardBlockCustomConfig {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlockCustomConfigConfiguration {
-    /// Text.
+    /// A string.
     Text(String),
+    /// HTML of a custom block; both parts may contain templates.
+    ///
     /// An object.
     CustomHtml(DashboardCustomHtml),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -550,27 +578,17 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockCustomConfigVegaVersion {
-        /// `vegaLite2`.
         VegaLite2 = "vegaLite2",
-        /// `vegaLite3`.
         VegaLite3 = "vegaLite3",
-        /// `vegaLite4`.
         VegaLite4 = "vegaLite4",
-        /// `vegaLite5`.
         VegaLite5 = "vegaLite5",
-        /// `vegaLite6`.
         VegaLite6 = "vegaLite6",
-        /// `vega4`.
         Vega4 = "vega4",
-        /// `vega5`.
         Vega5 = "vega5",
-        /// `vega6`.
         Vega6 = "vega6",
     }
 }
 
-/// Dashboard Block Dashboard List.
-///
 /// A list of the dashboards that the owner of the dashboard can access.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -602,12 +620,11 @@ pub struct DashboardBlockDashboardList {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardListConfig>,
 }
 
 impl DashboardBlockDashboardList {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -637,8 +654,6 @@ record!(DashboardBlockDashboardList {
     "config" => optional(config),
 });
 
-/// Dashboard Block Data Table.
-///
 /// The rows of a data table, optionally filtered and sorted.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -670,12 +685,11 @@ pub struct DashboardBlockDataTable {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockDataTableConfig>,
 }
 
 impl DashboardBlockDataTable {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -705,15 +719,13 @@ record!(DashboardBlockDataTable {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockDataTable.config`.
+/// The type of `dashboardBlockDataTable.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDataTableConfig {
-    /// `dataTableId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_id: Option<String>,
     /// Name of the column to sort by; may be a template.
@@ -734,7 +746,6 @@ pub struct DashboardBlockDataTableConfig {
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// `queryMode`.
     pub query_mode: Option<DashboardQueryMode>,
     /// Columns of the table. If omitted, all columns of the data table are shown.
     ///
@@ -753,8 +764,6 @@ record!(DashboardBlockDataTableConfig {
     "columns" => optional(columns),
 });
 
-/// Dashboard Block Device Count.
-///
 /// The number of devices that match one or more queries, with a color and a label that depend on
 /// conditions.
 ///
@@ -787,12 +796,11 @@ pub struct DashboardBlockDeviceCount {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockDeviceCountConfig>,
 }
 
 impl DashboardBlockDeviceCount {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -822,7 +830,7 @@ record!(DashboardBlockDeviceCount {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockDeviceCount.config`.
+/// The type of `dashboardBlockDeviceCount.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -842,7 +850,7 @@ pub struct DashboardBlockDeviceCountConfig {
 }
 
 impl DashboardBlockDeviceCountConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(segments: Vec<DashboardDeviceCountSegment>, default_condition: DashboardDeviceCountDefault) -> Self {
         Self { segments, default_condition, ..Model::empty() }
     }
@@ -854,8 +862,6 @@ record!(DashboardBlockDeviceCountConfig {
     "defaultCondition" => required(default_condition),
 });
 
-/// Dashboard Block Device List.
-///
 /// A table of devices.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -887,12 +893,11 @@ pub struct DashboardBlockDeviceList {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockDeviceListConfig>,
 }
 
 impl DashboardBlockDeviceList {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -922,7 +927,7 @@ record!(DashboardBlockDeviceList {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockDeviceList.config`.
+/// The type of `dashboardBlockDeviceList.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -990,9 +995,7 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockDeviceListConfigDeviceLinkType {
-        /// `custom`.
         Custom = "custom",
-        /// `default`.
         Default = "default",
     }
 }
@@ -1005,11 +1008,13 @@ string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlockDeviceListConfigFilter {
-    /// Text.
+    /// A string.
     Text(String),
+    /// Filter of a device list, by IDs, tags and name. See `match` of the block.
+    ///
     /// An object.
     DeviceFilter(DashboardDeviceFilter),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -1025,17 +1030,12 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockDeviceListConfigMatch {
-        /// `unfiltered`.
         Unfiltered = "unfiltered",
-        /// `all`.
         All = "all",
-        /// `any`.
         Any = "any",
     }
 }
 
-/// Dashboard Block Device Log.
-///
 /// The connection log of devices: when each connected and disconnected.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1067,12 +1067,11 @@ pub struct DashboardBlockDeviceLog {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockDeviceLogConfig>,
 }
 
 impl DashboardBlockDeviceLog {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1102,7 +1101,7 @@ record!(DashboardBlockDeviceLog {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockDeviceLog.config`.
+/// The type of `dashboardBlockDeviceLog.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1137,8 +1136,6 @@ record!(DashboardBlockDeviceLogConfig {
     "maxResultsPerDevice" => optional(max_results_per_device),
 });
 
-/// Dashboard Block Device State Table.
-///
 /// A table of the attribute values of devices, current or within a time range.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1170,12 +1167,11 @@ pub struct DashboardBlockDeviceStateTable {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockDeviceStateTableConfig>,
 }
 
 impl DashboardBlockDeviceStateTable {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1205,7 +1201,7 @@ record!(DashboardBlockDeviceStateTable {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockDeviceStateTable.config`.
+/// The type of `dashboardBlockDeviceStateTable.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1230,6 +1226,8 @@ pub struct DashboardBlockDeviceStateTableConfig {
     pub query: Option<String>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard; 0 shows only the
     /// last state of each device.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// 1 is ascending, -1 is descending, 0 is unsorted.
     ///
@@ -1256,8 +1254,6 @@ record!(DashboardBlockDeviceStateTableConfig {
     "columns" => optional(columns),
 });
 
-/// Dashboard Block Event List.
-///
 /// A table of the events of an application.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1289,12 +1285,11 @@ pub struct DashboardBlockEventList {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockEventListConfig>,
 }
 
 impl DashboardBlockEventList {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1324,7 +1319,7 @@ record!(DashboardBlockEventList {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockEventList.config`.
+/// The type of `dashboardBlockEventList.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1350,7 +1345,6 @@ pub struct DashboardBlockEventListConfig {
     pub filter: Option<String>,
     /// State of the events to list: `new`, `acknowledged` or `resolved`.
     pub event_state: Nullable<DashboardBlockEventListConfigEventState>,
-    /// `columnErrors`.
     pub column_errors: Option<EmptyObject>,
     /// Columns of the table.
     ///
@@ -1377,11 +1371,13 @@ record!(DashboardBlockEventListConfig {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlockEventListConfigEventState {
-    /// Text.
+    /// A string.
     Text(String),
     /// Empty: these methods have no options.
+    ///
+    /// An object.
     Object(EmptyObject),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -1390,8 +1386,6 @@ union!(DashboardBlockEventListConfigEventState {
     object => Object(EmptyObject),
 });
 
-/// Dashboard Block Gauge.
-///
 /// A single value, as a number or drawn as a gauge.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1423,12 +1417,11 @@ pub struct DashboardBlockGauge {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockGaugeConfig>,
 }
 
 impl DashboardBlockGauge {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1458,7 +1451,7 @@ record!(DashboardBlockGauge {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockGauge.config`.
+/// The type of `dashboardBlockGauge.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1472,6 +1465,8 @@ pub struct DashboardBlockGaugeConfig {
     pub display_as_percentage: Option<bool>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
     /// `realTime` is true.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// Highest value of the scale, a number or a template. Every type but `number` requires it.
     pub gauge_max: Option<Scalar>,
@@ -1511,17 +1506,11 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockGaugeConfigGaugeType {
-        /// `battery`.
         Battery = "battery",
-        /// `dial`.
         Dial = "dial",
-        /// `number`.
         Number = "number",
-        /// `tank`.
         Tank = "tank",
-        /// `thermometer`.
         Thermometer = "thermometer",
-        /// `needle`.
         Needle = "needle",
     }
 }
@@ -1533,15 +1522,11 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockGaugeConfigPrecisionType {
-        /// `floating`.
         Floating = "floating",
-        /// `significant`.
         Significant = "significant",
     }
 }
 
-/// Dashboard Block Graph.
-///
 /// A time series graph with a line, an area or bars for each segment.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1573,12 +1558,11 @@ pub struct DashboardBlockGraph {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockGraphConfig>,
 }
 
 impl DashboardBlockGraph {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1608,7 +1592,7 @@ record!(DashboardBlockGraph {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockGraph.config`.
+/// The type of `dashboardBlockGraph.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1623,11 +1607,12 @@ pub struct DashboardBlockGraphConfig {
     /// If true, viewers cannot choose another time range or zoom in. Ignored if `realTime` is true.
     pub disallow_user_selected_duration: Option<bool>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// Length of an aggregation interval in ms, or a template. Ignored if `realTime` is true, and
     /// for segments with the aggregation `NONE`.
     pub resolution: Nullable<Scalar>,
-    /// `recharts`.
     pub recharts: Option<bool>,
     /// Form of the whole graph. Usually left out, since each segment has its own `graphType`.
     pub display_type: Option<DashboardBlockGraphConfigDisplayType>,
@@ -1665,15 +1650,11 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockGraphConfigDisplayType {
-        /// `stick`.
         Stick = "stick",
-        /// `line`.
         Line = "line",
     }
 }
 
-/// Dashboard Block Heatmap.
-///
 /// A map colored by how much time devices spent in each place.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1705,12 +1686,11 @@ pub struct DashboardBlockHeatmap {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockHeatmapConfig>,
 }
 
 impl DashboardBlockHeatmap {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1740,7 +1720,7 @@ record!(DashboardBlockHeatmap {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockHeatmap.config`.
+/// The type of `dashboardBlockHeatmap.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1781,11 +1761,12 @@ pub struct DashboardBlockHeatmapConfig {
     pub query: Option<String>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
     /// the last reported position is shown.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// Key of the device tag whose value is the position, or a template. Give either this or
     /// `attribute`.
     pub location_tag_key: Option<String>,
-    /// `mapStyle`.
     pub map_style: Option<DashboardMapStyle>,
 }
 
@@ -1805,8 +1786,6 @@ record!(DashboardBlockHeatmapConfig {
     "mapStyle" => optional(map_style),
 });
 
-/// Dashboard Block Iframe.
-///
 /// An embedded page of another website.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1838,12 +1817,11 @@ pub struct DashboardBlockIframe {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<ApplicationExportResult>,
 }
 
 impl DashboardBlockIframe {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1873,8 +1851,6 @@ record!(DashboardBlockIframe {
     "config" => optional(config),
 });
 
-/// Dashboard Block Image.
-///
 /// An image from a URL or from an attribute of a device.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1906,12 +1882,11 @@ pub struct DashboardBlockImage {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockImageConfig>,
 }
 
 impl DashboardBlockImage {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1941,7 +1916,7 @@ record!(DashboardBlockImage {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockImage.config`.
+/// The type of `dashboardBlockImage.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1991,15 +1966,11 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockImageConfigImageSource {
-        /// `static`.
         Static = "static",
-        /// `attribute`.
         Attribute = "attribute",
     }
 }
 
-/// Dashboard Block Image Overlay.
-///
 /// An image with indicators, values, bars, labels and further images on top.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -2031,12 +2002,11 @@ pub struct DashboardBlockImageOverlay {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: DashboardBlockImageOverlayConfig,
 }
 
 impl DashboardBlockImageOverlay {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2068,7 +2038,7 @@ record!(DashboardBlockImageOverlay {
     "config" => required(config),
 });
 
-/// The shape of `dashboardBlockImageOverlay.config`.
+/// The type of `dashboardBlockImageOverlay.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -2106,8 +2076,6 @@ record!(DashboardBlockImageOverlayConfig {
     "overlays" => optional(overlays),
 });
 
-/// Dashboard Block Indicator.
-///
 /// A color and a label, both set by the first condition that is true.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -2139,12 +2107,11 @@ pub struct DashboardBlockIndicator {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockIndicatorConfig>,
 }
 
 impl DashboardBlockIndicator {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2174,7 +2141,7 @@ record!(DashboardBlockIndicator {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockIndicator.config`.
+/// The type of `dashboardBlockIndicator.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -2186,6 +2153,8 @@ pub struct DashboardBlockIndicatorConfig {
     pub real_time: Option<bool>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
     /// `realTime` is true.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// Queries whose values conditions can read, by index: `{{value-0}}` and `{{time-0}}` for the
     /// first.
@@ -2208,8 +2177,6 @@ record!(DashboardBlockIndicatorConfig {
     "defaultCondition" => optional(default_condition),
 });
 
-/// Dashboard Block Input.
-///
 /// Controls with which viewers run workflows and send commands to devices.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -2241,12 +2208,11 @@ pub struct DashboardBlockInput {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockInputConfig>,
 }
 
 impl DashboardBlockInput {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2276,7 +2242,7 @@ record!(DashboardBlockInput {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockInput.config`.
+/// The type of `dashboardBlockInput.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -2303,15 +2269,11 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockInputConfigDefaultMode {
-        /// `unlocked`.
         Unlocked = "unlocked",
-        /// `locked`.
         Locked = "locked",
     }
 }
 
-/// Dashboard Block Map.
-///
 /// A map of the positions of devices: the last of each, or their paths within a time range.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -2343,12 +2305,11 @@ pub struct DashboardBlockMap {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockMapConfig>,
 }
 
 impl DashboardBlockMap {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2378,7 +2339,7 @@ record!(DashboardBlockMap {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockMap.config`.
+/// The type of `dashboardBlockMap.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -2423,6 +2384,8 @@ pub struct DashboardBlockMapConfig {
     pub query: Option<String>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
     /// the last reported position is shown.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// CSS color of the latest pin.
     ///
@@ -2439,9 +2402,7 @@ pub struct DashboardBlockMapConfig {
     /// Key of the device tag whose value is the position, or a template. Give either this or
     /// `attribute`.
     pub location_tag_key: Option<String>,
-    /// `mapStyle`.
     pub map_style: Option<DashboardMapStyle>,
-    /// `pinMode`.
     pub pin_mode: Option<DashboardPinMode>,
     /// Template of the popup that a click on a pin opens, in Markdown.
     ///
@@ -2484,8 +2445,6 @@ record!(DashboardBlockMapConfig {
     "startColor" => optional(start_color),
 });
 
-/// Dashboard Block Open Event Indicator.
-///
 /// The most severe open event of an application, with the number of open events. Red stands for
 /// critical and error, orange for warning, blue for info, and green for no open event.
 ///
@@ -2518,12 +2477,11 @@ pub struct DashboardBlockOpenEventIndicator {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockOpenEventIndicatorConfig>,
 }
 
 impl DashboardBlockOpenEventIndicator {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2553,7 +2511,7 @@ record!(DashboardBlockOpenEventIndicator {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockOpenEventIndicator.config`.
+/// The type of `dashboardBlockOpenEventIndicator.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -2579,8 +2537,6 @@ record!(DashboardBlockOpenEventIndicatorConfig {
     "filter" => optional(filter),
 });
 
-/// Dashboard Block Pie.
-///
 /// A pie chart with one slice per segment.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -2612,12 +2568,11 @@ pub struct DashboardBlockPie {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockPieConfig>,
 }
 
 impl DashboardBlockPie {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2647,7 +2602,7 @@ record!(DashboardBlockPie {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockPie.config`.
+/// The type of `dashboardBlockPie.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -2659,6 +2614,8 @@ pub struct DashboardBlockPieConfig {
     pub real_time: Option<bool>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
     /// `realTime` is true.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// D3 format of the percentages.
     ///
@@ -2682,8 +2639,6 @@ record!(DashboardBlockPieConfig {
     "segments" => optional(segments),
 });
 
-/// Dashboard Block Position Chart.
-///
 /// The positions of devices on an image, such as a floor plan. Two reference points map the
 /// coordinates of the devices to pixels: `coordinateA` lies at `pixelA`, `coordinateB` at `pixelB`.
 ///
@@ -2716,12 +2671,11 @@ pub struct DashboardBlockPositionChart {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockPositionChartConfig>,
 }
 
 impl DashboardBlockPositionChart {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2751,7 +2705,7 @@ record!(DashboardBlockPositionChart {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockPositionChart.config`.
+/// The type of `dashboardBlockPositionChart.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -2796,6 +2750,8 @@ pub struct DashboardBlockPositionChartConfig {
     pub query: Option<String>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
     /// the last reported position is shown.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// CSS color of the latest pin.
     ///
@@ -2813,7 +2769,6 @@ pub struct DashboardBlockPositionChartConfig {
     pub include_arrows: Option<bool>,
     /// If true, lines connect the points of each device.
     pub include_lines: Option<bool>,
-    /// `pinMode`.
     pub pin_mode: Option<DashboardPinMode>,
     /// First reference point on the image, as x and y in pixels from the top left, separated by a
     /// comma.
@@ -2877,8 +2832,6 @@ record!(DashboardBlockPositionChartConfig {
     "yAttribute" => optional(y_attribute),
 });
 
-/// Dashboard Block Section Header.
-///
 /// A heading with text below, without data.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -2910,12 +2863,11 @@ pub struct DashboardBlockSectionHeader {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockSectionHeaderConfig>,
 }
 
 impl DashboardBlockSectionHeader {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2945,7 +2897,7 @@ record!(DashboardBlockSectionHeader {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockSectionHeader.config`.
+/// The type of `dashboardBlockSectionHeader.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -2967,8 +2919,6 @@ record!(DashboardBlockSectionHeaderConfig {
     "content" => optional(content),
 });
 
-/// Dashboard Block Workflow List.
-///
 /// A list of the workflows of an application, each with its status and its runs and errors of the
 /// last 24 hours.
 ///
@@ -3001,12 +2951,11 @@ pub struct DashboardBlockWorkflowList {
     pub width: Number,
     /// Height in rows, in steps of 0.5.
     pub height: Number,
-    /// `config`.
     pub config: Option<DashboardBlockWorkflowListConfig>,
 }
 
 impl DashboardBlockWorkflowList {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -3036,7 +2985,7 @@ record!(DashboardBlockWorkflowList {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockWorkflowList.config`.
+/// The type of `dashboardBlockWorkflowList.config`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3071,8 +3020,6 @@ record!(DashboardBlockWorkflowListConfig {
     "experienceVersion" => optional(experience_version),
 });
 
-/// Dashboard Condition.
-///
 /// A condition, and the look that applies if it is true. As a default it has no `condition`.
 ///
 /// What the expression can read depends on the block: `{{value}}` and `{{time}}` in a gauge,
@@ -3089,8 +3036,6 @@ pub struct DashboardCondition {
     ///
     /// At most 64 characters.
     pub color: Option<String>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// Text to show; may contain Markdown and templates.
@@ -3125,21 +3070,16 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardConditionShape {
-        /// `circle`.
         Circle = "circle",
-        /// `square`.
         Square = "square",
-        /// `triangle-down`.
+        /// On the wire: `triangle-down`.
         TriangleDown = "triangle-down",
-        /// `triangle-up`.
+        /// On the wire: `triangle-up`.
         TriangleUp = "triangle-up",
-        /// `octagon`.
         Octagon = "octagon",
     }
 }
 
-/// Dashboard Context.
-///
 /// A context variable of a dashboard. Blocks read it as `{{ctx.name}}`; viewers set it in the
 /// toolbar or in the URL, as `?ctx[name]=value`. On the platform an invalid value is replaced by
 /// the default, with a warning; in an experience the dashboard fails to load.
@@ -3150,19 +3090,31 @@ string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardContext {
-    /// `deviceAttribute`.
+    /// A context variable that holds the name of a device attribute.
+    ///
+    /// An object whose `type` is `deviceAttribute`.
     DeviceAttribute(DashboardContextDeviceAttribute),
-    /// `deviceId`.
+    /// A context variable that holds the ID of a device.
+    ///
+    /// An object whose `type` is `deviceId`.
     DeviceId(DashboardContextDeviceId),
-    /// `deviceTag`.
+    /// A context variable that holds a device tag.
+    ///
+    /// An object whose `type` is `deviceTag`.
     DeviceTag(DashboardContextDeviceTag),
-    /// `number`.
+    /// A context variable that holds a number.
+    ///
+    /// An object whose `type` is `number`.
     Number(DashboardContextNumber),
-    /// `string`.
+    /// A context variable that holds text.
+    ///
+    /// An object whose `type` is `string`.
     String(DashboardContextString),
-    /// `experienceUser`.
+    /// A context variable that holds the ID of an experience user.
+    ///
+    /// An object whose `type` is `experienceUser`.
     ExperienceUser(DashboardContextExperienceUser),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -3175,8 +3127,6 @@ union!(DashboardContext by ["type"] {
     tags("experienceUser") => ExperienceUser(DashboardContextExperienceUser),
 });
 
-/// Dashboard Context Device Attribute.
-///
 /// A context variable that holds the name of a device attribute.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3203,7 +3153,7 @@ pub struct DashboardContextDeviceAttribute {
 }
 
 impl DashboardContextDeviceAttribute {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
@@ -3235,8 +3185,6 @@ record!(DashboardContextDeviceAttributeValidationConfig {
     "attributes" => optional(attributes),
 });
 
-/// Dashboard Context Device Id.
-///
 /// A context variable that holds the ID of a device.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3263,7 +3211,7 @@ pub struct DashboardContextDeviceId {
 }
 
 impl DashboardContextDeviceId {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
@@ -3308,8 +3256,6 @@ record!(DashboardContextDeviceIdValidationConfig {
     "includeFullDevice" => optional(include_full_device),
 });
 
-/// Dashboard Context Device Tag.
-///
 /// A context variable that holds a device tag.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3334,7 +3280,7 @@ pub struct DashboardContextDeviceTag {
 }
 
 impl DashboardContextDeviceTag {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, default_value: DeviceTagMatch) -> Self {
         Self { name: name.into(), default_value, ..Model::empty() }
     }
@@ -3366,8 +3312,6 @@ record!(DashboardContextDeviceTagValidationConfig {
     "deviceTags" => optional(device_tags),
 });
 
-/// Dashboard Context Experience User.
-///
 /// A context variable that holds the ID of an experience user.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3394,7 +3338,7 @@ pub struct DashboardContextExperienceUser {
 }
 
 impl DashboardContextExperienceUser {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
@@ -3426,15 +3370,11 @@ record!(DashboardContextExperienceUserValidationConfig {
     "experienceGroupIds" => optional(experience_group_ids),
 });
 
-/// Dashboard Context Instance.
-///
 /// Values of context variables, by name. A variable that is omitted has its default value.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 pub type DashboardContextInstance = BTreeMap<String, DashboardReportCtx>;
 
-/// Dashboard Context Number.
-///
 /// A context variable that holds a number.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3459,7 +3399,7 @@ pub struct DashboardContextNumber {
 }
 
 impl DashboardContextNumber {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, default_value: impl Into<Scalar>) -> Self {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
@@ -3492,8 +3432,6 @@ record!(DashboardContextNumberValidationConfig {
     "max" => optional(max),
 });
 
-/// Dashboard Context String.
-///
 /// A context variable that holds text.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3520,7 +3458,7 @@ pub struct DashboardContextString {
 }
 
 impl DashboardContextString {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
@@ -3552,8 +3490,6 @@ record!(DashboardContextStringValidationConfig {
     "regExp" => optional(reg_exp),
 });
 
-/// Dashboard Control.
-///
 /// One control of an input block. `type` names its type.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3562,19 +3498,31 @@ record!(DashboardContextStringValidationConfig {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardControl {
-    /// `range`.
+    /// A slider that sets a number.
+    ///
+    /// An object whose `type` is `range`.
     Range(Box<DashboardControlRange>),
-    /// `toggle`.
+    /// A switch that sets true or false.
+    ///
+    /// An object whose `type` is `toggle`.
     Toggle(Box<DashboardControlToggle>),
-    /// `text`.
+    /// A text field.
+    ///
+    /// An object whose `type` is `text`.
     Text(Box<DashboardControlText>),
-    /// `select`.
+    /// A dropdown list.
+    ///
+    /// An object whose `type` is `select`.
     Select(Box<DashboardControlSelect>),
-    /// `help`.
+    /// Text that explains the controls. It adds no value to payloads.
+    ///
+    /// An object whose `type` is `help`.
     Help(DashboardControlHelp),
-    /// `button`.
+    /// A button that runs a workflow or sends a command to devices.
+    ///
+    /// An object whose `type` is `button`.
     Button(Box<DashboardControlButton>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -3587,8 +3535,6 @@ union!(DashboardControl by ["type"] {
     tags("button") => Button(DashboardControlButton),
 });
 
-/// Dashboard Control Button.
-///
 /// A button that runs a workflow or sends a command to devices.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3598,8 +3544,6 @@ union!(DashboardControl by ["type"] {
 pub struct DashboardControlButton {
     /// What a click does: run a workflow or send a command to devices.
     pub action: Option<DashboardControlButtonAction>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// No effect on buttons.
@@ -3610,7 +3554,6 @@ pub struct DashboardControlButton {
     ///
     /// At most 512 characters.
     pub label: Option<String>,
-    /// `grid`.
     pub grid: Option<DashboardControlGrid>,
     /// CSS color of the control.
     ///
@@ -3671,15 +3614,11 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardControlButtonAction {
-        /// `workflow`.
         Workflow = "workflow",
-        /// `command`.
         Command = "command",
     }
 }
 
-/// Dashboard Control Grid.
-///
 /// Position and size of a control within its block, which is 4 columns wide. All are whole numbers.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3704,8 +3643,6 @@ record!(DashboardControlGrid {
     "y" => optional(y),
 });
 
-/// Dashboard Control Help.
-///
 /// Text that explains the controls. It adds no value to payloads.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3713,15 +3650,12 @@ record!(DashboardControlGrid {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlHelp {
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// ID of the control in templates.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
-    /// `grid`.
     pub grid: Option<DashboardControlGrid>,
     /// Text in Markdown; may contain templates that read the values of the other controls.
     ///
@@ -3737,8 +3671,6 @@ record!(DashboardControlHelp {
     "help" => optional(help),
 });
 
-/// Dashboard Control Option.
-///
 /// One choice of a select control.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3761,8 +3693,6 @@ record!(DashboardControlOption {
     "label" => optional(label),
 });
 
-/// Dashboard Control Query.
-///
 /// Query for the initial value of a control: the last reported value of an attribute.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3798,8 +3728,6 @@ record!(DashboardControlQuery {
     "query" => optional(query),
 });
 
-/// Dashboard Control Range.
-///
 /// A slider that sets a number.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3807,8 +3735,6 @@ record!(DashboardControlQuery {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlRange {
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// ID by which templates read the value, as in `{{templateId}}`.
@@ -3823,7 +3749,6 @@ pub struct DashboardControlRange {
     ///
     /// At most 64 characters.
     pub color: Option<String>,
-    /// `grid`.
     pub grid: Option<DashboardControlGrid>,
     /// Query for the initial value, which a locked block keeps current.
     pub default_query: Option<DashboardControlQuery>,
@@ -3851,8 +3776,6 @@ record!(DashboardControlRange {
     "defaultValue" => optional(default_value),
 });
 
-/// Dashboard Control Select.
-///
 /// A dropdown list.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3860,8 +3783,6 @@ record!(DashboardControlRange {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlSelect {
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// ID by which templates read the value, as in `{{templateId}}`.
@@ -3872,7 +3793,6 @@ pub struct DashboardControlSelect {
     ///
     /// At most 512 characters.
     pub label: Option<String>,
-    /// `grid`.
     pub grid: Option<DashboardControlGrid>,
     /// Query for the initial value, which a locked block keeps current.
     pub default_query: Option<DashboardControlQuery>,
@@ -3897,8 +3817,6 @@ record!(DashboardControlSelect {
     "options" => optional(options),
 });
 
-/// Dashboard Control Text.
-///
 /// A text field.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3906,8 +3824,6 @@ record!(DashboardControlSelect {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlText {
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// ID by which templates read the value, as in `{{templateId}}`.
@@ -3918,7 +3834,6 @@ pub struct DashboardControlText {
     ///
     /// At most 512 characters.
     pub label: Option<String>,
-    /// `grid`.
     pub grid: Option<DashboardControlGrid>,
     /// Query for the initial value, which a locked block keeps current.
     pub default_query: Option<DashboardControlQuery>,
@@ -3938,8 +3853,6 @@ record!(DashboardControlText {
     "defaultValue" => optional(default_value),
 });
 
-/// Dashboard Control Toggle.
-///
 /// A switch that sets true or false.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3947,8 +3860,6 @@ record!(DashboardControlText {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlToggle {
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// ID by which templates read the value, as in `{{templateId}}`.
@@ -3963,7 +3874,6 @@ pub struct DashboardControlToggle {
     ///
     /// At most 64 characters.
     pub color: Option<String>,
-    /// `grid`.
     pub grid: Option<DashboardControlGrid>,
     /// Query for the initial value, which a locked block keeps current.
     pub default_query: Option<DashboardControlQuery>,
@@ -3985,8 +3895,6 @@ record!(DashboardControlToggle {
     "includeLabel" => optional(include_label),
 });
 
-/// Dashboard Custom Html.
-///
 /// HTML of a custom block; both parts may contain templates.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4009,8 +3917,6 @@ record!(DashboardCustomHtml {
     "bodyContent" => optional(body_content),
 });
 
-/// Dashboard Custom Segment.
-///
 /// A query for the data of a custom block. `queryType` names its type.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4019,17 +3925,28 @@ record!(DashboardCustomHtml {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardCustomSegment {
-    /// `time-series`.
+    /// Query for a time series, for a custom block.
+    ///
+    /// An object whose `queryType` is `time-series`.
     TimeSeries(Box<DashboardCustomSegmentTimeSeries>),
-    /// `gauge`.
+    /// Query for a single value, for a custom block or an image overlay.
+    ///
+    /// An object whose `queryType` is `gauge`.
     Gauge(Box<DashboardCustomSegmentGauge>),
-    /// `data-table`.
+    /// Query for rows of a data table, for a custom block.
+    ///
+    /// An object whose `queryType` is `data-table`.
     DataTable(Box<DashboardCustomSegmentDataTable>),
-    /// `device-info`.
+    /// Query for devices, for a custom block: their names, tags, attributes and, optionally, their
+    /// connection status and composite state.
+    ///
+    /// An object whose `queryType` is `device-info`.
     DeviceInfo(Box<DashboardCustomSegmentDeviceInfo>),
-    /// `events`.
+    /// Query for events, for a custom block.
+    ///
+    /// An object whose `queryType` is `events`.
     Events(DashboardCustomSegmentEvents),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -4041,8 +3958,6 @@ union!(DashboardCustomSegment by ["queryType"] {
     tags("events") => Events(DashboardCustomSegmentEvents),
 });
 
-/// Dashboard Custom Segment Data Table.
-///
 /// Query for rows of a data table, for a custom block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4054,15 +3969,12 @@ pub struct DashboardCustomSegmentDataTable {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `dataTableId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_id: Option<String>,
     /// Row query as a JSON string; may contain templates. See `queryMode`.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// `queryMode`.
     pub query_mode: Option<DashboardQueryMode>,
     /// Name of the column to sort by.
     ///
@@ -4094,8 +4006,6 @@ record!(DashboardCustomSegmentDataTable {
     "offset" => optional(offset),
 });
 
-/// Dashboard Custom Segment Device Info.
-///
 /// Query for devices, for a custom block: their names, tags, attributes and, optionally, their
 /// connection status and composite state.
 ///
@@ -4114,8 +4024,6 @@ pub struct DashboardCustomSegmentDeviceInfo {
     pub attributes: Nullable<Vec<String>>,
     /// If true, the connection status of the devices is not queried.
     pub exclude_connection_info: Option<bool>,
-    /// `sortField`.
-    ///
     /// At most 255 characters.
     pub sort_field: Option<String>,
     /// Sort direction, `asc` or `desc`.
@@ -4153,8 +4061,6 @@ record!(DashboardCustomSegmentDeviceInfo {
     "compositeStateType" => optional(composite_state_type),
 });
 
-/// Dashboard Custom Segment Events.
-///
 /// Query for events, for a custom block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4201,8 +4107,6 @@ record!(DashboardCustomSegmentEvents {
     "includeExtendedEventInfo" => optional(include_extended_event_info),
 });
 
-/// Dashboard Custom Segment Gauge.
-///
 /// Query for a single value, for a custom block or an image overlay.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4210,7 +4114,7 @@ record!(DashboardCustomSegmentEvents {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentGauge {
-    /// `queryType`.
+    /// Accepted: `gauge`. Known values: `gauge`.
     pub query_type: Option<String>,
     /// Name by which the block reads the data.
     ///
@@ -4220,7 +4124,6 @@ pub struct DashboardCustomSegmentGauge {
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// `aggregation`.
     pub aggregation: Option<Aggregation>,
     /// IDs of the devices; each may be a template.
     ///
@@ -4236,6 +4139,8 @@ pub struct DashboardCustomSegmentGauge {
     pub query: Option<String>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, the
     /// last reported value is used.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
 }
 
@@ -4250,8 +4155,6 @@ record!(DashboardCustomSegmentGauge {
     "duration" => optional(duration),
 });
 
-/// Dashboard Custom Segment Time Series.
-///
 /// Query for a time series, for a custom block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4267,7 +4170,6 @@ pub struct DashboardCustomSegmentTimeSeries {
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// `aggregation`.
     pub aggregation: Option<Aggregation>,
     /// IDs of the devices; each may be a template.
     ///
@@ -4282,6 +4184,8 @@ pub struct DashboardCustomSegmentTimeSeries {
     /// At most 32767 characters.
     pub query: Option<String>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard.
+    ///
+    /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// Length of an aggregation interval in ms, or a template; cannot exceed `duration`. Omit it or
     /// set it to null if `duration` is a template.
@@ -4300,8 +4204,6 @@ record!(DashboardCustomSegmentTimeSeries {
     "resolution" => optional_nullable(resolution),
 });
 
-/// Dashboard Data Table Column.
-///
 /// A column of a data table block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4309,11 +4211,11 @@ record!(DashboardCustomSegmentTimeSeries {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDataTableColumn {
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// Name of a column of the data table, or `$custom` for a column rendered by `rowTemplate`.
+    ///
+    /// Known values: `$custom`.
     pub type_: Option<String>,
     /// Template of the column header.
     ///
@@ -4333,8 +4235,6 @@ record!(DashboardDataTableColumn {
     "rowTemplate" => optional(row_template),
 });
 
-/// Dashboard Device Count Default.
-///
 /// What a device count shows if no condition is true.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4357,7 +4257,7 @@ pub struct DashboardDeviceCountDefault {
 }
 
 impl DashboardDeviceCountDefault {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(color: impl Into<String>) -> Self { Self { color: color.into(), ..Model::empty() } }
 }
 
@@ -4367,8 +4267,6 @@ record!(DashboardDeviceCountDefault {
     "value" => optional(value),
 });
 
-/// Dashboard Device Count Segment.
-///
 /// One query of a device count block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4387,7 +4285,7 @@ pub struct DashboardDeviceCountSegment {
 }
 
 impl DashboardDeviceCountSegment {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>, query: impl Into<String>) -> Self { Self { id: id.into(), query: query.into() } }
 }
 
@@ -4396,8 +4294,6 @@ record!(DashboardDeviceCountSegment {
     "query" => required(query),
 });
 
-/// Dashboard Device Filter.
-///
 /// Filter of a device list, by IDs, tags and name. See `match` of the block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4409,8 +4305,6 @@ pub struct DashboardDeviceFilter {
     ///
     /// At most 100 items.
     pub ids: Option<Vec<String>>,
-    /// `tags`.
-    ///
     /// At most 100 items.
     pub tags: Option<Vec<DashboardDeviceTag>>,
     /// Pattern for device names, with `*` as a wildcard.
@@ -4425,8 +4319,6 @@ record!(DashboardDeviceFilter {
     "searchParam" => optional(search_param),
 });
 
-/// Dashboard Device List Column.
-///
 /// A column of a device list.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4434,8 +4326,6 @@ record!(DashboardDeviceFilter {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDeviceListColumn {
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
@@ -4470,27 +4360,17 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardDeviceListColumnType {
-        /// `id`.
         Id = "id",
-        /// `connectionStatus`.
         ConnectionStatus = "connectionStatus",
-        /// `attribute`.
         Attribute = "attribute",
-        /// `tag`.
         Tag = "tag",
-        /// `name`.
         Name = "name",
-        /// `custom`.
         Custom = "custom",
-        /// `created`.
         Created = "created",
-        /// `updated`.
         Updated = "updated",
     }
 }
 
-/// Dashboard Device State Column.
-///
 /// A column of a device state table.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4502,8 +4382,6 @@ pub struct DashboardDeviceStateColumn {
     ///
     /// At most 1024 characters.
     pub header_template: Option<String>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// Template of a cell, such as `{{format value}}`. Without it the cell stays empty.
@@ -4533,21 +4411,14 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardDeviceStateColumnType {
-        /// `deviceTags`.
         DeviceTags = "deviceTags",
-        /// `deviceId`.
         DeviceId = "deviceId",
-        /// `deviceName`.
         DeviceName = "deviceName",
-        /// `timestamp`.
         Timestamp = "timestamp",
-        /// `attribute`.
         Attribute = "attribute",
     }
 }
 
-/// Dashboard Device Tag.
-///
 /// A tag by which devices are selected. Without a value, a tag with any value of the key matches.
 /// By the documentation of the platform, a device is selected if it matches any entry of a list; by
 /// its guide for authoring dashboards, it must match every entry.
@@ -4578,8 +4449,6 @@ record!(DashboardDeviceTag {
     "fromCtx" => optional(from_ctx),
 });
 
-/// Dashboard Event List Column.
-///
 /// A column of an event list.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4587,8 +4456,6 @@ record!(DashboardDeviceTag {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardEventListColumn {
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// Key of the event tag, for `tag`.
@@ -4622,37 +4489,22 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardEventListColumnType {
-        /// `level`.
         Level = "level",
-        /// `subject`.
         Subject = "subject",
-        /// `subjectWithMessage`.
         SubjectWithMessage = "subjectWithMessage",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `creationDateWithSource`.
         CreationDateWithSource = "creationDateWithSource",
-        /// `lastUpdatedDate`.
         LastUpdatedDate = "lastUpdatedDate",
-        /// `lastUpdatedDateWithSource`.
         LastUpdatedDateWithSource = "lastUpdatedDateWithSource",
-        /// `id`.
         Id = "id",
-        /// `state`.
         State = "state",
-        /// `tag`.
         Tag = "tag",
-        /// `deviceName`.
         DeviceName = "deviceName",
-        /// `sourceId`.
         SourceId = "sourceId",
-        /// `custom`.
         Custom = "custom",
     }
 }
 
-/// Dashboard Graph Axis.
-///
 /// A y axis of a graph.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4664,8 +4516,6 @@ pub struct DashboardGraphAxis {
     ///
     /// At most 48 characters.
     pub id: String,
-    /// `label`.
-    ///
     /// At most 255 characters.
     pub label: Option<String>,
     /// Side of the graph. A `hidden` axis still scales its segments but is not drawn.
@@ -4691,7 +4541,7 @@ pub struct DashboardGraphAxis {
 }
 
 impl DashboardGraphAxis {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self { Self { id: id.into(), ..Model::empty() } }
 }
 
@@ -4713,11 +4563,8 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphAxisPosition {
-        /// `left`.
         Left = "left",
-        /// `right`.
         Right = "right",
-        /// `hidden`.
         Hidden = "hidden",
     }
 }
@@ -4729,17 +4576,12 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphAxisScale {
-        /// `linear`.
         Linear = "linear",
-        /// `log`.
         Log = "log",
-        /// `sqrt`.
         Sqrt = "sqrt",
     }
 }
 
-/// Dashboard Graph Decorator.
-///
 /// A fixed line or area in a graph, such as a threshold or a target range.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4774,7 +4616,7 @@ pub struct DashboardGraphDecorator {
 }
 
 impl DashboardGraphDecorator {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         type_: impl Into<DashboardGraphDecoratorType>,
         y_axis_id: impl Into<String>,
@@ -4802,11 +4644,8 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphDecoratorLineStyle {
-        /// `solid`.
         Solid = "solid",
-        /// `dotted`.
         Dotted = "dotted",
-        /// `dashed`.
         Dashed = "dashed",
     }
 }
@@ -4818,15 +4657,11 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphDecoratorType {
-        /// `line`.
         Line = "line",
-        /// `area`.
         Area = "area",
     }
 }
 
-/// Dashboard Graph Segment.
-///
 /// One series of a graph: its data and its look.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4930,11 +4765,8 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphSegmentGraphType {
-        /// `area`.
         Area = "area",
-        /// `bar`.
         Bar = "bar",
-        /// `line`.
         Line = "line",
     }
 }
@@ -4947,21 +4779,14 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphSegmentLineType {
-        /// `monotone`.
         Monotone = "monotone",
-        /// `step`.
         Step = "step",
-        /// `stepAfter`.
         StepAfter = "stepAfter",
-        /// `linear`.
         Linear = "linear",
-        /// `stepBefore`.
         StepBefore = "stepBefore",
     }
 }
 
-/// Dashboard List Config.
-///
 /// Settings of a list of applications or dashboards.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4978,8 +4803,6 @@ pub struct DashboardListConfig {
 record!(DashboardListConfig { "filter" => optional(filter) });
 
 string_enum! {
-    /// Dashboard Map Style.
-    ///
     /// Background of a map: streets in the colors of the theme (`normal`), or satellite images
     /// (`satellite`).
     ///
@@ -4987,15 +4810,11 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardMapStyle {
-        /// `normal`.
         Normal = "normal",
-        /// `satellite`.
         Satellite = "satellite",
     }
 }
 
-/// Dashboard Overlay.
-///
 /// Something drawn on an image. `type` names its type.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -5004,13 +4823,19 @@ string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardOverlay {
-    /// `indicator`, `label`, `image`.
+    /// A colored shape (`indicator`), text (`label`) or an image (`image`) on an image.
+    ///
+    /// An object whose `type` is `indicator`, `label` or `image`.
     Marker(Box<DashboardOverlayMarker>),
-    /// `value`.
+    /// A value on an image.
+    ///
+    /// An object whose `type` is `value`.
     Value(Box<DashboardOverlayValue>),
-    /// `bar`.
+    /// A bar on an image that fills with a value.
+    ///
+    /// An object whose `type` is `bar`.
     Bar(Box<DashboardOverlayBar>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -5020,8 +4845,6 @@ union!(DashboardOverlay by ["type"] {
     tags("bar") => Bar(DashboardOverlayBar),
 });
 
-/// Dashboard Overlay Bar.
-///
 /// A bar on an image that fills with a value.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -5029,7 +4852,6 @@ union!(DashboardOverlay by ["type"] {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardOverlayBar {
-    /// `size`.
     pub size: DashboardOverlaySize,
     /// Position on the image, as x and y in pixels from the top left, separated by a comma.
     ///
@@ -5061,12 +4883,11 @@ pub struct DashboardOverlayBar {
     ///
     /// From `1` to `10`.
     pub length: Option<i64>,
-    /// `orientation`.
     pub orientation: Option<DashboardOverlayBarOrientation>,
 }
 
 impl DashboardOverlayBar {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         size: impl Into<DashboardOverlaySize>,
         position: impl Into<String>,
@@ -5092,21 +4913,17 @@ record!(DashboardOverlayBar {
 });
 
 string_enum! {
-    /// The shape of `dashboardOverlayBar.orientation`.
+    /// The type of `dashboardOverlayBar.orientation`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardOverlayBarOrientation {
-        /// `horizontal`.
         Horizontal = "horizontal",
-        /// `vertical`.
         Vertical = "vertical",
     }
 }
 
-/// Dashboard Overlay Marker.
-///
 /// A colored shape (`indicator`), text (`label`) or an image (`image`) on an image.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -5114,9 +4931,7 @@ string_enum! {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardOverlayMarker {
-    /// `type`.
     pub type_: DashboardOverlayMarkerType,
-    /// `size`.
     pub size: DashboardOverlaySize,
     /// Position on the image, as x and y in pixels from the top left, separated by a comma.
     ///
@@ -5135,7 +4950,7 @@ pub struct DashboardOverlayMarker {
 }
 
 impl DashboardOverlayMarker {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         type_: impl Into<DashboardOverlayMarkerType>,
         size: impl Into<DashboardOverlaySize>,
@@ -5156,41 +4971,31 @@ record!(DashboardOverlayMarker {
 });
 
 string_enum! {
-    /// The shape of `dashboardOverlayMarker.type`.
+    /// The type of `dashboardOverlayMarker.type`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardOverlayMarkerType {
-        /// `indicator`.
         Indicator = "indicator",
-        /// `label`.
         Label = "label",
-        /// `image`.
         Image = "image",
     }
 }
 
 string_enum! {
-    /// Dashboard Overlay Size.
-    ///
     /// Relative size of an overlay.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardOverlaySize {
-        /// `small`.
         Small = "small",
-        /// `medium`.
         Medium = "medium",
-        /// `large`.
         Large = "large",
     }
 }
 
-/// Dashboard Overlay Value.
-///
 /// A value on an image.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -5198,7 +5003,6 @@ string_enum! {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardOverlayValue {
-    /// `size`.
     pub size: DashboardOverlaySize,
     /// Position on the image, as x and y in pixels from the top left, separated by a comma.
     ///
@@ -5221,7 +5025,7 @@ pub struct DashboardOverlayValue {
 }
 
 impl DashboardOverlayValue {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         size: impl Into<DashboardOverlaySize>,
         position: impl Into<String>,
@@ -5241,8 +5045,6 @@ record!(DashboardOverlayValue {
     "valueTemplate" => optional(value_template),
 });
 
-/// Dashboard Patch.
-///
 /// Request body that changes a dashboard. Omitted fields are unchanged; `blocks`, `reportConfigs`
 /// and `contextConfiguration` are replaced as a whole.
 ///
@@ -5250,18 +5052,13 @@ record!(DashboardOverlayValue {
 /// [`dashboard.patch`](crate::resources::dashboard::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `blocks`.
     pub blocks: Option<Vec<DashboardBlock>>,
     /// Reports sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<DashboardReport>>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Time between two refreshes, in seconds.
@@ -5310,8 +5107,6 @@ record!(DashboardPatch {
 });
 
 string_enum! {
-    /// Dashboard Pin Mode.
-    ///
     /// How pins are drawn: in `startColor` and `endColor` (`simple`), or with the image of
     /// `iconTemplate` (`advanced`).
     ///
@@ -5319,15 +5114,11 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardPinMode {
-        /// `simple`.
         Simple = "simple",
-        /// `advanced`.
         Advanced = "advanced",
     }
 }
 
-/// Dashboard Post.
-///
 /// Request body that creates a dashboard. Without `orgId` and `applicationId` it belongs to the
 /// caller.
 ///
@@ -5342,14 +5133,9 @@ pub struct DashboardPost {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `blocks`.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Time between two refreshes, in seconds. The default is 60.
@@ -5389,7 +5175,7 @@ pub struct DashboardPost {
 }
 
 impl DashboardPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
@@ -5410,8 +5196,6 @@ record!(DashboardPost {
 });
 
 string_enum! {
-    /// Dashboard Query Mode.
-    ///
     /// How the conditions of a row query combine: any (`$or`) or all (`$and`) must match, or the
     /// query is an advanced query (`advanced`).
     ///
@@ -5419,17 +5203,14 @@ string_enum! {
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardQueryMode {
-        /// `$or`.
+        /// On the wire: `$or`.
         Or = "$or",
-        /// `$and`.
+        /// On the wire: `$and`.
         And = "$and",
-        /// `advanced`.
         Advanced = "advanced",
     }
 }
 
-/// Dashboard Report.
-///
 /// A report of a dashboard, sent on a schedule to email addresses, to a URL, or both.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -5437,8 +5218,6 @@ string_enum! {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardReport {
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// Schedule as a cron expression.
@@ -5461,7 +5240,6 @@ pub struct DashboardReport {
     ///
     /// At most 32767 characters.
     pub message: Option<String>,
-    /// `theme`.
     pub theme: Option<DashboardTheme>,
     /// Time zone of the report, as an IANA name.
     ///
@@ -5473,7 +5251,6 @@ pub struct DashboardReport {
     pub locale: Option<String>,
     /// Values of the context variables.
     pub ctx: Option<BTreeMap<String, DashboardReportCtx>>,
-    /// `branded`.
     pub branded: Option<bool>,
 }
 
@@ -5499,13 +5276,15 @@ record!(DashboardReport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardReportCtx {
-    /// Text.
+    /// A string.
     Text(String),
     /// A number.
     Number(Number),
+    /// A tag to match, by key, by value or by both.
+    ///
     /// An object.
     Object(DeviceTagMatch),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -5515,8 +5294,6 @@ union!(DashboardReportCtx {
     object => Object(DeviceTagMatch),
 });
 
-/// Dashboard Segment.
-///
 /// One query of a bar, gauge, indicator or pie block: its data and its look.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -5556,8 +5333,6 @@ pub struct DashboardSegment {
     ///
     /// At most 255 characters.
     pub expression: Option<String>,
-    /// `yAxisLabel`.
-    ///
     /// At most 255 characters.
     pub y_axis_label: Option<String>,
     /// Thickness of the line, from 0 to 5.
@@ -5566,8 +5341,6 @@ pub struct DashboardSegment {
     pub line_weight: Option<i64>,
     /// If true, the line breaks at intervals without data.
     pub detect_data_gaps: Option<bool>,
-    /// `graphType`.
-    ///
     /// At most 255 characters.
     pub graph_type: Option<String>,
 }
@@ -5587,8 +5360,6 @@ record!(DashboardSegment {
     "graphType" => optional(graph_type),
 });
 
-/// Dashboard Send Report.
-///
 /// Request body that sends a report of a dashboard now, to email addresses, to a URL, or both.
 ///
 /// Used by
@@ -5612,7 +5383,6 @@ pub struct DashboardSendReport {
     ///
     /// At most 32767 characters.
     pub message: Option<String>,
-    /// `theme`.
     pub theme: Option<DashboardTheme>,
     /// Time of the dashboard state to report, in ms since epoch.
     pub time: Option<Number>,
@@ -5626,7 +5396,6 @@ pub struct DashboardSendReport {
     pub locale: Option<String>,
     /// Values of the context variables.
     pub ctx: Option<BTreeMap<String, DashboardReportCtx>>,
-    /// `branded`.
     pub branded: Option<bool>,
 }
 
@@ -5644,17 +5413,13 @@ record!(DashboardSendReport {
 });
 
 string_enum! {
-    /// Dashboard Theme.
-    ///
     /// Color theme of a dashboard.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardTheme {
-        /// `dark`.
         Dark = "dark",
-        /// `light`.
         Light = "light",
     }
 }

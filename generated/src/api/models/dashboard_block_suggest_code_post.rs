@@ -3,8 +3,6 @@
 use crate::__private::record;
 use super::DashboardBlockCustom;
 
-/// Dashboard Block Suggest Code Post.
-///
 /// Request body that generates code for a custom dashboard block from a description.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockSuggestCodePost {
@@ -17,7 +15,7 @@ pub struct DashboardBlockSuggestCodePost {
 }
 
 impl DashboardBlockSuggestCodePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>, block_config: DashboardBlockCustom) -> Self {
         Self { text: text.into(), block_config }
     }

@@ -3,12 +3,9 @@
 use crate::__private::record;
 use super::{SuggestFinishReason, SuggestedBlockCode};
 
-/// Dashboard Block Suggest Code Response.
-///
 /// Generated code for a custom dashboard block.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockSuggestCodeResponse {
-    /// `response`.
     pub response: SuggestedBlockCode,
     /// ID of the response.
     ///
@@ -19,7 +16,7 @@ pub struct DashboardBlockSuggestCodeResponse {
 }
 
 impl DashboardBlockSuggestCodeResponse {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         response: SuggestedBlockCode,
         response_id: impl Into<String>,

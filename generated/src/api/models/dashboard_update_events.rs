@@ -3,12 +3,9 @@
 use crate::__private::record;
 use super::EventPatch;
 
-/// Dashboard Update Events.
-///
 /// Request body that changes several events from a dashboard.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardUpdateEvents {
-    /// `eventIds`.
     pub event_ids: Option<Vec<String>>,
     /// Changes to apply to each event.
     pub updates: Option<EventPatch>,

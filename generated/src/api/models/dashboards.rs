@@ -3,15 +3,12 @@
 use crate::__private::{list, record};
 use super::{Dashboard, SortDirection};
 
-/// Dashboards.
-///
 /// A page of dashboards.
 ///
 /// Used by [`applicationDashboards.get`](crate::resources::application_dashboards::Get),
 /// [`dashboards.get`](crate::resources::dashboards::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Dashboards {
-    /// `items`.
     pub items: Option<Vec<Dashboard>>,
     /// Number of dashboards on this page.
     pub count: Option<i64>,
@@ -27,7 +24,6 @@ pub struct Dashboards {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
     /// ID of the organization filtered on.
     ///

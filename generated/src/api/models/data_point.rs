@@ -2,21 +2,18 @@
 
 use crate::__private::{BTreeMap, Scalar, Timestamp, record};
 
-/// Data Point.
-///
 /// Attribute values of a device at one time.
 ///
 /// Used on the pages [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DataPoint {
-    /// `time`.
     pub time: Timestamp,
     /// Values by attribute name.
     pub data: BTreeMap<String, Scalar>,
 }
 
 impl DataPoint {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(time: impl Into<Timestamp>, data: BTreeMap<String, Scalar>) -> Self { Self { time: time.into(), data } }
 }
 

@@ -6,8 +6,6 @@ use crate::__private::{
 };
 use super::{AdvancedQuery, EventsDeleted, SortDirection};
 
-/// Data Table.
-///
 /// A data table and its columns, without its rows.
 ///
 /// Used by [`dataTable.addColumn`](crate::resources::data_table::AddColumn),
@@ -21,24 +19,14 @@ pub struct DataTable {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `dataTableId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Custom columns. Every row also has `id`, `createdAt` and `updatedAt`.
@@ -58,8 +46,6 @@ record!(DataTable {
     "columns" => optional(columns),
 });
 
-/// Data Table Column.
-///
 /// A column of a data table.
 ///
 /// Used by [`dataTable.addColumn`](crate::resources::data_table::AddColumn).
@@ -69,7 +55,6 @@ pub struct DataTableColumn {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// `dataType`.
     pub data_type: DataTableColumnDataType,
     /// `unique`: no two rows can have the same value. `required`: the value cannot be null.
     /// `optional`: the value can be null or omitted.
@@ -80,7 +65,7 @@ pub struct DataTableColumn {
 }
 
 impl DataTableColumn {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<String>,
         data_type: impl Into<DataTableColumnDataType>,
@@ -104,44 +89,32 @@ string_enum! {
     /// Used on the pages [`dataTable`](crate::resources::data_table),
     /// [`dataTables`](crate::resources::data_tables).
     pub enum DataTableColumnConstraint {
-        /// `unique`.
         Unique = "unique",
-        /// `required`.
         Required = "required",
-        /// `optional`.
         Optional = "optional",
     }
 }
 
 string_enum! {
-    /// The shape of `dataTableColumn.dataType`.
+    /// The type of `dataTableColumn.dataType`.
     ///
     /// Used on the pages [`dataTable`](crate::resources::data_table),
     /// [`dataTables`](crate::resources::data_tables).
     pub enum DataTableColumnDataType {
-        /// `string`.
         String = "string",
-        /// `number`.
         Number = "number",
-        /// `boolean`.
         Boolean = "boolean",
     }
 }
 
-/// Data Table Patch.
-///
 /// Request body that changes a data table. Omitted fields are unchanged. `dataTable.addColumn` and
 /// `dataTable.removeColumn` change the columns.
 ///
 /// Used by [`dataTable.patch`](crate::resources::data_table::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTablePatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
 }
@@ -151,19 +124,13 @@ record!(DataTablePatch {
     "description" => optional(description),
 });
 
-/// Data Table Post.
-///
 /// Request body that creates a data table.
 ///
 /// Used by [`dataTables.post`](crate::resources::data_tables::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DataTablePost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Columns can also be added later.
@@ -173,7 +140,7 @@ pub struct DataTablePost {
 }
 
 impl DataTablePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
@@ -183,8 +150,6 @@ record!(DataTablePost {
     "columns" => optional(columns),
 });
 
-/// Data Table Row.
-///
 /// A row of a data table. The server sets `id`, `createdAt` and `updatedAt`; all other fields are
 /// columns.
 ///
@@ -192,8 +157,6 @@ record!(DataTablePost {
 /// [`dataTableRow.patch`](crate::resources::data_table_row::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRow {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Time at which the row was inserted.
@@ -211,8 +174,6 @@ record!(DataTableRow {
     _ => rest(rest),
 });
 
-/// Data Table Row Insert.
-///
 /// One row or a list of rows to insert.
 ///
 /// Used by [`dataTableRows.post`](crate::resources::data_table_rows::Post).
@@ -223,7 +184,7 @@ pub enum DataTableRowInsert {
     List(Vec<BTreeMap<String, Scalar>>),
     /// An object.
     One(BTreeMap<String, Scalar>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -232,19 +193,22 @@ union!(DataTableRowInsert {
     object => One(BTreeMap<String, Scalar>),
 });
 
-/// Data Table Row Insert Result.
-///
 /// Result of an insert: the new row, or a summary for a list of rows.
 ///
 /// Used by [`dataTableRows.post`](crate::resources::data_table_rows::Post).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DataTableRowInsertResult {
+    /// A row of a data table. The server sets `id`, `createdAt` and `updatedAt`; all other fields
+    /// are columns.
+    ///
     /// An object with `id` or `updatedAt`.
     DataTableRow(DataTableRow),
+    /// Result of inserting a list of rows.
+    ///
     /// An object with `count` or `rowIds`.
     RowsInserted(DataTableRowsInserted),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -253,22 +217,17 @@ union!(DataTableRowInsertResult {
     keys("count", "rowIds") => RowsInserted(DataTableRowsInserted),
 });
 
-/// Data Table Row Insert Update.
-///
 /// Values of a row to insert or update. In an update, omitted columns are unchanged.
 ///
 /// Used by [`dataTableRow.patch`](crate::resources::data_table_row::Patch).
 pub type DataTableRowInsertUpdate = BTreeMap<String, Scalar>;
 
-/// Data Table Rows.
-///
 /// Rows of a data table.
 ///
 /// Used by [`dataTableRows.get`](crate::resources::data_table_rows::Get),
 /// [`dataTableRows.query`](crate::resources::data_table_rows::Query).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRows {
-    /// `items`.
     pub items: Option<Vec<DataTableRow>>,
     /// Number of rows in the list.
     pub count: Option<i64>,
@@ -280,14 +239,9 @@ pub struct DataTableRows {
     pub offset: Option<i64>,
     /// Column sorted by.
     pub sort_column: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `dataTableId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// Query applied, if any.
@@ -308,15 +262,11 @@ record!(DataTableRows {
 });
 list!(DataTableRows, items: DataTableRow);
 
-/// Data Table Rows Delete.
-///
 /// Result of deleting rows by a query.
 ///
 /// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete).
 pub type DataTableRowsDelete = EventsDeleted;
 
-/// Data Table Rows Export.
-///
 /// Request body that exports rows of a data table with a background job.
 ///
 /// Used by [`dataTableRows.export`](crate::resources::data_table_rows::Export).
@@ -348,7 +298,6 @@ record!(DataTableRowsExport {
 /// Used on the pages [`dataTableRows`](crate::resources::data_table_rows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRowsExportQueryOptions {
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
     /// Maximum number of rows to export.
     pub limit: Option<Number>,
@@ -365,8 +314,6 @@ record!(DataTableRowsExportQueryOptions {
     "offset" => optional(offset),
 });
 
-/// Data Table Rows Inserted.
-///
 /// Result of inserting a list of rows.
 ///
 /// Used on the pages [`dataTableRows`](crate::resources::data_table_rows).

@@ -2,7 +2,5 @@
 
 use crate::__private::{BTreeMap, Scalar};
 
-/// Data Table Row In Multiple.
-///
 /// Rows to insert.
 pub type DataTableRowInMultiple = Vec<BTreeMap<String, Scalar>>;

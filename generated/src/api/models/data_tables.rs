@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{DataTable, SortDirection};
 
-/// Data Tables.
-///
 /// A page of data tables.
 ///
 /// Used by [`dataTables.get`](crate::resources::data_tables::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTables {
-    /// `items`.
     pub items: Option<Vec<DataTable>>,
     /// Number of tables on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct DataTables {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

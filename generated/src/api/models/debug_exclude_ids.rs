@@ -2,17 +2,15 @@
 
 use crate::__private::{UnknownValue, union};
 
-/// Debug Exclude Ids.
-///
 /// IDs of nodes whose debug output is excluded, as a list or as one string.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DebugExcludeIds {
-    /// Text.
+    /// A string.
     One(String),
     /// A list.
     List(Vec<String>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 

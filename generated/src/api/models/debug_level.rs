@@ -3,19 +3,13 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// The shape of `debugLevels[]`.
+    /// The type of `debugLevels[]`.
     pub enum DebugLevel {
-        /// `all`.
         All = "all",
-        /// `none`.
         None = "none",
-        /// `verbose`.
         Verbose = "verbose",
-        /// `info`.
         Info = "info",
-        /// `warn`.
         Warn = "warn",
-        /// `error`.
         Error = "error",
     }
 }

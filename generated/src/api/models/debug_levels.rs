@@ -3,17 +3,15 @@
 use crate::__private::{UnknownValue, union};
 use super::DebugLevel;
 
-/// Debug Levels.
-///
 /// Levels of debug output to include, as a list or as one string.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DebugLevels {
-    /// Text.
+    /// A string.
     Text(String),
     /// A list.
     List(Vec<DebugLevel>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Deployment Change Type.
-    ///
     /// The version that changed: the one running on the device (`current`) or the one that should
     /// run (`desired`).
     ///
@@ -13,9 +11,7 @@ string_enum! {
     /// [`embeddedDeployment`](crate::resources::embedded_deployment),
     /// [`embeddedDeployments`](crate::resources::embedded_deployments).
     pub enum DeploymentChangeType {
-        /// `current`.
         Current = "current",
-        /// `desired`.
         Desired = "desired",
     }
 }

@@ -10,8 +10,6 @@ use super::{
     SortDirection, Tag, TimeValue,
 };
 
-/// Device.
-///
 /// A device of an application. Its class defines how it connects, and its attributes define what
 /// state it can report.
 ///
@@ -24,37 +22,24 @@ pub struct Device {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `deviceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// For deleted devices: time of the deletion.
     pub deleted_at: Option<Timestamp>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `tags`.
-    ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
     /// Attributes that the device can report as state.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// `deviceClass`.
     pub device_class: Option<DeviceClass>,
     /// For peripherals: ID of the only gateway that can report for the device.
     ///
@@ -78,7 +63,6 @@ pub struct Device {
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -103,8 +87,6 @@ record!(Device {
     "keepDuplicates" => optional(keep_duplicates),
 });
 
-/// Device Attribute.
-///
 /// An attribute of a device: a name for reported values of one data type.
 ///
 /// Used by [`deviceAttribute.get`](crate::resources::device_attribute::Get),
@@ -112,30 +94,21 @@ record!(Device {
 /// [`deviceAttributes.post`](crate::resources::device_attributes::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceAttribute {
-    /// `name`.
-    ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: Option<String>,
-    /// `dataType`.
     pub data_type: Option<DeviceAttributeDataType>,
     /// For blobs: media type of the values.
     ///
     /// At most 64 characters.
     pub content_type: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Tags of the attribute, as an object of values by key.
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// For systems: how the value is computed from child devices.
     pub system: Option<DeviceAttributeSystem>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `deviceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
 }
@@ -151,19 +124,19 @@ record!(DeviceAttribute {
     "deviceId" => optional(device_id),
 });
 
-/// Device Attribute Data Type Filter.
-///
 /// One or more data types to filter attributes by.
 ///
 /// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceAttributeDataTypeFilter {
-    /// Text.
+    /// Data type of an attribute. A `gps` value is a position, a `blob` is binary data.
+    ///
+    /// A string.
     One(DeviceAttributeDataType),
     /// A list.
     List(Vec<DeviceAttributeDataType>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -172,8 +145,6 @@ union!(DeviceAttributeDataTypeFilter {
     list => List(Vec<DeviceAttributeDataType>),
 });
 
-/// Device Attribute Patch.
-///
 /// Request body that changes an attribute. Omitted fields are unchanged. The data type cannot be
 /// changed.
 ///
@@ -188,8 +159,6 @@ pub struct DeviceAttributePatch {
     ///
     /// At most 64 characters.
     pub content_type: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Tags of the attribute, as an object of values by key.
@@ -206,25 +175,18 @@ record!(DeviceAttributePatch {
     "system" => optional(system),
 });
 
-/// Device Attribute Post.
-///
 /// An attribute to create, on its own or as an entry in the list of a device.
 ///
 /// Used by [`deviceAttributes.post`](crate::resources::device_attributes::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceAttributePost {
-    /// `name`.
-    ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// `dataType`.
     pub data_type: DeviceAttributeDataType,
     /// For blobs: media type of the values.
     ///
     /// At most 64 characters.
     pub content_type: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Tags of the attribute, as an object of values by key.
@@ -234,7 +196,7 @@ pub struct DeviceAttributePost {
 }
 
 impl DeviceAttributePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, data_type: impl Into<DeviceAttributeDataType>) -> Self {
         Self { name: name.into(), data_type: data_type.into(), ..Model::empty() }
     }
@@ -249,8 +211,6 @@ record!(DeviceAttributePost {
     "system" => optional(system),
 });
 
-/// Device Attribute System.
-///
 /// How an attribute of a system is computed from attributes of child devices.
 ///
 /// Used on the pages [`device`](crate::resources::device),
@@ -278,8 +238,6 @@ record!(DeviceAttributeSystem {
     "childAttributes" => optional(child_attributes),
 });
 
-/// Device Attribute System Child.
-///
 /// An attribute of child devices that contributes to an attribute of a system.
 ///
 /// Used on the pages [`device`](crate::resources::device),
@@ -306,7 +264,7 @@ pub struct DeviceAttributeSystemChild {
 }
 
 impl DeviceAttributeSystemChild {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, mode: impl Into<FilterMode>) -> Self {
         Self { name: name.into(), mode: mode.into(), ..Model::empty() }
     }
@@ -319,14 +277,11 @@ record!(DeviceAttributeSystemChild {
     "deviceTags" => optional(device_tags),
 });
 
-/// Device Attributes.
-///
 /// Attributes of a device.
 ///
 /// Used by [`deviceAttributes.get`](crate::resources::device_attributes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceAttributes {
-    /// `items`.
     pub items: Option<Vec<DeviceAttribute>>,
     /// Number of attributes in the list.
     pub count: Option<i64>,
@@ -338,14 +293,9 @@ pub struct DeviceAttributes {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `deviceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
 }
@@ -363,19 +313,21 @@ record!(DeviceAttributes {
 });
 list!(DeviceAttributes, items: DeviceAttribute);
 
-/// Device Class Filter.
-///
 /// One or more device classes to filter devices by.
 ///
 /// Used by [`devices.get`](crate::resources::devices::Get).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceClassFilter {
-    /// Text.
+    /// Class of a device. A `peripheral` connects through one gateway, a `floating` device through
+    /// any. A `system` computes its state from child devices. `edgeCompute` and `embedded` devices
+    /// run workflows.
+    ///
+    /// A string.
     One(DeviceClass),
     /// A list.
     List(Vec<DeviceClass>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -384,18 +336,13 @@ union!(DeviceClassFilter {
     list => List(Vec<DeviceClass>),
 });
 
-/// Device Command.
-///
 /// A command to a device.
 ///
 /// Used by [`device.commandStream`](crate::resources::device::CommandStream),
 /// [`device.sendCommand`](crate::resources::device::SendCommand).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceCommand {
-    /// `time`.
     pub time: Option<TimeValue>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
     /// Payload of the command: any JSON value.
@@ -403,7 +350,7 @@ pub struct DeviceCommand {
 }
 
 impl DeviceCommand {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
@@ -413,26 +360,26 @@ record!(DeviceCommand {
     "payload" => optional_nullable(payload),
 });
 
-/// Device Commands.
-///
 /// Commands sent to a device.
 ///
 /// Used by [`device.getCommand`](crate::resources::device::GetCommand).
 pub type DeviceCommands = Vec<DeviceCommand>;
 
-/// Device Connection Status.
-///
 /// Request body that records that a device connected or disconnected.
 ///
 /// Used by [`device.setConnectionStatus`](crate::resources::device::SetConnectionStatus).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceConnectionStatus {
-    /// `connected`.
+    /// Records that a device connected.
+    ///
+    /// An object whose `status` is `connected`.
     Connected(DeviceConnectionStatusConnected),
-    /// `disconnected`.
+    /// Records that a device disconnected, with details of the connection that ended.
+    ///
+    /// An object whose `status` is `disconnected`.
     Disconnected(DeviceConnectionStatusDisconnected),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -441,8 +388,6 @@ union!(DeviceConnectionStatus by ["status"] {
     tags("disconnected") => Disconnected(DeviceConnectionStatusDisconnected),
 });
 
-/// Device Connection Status Connected.
-///
 /// Records that a device connected.
 ///
 /// Used on the pages [`device`](crate::resources::device).
@@ -462,8 +407,6 @@ record!(DeviceConnectionStatusConnected {
     "ipAddress" => optional(ip_address),
 });
 
-/// Device Connection Status Disconnected.
-///
 /// Records that a device disconnected, with details of the connection that ended.
 ///
 /// Used on the pages [`device`](crate::resources::device).
@@ -473,8 +416,6 @@ pub struct DeviceConnectionStatusDisconnected {
     pub connected_at: Option<TimeValue>,
     /// Time at which the device disconnected.
     pub disconnected_at: Option<TimeValue>,
-    /// `disconnectReason`.
-    ///
     /// At most 1024 characters.
     pub disconnect_reason: Option<String>,
     /// Number of messages that the device sent while connected.
@@ -501,8 +442,6 @@ record!(DeviceConnectionStatusDisconnected {
     "ipAddress" => optional(ip_address),
 });
 
-/// Device Data Export.
-///
 /// Request body that exports the data of a device with a background job.
 ///
 /// Used by [`device.export`](crate::resources::device::Export).
@@ -562,15 +501,11 @@ record!(DeviceDataExportOptions {
     "includeBlobData" => optional(include_blob_data),
 });
 
-/// Device Log.
-///
 /// Connections and disconnections of a device.
 ///
 /// Used by [`device.getLogEntries`](crate::resources::device::GetLogEntries).
 pub type DeviceLog = Vec<DeviceLogEntry>;
 
-/// Device Log Entry.
-///
 /// A connection or disconnection of a device. Disconnections have a reason and message counts.
 ///
 /// Used on the pages [`device`](crate::resources::device).
@@ -578,15 +513,12 @@ pub type DeviceLog = Vec<DeviceLogEntry>;
 pub struct DeviceLogEntry {
     /// 1 for a connection, 0 for a disconnection.
     pub connected: Option<DeviceConnected>,
-    /// `time`.
     pub time: Option<Timestamp>,
-    /// `disconnectReason`.
     pub disconnect_reason: Option<String>,
     /// Number of messages that the device sent while connected.
     pub messages_from_client: Option<Number>,
     /// Number of messages that the device received while connected.
     pub messages_to_client: Option<Number>,
-    /// `ipAddress`.
     pub ip_address: Option<String>,
 }
 
@@ -599,21 +531,14 @@ record!(DeviceLogEntry {
     "ipAddress" => optional(ip_address),
 });
 
-/// Device Name Summary.
-///
 /// The ID, class and name of a device.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceNameSummary {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `deviceClass`.
     pub device_class: Option<DeviceClass>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
 }
@@ -624,39 +549,27 @@ record!(DeviceNameSummary {
     "name" => optional(name),
 });
 
-/// Device Names Response.
-///
 /// Names of devices, at most 1000.
 ///
 /// Used by [`devices.deviceNames`](crate::resources::devices::DeviceNames).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceNamesResponse {
-    /// `deviceSummary`.
-    ///
     /// At most 1000 items.
     pub device_summary: Option<Vec<DeviceNameSummary>>,
 }
 
 record!(DeviceNamesResponse { "deviceSummary" => optional(device_summary) });
 
-/// Device Patch.
-///
 /// Request body that changes a device. Omitted fields are unchanged; lists are replaced as a whole.
 /// Changing the data type of an attribute deletes its history.
 ///
 /// Used by [`device.patch`](crate::resources::device::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicePatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `tags`.
-    ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
     /// Attributes that the device can report as state.
@@ -677,7 +590,6 @@ pub struct DevicePatch {
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -693,8 +605,6 @@ record!(DevicePatch {
     "keepDuplicates" => optional(keep_duplicates),
 });
 
-/// Device Payload Counts.
-///
 /// Payload counts of a device in a time range, by type.
 ///
 /// Used by [`device.payloadCounts`](crate::resources::device::PayloadCounts).
@@ -723,23 +633,15 @@ record!(DevicePayloadCounts {
     "mqttOut" => optional(mqtt_out),
 });
 
-/// Device Post.
-///
 /// Request body that creates a device.
 ///
 /// Used by [`devices.post`](crate::resources::devices::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DevicePost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `tags`.
-    ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
     /// Attributes that the device can report as state.
@@ -760,12 +662,11 @@ pub struct DevicePost {
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
 impl DevicePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
@@ -781,8 +682,6 @@ record!(DevicePost {
     "keepDuplicates" => optional(keep_duplicates),
 });
 
-/// Device Recipe.
-///
 /// A template for creating devices. Changing it does not affect devices created from it earlier.
 ///
 /// Used by [`deviceRecipe.get`](crate::resources::device_recipe::Get),
@@ -794,17 +693,11 @@ pub struct DeviceRecipe {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `deviceRecipeId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_recipe_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// Name of the recipe, not of the devices.
     ///
@@ -844,7 +737,6 @@ pub struct DeviceRecipe {
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -867,8 +759,6 @@ record!(DeviceRecipe {
     "keepDuplicates" => optional(keep_duplicates),
 });
 
-/// Device Recipe Bulk Create.
-///
 /// Result of creating devices from a recipe.
 ///
 /// Used by [`deviceRecipe.bulkCreate`](crate::resources::device_recipe::BulkCreate).
@@ -888,8 +778,6 @@ record!(DeviceRecipeBulkCreate {
     "csvResult" => optional(csv_result),
 });
 
-/// Device Recipe Bulk Create Post.
-///
 /// Request body that creates devices from a recipe: a number of devices, or one for each row of a
 /// CSV. Every device gets a tag `DeviceRecipe`. Creating more than 750 devices requires a
 /// background job.
@@ -953,8 +841,6 @@ record!(DeviceRecipeBulkCreatePost {
     "parentId" => optional_nullable(parent_id),
 });
 
-/// Device Recipe Patch.
-///
 /// Request body that changes a device recipe. Omitted fields are unchanged; lists are replaced as a
 /// whole.
 ///
@@ -999,7 +885,6 @@ pub struct DeviceRecipePatch {
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -1017,8 +902,6 @@ record!(DeviceRecipePatch {
     "keepDuplicates" => optional(keep_duplicates),
 });
 
-/// Device Recipe Post.
-///
 /// Request body that creates a device recipe.
 ///
 /// Used by [`deviceRecipes.post`](crate::resources::device_recipes::Post).
@@ -1062,12 +945,11 @@ pub struct DeviceRecipePost {
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
 impl DeviceRecipePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
@@ -1085,14 +967,11 @@ record!(DeviceRecipePost {
     "keepDuplicates" => optional(keep_duplicates),
 });
 
-/// Device Recipes.
-///
 /// A page of device recipes.
 ///
 /// Used by [`deviceRecipes.get`](crate::resources::device_recipes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceRecipes {
-    /// `items`.
     pub items: Option<Vec<DeviceRecipe>>,
     /// Number of recipes on this page.
     pub count: Option<i64>,
@@ -1108,10 +987,7 @@ pub struct DeviceRecipes {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }
@@ -1130,8 +1006,6 @@ record!(DeviceRecipes {
 });
 list!(DeviceRecipes, items: DeviceRecipe);
 
-/// Device State.
-///
 /// State of a device: values of some or all of its attributes at one time.
 ///
 /// Used by [`device.stateStream`](crate::resources::device::StateStream).
@@ -1150,7 +1024,7 @@ pub struct DeviceState {
 }
 
 impl DeviceState {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(data: BTreeMap<String, Scalar>) -> Self { Self { data, ..Model::empty() } }
 }
 
@@ -1161,8 +1035,6 @@ record!(DeviceState {
     "flowVersion" => optional(flow_version),
 });
 
-/// Device State Or States.
-///
 /// One or more states to report for a device.
 ///
 /// Used by [`device.sendState`](crate::resources::device::SendState).
@@ -1171,9 +1043,11 @@ record!(DeviceState {
 pub enum DeviceStateOrStates {
     /// A list.
     List(Vec<DeviceState>),
+    /// State of a device: values of some or all of its attributes at one time.
+    ///
     /// An object.
     One(DeviceState),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -1182,33 +1056,26 @@ union!(DeviceStateOrStates {
     object => One(DeviceState),
 });
 
-/// Device States.
-///
 /// States of a device.
 ///
 /// Used by [`device.getState`](crate::resources::device::GetState).
 pub type DeviceStates = Vec<DeviceState>;
 
-/// Device Tag Filter.
-///
 /// Tags by which devices are selected. A device matches if it has one of them.
 ///
 /// Used by [`devices.get`](crate::resources::devices::Get).
 pub type DeviceTagFilter = Vec<DeviceTagMatch>;
 
-/// Device Update Add Attribute.
-///
 /// Update operation that adds an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateAddAttribute {
-    /// `value`.
     pub value: DeviceAttributePost,
 }
 
 impl DeviceUpdateAddAttribute {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: DeviceAttributePost) -> Self { Self { value } }
 }
 
@@ -1218,19 +1085,16 @@ record!(DeviceUpdateAddAttribute {
     "value" => required(value),
 });
 
-/// Device Update Add Attribute System.
-///
 /// Update operation that adds an attribute whose value is computed from child devices.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateAddAttributeSystem {
-    /// `value`.
     pub value: DeviceAttributePost,
 }
 
 impl DeviceUpdateAddAttributeSystem {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: DeviceAttributePost) -> Self { Self { value } }
 }
 
@@ -1240,8 +1104,6 @@ record!(DeviceUpdateAddAttributeSystem {
     "value" => required(value),
 });
 
-/// Device Update Operation.
-///
 /// An operation of a bulk update of devices. `operation` says what to do and `target` what to do it
 /// to; the other fields depend on `target`.
 ///
@@ -1249,43 +1111,79 @@ record!(DeviceUpdateAddAttributeSystem {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceUpdateOperation {
-    /// `set` with `name`.
+    /// Update operation that sets the name.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `name`.
     SetName(DeviceUpdateSetName),
-    /// `set` with `deviceClass`.
+    /// Update operation that sets the class.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `deviceClass`.
     SetDeviceClass(DeviceUpdateSetDeviceClass),
-    /// `set` with `description`.
+    /// Update operation that sets the description.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `description`.
     SetDescription(DeviceUpdateSetDescription),
-    /// `set` with `gatewayId`, `parentId`.
+    /// Update operation that sets the gateway or the parent system.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `gatewayId` or `parentId`.
     SetGatewayOrParent(DeviceUpdateSetGatewayOrParent),
-    /// `set` with `systemInterval`.
+    /// Update operation that sets the interval at which a system computes its state.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `systemInterval`.
     SetSystemInterval(DeviceUpdateSetSystemInterval),
-    /// `set` with `keepDuplicates`.
+    /// Update operation that sets `keepDuplicates`.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `keepDuplicates`.
     SetKeepDuplicates(DeviceUpdateSetKeepDuplicates),
-    /// `set` with `tag`.
+    /// Update operation that sets a tag.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `tag`.
     SetTag(DeviceUpdateSetTag),
-    /// `set` with `attributeTag`.
+    /// Update operation that sets a tag of an attribute.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `attributeTag`.
     SetAttributeTag(DeviceUpdateSetAttributeTag),
-    /// `set` with `attributeDescription`.
+    /// Update operation that sets the description of an attribute.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `attributeDescription`.
     SetAttributeDescription(DeviceUpdateSetAttributeDescription),
-    /// `set` with `attributeContentType`.
+    /// Update operation that sets the content type of an attribute.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `attributeContentType`.
     SetAttributeContentType(DeviceUpdateSetAttributeContentType),
-    /// `set` with `attributeName`.
+    /// Update operation that renames an attribute.
+    ///
+    /// An object whose `operation` is `set` and whose `target` is `attributeName`.
     SetAttributeName(DeviceUpdateSetAttributeName),
-    /// `remove` with `description`, `parentId`.
+    /// Update operation that removes the description or the parent system.
+    ///
+    /// An object whose `operation` is `remove` and whose `target` is `description` or `parentId`.
     RemoveField(DeviceUpdateRemoveField),
-    /// `remove` with `tag`.
+    /// Update operation that removes a tag.
+    ///
+    /// An object whose `operation` is `remove` and whose `target` is `tag`.
     RemoveTag(DeviceUpdateRemoveTag),
-    /// `remove` with `attribute`.
+    /// Update operation that removes an attribute.
+    ///
+    /// An object whose `operation` is `remove` and whose `target` is `attribute`.
     RemoveAttribute(DeviceUpdateRemoveAttribute),
-    /// `remove` with `attributeTag`.
+    /// Update operation that removes a tag of an attribute.
+    ///
+    /// An object whose `operation` is `remove` and whose `target` is `attributeTag`.
     RemoveAttributeTag(DeviceUpdateRemoveAttributeTag),
-    /// `remove` with `attributeDescription`.
+    /// Update operation that removes the description of an attribute.
+    ///
+    /// An object whose `operation` is `remove` and whose `target` is `attributeDescription`.
     RemoveAttributeDescription(DeviceUpdateRemoveAttributeDescription),
-    /// `add` with `attribute`.
+    /// Update operation that adds an attribute.
+    ///
+    /// An object whose `operation` is `add` and whose `target` is `attribute`.
     AddAttribute(Box<DeviceUpdateAddAttribute>),
-    /// `add` with `attributeSystem`.
+    /// Update operation that adds an attribute whose value is computed from child devices.
+    ///
+    /// An object whose `operation` is `add` and whose `target` is `attributeSystem`.
     AddAttributeSystem(Box<DeviceUpdateAddAttributeSystem>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -1310,8 +1208,6 @@ union!(DeviceUpdateOperation by ["operation", "target"] {
     tags("add", "attributeSystem") => AddAttributeSystem(DeviceUpdateAddAttributeSystem),
 });
 
-/// Device Update Remove Attribute.
-///
 /// Update operation that removes an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
@@ -1324,7 +1220,7 @@ pub struct DeviceUpdateRemoveAttribute {
 }
 
 impl DeviceUpdateRemoveAttribute {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>) -> Self { Self { attribute_name: attribute_name.into() } }
 }
 
@@ -1334,8 +1230,6 @@ record!(DeviceUpdateRemoveAttribute {
     "attributeName" => required(attribute_name),
 });
 
-/// Device Update Remove Attribute Description.
-///
 /// Update operation that removes the description of an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
@@ -1348,7 +1242,7 @@ pub struct DeviceUpdateRemoveAttributeDescription {
 }
 
 impl DeviceUpdateRemoveAttributeDescription {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>) -> Self { Self { attribute_name: attribute_name.into() } }
 }
 
@@ -1358,8 +1252,6 @@ record!(DeviceUpdateRemoveAttributeDescription {
     "attributeName" => required(attribute_name),
 });
 
-/// Device Update Remove Attribute Tag.
-///
 /// Update operation that removes a tag of an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
@@ -1376,7 +1268,7 @@ pub struct DeviceUpdateRemoveAttributeTag {
 }
 
 impl DeviceUpdateRemoveAttributeTag {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>, tag_key: impl Into<String>) -> Self {
         Self { attribute_name: attribute_name.into(), tag_key: tag_key.into() }
     }
@@ -1389,19 +1281,16 @@ record!(DeviceUpdateRemoveAttributeTag {
     "tagKey" => required(tag_key),
 });
 
-/// Device Update Remove Field.
-///
 /// Update operation that removes the description or the parent system.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveField {
-    /// `target`.
     pub target: DeviceUpdateRemoveFieldTarget,
 }
 
 impl DeviceUpdateRemoveField {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(target: impl Into<DeviceUpdateRemoveFieldTarget>) -> Self { Self { target: target.into() } }
 }
 
@@ -1411,19 +1300,15 @@ record!(DeviceUpdateRemoveField {
 });
 
 string_enum! {
-    /// The shape of `deviceUpdateRemoveField.target`.
+    /// The type of `deviceUpdateRemoveField.target`.
     ///
     /// Used on the pages [`devices`](crate::resources::devices).
     pub enum DeviceUpdateRemoveFieldTarget {
-        /// `description`.
         Description = "description",
-        /// `parentId`.
         ParentId = "parentId",
     }
 }
 
-/// Device Update Remove Tag.
-///
 /// Update operation that removes a tag.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
@@ -1436,7 +1321,7 @@ pub struct DeviceUpdateRemoveTag {
 }
 
 impl DeviceUpdateRemoveTag {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(tag_key: impl Into<String>) -> Self { Self { tag_key: tag_key.into() } }
 }
 
@@ -1446,8 +1331,6 @@ record!(DeviceUpdateRemoveTag {
     "tagKey" => required(tag_key),
 });
 
-/// Device Update Set Attribute Content Type.
-///
 /// Update operation that sets the content type of an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
@@ -1464,7 +1347,7 @@ pub struct DeviceUpdateSetAttributeContentType {
 }
 
 impl DeviceUpdateSetAttributeContentType {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
@@ -1477,8 +1360,6 @@ record!(DeviceUpdateSetAttributeContentType {
     "value" => required(value),
 });
 
-/// Device Update Set Attribute Description.
-///
 /// Update operation that sets the description of an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
@@ -1488,14 +1369,12 @@ pub struct DeviceUpdateSetAttributeDescription {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_name: String,
-    /// `value`.
-    ///
     /// At most 32767 characters.
     pub value: String,
 }
 
 impl DeviceUpdateSetAttributeDescription {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
@@ -1508,8 +1387,6 @@ record!(DeviceUpdateSetAttributeDescription {
     "value" => required(value),
 });
 
-/// Device Update Set Attribute Name.
-///
 /// Update operation that renames an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
@@ -1526,7 +1403,7 @@ pub struct DeviceUpdateSetAttributeName {
 }
 
 impl DeviceUpdateSetAttributeName {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
@@ -1539,8 +1416,6 @@ record!(DeviceUpdateSetAttributeName {
     "value" => required(value),
 });
 
-/// Device Update Set Attribute Tag.
-///
 /// Update operation that sets a tag of an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
@@ -1550,12 +1425,11 @@ pub struct DeviceUpdateSetAttributeTag {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_name: String,
-    /// `value`.
     pub value: Tag,
 }
 
 impl DeviceUpdateSetAttributeTag {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>, value: Tag) -> Self {
         Self { attribute_name: attribute_name.into(), value }
     }
@@ -1568,21 +1442,17 @@ record!(DeviceUpdateSetAttributeTag {
     "value" => required(value),
 });
 
-/// Device Update Set Description.
-///
 /// Update operation that sets the description.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetDescription {
-    /// `value`.
-    ///
     /// At most 32767 characters.
     pub value: String,
 }
 
 impl DeviceUpdateSetDescription {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: impl Into<String>) -> Self { Self { value: value.into() } }
 }
 
@@ -1592,19 +1462,16 @@ record!(DeviceUpdateSetDescription {
     "value" => required(value),
 });
 
-/// Device Update Set Device Class.
-///
 /// Update operation that sets the class.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetDeviceClass {
-    /// `value`.
     pub value: DeviceClass,
 }
 
 impl DeviceUpdateSetDeviceClass {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: impl Into<DeviceClass>) -> Self { Self { value: value.into() } }
 }
 
@@ -1614,14 +1481,11 @@ record!(DeviceUpdateSetDeviceClass {
     "value" => required(value),
 });
 
-/// Device Update Set Gateway Or Parent.
-///
 /// Update operation that sets the gateway or the parent system.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetGatewayOrParent {
-    /// `target`.
     pub target: DeviceUpdateSetGatewayOrParentTarget,
     /// ID of the gateway or the system.
     ///
@@ -1630,7 +1494,7 @@ pub struct DeviceUpdateSetGatewayOrParent {
 }
 
 impl DeviceUpdateSetGatewayOrParent {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(target: impl Into<DeviceUpdateSetGatewayOrParentTarget>, value: impl Into<String>) -> Self {
         Self { target: target.into(), value: value.into() }
     }
@@ -1643,30 +1507,25 @@ record!(DeviceUpdateSetGatewayOrParent {
 });
 
 string_enum! {
-    /// The shape of `deviceUpdateSetGatewayOrParent.target`.
+    /// The type of `deviceUpdateSetGatewayOrParent.target`.
     ///
     /// Used on the pages [`devices`](crate::resources::devices).
     pub enum DeviceUpdateSetGatewayOrParentTarget {
-        /// `gatewayId`.
         GatewayId = "gatewayId",
-        /// `parentId`.
         ParentId = "parentId",
     }
 }
 
-/// Device Update Set Keep Duplicates.
-///
 /// Update operation that sets `keepDuplicates`.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetKeepDuplicates {
-    /// `value`.
     pub value: bool,
 }
 
 impl DeviceUpdateSetKeepDuplicates {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: bool) -> Self { Self { value } }
 }
 
@@ -1676,21 +1535,17 @@ record!(DeviceUpdateSetKeepDuplicates {
     "value" => required(value),
 });
 
-/// Device Update Set Name.
-///
 /// Update operation that sets the name.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetName {
-    /// `value`.
-    ///
     /// 1 to 255 characters.
     pub value: String,
 }
 
 impl DeviceUpdateSetName {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: impl Into<String>) -> Self { Self { value: value.into() } }
 }
 
@@ -1700,8 +1555,6 @@ record!(DeviceUpdateSetName {
     "value" => required(value),
 });
 
-/// Device Update Set System Interval.
-///
 /// Update operation that sets the interval at which a system computes its state.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
@@ -1714,7 +1567,7 @@ pub struct DeviceUpdateSetSystemInterval {
 }
 
 impl DeviceUpdateSetSystemInterval {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: i64) -> Self { Self { value } }
 }
 
@@ -1724,19 +1577,16 @@ record!(DeviceUpdateSetSystemInterval {
     "value" => required(value),
 });
 
-/// Device Update Set Tag.
-///
 /// Update operation that sets a tag.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetTag {
-    /// `value`.
     pub value: Tag,
 }
 
 impl DeviceUpdateSetTag {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: Tag) -> Self { Self { value } }
 }
 
@@ -1746,22 +1596,15 @@ record!(DeviceUpdateSetTag {
     "value" => required(value),
 });
 
-/// Device With Composite State.
-///
 /// A device with the last known values of its attributes.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceWithCompositeState {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `compositeState`.
     pub composite_state: Option<BTreeMap<String, CompositeAttributeState>>,
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Device Attribute Data Type.
-    ///
     /// Data type of an attribute. A `gps` value is a position, a `blob` is binary data.
     ///
     /// Used on the pages [`dashboard`](crate::resources::dashboard),
@@ -14,15 +12,10 @@ string_enum! {
     /// [`deviceRecipe`](crate::resources::device_recipe),
     /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
     pub enum DeviceAttributeDataType {
-        /// `string`.
         String = "string",
-        /// `number`.
         Number = "number",
-        /// `gps`.
         Gps = "gps",
-        /// `boolean`.
         Boolean = "boolean",
-        /// `blob`.
         Blob = "blob",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Device Class.
-    ///
     /// Class of a device. A `peripheral` connects through one gateway, a `floating` device through
     /// any. A `system` computes its state from child devices. `edgeCompute` and `embedded` devices
     /// run workflows.
@@ -14,19 +12,12 @@ string_enum! {
     /// [`deviceRecipe`](crate::resources::device_recipe),
     /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
     pub enum DeviceClass {
-        /// `standalone`.
         Standalone = "standalone",
-        /// `gateway`.
         Gateway = "gateway",
-        /// `peripheral`.
         Peripheral = "peripheral",
-        /// `floating`.
         Floating = "floating",
-        /// `edgeCompute`.
         EdgeCompute = "edgeCompute",
-        /// `system`.
         System = "system",
-        /// `embedded`.
         Embedded = "embedded",
     }
 }

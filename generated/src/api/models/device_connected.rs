@@ -12,9 +12,9 @@ value_enum! {
     /// [`embeddedDeployment`](crate::resources::embedded_deployment),
     /// [`embeddedDeployments`](crate::resources::embedded_deployments).
     pub enum DeviceConnected {
-        /// `1`.
+        /// On the wire: `1`.
         N1 = 1,
-        /// `0`.
+        /// On the wire: `0`.
         N0 = 0,
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, Timestamp, record};
 use super::DeviceConnected;
 
-/// Device Connection Info.
-///
 /// Connection status of a device.
 ///
 /// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),

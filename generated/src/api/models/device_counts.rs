@@ -2,8 +2,6 @@
 
 use crate::__private::{Timestamp, record};
 
-/// Device Counts.
-///
 /// Device counts in a time range, by day.
 ///
 /// Used by [`application.deviceCounts`](crate::resources::application::DeviceCounts),
@@ -28,8 +26,6 @@ record!(DeviceCounts {
     "counts" => optional(counts),
 });
 
-/// Device Counts Entry.
-///
 /// Device counts of one day.
 ///
 /// Used on the pages [`application`](crate::resources::application),
@@ -39,7 +35,6 @@ record!(DeviceCounts {
 /// [`org`](crate::resources::org).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceCountsEntry {
-    /// `date`.
     pub date: Option<Timestamp>,
     /// Number of devices created.
     pub created: Option<i64>,

@@ -3,15 +3,11 @@
 use crate::__private::{Model, Secret, record};
 use super::DeviceScope;
 
-/// Device Credentials.
-///
 /// Credentials that a device logs in with.
 ///
 /// Used by [`auth.authenticateDevice`](crate::resources::auth::AuthenticateDevice).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceCredentials {
-    /// `deviceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: String,
     /// Access key of the application.
@@ -24,12 +20,17 @@ pub struct DeviceCredentials {
     pub token_ttl: Option<i64>,
     /// Requested scopes, in place of `all.Device`.
     ///
-    /// No item twice.
+    /// Items must be unique. Accepted: `all.Device`, `all.Device.read`, `data.export`,
+    /// `data.timeSeriesQuery`, `data.lastValueQuery`, `device.commandStream`, `device.get`,
+    /// `device.getCompositeState`, `device.getState`, `device.stateStream`, `device.getLogEntries`,
+    /// `device.getCommand`, `device.debug`, `device.sendState`, `device.sendCommand`,
+    /// `device.setConnectionStatus`, `devices.get`, `devices.getCompositeState`,
+    /// `devices.sendCommand`.
     pub requested_scopes: Option<Vec<DeviceScope>>,
 }
 
 impl DeviceCredentials {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(device_id: impl Into<String>) -> Self { Self { device_id: device_id.into(), ..Model::empty() } }
 }
 

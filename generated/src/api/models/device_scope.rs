@@ -3,50 +3,48 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Device Scope.
-    ///
     /// Scope of a device token. `all.Device` covers all other scopes and `all.Device.read` all that
     /// only read; every other scope names one action.
     ///
     /// Used on the pages [`auth`](crate::resources::auth).
     pub enum DeviceScope {
-        /// `all.Device`.
+        /// On the wire: `all.Device`.
         AllDevice = "all.Device",
-        /// `all.Device.read`.
+        /// On the wire: `all.Device.read`.
         AllDeviceRead = "all.Device.read",
-        /// `data.export`.
+        /// On the wire: `data.export`.
         DataExport = "data.export",
-        /// `data.timeSeriesQuery`.
+        /// On the wire: `data.timeSeriesQuery`.
         DataTimeSeriesQuery = "data.timeSeriesQuery",
-        /// `data.lastValueQuery`.
+        /// On the wire: `data.lastValueQuery`.
         DataLastValueQuery = "data.lastValueQuery",
-        /// `device.commandStream`.
+        /// On the wire: `device.commandStream`.
         DeviceCommandStream = "device.commandStream",
-        /// `device.get`.
+        /// On the wire: `device.get`.
         DeviceGet = "device.get",
-        /// `device.getCompositeState`.
+        /// On the wire: `device.getCompositeState`.
         DeviceGetCompositeState = "device.getCompositeState",
-        /// `device.getState`.
+        /// On the wire: `device.getState`.
         DeviceGetState = "device.getState",
-        /// `device.stateStream`.
+        /// On the wire: `device.stateStream`.
         DeviceStateStream = "device.stateStream",
-        /// `device.getLogEntries`.
+        /// On the wire: `device.getLogEntries`.
         DeviceGetLogEntries = "device.getLogEntries",
-        /// `device.getCommand`.
+        /// On the wire: `device.getCommand`.
         DeviceGetCommand = "device.getCommand",
-        /// `device.debug`.
+        /// On the wire: `device.debug`.
         DeviceDebug = "device.debug",
-        /// `device.sendState`.
+        /// On the wire: `device.sendState`.
         DeviceSendState = "device.sendState",
-        /// `device.sendCommand`.
+        /// On the wire: `device.sendCommand`.
         DeviceSendCommand = "device.sendCommand",
-        /// `device.setConnectionStatus`.
+        /// On the wire: `device.setConnectionStatus`.
         DeviceSetConnectionStatus = "device.setConnectionStatus",
-        /// `devices.get`.
+        /// On the wire: `devices.get`.
         DevicesGet = "devices.get",
-        /// `devices.getCompositeState`.
+        /// On the wire: `devices.getCompositeState`.
         DevicesGetCompositeState = "devices.getCompositeState",
-        /// `devices.sendCommand`.
+        /// On the wire: `devices.sendCommand`.
         DevicesSendCommand = "devices.sendCommand",
     }
 }

@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Device Tag Match.
-///
 /// A tag to match, by key, by value or by both.
 ///
 /// Used on 23 pages.

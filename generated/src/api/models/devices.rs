@@ -6,14 +6,11 @@ use super::{
     DeviceUpdateOperation, ExportFormat, SortDirection,
 };
 
-/// Devices.
-///
 /// A page of devices.
 ///
 /// Used by [`devices.get`](crate::resources::devices::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Devices {
-    /// `items`.
     pub items: Option<Vec<Device>>,
     /// Number of devices on this page.
     pub count: Option<i64>,
@@ -29,10 +26,7 @@ pub struct Devices {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// Device class filtered on.
@@ -67,8 +61,6 @@ record!(Devices {
 });
 list!(Devices, items: Device);
 
-/// Devices Delete Or Restore Post.
-///
 /// Request body that deletes devices or restores deleted devices.
 ///
 /// Used by [`devices.delete`](crate::resources::devices::Delete),
@@ -92,7 +84,7 @@ pub struct DevicesDeleteOrRestorePost {
 }
 
 impl DevicesDeleteOrRestorePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(query: AdvancedDeviceQuery) -> Self { Self { query, ..Model::empty() } }
 }
 
@@ -103,8 +95,6 @@ record!(DevicesDeleteOrRestorePost {
     "forceJob" => optional(force_job),
 });
 
-/// Devices Export Payload Count Post.
-///
 /// Request body that exports payload counts of devices with a background job.
 ///
 /// Used by [`devices.payloadCounts`](crate::resources::devices::PayloadCounts).
@@ -134,8 +124,6 @@ record!(DevicesExportPayloadCountPost {
     "end" => optional(end),
 });
 
-/// Devices Export Post.
-///
 /// Request body that exports devices, without their data, with a background job.
 ///
 /// Used by [`devices.export`](crate::resources::devices::Export).
@@ -151,8 +139,6 @@ pub struct DevicesExportPost {
     pub callback_url: Option<String>,
     /// Query that selects the devices to export.
     pub query: Option<AdvancedDeviceQuery>,
-    /// `format`.
-    ///
     /// Default: `"csv"`.
     pub format: Option<ExportFormat>,
 }
@@ -164,8 +150,6 @@ record!(DevicesExportPost {
     "format" => optional(format),
 });
 
-/// Devices Patch.
-///
 /// Request body that changes many devices, selected by ID or by a query. What a body without either
 /// selects is not documented; it may be every device.
 ///
@@ -203,8 +187,6 @@ record!(DevicesPatch {
     "callbackUrl" => optional(callback_url),
 });
 
-/// Devices Remove Data Post.
-///
 /// Request body that deletes data of many devices. Without a time range, all their data is deleted.
 /// This cannot be undone through the API.
 ///
@@ -237,7 +219,7 @@ pub struct DevicesRemoveDataPost {
 }
 
 impl DevicesRemoveDataPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(query: AdvancedDeviceQuery) -> Self { Self { query, ..Model::empty() } }
 }
 
@@ -252,8 +234,6 @@ record!(DevicesRemoveDataPost {
     "callbackUrl" => optional(callback_url),
 });
 
-/// Devices Updated.
-///
 /// Result of a bulk update of devices.
 ///
 /// Used by [`devices.patch`](crate::resources::devices::Patch).

@@ -3,8 +3,6 @@
 use crate::__private::{Number, record};
 use super::{AdvancedDeviceQuery, DeviceTagMatch};
 
-/// Devices Data Export.
-///
 /// Request body that exports the data of many devices as CSV with a background job.
 ///
 /// Used by [`data.export`](crate::resources::data::Export).

@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, record};
 
-/// Devices Historical Import Post.
-///
 /// Request body that imports past device data from a file with a background job.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DevicesHistoricalImportPost {
@@ -22,7 +20,7 @@ pub struct DevicesHistoricalImportPost {
 }
 
 impl DevicesHistoricalImportPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_url: impl Into<String>) -> Self { Self { file_url: file_url.into(), ..Model::empty() } }
 }
 

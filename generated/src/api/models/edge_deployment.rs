@@ -3,8 +3,6 @@
 use crate::__private::{Model, Nullable, Timestamp, record, string_enum};
 use super::{DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, SourceType};
 
-/// Edge Deployment.
-///
 /// The deployment of a workflow or custom node to an edge device, with its current and desired
 /// versions.
 ///
@@ -15,41 +13,24 @@ pub struct EdgeDeployment {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `edgeDeploymentId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub edge_deployment_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `deviceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
-    /// `deviceName`.
-    ///
     /// 1 to 255 characters.
     pub device_name: Option<String>,
-    /// `deviceConnectionInfo`.
     pub device_connection_info: Option<DeviceConnectionInfo>,
-    /// `flowId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: Option<String>,
-    /// `flowName`.
-    ///
     /// 1 to 255 characters.
     pub flow_name: Option<String>,
     /// Whether an edge workflow or a custom node is deployed.
     pub flow_class: Option<EdgeDeploymentFlowClass>,
-    /// `fileName`.
-    ///
     /// Pattern: `^(?!\.{1,2}$)[0-9a-zA-Z_.-]{1,255}$`.
     pub file_name: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// Version running on the device, or null if there is none.
     ///
@@ -97,30 +78,23 @@ string_enum! {
     /// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
     /// [`edgeDeployments`](crate::resources::edge_deployments).
     pub enum EdgeDeploymentFlowClass {
-        /// `edge`.
         Edge = "edge",
-        /// `customNode`.
         CustomNode = "customNode",
     }
 }
 
-/// Edge Deployment Log.
-///
 /// A change to an edge deployment, or a failed attempt.
 ///
 /// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
 /// [`edgeDeployments`](crate::resources::edge_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EdgeDeploymentLog {
-    /// `sourceType`.
     pub source_type: Option<SourceType>,
     /// ID of the source of the change; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
-    /// `date`.
     pub date: Option<Timestamp>,
-    /// `changeType`.
     pub change_type: Option<DeploymentChangeType>,
     /// Version after the change, or null if there is none.
     ///
@@ -164,15 +138,11 @@ record!(EdgeDeploymentLog {
     "error" => optional(error),
 });
 
-/// Edge Deployment Release.
-///
 /// Request body that deploys a workflow version to edge devices.
 ///
 /// Used by [`edgeDeployments.release`](crate::resources::edge_deployments::Release).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EdgeDeploymentRelease {
-    /// `flowId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: String,
     /// Version to deploy. Null removes the workflow from the devices.
@@ -190,7 +160,7 @@ pub struct EdgeDeploymentRelease {
 }
 
 impl EdgeDeploymentRelease {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(flow_id: impl Into<String>, version: Option<String>) -> Self {
         Self { flow_id: flow_id.into(), version, ..Model::empty() }
     }
@@ -203,8 +173,6 @@ record!(EdgeDeploymentRelease {
     "deviceTags" => optional(device_tags),
 });
 
-/// Edge Deployment Remove.
-///
 /// Request body that removes workflows from devices. One of the two IDs can be null.
 ///
 /// Used by [`edgeDeployments.remove`](crate::resources::edge_deployments::Remove),
@@ -222,7 +190,7 @@ pub struct EdgeDeploymentRemove {
 }
 
 impl EdgeDeploymentRemove {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(flow_id: Option<String>, device_id: Option<String>) -> Self { Self { flow_id, device_id } }
 }
 
@@ -231,20 +199,14 @@ record!(EdgeDeploymentRemove {
     "deviceId" => nullable(device_id),
 });
 
-/// Edge Deployment Replace.
-///
 /// Request body that replaces a workflow version with another on every device that has it.
 ///
 /// Used by [`edgeDeployments.replace`](crate::resources::edge_deployments::Replace),
 /// [`embeddedDeployments.replace`](crate::resources::embedded_deployments::Replace).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EdgeDeploymentReplace {
-    /// `flowId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: String,
-    /// `oldVersion`.
-    ///
     /// 1 to 255 characters.
     pub old_version: String,
     /// Version to deploy. Null removes the workflow from the devices.
@@ -254,7 +216,7 @@ pub struct EdgeDeploymentReplace {
 }
 
 impl EdgeDeploymentReplace {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(flow_id: impl Into<String>, old_version: impl Into<String>, new_version: Option<String>) -> Self {
         Self { flow_id: flow_id.into(), old_version: old_version.into(), new_version }
     }

@@ -2,23 +2,19 @@
 
 use crate::__private::{Secret, record};
 
-/// Email Verification Verify.
-///
 /// Request body that verifies an email address with the token sent to it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EmailVerificationVerify {
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: String,
     /// Secret. Token from the email.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub token: Secret<String>,
 }
 
 impl EmailVerificationVerify {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(email: impl Into<String>, token: impl Into<Secret<String>>) -> Self {
         Self { email: email.into(), token: token.into() }
     }

@@ -6,8 +6,6 @@ use super::{
     EdgeDeploymentReplace, SourceType,
 };
 
-/// Embedded Deployment.
-///
 /// The workflows of an embedded device, compiled into a bundle, with the current and desired
 /// bundles.
 ///
@@ -18,27 +16,16 @@ pub struct EmbeddedDeployment {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `embeddedDeploymentId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub embedded_deployment_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `deviceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
-    /// `deviceName`.
-    ///
     /// 1 to 255 characters.
     pub device_name: Option<String>,
-    /// `deviceConnectionInfo`.
     pub device_connection_info: Option<DeviceConnectionInfo>,
     /// Workflows by ID.
     pub flows: Option<BTreeMap<String, EmbeddedDeploymentFlow>>,
@@ -72,8 +59,6 @@ record!(EmbeddedDeployment {
     "logs" => optional(logs),
 });
 
-/// Embedded Deployment Export.
-///
 /// Request body that compiles and exports the bundle of an embedded device with a background job.
 ///
 /// Used by [`embeddedDeployments.export`](crate::resources::embedded_deployments::Export).
@@ -129,25 +114,21 @@ value_enum! {
     ///
     /// Used on the pages [`embeddedDeployments`](crate::resources::embedded_deployments).
     pub enum EmbeddedDeploymentExportTraceLevel {
-        /// `0`.
+        /// On the wire: `0`.
         N0 = 0,
-        /// `1`.
+        /// On the wire: `1`.
         N1 = 1,
-        /// `2`.
+        /// On the wire: `2`.
         N2 = 2,
     }
 }
 
-/// Embedded Deployment Flow.
-///
 /// A workflow of an embedded deployment.
 ///
 /// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeploymentFlow {
-    /// `flowName`.
-    ///
     /// 1 to 255 characters.
     pub flow_name: Option<String>,
     /// Version running on the device, or null if there is none.
@@ -166,23 +147,18 @@ record!(EmbeddedDeploymentFlow {
     "desiredVersion" => optional_nullable(desired_version),
 });
 
-/// Embedded Deployment Log.
-///
 /// A change to an embedded deployment, or a failed attempt.
 ///
 /// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeploymentLog {
-    /// `sourceType`.
     pub source_type: Option<SourceType>,
     /// ID of the source of the change; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
-    /// `date`.
     pub date: Option<Timestamp>,
-    /// `changeType`.
     pub change_type: Option<DeploymentChangeType>,
     /// Kind of change.
     pub update_type: Option<EmbeddedDeploymentLogUpdateType>,
@@ -225,34 +201,22 @@ string_enum! {
     /// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
     /// [`embeddedDeployments`](crate::resources::embedded_deployments).
     pub enum EmbeddedDeploymentLogUpdateType {
-        /// `newFlow`.
         NewFlow = "newFlow",
-        /// `replaceFlow`.
         ReplaceFlow = "replaceFlow",
-        /// `removeFlow`.
         RemoveFlow = "removeFlow",
-        /// `clear`.
         Clear = "clear",
-        /// `globals`.
         Globals = "globals",
-        /// `device`.
         Device = "device",
-        /// `unknownBundle`.
         UnknownBundle = "unknownBundle",
-        /// `knownBundle`.
         KnownBundle = "knownBundle",
     }
 }
 
-/// Embedded Deployment Release.
-///
 /// Request body that deploys a workflow version to embedded devices.
 ///
 /// Used by [`embeddedDeployments.release`](crate::resources::embedded_deployments::Release).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EmbeddedDeploymentRelease {
-    /// `flowId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: String,
     /// Version to deploy. Null removes the workflow from the devices.
@@ -267,14 +231,12 @@ pub struct EmbeddedDeploymentRelease {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// `releaseTag`.
-    ///
     /// 1 to 255 characters.
     pub release_tag: Nullable<String>,
 }
 
 impl EmbeddedDeploymentRelease {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(flow_id: impl Into<String>, version: Option<String>) -> Self {
         Self { flow_id: flow_id.into(), version, ..Model::empty() }
     }
@@ -288,15 +250,11 @@ record!(EmbeddedDeploymentRelease {
     "releaseTag" => optional_nullable(release_tag),
 });
 
-/// Embedded Deployment Remove.
-///
 /// Request body that removes workflows from embedded devices. One of the two IDs can be null.
 ///
 /// Used by [`embeddedDeployments.remove`](crate::resources::embedded_deployments::Remove).
 pub type EmbeddedDeploymentRemove = EdgeDeploymentRemove;
 
-/// Embedded Deployment Replace.
-///
 /// Request body that replaces a workflow version with another on every embedded device that has it.
 ///
 /// Used by [`embeddedDeployments.replace`](crate::resources::embedded_deployments::Replace).

@@ -3,21 +3,16 @@
 use crate::__private::{list, record};
 use super::EmbeddedDeployment;
 
-/// Embedded Deployments.
-///
 /// A page of embedded deployments.
 ///
 /// Used by [`embeddedDeployments.get`](crate::resources::embedded_deployments::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeployments {
-    /// `items`.
     pub items: Option<Vec<EmbeddedDeployment>>,
     /// Number of deployments on this page.
     pub count: Option<i64>,
     /// Number of deployments on all pages.
     pub total_count: Option<i64>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// ID of the device filtered on.

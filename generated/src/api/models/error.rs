@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Error.
-///
 /// An error response.
 ///
 /// Used by [`accessToken.delete`](crate::resources::access_token::Delete),

@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Error Detail.
-///
 /// Error of a job or workflow.
 ///
 /// Used on the pages [`application`](crate::resources::application),
@@ -16,7 +14,6 @@ use crate::__private::record;
 pub struct ErrorDetail {
     /// Type of the error.
     pub name: Option<String>,
-    /// `message`.
     pub message: Option<String>,
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, Model, Nullable, Timestamp, Value, record, string_enum};
 use super::TimeValue;
 
-/// Event.
-///
 /// An event: an exceptional occurrence in an application, with a level, a state and a history.
 ///
 /// Used by [`event.get`](crate::resources::event::Get),
@@ -16,34 +14,21 @@ pub struct Event {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `eventId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub event_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `sourceType`.
     pub source_type: Option<EventSourceType>,
     /// ID of the source of the event; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
-    /// `sourceName`.
-    ///
     /// 1 to 255 characters.
     pub source_name: Option<String>,
-    /// `level`.
     pub level: Option<EventLevel>,
-    /// `state`.
     pub state: Option<EventState>,
-    /// `subject`.
-    ///
     /// 1 to 255 characters.
     pub subject: Option<String>,
     /// Longer description of the event.
@@ -56,8 +41,6 @@ pub struct Event {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
-    /// `deviceName`.
-    ///
     /// 1 to 255 characters.
     pub device_name: Option<String>,
     /// If true, tag changes are not added to the history.
@@ -92,37 +75,25 @@ record!(Event {
 });
 
 string_enum! {
-    /// Event Level.
-    ///
     /// Severity of an event.
     ///
     /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
     pub enum EventLevel {
-        /// `info`.
         Info = "info",
-        /// `warning`.
         Warning = "warning",
-        /// `error`.
         Error = "error",
-        /// `critical`.
         Critical = "critical",
     }
 }
 
-/// Event Patch.
-///
 /// Request body that changes an event. Omitted fields are unchanged.
 ///
 /// Used by [`event.patch`](crate::resources::event::Patch),
 /// [`events.patch`](crate::resources::events::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventPatch {
-    /// `state`.
     pub state: Option<EventState>,
-    /// `level`.
     pub level: Option<EventLevel>,
-    /// `subject`.
-    ///
     /// 1 to 255 characters.
     pub subject: Option<String>,
     /// ID of the device that the event is about. Null removes it.
@@ -149,14 +120,11 @@ record!(EventPatch {
     "eventTags" => optional(event_tags),
 });
 
-/// Event Plus New Count.
-///
 /// The most severe new event, and the number of new events.
 ///
 /// Used by [`events.mostRecentBySeverity`](crate::resources::events::MostRecentBySeverity).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventPlusNewCount {
-    /// `event`.
     pub event: Option<Event>,
     /// Number of events in state `new`.
     pub new_count: Option<i64>,
@@ -167,19 +135,14 @@ record!(EventPlusNewCount {
     "newCount" => optional(new_count),
 });
 
-/// Event Post.
-///
 /// Request body that creates an event.
 ///
 /// Used by [`events.post`](crate::resources::events::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventPost {
-    /// `level`.
     pub level: EventLevel,
     /// Initial state. The default is `new`.
     pub state: Option<EventState>,
-    /// `subject`.
-    ///
     /// 1 to 255 characters.
     pub subject: String,
     /// Longer description of the event.
@@ -203,7 +166,7 @@ pub struct EventPost {
 }
 
 impl EventPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(level: impl Into<EventLevel>, subject: impl Into<String>) -> Self {
         Self { level: level.into(), subject: subject.into(), ..Model::empty() }
     }
@@ -222,84 +185,57 @@ record!(EventPost {
 });
 
 string_enum! {
-    /// Event Source Type.
-    ///
     /// Type of the source of an event or an update.
     ///
     /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
     pub enum EventSourceType {
-        /// `flow`.
         Flow = "flow",
-        /// `user`.
         User = "user",
-        /// `device`.
         Device = "device",
-        /// `apiToken`.
         ApiToken = "apiToken",
-        /// `experienceUser`.
         ExperienceUser = "experienceUser",
-        /// `public`.
         Public = "public",
     }
 }
 
 string_enum! {
-    /// Event State.
-    ///
     /// State of an event in its life cycle: from `new` to `acknowledged` and `resolved`.
     ///
     /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
     pub enum EventState {
-        /// `new`.
         New = "new",
-        /// `acknowledged`.
         Acknowledged = "acknowledged",
-        /// `resolved`.
         Resolved = "resolved",
     }
 }
 
-/// Event Text Change.
-///
 /// The old and new values of a text.
 ///
 /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventTextChange {
-    /// `old`.
-    ///
     /// 1 to 255 characters.
     pub old: Option<String>,
-    /// `new`.
-    ///
     /// 1 to 255 characters.
     pub new: Option<String>,
 }
 
 record!(EventTextChange { "old" => optional(old), "new" => optional(new) });
 
-/// Event Update.
-///
 /// An entry in the history of an event: a comment, changes, or both. Only changes that were made
 /// are present.
 ///
 /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdate {
-    /// `sourceType`.
     pub source_type: Option<EventSourceType>,
     /// ID of the source of the update; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
-    /// `sourceName`.
-    ///
     /// 1 to 255 characters.
     pub source_name: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `comment`.
-    ///
     /// At most 32767 characters.
     pub comment: Option<String>,
     /// Structured data of the update: any JSON value.
@@ -310,7 +246,6 @@ pub struct EventUpdate {
     pub state_change: Option<EventUpdateStateChange>,
     /// Old and new level.
     pub level_change: Option<EventUpdateLevelChange>,
-    /// `subjectChange`.
     pub subject_change: Option<EventTextChange>,
     /// Old and new device, with their names.
     pub device_id_change: Option<EventUpdateDeviceIdChange>,
@@ -368,9 +303,7 @@ record!(EventUpdateDeviceIdChange {
 /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdateLevelChange {
-    /// `old`.
     pub old: Option<EventLevel>,
-    /// `new`.
     pub new: Option<EventLevel>,
 }
 
@@ -384,9 +317,7 @@ record!(EventUpdateLevelChange {
 /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdateStateChange {
-    /// `old`.
     pub old: Option<EventState>,
-    /// `new`.
     pub new: Option<EventState>,
 }
 

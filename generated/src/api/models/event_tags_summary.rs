@@ -3,12 +3,9 @@
 use crate::__private::record;
 use super::Tag;
 
-/// Event Tags Summary.
-///
 /// Tags of events.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventTagsSummary {
-    /// `eventTags`.
     pub event_tags: Option<Vec<Tag>>,
 }
 

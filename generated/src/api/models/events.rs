@@ -3,14 +3,11 @@
 use crate::__private::{BTreeMap, Value, list, record};
 use super::{AdvancedEventQuery, Event, EventState, ExportFormat, SortDirection};
 
-/// Events.
-///
 /// A page of events.
 ///
 /// Used by [`events.get`](crate::resources::events::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Events {
-    /// `items`.
     pub items: Option<Vec<Event>>,
     /// Number of events on this page.
     pub count: Option<i64>,
@@ -26,12 +23,9 @@ pub struct Events {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
     /// State filtered on.
     pub state: Option<EventState>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// Advanced query applied. It replaces the filters.
@@ -54,8 +48,6 @@ record!(Events {
 });
 list!(Events, items: Event);
 
-/// Events Export.
-///
 /// Request body that exports events with a background job.
 ///
 /// Used by [`events.export`](crate::resources::events::Export).
@@ -71,8 +63,6 @@ pub struct EventsExport {
     pub callback_url: Option<String>,
     /// Query that selects the events to export.
     pub query: Option<AdvancedEventQuery>,
-    /// `format`.
-    ///
     /// Default: `"csv"`.
     pub format: Option<ExportFormat>,
     /// If true, the history of each event is left out.

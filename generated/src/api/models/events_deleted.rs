@@ -2,8 +2,6 @@
 
 use crate::__private::{Number, record};
 
-/// Events Deleted.
-///
 /// Result of deleting events by a query.
 ///
 /// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete),

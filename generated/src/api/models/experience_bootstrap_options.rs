@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Experience Bootstrap Options.
-///
 /// Request body that sets up an experience with standard endpoints and views.
 ///
 /// Used by [`experience.bootstrap`](crate::resources::experience::Bootstrap).

@@ -2,8 +2,6 @@
 
 use crate::__private::{Secret, record};
 
-/// Experience Bootstrap Result.
-///
 /// Result of setting up an experience.
 ///
 /// Used by [`experience.bootstrap`](crate::resources::experience::Bootstrap).

@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, Nullable, Secret, Timestamp, record};
 
-/// Experience Domain.
-///
 /// A custom domain that serves a version of an experience, for applications of organizations. The
 /// private key of its certificate is never returned.
 ///
@@ -16,17 +14,11 @@ pub struct ExperienceDomain {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `experienceDomainId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_domain_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// Certificate, in PEM format.
     ///
@@ -58,8 +50,6 @@ record!(ExperienceDomain {
     "version" => optional(version),
 });
 
-/// Experience Domain Patch.
-///
 /// Request body that changes an experience domain. Omitted fields are unchanged.
 ///
 /// Used by [`experienceDomain.patch`](crate::resources::experience_domain::Patch).
@@ -96,8 +86,6 @@ record!(ExperienceDomainPatch {
     "domainName" => optional(domain_name),
 });
 
-/// Experience Domain Post.
-///
 /// Request body that creates an experience domain.
 ///
 /// Used by [`experienceDomains.post`](crate::resources::experience_domains::Post).
@@ -127,7 +115,7 @@ pub struct ExperienceDomainPost {
 }
 
 impl ExperienceDomainPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self { Self { domain_name: domain_name.into(), ..Model::empty() } }
 }
 

@@ -3,21 +3,16 @@
 use crate::__private::{list, record};
 use super::ExperienceDomain;
 
-/// Experience Domains.
-///
 /// All experience domains of an application.
 ///
 /// Used by [`experienceDomains.get`](crate::resources::experience_domains::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceDomains {
-    /// `items`.
     pub items: Option<Vec<ExperienceDomain>>,
     /// Number of domains returned.
     pub count: Option<i64>,
     /// Total number of domains.
     pub total_count: Option<i64>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

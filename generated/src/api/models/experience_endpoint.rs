@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, Model, Nullable, Number, Timestamp, record, string_enum};
 use super::{CreatorType, ExperienceReply, NamedResource};
 
-/// Experience Endpoint.
-///
 /// An HTTP method and a route of an experience. Requests get a static reply or trigger workflows,
 /// one of which replies.
 ///
@@ -17,32 +15,22 @@ pub struct ExperienceEndpoint {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `experienceEndpointId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_endpoint_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
-    /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
-    /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Path pattern, where `{id}` is a parameter, `{id?}` an optional one and `{path*}` a wildcard.
@@ -52,9 +40,7 @@ pub struct ExperienceEndpoint {
     pub route: Option<String>,
     /// If false, requests do not match the endpoint.
     pub enabled: Option<bool>,
-    /// `method`.
     pub method: Option<ExperienceEndpointMethod>,
-    /// `access`.
     pub access: Option<ExperienceEndpointAccess>,
     /// Template of the ID of the device, required if `access` is `device`.
     ///
@@ -94,8 +80,6 @@ record!(ExperienceEndpoint {
 });
 
 string_enum! {
-    /// Experience Endpoint Access.
-    ///
     /// Who has access to an endpoint: anyone (`public`), any logged-in experience user
     /// (`authenticated`), the users of certain groups (`group`), or the users who are associated
     /// with a certain device through a group (`device`).
@@ -104,51 +88,35 @@ string_enum! {
     /// [`experienceEndpoints`](crate::resources::experience_endpoints),
     /// [`experienceView`](crate::resources::experience_view).
     pub enum ExperienceEndpointAccess {
-        /// `public`.
         Public = "public",
-        /// `authenticated`.
         Authenticated = "authenticated",
-        /// `group`.
         Group = "group",
-        /// `device`.
         Device = "device",
     }
 }
 
 string_enum! {
-    /// Experience Endpoint Method.
-    ///
     /// HTTP method of an endpoint.
     ///
     /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceEndpoints`](crate::resources::experience_endpoints),
     /// [`experienceView`](crate::resources::experience_view).
     pub enum ExperienceEndpointMethod {
-        /// `delete`.
         Delete = "delete",
-        /// `get`.
         Get = "get",
-        /// `options`.
         Options = "options",
-        /// `patch`.
         Patch = "patch",
-        /// `post`.
         Post = "post",
-        /// `put`.
         Put = "put",
     }
 }
 
-/// Experience Endpoint Patch.
-///
 /// Request body that changes an experience endpoint. Omitted fields are unchanged;
 /// `experienceGroupIds` and `endpointTags` are replaced as a whole.
 ///
 /// Used by [`experienceEndpoint.patch`](crate::resources::experience_endpoint::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceEndpointPatch {
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Path pattern, where `{id}` is a parameter, `{id?}` an optional one and `{path*}` a wildcard.
@@ -158,9 +126,7 @@ pub struct ExperienceEndpointPatch {
     pub route: Option<String>,
     /// If false, requests do not match the endpoint.
     pub enabled: Option<bool>,
-    /// `method`.
     pub method: Option<ExperienceEndpointMethod>,
-    /// `access`.
     pub access: Option<ExperienceEndpointAccess>,
     /// Template of the ID of the device, required if `access` is `device`.
     ///
@@ -193,15 +159,11 @@ record!(ExperienceEndpointPatch {
     "unauthorizedReply" => optional_nullable(unauthorized_reply),
 });
 
-/// Experience Endpoint Post.
-///
 /// Request body that creates an experience endpoint.
 ///
 /// Used by [`experienceEndpoints.post`](crate::resources::experience_endpoints::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceEndpointPost {
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Path pattern, where `{id}` is a parameter, `{id?}` an optional one and `{path*}` a wildcard.
@@ -211,7 +173,6 @@ pub struct ExperienceEndpointPost {
     pub route: String,
     /// If false, requests do not match the endpoint. The default is true.
     pub enabled: Option<bool>,
-    /// `method`.
     pub method: ExperienceEndpointMethod,
     /// Who has access to the endpoint. The default is `public`.
     pub access: Option<ExperienceEndpointAccess>,
@@ -235,7 +196,7 @@ pub struct ExperienceEndpointPost {
 }
 
 impl ExperienceEndpointPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(route: impl Into<String>, method: impl Into<ExperienceEndpointMethod>) -> Self {
         Self { route: route.into(), method: method.into(), ..Model::empty() }
     }
@@ -254,8 +215,6 @@ record!(ExperienceEndpointPost {
     "unauthorizedReply" => optional_nullable(unauthorized_reply),
 });
 
-/// Experience Endpoint Request Count.
-///
 /// Number of requests in one interval.
 ///
 /// Used on the pages [`experienceEndpoints`](crate::resources::experience_endpoints).
@@ -272,8 +231,6 @@ record!(ExperienceEndpointRequestCount {
     "count" => optional(count),
 });
 
-/// Experience Endpoint Stats.
-///
 /// Number of requests to the endpoints of an experience over time, grouped by a field.
 ///
 /// Used by [`experienceEndpoints.stats`](crate::resources::experience_endpoints::Stats).

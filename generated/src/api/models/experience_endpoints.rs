@@ -3,14 +3,11 @@
 use crate::__private::{Number, list, record};
 use super::{ExperienceEndpoint, SortDirection};
 
-/// Experience Endpoints.
-///
 /// The endpoints of an experience version.
 ///
 /// Used by [`experienceEndpoints.get`](crate::resources::experience_endpoints::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceEndpoints {
-    /// `items`.
     pub items: Option<Vec<ExperienceEndpoint>>,
     /// Number of endpoints returned.
     pub count: Option<i64>,
@@ -22,10 +19,7 @@ pub struct ExperienceEndpoints {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// ID of the group filtered on.

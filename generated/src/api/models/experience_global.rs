@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, record};
 
-/// Experience Global.
-///
 /// A constant that the workflows and views of an experience version can read.
 ///
 /// Used on the pages [`experienceVersion`](crate::resources::experience_version),
@@ -18,14 +16,12 @@ pub struct ExperienceGlobal {
     ///
     /// 1 to 32767 characters.
     pub json: String,
-    /// `description`.
-    ///
     /// At most 1024 characters.
     pub description: Option<String>,
 }
 
 impl ExperienceGlobal {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self {
         Self { key: key.into(), json: json.into(), ..Model::empty() }
     }

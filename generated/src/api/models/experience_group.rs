@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, Model, Nullable, Number, Timestamp, record};
 use super::DeviceTagMatch;
 
-/// Experience Group.
-///
 /// A group of experience users, with the endpoints they have access to and the devices they are
 /// associated with. Groups form a tree: users of a group count as users of all groups below it.
 ///
@@ -17,24 +15,14 @@ pub struct ExperienceGroup {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `experienceGroupId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_group_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// IDs of the users in the group.
@@ -93,20 +81,14 @@ record!(ExperienceGroup {
     "totalDeviceCount" => optional(total_device_count),
 });
 
-/// Experience Group Patch.
-///
 /// Request body that changes an experience group. Omitted fields are unchanged; lists and
 /// `groupTags` are replaced as a whole.
 ///
 /// Used by [`experienceGroup.patch`](crate::resources::experience_group::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceGroupPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// IDs of the users in the group.
@@ -149,19 +131,13 @@ record!(ExperienceGroupPatch {
     "parentId" => optional_nullable(parent_id),
 });
 
-/// Experience Group Post.
-///
 /// Request body that creates an experience group.
 ///
 /// Used by [`experienceGroups.post`](crate::resources::experience_groups::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceGroupPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// IDs of the users in the group.
@@ -193,7 +169,7 @@ pub struct ExperienceGroupPost {
 }
 
 impl ExperienceGroupPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{ExperienceGroup, SortDirection};
 
-/// Experience Groups.
-///
 /// A page of experience groups.
 ///
 /// Used by [`experienceGroups.get`](crate::resources::experience_groups::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceGroups {
-    /// `items`.
     pub items: Option<Vec<ExperienceGroup>>,
     /// Number of groups on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct ExperienceGroups {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

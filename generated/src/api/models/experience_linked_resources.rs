@@ -3,8 +3,6 @@
 use crate::__private::record;
 use super::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
 
-/// Experience Linked Resources.
-///
 /// The views, endpoints, workflows and workflow versions linked to an endpoint or a view.
 ///
 /// Used by
@@ -12,13 +10,9 @@ use super::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
 /// [`experienceView.linkedResources`](crate::resources::experience_view::LinkedResources).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceLinkedResources {
-    /// `experienceViews`.
     pub experience_views: Option<ExperienceViews>,
-    /// `experienceEndpoints`.
     pub experience_endpoints: Option<ExperienceEndpoints>,
-    /// `flows`.
     pub flows: Option<Flows>,
-    /// `flowVersions`.
     pub flow_versions: Option<FlowVersions>,
 }
 

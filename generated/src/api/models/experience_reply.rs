@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, record, string_enum};
 
-/// Experience Reply.
-///
 /// A static reply: a page of the experience, or a redirect.
 ///
 /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -19,12 +17,11 @@ pub struct ExperienceReply {
     ///
     /// From `100` to `599`.
     pub status_code: Option<i64>,
-    /// `type`.
     pub type_: ExperienceReplyType,
 }
 
 impl ExperienceReply {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(value: impl Into<String>, type_: impl Into<ExperienceReplyType>) -> Self {
         Self { value: value.into(), type_: type_.into(), ..Model::empty() }
     }
@@ -37,7 +34,7 @@ record!(ExperienceReply {
 });
 
 string_enum! {
-    /// The shape of `experienceReply.type`.
+    /// The type of `experienceReply.type`.
     ///
     /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceEndpoints`](crate::resources::experience_endpoints),
@@ -45,9 +42,7 @@ string_enum! {
     /// [`experienceVersions`](crate::resources::experience_versions),
     /// [`experienceView`](crate::resources::experience_view).
     pub enum ExperienceReplyType {
-        /// `page`.
         Page = "page",
-        /// `redirect`.
         Redirect = "redirect",
     }
 }

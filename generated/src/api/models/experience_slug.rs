@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, Nullable, Timestamp, record};
 
-/// Experience Slug.
-///
 /// A subdomain of `onlosant.com` that serves a version of an experience. Each application has one
 /// with its own ID, which cannot be deleted.
 ///
@@ -16,17 +14,11 @@ pub struct ExperienceSlug {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `experienceSlugId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_slug_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// Subdomain of `onlosant.com`.
     ///
@@ -48,8 +40,6 @@ record!(ExperienceSlug {
     "version" => optional(version),
 });
 
-/// Experience Slug Patch.
-///
 /// Request body that changes an experience slug. Omitted fields are unchanged.
 ///
 /// Used by [`experienceSlug.patch`](crate::resources::experience_slug::Patch).
@@ -70,8 +60,6 @@ record!(ExperienceSlugPatch {
     "slug" => optional(slug),
 });
 
-/// Experience Slug Post.
-///
 /// Request body that creates an experience slug. The slug must be unique across the platform.
 ///
 /// Used by [`experienceSlugs.post`](crate::resources::experience_slugs::Post).
@@ -89,7 +77,7 @@ pub struct ExperienceSlugPost {
 }
 
 impl ExperienceSlugPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(slug: impl Into<String>) -> Self { Self { slug: slug.into(), ..Model::empty() } }
 }
 

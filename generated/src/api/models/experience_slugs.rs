@@ -3,21 +3,16 @@
 use crate::__private::{list, record};
 use super::ExperienceSlug;
 
-/// Experience Slugs.
-///
 /// All experience slugs of an application.
 ///
 /// Used by [`experienceSlugs.get`](crate::resources::experience_slugs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceSlugs {
-    /// `items`.
     pub items: Option<Vec<ExperienceSlug>>,
     /// Number of slugs returned.
     pub count: Option<i64>,
     /// Total number of slugs.
     pub total_count: Option<i64>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

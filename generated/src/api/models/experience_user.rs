@@ -2,8 +2,6 @@
 
 use crate::__private::{BTreeMap, Model, Nullable, Secret, Timestamp, record};
 
-/// Experience User.
-///
 /// A user of the experience of an application. Experience users log in to the experience only.
 ///
 /// Used by [`experienceUser.get`](crate::resources::experience_user::Get),
@@ -15,32 +13,21 @@ pub struct ExperienceUser {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `experienceUserId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_user_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// When the password was last changed.
     pub password_last_updated: Option<Timestamp>,
-    /// `lastLogin`.
     pub last_login: Option<Timestamp>,
     /// Email address that the user logs in with, unique within the application.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// `firstName`.
-    ///
     /// At most 1024 characters.
     pub first_name: Option<String>,
-    /// `lastName`.
-    ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
     /// URL of a picture of the user. Set by the server.
@@ -51,7 +38,6 @@ pub struct ExperienceUser {
     pub token_cutoff: Option<Timestamp>,
     /// Tags of the user, as an object of values by key.
     pub user_tags: Option<BTreeMap<String, String>>,
-    /// `experienceGroups`.
     pub experience_groups: Option<Vec<ExperienceUserGroup>>,
 }
 
@@ -72,20 +58,14 @@ record!(ExperienceUser {
     "experienceGroups" => optional(experience_groups),
 });
 
-/// Experience User Group.
-///
 /// A group of an experience user.
 ///
 /// Used on the pages [`experienceUser`](crate::resources::experience_user),
 /// [`experienceUsers`](crate::resources::experience_users).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceUserGroup {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// ID of the parent group, or null if there is none.
@@ -100,8 +80,6 @@ record!(ExperienceUserGroup {
     "parentId" => optional_nullable(parent_id),
 });
 
-/// Experience User Patch.
-///
 /// Request body that changes an experience user. Omitted fields are unchanged; `userTags` and
 /// `experienceGroupIds` are replaced as a whole.
 ///
@@ -112,12 +90,8 @@ pub struct ExperienceUserPatch {
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// `firstName`.
-    ///
     /// At most 1024 characters.
     pub first_name: Option<String>,
-    /// `lastName`.
-    ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
     /// Secret. New password, at least 8 characters. Never returned.
@@ -144,8 +118,6 @@ record!(ExperienceUserPatch {
     "experienceGroupIds" => optional(experience_group_ids),
 });
 
-/// Experience User Post.
-///
 /// Request body that creates an experience user.
 ///
 /// Used by [`experienceUsers.post`](crate::resources::experience_users::Post).
@@ -155,12 +127,8 @@ pub struct ExperienceUserPost {
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: String,
-    /// `firstName`.
-    ///
     /// At most 1024 characters.
     pub first_name: Option<String>,
-    /// `lastName`.
-    ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
     /// Secret. Password, at least 8 characters. Never returned.
@@ -178,7 +146,7 @@ pub struct ExperienceUserPost {
 }
 
 impl ExperienceUserPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(email: impl Into<String>, password: impl Into<Secret<String>>) -> Self {
         Self { email: email.into(), password: password.into(), ..Model::empty() }
     }

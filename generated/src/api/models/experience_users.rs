@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{ExperienceUser, SortDirection};
 
-/// Experience Users.
-///
 /// A page of experience users.
 ///
 /// Used by [`experienceUsers.get`](crate::resources::experience_users::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceUsers {
-    /// `items`.
     pub items: Option<Vec<ExperienceUser>>,
     /// Number of users on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct ExperienceUsers {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// ID of the group filtered on.

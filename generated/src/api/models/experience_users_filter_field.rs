@@ -3,16 +3,13 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// The shape of `experienceUsers.filterField`.
+    /// The type of `experienceUsers.filterField`.
     ///
     /// Used on the pages [`experienceUsers`](crate::resources::experience_users),
     /// [`instanceSandboxes`](crate::resources::instance_sandboxes).
     pub enum ExperienceUsersFilterField {
-        /// `firstName`.
         FirstName = "firstName",
-        /// `lastName`.
         LastName = "lastName",
-        /// `email`.
         Email = "email",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, Model, Nullable, Timestamp, record};
 use super::{CreatorType, ExperienceGlobal, ExperienceReply};
 
-/// Experience Version.
-///
 /// A version of an experience, with its endpoints, views and workflows. Only `develop` can be
 /// edited; the others are snapshots of it. Users and groups do not belong to versions.
 ///
@@ -17,29 +15,21 @@ pub struct ExperienceVersion {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `experienceVersionId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_version_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
-    /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
-    /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
     /// If true, CORS headers are sent and OPTIONS requests are answered automatically.
     pub endpoint_default_cors: Option<bool>,
@@ -51,8 +41,6 @@ pub struct ExperienceVersion {
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Constants that the workflows and views of the version can read.
@@ -95,20 +83,14 @@ record!(ExperienceVersion {
     "attachedSlugs" => optional(attached_slugs),
 });
 
-/// Experience Version Domain.
-///
 /// A domain that serves an experience version.
 ///
 /// Used on the pages [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersionDomain {
-    /// `domainName`.
-    ///
     /// 3 to 45 characters.
     pub domain_name: Option<String>,
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
 }
@@ -118,8 +100,6 @@ record!(ExperienceVersionDomain {
     "id" => optional(id),
 });
 
-/// Experience Version Patch.
-///
 /// Request body that changes an experience version. Omitted fields are unchanged; lists and
 /// `responseHeaders` are replaced as a whole.
 ///
@@ -140,8 +120,6 @@ pub struct ExperienceVersionPatch {
     pub not_found_reply: Nullable<ExperienceReply>,
     /// Reply to unauthorized requests, for endpoints without a reply of their own. Null removes it.
     pub unauthorized_reply: Nullable<ExperienceReply>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// ID or name of the version whose contents replace those of this one.
@@ -165,8 +143,6 @@ record!(ExperienceVersionPatch {
     "responseHeaders" => optional(response_headers),
 });
 
-/// Experience Version Post.
-///
 /// Request body that creates an experience version, as a snapshot of `develop`.
 ///
 /// Used by [`experienceVersions.post`](crate::resources::experience_versions::Post).
@@ -176,8 +152,6 @@ pub struct ExperienceVersionPost {
     ///
     /// 1 to 255 characters.
     pub version: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// IDs of the domains to point at the new version.
@@ -209,7 +183,7 @@ pub struct ExperienceVersionPost {
 }
 
 impl ExperienceVersionPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::empty() } }
 }
 
@@ -226,18 +200,13 @@ record!(ExperienceVersionPost {
     "responseHeaders" => optional(response_headers),
 });
 
-/// Experience Version Slug.
-///
 /// A slug that serves an experience version.
 ///
 /// Used on the pages [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersionSlug {
-    /// `slug`.
     pub slug: Option<String>,
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
 }

@@ -3,21 +3,16 @@
 use crate::__private::{list, record};
 use super::ExperienceVersion;
 
-/// Experience Versions.
-///
 /// A page of experience versions.
 ///
 /// Used by [`experienceVersions.get`](crate::resources::experience_versions::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersions {
-    /// `items`.
     pub items: Option<Vec<ExperienceVersion>>,
     /// Number of versions returned.
     pub count: Option<i64>,
     /// Total number of versions.
     pub total_count: Option<i64>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, Model, Nullable, Timestamp, record};
 use super::{CreatorType, ExperienceViewType};
 
-/// Experience View.
-///
 /// A view of an experience: a page, a layout or a component.
 ///
 /// Used by [`experienceView.get`](crate::resources::experience_view::Get),
@@ -16,39 +14,26 @@ pub struct ExperienceView {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `experienceViewId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_view_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
-    /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
-    /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `viewType`.
     pub view_type: Option<ExperienceViewType>,
     /// ID of the layout of a page, or null for none.
     ///
@@ -88,8 +73,6 @@ record!(ExperienceView {
     "headers" => optional(headers),
 });
 
-/// Experience View Headers.
-///
 /// Response headers of a page.
 ///
 /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -99,26 +82,22 @@ record!(ExperienceView {
 pub struct ExperienceViewHeaders {
     /// Content type of the response, such as `text/html`.
     ///
+    /// On the wire: `content-type`.
+    ///
     /// 1 to 255 characters.
     pub content_type: Option<String>,
 }
 
 record!(ExperienceViewHeaders { "content-type" => optional(content_type) });
 
-/// Experience View Patch.
-///
 /// Request body that changes an experience view. Omitted fields are unchanged; `viewTags` is
 /// replaced as a whole. The type cannot be changed.
 ///
 /// Used by [`experienceView.patch`](crate::resources::experience_view::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceViewPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// ID of the layout of a page, or null for none.
@@ -144,22 +123,15 @@ record!(ExperienceViewPatch {
     "headers" => optional(headers),
 });
 
-/// Experience View Post.
-///
 /// Request body that creates an experience view in the develop version.
 ///
 /// Used by [`experienceViews.post`](crate::resources::experience_views::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceViewPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `viewType`.
     pub view_type: ExperienceViewType,
     /// ID of the layout of a page, or null for none.
     ///
@@ -176,7 +148,7 @@ pub struct ExperienceViewPost {
 }
 
 impl ExperienceViewPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, view_type: impl Into<ExperienceViewType>) -> Self {
         Self { name: name.into(), view_type: view_type.into(), ..Model::empty() }
     }

@@ -3,8 +3,6 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Experience View Type.
-    ///
     /// Type of an experience view: a page, a layout around pages, or a component for use in other
     /// views.
     ///
@@ -13,11 +11,8 @@ string_enum! {
     /// [`experienceView`](crate::resources::experience_view),
     /// [`experienceViews`](crate::resources::experience_views).
     pub enum ExperienceViewType {
-        /// `layout`.
         Layout = "layout",
-        /// `page`.
         Page = "page",
-        /// `component`.
         Component = "component",
     }
 }

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{ExperienceView, ExperienceViewType, SortDirection};
 
-/// Experience Views.
-///
 /// A page of the views of an experience version.
 ///
 /// Used by [`experienceViews.get`](crate::resources::experience_views::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceViews {
-    /// `items`.
     pub items: Option<Vec<ExperienceView>>,
     /// Number of views on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct ExperienceViews {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// Type filtered on.

@@ -3,17 +3,13 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Export Format.
-    ///
     /// Format of the file that an export writes.
     ///
     /// Used on the pages [`devices`](crate::resources::devices),
     /// [`events`](crate::resources::events), [`notebook`](crate::resources::notebook),
     /// [`notebooks`](crate::resources::notebooks).
     pub enum ExportFormat {
-        /// `csv`.
         Csv = "csv",
-        /// `json`.
         Json = "json",
     }
 }

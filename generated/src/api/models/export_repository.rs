@@ -2,24 +2,18 @@
 
 use crate::__private::record;
 
-/// Export Repository.
-///
 /// Destination of an export in a Git repository.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExportRepository {
-    /// `branch`.
-    ///
     /// At most 255 characters.
     pub branch: Option<String>,
     /// Path in the repository.
     ///
     /// At most 1024 characters.
     pub directory: Option<String>,
-    /// `commitMessage`.
-    ///
     /// At most 1024 characters.
     pub commit_message: Option<String>,
 }

@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, Model, Number, Timestamp, record, string_enum};
 use super::SourceType;
 
-/// File.
-///
 /// A file or directory of an application, public or private, without its content.
 ///
 /// Used by [`file.get`](crate::resources::file::Get), [`file.move`](crate::resources::file::Move),
@@ -14,36 +12,26 @@ use super::SourceType;
 /// [`privateFile.upload`](crate::resources::private_file::Upload).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct File {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `authorType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub author_id: Option<String>,
-    /// `authorType`.
     pub author_type: Option<SourceType>,
     /// `pending` until the content is uploaded; `moving` or `deleting` while it is being moved or
     /// deleted.
     pub status: Option<FileStatus>,
-    /// `name`.
-    ///
     /// 1 to 1024 characters.
     pub name: Option<String>,
     /// Path of the parent directory.
     ///
     /// At most 1024 characters.
     pub parent_directory: Option<String>,
-    /// `type`.
     pub type_: Option<FileType>,
     /// Size in bytes.
     pub file_size: Option<Number>,
@@ -82,8 +70,6 @@ record!(File {
     "url" => optional(url),
 });
 
-/// File Dimensions.
-///
 /// Dimensions of an image.
 ///
 /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
@@ -102,8 +88,6 @@ record!(FileDimensions {
     "height" => optional(height),
 });
 
-/// File Patch.
-///
 /// Request body that starts replacing the content of a file. The response contains the URL and the
 /// form fields for the upload.
 ///
@@ -117,7 +101,6 @@ pub struct FilePatch {
     ///
     /// At most 1024 characters.
     pub content_type: Option<String>,
-    /// `fileDimensions`.
     pub file_dimensions: Option<FileDimensions>,
 }
 
@@ -127,8 +110,6 @@ record!(FilePatch {
     "fileDimensions" => optional(file_dimensions),
 });
 
-/// File Post.
-///
 /// Request body that creates a file or directory. For a file, the response contains the URL and the
 /// form fields for the upload.
 ///
@@ -136,15 +117,12 @@ record!(FilePatch {
 /// [`privateFiles.post`](crate::resources::private_files::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FilePost {
-    /// `name`.
-    ///
     /// 1 to 1024 characters.
     pub name: String,
     /// Path of the parent directory. The default is the root.
     ///
     /// At most 1024 characters.
     pub parent_directory: Option<String>,
-    /// `type`.
     pub type_: FileType,
     /// Size in bytes.
     pub file_size: Option<Number>,
@@ -157,7 +135,7 @@ pub struct FilePost {
 }
 
 impl FilePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, type_: impl Into<FileType>) -> Self {
         Self { name: name.into(), type_: type_.into(), ..Model::empty() }
     }
@@ -180,48 +158,36 @@ string_enum! {
     /// [`privateFile`](crate::resources::private_file),
     /// [`privateFiles`](crate::resources::private_files).
     pub enum FileStatus {
-        /// `pending`.
         Pending = "pending",
-        /// `moving`.
         Moving = "moving",
-        /// `deleting`.
         Deleting = "deleting",
-        /// `completed`.
         Completed = "completed",
     }
 }
 
 string_enum! {
-    /// The shape of `files.status`.
+    /// The type of `files.status`.
     ///
     /// Used on the pages [`files`](crate::resources::files),
     /// [`privateFiles`](crate::resources::private_files).
     pub enum FileStatusParameter {
-        /// `completed`.
         Completed = "completed",
-        /// `pending`.
         Pending = "pending",
     }
 }
 
 string_enum! {
-    /// File Type.
-    ///
     /// Whether an item is a file or a directory.
     ///
     /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
     /// [`privateFile`](crate::resources::private_file),
     /// [`privateFiles`](crate::resources::private_files).
     pub enum FileType {
-        /// `file`.
         File = "file",
-        /// `directory`.
         Directory = "directory",
     }
 }
 
-/// File Upload Form.
-///
 /// A form for uploading the content of a file directly to storage.
 ///
 /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
@@ -249,7 +215,6 @@ record!(FileUploadForm {
 pub struct FileUploadFormFields {
     /// Object key of the content in the bucket.
     pub key: Option<String>,
-    /// `bucket`.
     pub bucket: Option<String>,
     /// The other properties, by name.
     pub rest: BTreeMap<String, String>,
@@ -261,8 +226,6 @@ record!(FileUploadFormFields {
     _ => rest(rest),
 });
 
-/// File Upload Post Response.
-///
 /// A file and the form for uploading its content.
 ///
 /// Used by [`file.patch`](crate::resources::file::Patch),
@@ -271,36 +234,26 @@ record!(FileUploadFormFields {
 /// [`privateFiles.post`](crate::resources::private_files::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FileUploadPostResponse {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `authorType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub author_id: Option<String>,
-    /// `authorType`.
     pub author_type: Option<SourceType>,
     /// `pending` until the content is uploaded; `moving` or `deleting` while it is being moved or
     /// deleted.
     pub status: Option<FileStatus>,
-    /// `name`.
-    ///
     /// 1 to 1024 characters.
     pub name: Option<String>,
     /// Path of the parent directory.
     ///
     /// At most 1024 characters.
     pub parent_directory: Option<String>,
-    /// `type`.
     pub type_: Option<FileType>,
     /// Size in bytes.
     pub file_size: Option<Number>,

@@ -3,18 +3,14 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// The shape of `credentials.sortField`.
+    /// The type of `credentials.sortField`.
     ///
     /// Used on the pages [`credentials`](crate::resources::credentials),
     /// [`files`](crate::resources::files), [`privateFiles`](crate::resources::private_files).
     pub enum FileSortField {
-        /// `name`.
         Name = "name",
-        /// `type`.
         Type = "type",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

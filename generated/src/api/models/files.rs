@@ -3,15 +3,12 @@
 use crate::__private::{list, record};
 use super::{File, SortDirection};
 
-/// Files.
-///
 /// A page of files and directories.
 ///
 /// Used by [`files.get`](crate::resources::files::Get),
 /// [`privateFiles.get`](crate::resources::private_files::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Files {
-    /// `items`.
     pub items: Option<Vec<File>>,
     /// Number of entries on this page.
     pub count: Option<i64>,
@@ -27,7 +24,6 @@ pub struct Files {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
     /// If true, the requested directory exists.
     pub parent_exists: Option<bool>,

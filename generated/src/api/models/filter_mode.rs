@@ -3,18 +3,13 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Filter Mode.
-    ///
     /// How a list is applied: not at all (`all`), as the list of what is allowed (`whitelist`), or
     /// as the list of what is not (`blacklist`).
     ///
     /// Used on 10 pages.
     pub enum FilterMode {
-        /// `all`.
         All = "all",
-        /// `whitelist`.
         Whitelist = "whitelist",
-        /// `blacklist`.
         Blacklist = "blacklist",
     }
 }

@@ -7,8 +7,6 @@ use super::{
     SortDirection, TriggerMeta,
 };
 
-/// Flow.
-///
 /// A workflow: triggers that start runs, and nodes that do the work. Triggers, nodes and globals
 /// are those of the develop version. The fields `shortDescription`, `iconData`, `docsUrl`,
 /// `category` and those that begin with `customNode` apply to custom nodes only.
@@ -21,36 +19,24 @@ pub struct Flow {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `flowId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
-    /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
-    /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// For custom nodes: short description for the node palette.
@@ -66,7 +52,6 @@ pub struct Flow {
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
-    /// `category`.
     pub category: Option<CustomNodeCategory>,
     /// If false, the workflow and all its versions are disabled.
     pub enabled: Option<bool>,
@@ -80,17 +65,13 @@ pub struct Flow {
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// `flowClass`.
     pub flow_class: Option<FlowClass>,
-    /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
     /// For custom nodes: classes of workflows that can use the node. Cannot be changed later.
     ///
-    /// At most 1 items.
+    /// At most 1 item. Accepted: `cloud`, `edge`.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// For custom nodes: number of uses.
     pub custom_node_use_count: Option<Number>,
@@ -100,7 +81,6 @@ pub struct Flow {
     pub globals: Option<Vec<FlowGlobal>>,
     /// For experience workflows: true if the workflow is deleted in the develop version.
     pub deleted_in_develop: Option<bool>,
-    /// `stats`.
     pub stats: Option<FlowRunCounts>,
 }
 
@@ -134,8 +114,6 @@ record!(Flow {
     "stats" => optional(stats),
 });
 
-/// Flow Beckhoff Subscription.
-///
 /// A symbol of a controller that a Beckhoff trigger monitors.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -153,8 +131,6 @@ pub struct FlowBeckhoffSubscription {
 
 record!(FlowBeckhoffSubscription { "name" => optional(name) });
 
-/// Flow Global.
-///
 /// A constant that the templates of a workflow can read.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -175,14 +151,12 @@ pub struct FlowGlobal {
 }
 
 impl FlowGlobal {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self { Self { key: key.into(), json: json.into() } }
 }
 
 record!(FlowGlobal { "key" => required(key), "json" => required(json) });
 
-/// Flow Run Counts.
-///
 /// Number of recent runs of a workflow, and of errors in them.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -206,8 +180,6 @@ record!(FlowRunCounts {
     "byVersion" => optional(by_version),
 });
 
-/// Flow Snmp Trap Config.
-///
 /// How SNMP traps are authenticated: by `community` in versions 1 and 2c, by `user` in version 3.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -230,8 +202,6 @@ record!(FlowSnmpTrapConfig {
     "user" => optional(user),
 });
 
-/// Flow Snmp Trap User.
-///
 /// An SNMP version 3 user.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -263,7 +233,7 @@ pub struct FlowSnmpTrapUser {
 }
 
 impl FlowSnmpTrapUser {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, security_level: impl Into<FlowSnmpTrapUserSecurityLevel>) -> Self {
         Self { name: name.into(), security_level: security_level.into(), ..Model::empty() }
     }
@@ -287,9 +257,7 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowSnmpTrapUserAuthMethod {
-        /// `sha`.
         Sha = "sha",
-        /// `md5`.
         Md5 = "md5",
     }
 }
@@ -303,9 +271,7 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowSnmpTrapUserEncryptionMethod {
-        /// `aes`.
         Aes = "aes",
-        /// `des`.
         Des = "des",
     }
 }
@@ -320,17 +286,12 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowSnmpTrapUserSecurityLevel {
-        /// `none`.
         None = "none",
-        /// `auth`.
         Auth = "auth",
-        /// `authAndEncrypt`.
         AuthAndEncrypt = "authAndEncrypt",
     }
 }
 
-/// Flow Trigger.
-///
 /// What starts runs of a workflow. `type` names its type, which determines `config` and `meta`.
 ///
 /// `key` says what the trigger listens to; for many types it is set by the server and need not be
@@ -344,54 +305,112 @@ string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FlowTrigger {
-    /// `appFile`.
+    /// Starts a run when a file of the application is created, changed or deleted. Moving a file
+    /// counts as deleting and creating it. For application workflows.
+    ///
+    /// An object whose `type` is `appFile`.
     AppFile(Box<FlowTriggerAppFile>),
-    /// `customNodeStart`, `deviceCreate`, `deviceCommand`, `deviceIdConnect`, `deviceTagConnect`,
-    /// `deviceIdDisconnect`, `deviceTagDisconnect`, `inboundEmail`, `notebook`, `onBoot`,
-    /// `onConnect`, `onDisconnect`, `resourceJobComplete`, `resourceJobIteration`,
-    /// `resourceJobIterationTimeout`, `udp`, `webhook`.
+    /// A trigger without settings of its own, for a custom node, device, email, notebook, resource
+    /// job, webhook, UDP message or the edge agent, as `type` says.
+    ///
+    /// An object whose `type` is `customNodeStart`, `deviceCreate`, `deviceCommand`,
+    /// `deviceIdConnect`, `deviceTagConnect`, `deviceIdDisconnect`, `deviceTagDisconnect`,
+    /// `inboundEmail`, `notebook`, `onBoot`, `onConnect`, `onDisconnect`, `resourceJobComplete`,
+    /// `resourceJobIteration`, `resourceJobIterationTimeout`, `udp` or `webhook`.
     Generic(Box<FlowTriggerGeneric>),
-    /// `beckhoff`.
+    /// Starts a run when a symbol of a Beckhoff TwinCAT controller has a new value. For edge
+    /// workflows.
+    ///
+    /// An object whose `type` is `beckhoff`.
     Beckhoff(Box<FlowTriggerBeckhoff>),
-    /// `dataTable`.
+    /// Starts a run when rows of a data table are inserted, changed or deleted. For application
+    /// workflows.
+    ///
+    /// An object whose `type` is `dataTable`.
     DataTable(Box<FlowTriggerDataTable>),
-    /// `integration`.
+    /// Starts a run when an integration receives a message, connects or disconnects. For
+    /// application workflows.
+    ///
+    /// An object whose `type` is `integration`.
     Integration(Box<FlowTriggerIntegration>),
-    /// `deviceId`, `deviceTag`.
+    /// Starts a run when a device reports state. For application workflows.
+    ///
+    /// An object whose `type` is `deviceId` or `deviceTag`.
     Device(Box<FlowTriggerDevice>),
-    /// `deviceIdInactivity`, `deviceTagInactivity`.
+    /// Starts a run when a device has not reported state for some time. It starts another only
+    /// after a new report. For application workflows.
+    ///
+    /// An object whose `type` is `deviceIdInactivity` or `deviceTagInactivity`.
     DeviceInactivity(Box<FlowTriggerDeviceInactivity>),
-    /// `direct`.
+    /// Starts a run when `eea_direct_trigger` of the Embedded Edge Agent is called with the ID of
+    /// the trigger. For embedded workflows.
+    ///
+    /// An object whose `type` is `direct`.
     Direct(Box<FlowTriggerDirect>),
-    /// `endpoint`.
+    /// Starts a run when an experience endpoint receives a request. For experience workflows and,
+    /// for legacy reasons, application workflows.
+    ///
+    /// An object whose `type` is `endpoint`.
     Endpoint(Box<FlowTriggerEndpoint>),
-    /// `event`.
+    /// Starts a run when an event is created or changes its state. For application workflows.
+    ///
+    /// An object whose `type` is `event`.
     Event(Box<FlowTriggerEvent>),
-    /// `fileTail`.
+    /// Starts a run when data is added to a file on an edge device. For edge workflows.
+    ///
+    /// An object whose `type` is `fileTail`.
     FileTail(Box<FlowTriggerFileTail>),
-    /// `fileWatch`.
+    /// Starts a run when a file or directory on an edge device changes. For edge workflows.
+    ///
+    /// An object whose `type` is `fileWatch`.
     FileWatch(Box<FlowTriggerFileWatch>),
-    /// `flowError`.
+    /// Starts a run when another run halts with an error. An error in the run it starts triggers no
+    /// further run. For application, experience and edge workflows.
+    ///
+    /// An object whose `type` is `flowError`.
     FlowError(Box<FlowTriggerFlowError>),
-    /// `mqttTopic`.
+    /// Starts a run when a message is published to an MQTT topic. For application and edge
+    /// workflows.
+    ///
+    /// An object whose `type` is `mqttTopic`.
     MqttTopic(Box<FlowTriggerMqttTopic>),
-    /// `onSync`.
+    /// Starts a run when the edge agent receives changes from the platform. For edge workflows.
+    ///
+    /// An object whose `type` is `onSync`.
     OnSync(Box<FlowTriggerOnSync>),
-    /// `opcua`.
+    /// Starts a run when a node of an OPC UA server has a new value or raises an event. For edge
+    /// workflows.
+    ///
+    /// An object whose `type` is `opcua`.
     Opcua(Box<FlowTriggerOpcua>),
-    /// `redis`.
+    /// Starts a run when a message arrives on a Redis channel. For edge workflows.
+    ///
+    /// An object whose `type` is `redis`.
     Redis(Box<FlowTriggerRedis>),
-    /// `request`.
+    /// Starts a run when the web server of the edge agent receives an HTTP request. For edge
+    /// workflows.
+    ///
+    /// An object whose `type` is `request`.
     Request(Box<FlowTriggerRequest>),
-    /// `serial`.
+    /// Starts a run when data arrives on a serial port of an edge device. For edge workflows.
+    ///
+    /// An object whose `type` is `serial`.
     Serial(Box<FlowTriggerSerial>),
-    /// `snmpTrap`.
+    /// Starts a run when an edge device receives an SNMP trap or inform request. For edge
+    /// workflows.
+    ///
+    /// An object whose `type` is `snmpTrap`.
     SnmpTrap(Box<FlowTriggerSnmpTrap>),
-    /// `timer`.
+    /// Starts runs at an interval (`seconds`) or on a schedule (`cron`). For application and edge
+    /// workflows.
+    ///
+    /// An object whose `type` is `timer`.
     Timer(Box<FlowTriggerTimer>),
-    /// `virtualButton`.
+    /// Starts a run when its button is pressed, in the editor, from a dashboard or through the API.
+    ///
+    /// An object whose `type` is `virtualButton`.
     VirtualButton(Box<FlowTriggerVirtualButton>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -423,8 +442,6 @@ union!(FlowTrigger by ["type"] {
     tags("virtualButton") => VirtualButton(FlowTriggerVirtualButton),
 });
 
-/// Flow Trigger App File.
-///
 /// Starts a run when a file of the application is created, changed or deleted. Moving a file counts
 /// as deleting and creating it. For application workflows.
 ///
@@ -440,7 +457,6 @@ pub struct FlowTriggerAppFile {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerAppFileConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -458,7 +474,7 @@ record!(FlowTriggerAppFile {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerAppFile.config`.
+/// The type of `flowTriggerAppFile.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -487,8 +503,6 @@ record!(FlowTriggerAppFileConfig {
     "private" => optional(private),
 });
 
-/// Flow Trigger Beckhoff.
-///
 /// Starts a run when a symbol of a Beckhoff TwinCAT controller has a new value. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -502,7 +516,6 @@ pub struct FlowTriggerBeckhoff {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerBeckhoffConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -520,7 +533,7 @@ record!(FlowTriggerBeckhoff {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerBeckhoff.config`.
+/// The type of `flowTriggerBeckhoff.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -580,8 +593,6 @@ record!(FlowTriggerBeckhoffConfig {
     "configName" => optional(config_name),
 });
 
-/// Flow Trigger Data Table.
-///
 /// Starts a run when rows of a data table are inserted, changed or deleted. For application
 /// workflows.
 ///
@@ -596,7 +607,6 @@ pub struct FlowTriggerDataTable {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerDataTableConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -614,7 +624,7 @@ record!(FlowTriggerDataTable {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerDataTable.config`.
+/// The type of `flowTriggerDataTable.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -641,8 +651,6 @@ record!(FlowTriggerDataTableConfig {
     "update" => optional(update),
 });
 
-/// Flow Trigger Device.
-///
 /// Starts a run when a device reports state. For application workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -657,9 +665,7 @@ pub struct FlowTriggerDevice {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `type`.
     pub type_: FlowTriggerDeviceType,
-    /// `config`.
     pub config: Option<FlowTriggerDeviceConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerDeviceMeta>,
@@ -670,7 +676,7 @@ pub struct FlowTriggerDevice {
 }
 
 impl FlowTriggerDevice {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(type_: impl Into<FlowTriggerDeviceType>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 
@@ -682,7 +688,7 @@ record!(FlowTriggerDevice {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerDevice.config`.
+/// The type of `flowTriggerDevice.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -730,9 +736,7 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerDeviceConfigBatchBehavior {
-        /// `once`.
         Once = "once",
-        /// `each`.
         Each = "each",
     }
 }
@@ -746,17 +750,12 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerDeviceConfigTriggerOn {
-        /// `batch`.
         Batch = "batch",
-        /// `individual`.
         Individual = "individual",
-        /// `both`.
         Both = "both",
     }
 }
 
-/// Flow Trigger Device Inactivity.
-///
 /// Starts a run when a device has not reported state for some time. It starts another only after a
 /// new report. For application workflows.
 ///
@@ -771,9 +770,7 @@ pub struct FlowTriggerDeviceInactivity {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `type`.
     pub type_: FlowTriggerDeviceInactivityType,
-    /// `config`.
     pub config: Option<FlowTriggerDeviceInactivityConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -784,7 +781,7 @@ pub struct FlowTriggerDeviceInactivity {
 }
 
 impl FlowTriggerDeviceInactivity {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(type_: impl Into<FlowTriggerDeviceInactivityType>) -> Self {
         Self { type_: type_.into(), ..Model::empty() }
     }
@@ -798,7 +795,7 @@ record!(FlowTriggerDeviceInactivity {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerDeviceInactivity.config`.
+/// The type of `flowTriggerDeviceInactivity.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -814,7 +811,7 @@ pub struct FlowTriggerDeviceInactivityConfig {
 record!(FlowTriggerDeviceInactivityConfig { "seconds" => optional(seconds) });
 
 string_enum! {
-    /// The shape of `flowTriggerDeviceInactivity.type`.
+    /// The type of `flowTriggerDeviceInactivity.type`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -822,9 +819,7 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerDeviceInactivityType {
-        /// `deviceIdInactivity`.
         DeviceIdInactivity = "deviceIdInactivity",
-        /// `deviceTagInactivity`.
         DeviceTagInactivity = "deviceTagInactivity",
     }
 }
@@ -838,40 +833,25 @@ string_enum! {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDeviceMeta {
-    /// `category`.
+    /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
-    /// `name`.
     pub name: Option<FlowTriggerDeviceMetaName>,
-    /// `label`.
-    ///
     /// 1 to 255 characters.
     pub label: Option<String>,
     /// Horizontal position in the editor.
     pub x: Option<Number>,
     /// Vertical position in the editor.
     pub y: Option<Number>,
-    /// `uiId`.
-    ///
     /// At most 48 characters.
     pub ui_id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `icon`.
-    ///
     /// At most 1024 characters.
     pub icon: Option<String>,
-    /// `color`.
-    ///
     /// At most 1024 characters.
     pub color: Option<String>,
-    /// `inputCount`.
     pub input_count: Option<Number>,
-    /// `outputCount`.
     pub output_count: Option<Number>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// Unit of the maximum age in the editor.
@@ -911,17 +891,14 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerDeviceMetaAllowedAttributeType {
-        /// `attributeWhitelist`.
         AttributeWhitelist = "attributeWhitelist",
-        /// `any`.
         Any = "any",
-        /// `attributeBlacklist`.
         AttributeBlacklist = "attributeBlacklist",
     }
 }
 
 string_enum! {
-    /// The shape of `flowTriggerDevice.meta.name`.
+    /// The type of `flowTriggerDevice.meta.name`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -929,17 +906,14 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerDeviceMetaName {
-        /// `deviceIdsTags`.
         DeviceIdsTags = "deviceIdsTags",
-        /// `device`.
         Device = "device",
-        /// `deviceTag`.
         DeviceTag = "deviceTag",
     }
 }
 
 string_enum! {
-    /// The shape of `flowTriggerDevice.type`.
+    /// The type of `flowTriggerDevice.type`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -947,15 +921,11 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerDeviceType {
-        /// `deviceId`.
         DeviceId = "deviceId",
-        /// `deviceTag`.
         DeviceTag = "deviceTag",
     }
 }
 
-/// Flow Trigger Direct.
-///
 /// Starts a run when `eea_direct_trigger` of the Embedded Edge Agent is called with the ID of the
 /// trigger. For embedded workflows.
 ///
@@ -971,7 +941,6 @@ pub struct FlowTriggerDirect {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<EmptyObject>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -989,8 +958,6 @@ record!(FlowTriggerDirect {
     "outputIds" => optional(output_ids),
 });
 
-/// Flow Trigger Endpoint.
-///
 /// Starts a run when an experience endpoint receives a request. For experience workflows and, for
 /// legacy reasons, application workflows.
 ///
@@ -1005,7 +972,6 @@ pub struct FlowTriggerEndpoint {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerEndpointConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -1023,7 +989,7 @@ record!(FlowTriggerEndpoint {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerEndpoint.config`.
+/// The type of `flowTriggerEndpoint.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1042,8 +1008,6 @@ record!(FlowTriggerEndpointConfig {
     "experienceVersion" => optional(experience_version),
 });
 
-/// Flow Trigger Event.
-///
 /// Starts a run when an event is created or changes its state. For application workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -1057,7 +1021,6 @@ pub struct FlowTriggerEvent {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerEventConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -1075,7 +1038,7 @@ record!(FlowTriggerEvent {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerEvent.config`.
+/// The type of `flowTriggerEvent.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1104,8 +1067,6 @@ record!(FlowTriggerEventConfig {
     "resolved" => optional(resolved),
 });
 
-/// Flow Trigger File Tail.
-///
 /// Starts a run when data is added to a file on an edge device. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -1119,7 +1080,6 @@ pub struct FlowTriggerFileTail {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerFileTailConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -1137,7 +1097,7 @@ record!(FlowTriggerFileTail {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerFileTail.config`.
+/// The type of `flowTriggerFileTail.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1172,8 +1132,6 @@ record!(FlowTriggerFileTailConfig {
     "delimiter" => optional(delimiter),
 });
 
-/// Flow Trigger File Watch.
-///
 /// Starts a run when a file or directory on an edge device changes. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -1187,7 +1145,6 @@ pub struct FlowTriggerFileWatch {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerFileWatchConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -1205,7 +1162,7 @@ record!(FlowTriggerFileWatch {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerFileWatch.config`.
+/// The type of `flowTriggerFileWatch.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1239,8 +1196,6 @@ record!(FlowTriggerFileWatchConfig {
     "directoryRemoved" => optional(directory_removed),
 });
 
-/// Flow Trigger Flow Error.
-///
 /// Starts a run when another run halts with an error. An error in the run it starts triggers no
 /// further run. For application, experience and edge workflows.
 ///
@@ -1255,7 +1210,6 @@ pub struct FlowTriggerFlowError {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerFlowErrorConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -1273,7 +1227,7 @@ record!(FlowTriggerFlowError {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerFlowError.config`.
+/// The type of `flowTriggerFlowError.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1301,19 +1255,13 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerFlowErrorConfigScope {
-        /// `local`.
         Local = "local",
-        /// `global`.
         Global = "global",
-        /// `experience`.
         Experience = "experience",
-        /// `cloud`.
         Cloud = "cloud",
     }
 }
 
-/// Flow Trigger Integration.
-///
 /// Starts a run when an integration receives a message, connects or disconnects. For application
 /// workflows.
 ///
@@ -1328,7 +1276,6 @@ pub struct FlowTriggerIntegration {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerIntegrationConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerIntegrationMeta>,
@@ -1346,7 +1293,7 @@ record!(FlowTriggerIntegration {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerIntegration.config`.
+/// The type of `flowTriggerIntegration.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1381,44 +1328,28 @@ record!(FlowTriggerIntegrationConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerIntegrationMeta {
-    /// `category`.
+    /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
     /// Type of the integration.
     pub name: Option<IntegrationType>,
-    /// `label`.
-    ///
     /// 1 to 255 characters.
     pub label: Option<String>,
     /// Horizontal position in the editor.
     pub x: Option<Number>,
     /// Vertical position in the editor.
     pub y: Option<Number>,
-    /// `uiId`.
-    ///
     /// At most 48 characters.
     pub ui_id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `icon`.
-    ///
     /// At most 1024 characters.
     pub icon: Option<String>,
-    /// `color`.
-    ///
     /// At most 1024 characters.
     pub color: Option<String>,
-    /// `inputCount`.
     pub input_count: Option<Number>,
-    /// `outputCount`.
     pub output_count: Option<Number>,
-    /// `triggerId`.
-    ///
     /// At most 48 characters.
     pub trigger_id: Option<String>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
 }
@@ -1448,40 +1379,25 @@ record!(FlowTriggerIntegrationMeta {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerMeta {
-    /// `category`.
+    /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
-    /// `name`.
     pub name: Option<String>,
-    /// `label`.
-    ///
     /// 1 to 255 characters.
     pub label: Option<String>,
     /// Horizontal position in the editor.
     pub x: Option<Number>,
     /// Vertical position in the editor.
     pub y: Option<Number>,
-    /// `uiId`.
-    ///
     /// At most 48 characters.
     pub ui_id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `icon`.
-    ///
     /// At most 1024 characters.
     pub icon: Option<String>,
-    /// `color`.
-    ///
     /// At most 1024 characters.
     pub color: Option<String>,
-    /// `inputCount`.
     pub input_count: Option<Number>,
-    /// `outputCount`.
     pub output_count: Option<Number>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
 }
@@ -1501,8 +1417,6 @@ record!(FlowTriggerMeta {
     "id" => optional(id),
 });
 
-/// Flow Trigger Mqtt Topic.
-///
 /// Starts a run when a message is published to an MQTT topic. For application and edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -1517,7 +1431,6 @@ pub struct FlowTriggerMqttTopic {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerMqttTopicConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerRequestMeta>,
@@ -1535,7 +1448,7 @@ record!(FlowTriggerMqttTopic {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerMqttTopic.config`.
+/// The type of `flowTriggerMqttTopic.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1563,17 +1476,12 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerMqttTopicConfigIntegrationId {
-        /// `losant`.
         Losant = "losant",
-        /// `local`.
         Local = "local",
-        /// `external`.
         External = "external",
     }
 }
 
-/// Flow Trigger On Sync.
-///
 /// Starts a run when the edge agent receives changes from the platform. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -1587,7 +1495,6 @@ pub struct FlowTriggerOnSync {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerOnSyncConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<TriggerMeta>,
@@ -1605,7 +1512,7 @@ record!(FlowTriggerOnSync {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerOnSync.config`.
+/// The type of `flowTriggerOnSync.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1617,14 +1524,14 @@ pub struct FlowTriggerOnSyncConfig {
     /// Changes that start runs: to the application's name or globals (`application`), to the Edge
     /// Compute device (`device`), or to a peripheral of it (`peripheral`).
     ///
-    /// 1 to 3 items.
+    /// 1 to 3 items. Accepted: `application`, `device`, `peripheral`.
     pub sync_types: Option<Vec<FlowTriggerOnSyncConfigSyncType>>,
 }
 
 record!(FlowTriggerOnSyncConfig { "syncTypes" => optional(sync_types) });
 
 string_enum! {
-    /// The shape of `flowTriggerOnSync.config.syncTypes[]`.
+    /// The type of `flowTriggerOnSync.config.syncTypes[]`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1632,17 +1539,12 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerOnSyncConfigSyncType {
-        /// `application`.
         Application = "application",
-        /// `device`.
         Device = "device",
-        /// `peripheral`.
         Peripheral = "peripheral",
     }
 }
 
-/// Flow Trigger Opcua.
-///
 /// Starts a run when a node of an OPC UA server has a new value or raises an event. For edge
 /// workflows.
 ///
@@ -1657,7 +1559,6 @@ pub struct FlowTriggerOpcua {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerOpcuaConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -1675,7 +1576,7 @@ record!(FlowTriggerOpcua {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerOpcua.config`.
+/// The type of `flowTriggerOpcua.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1753,8 +1654,6 @@ record!(FlowTriggerOpcuaConfig {
     "configName" => optional(config_name),
 });
 
-/// Flow Trigger Redis.
-///
 /// Starts a run when a message arrives on a Redis channel. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -1768,7 +1667,6 @@ pub struct FlowTriggerRedis {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerRedisConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -1786,7 +1684,7 @@ record!(FlowTriggerRedis {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerRedis.config`.
+/// The type of `flowTriggerRedis.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1811,15 +1709,10 @@ pub struct FlowTriggerRedisConfig {
     ///
     /// At most 1024 characters.
     pub topic: Option<String>,
-    /// `fileAdded`.
     pub file_added: Option<bool>,
-    /// `fileChanged`.
     pub file_changed: Option<bool>,
-    /// `fileRemoved`.
     pub file_removed: Option<bool>,
-    /// `directoryAdded`.
     pub directory_added: Option<bool>,
-    /// `directoryRemoved`.
     pub directory_removed: Option<bool>,
 }
 
@@ -1835,8 +1728,6 @@ record!(FlowTriggerRedisConfig {
     "directoryRemoved" => optional(directory_removed),
 });
 
-/// Flow Trigger Request.
-///
 /// Starts a run when the web server of the edge agent receives an HTTP request. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -1850,7 +1741,6 @@ pub struct FlowTriggerRequest {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerRequestConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerRequestMeta>,
@@ -1868,7 +1758,7 @@ record!(FlowTriggerRequest {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerRequest.config`.
+/// The type of `flowTriggerRequest.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1900,19 +1790,13 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerRequestConfigMethod {
-        /// `*`.
+        /// On the wire: `*`.
         All = "*",
-        /// `delete`.
         Delete = "delete",
-        /// `get`.
         Get = "get",
-        /// `options`.
         Options = "options",
-        /// `patch`.
         Patch = "patch",
-        /// `post`.
         Post = "post",
-        /// `put`.
         Put = "put",
     }
 }
@@ -1926,44 +1810,27 @@ string_enum! {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRequestMeta {
-    /// `category`.
+    /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
-    /// `name`.
     pub name: Option<String>,
-    /// `label`.
-    ///
     /// 1 to 255 characters.
     pub label: Option<String>,
     /// Horizontal position in the editor.
     pub x: Option<Number>,
     /// Vertical position in the editor.
     pub y: Option<Number>,
-    /// `uiId`.
-    ///
     /// At most 48 characters.
     pub ui_id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `icon`.
-    ///
     /// At most 1024 characters.
     pub icon: Option<String>,
-    /// `color`.
-    ///
     /// At most 1024 characters.
     pub color: Option<String>,
-    /// `inputCount`.
     pub input_count: Option<Number>,
-    /// `outputCount`.
     pub output_count: Option<Number>,
-    /// `triggerId`.
-    ///
     /// At most 48 characters.
     pub trigger_id: Option<String>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
 }
@@ -1984,8 +1851,6 @@ record!(FlowTriggerRequestMeta {
     "id" => optional(id),
 });
 
-/// Flow Trigger Serial.
-///
 /// Starts a run when data arrives on a serial port of an edge device. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -1999,7 +1864,6 @@ pub struct FlowTriggerSerial {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerSerialConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerSerialMeta>,
@@ -2017,7 +1881,7 @@ record!(FlowTriggerSerial {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerSerial.config`.
+/// The type of `flowTriggerSerial.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2095,40 +1959,26 @@ record!(FlowTriggerSerialConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerSerialMeta {
-    /// `category`.
+    /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
-    /// `name`.
+    /// Accepted: `serial`. Known values: `serial`.
     pub name: Option<String>,
-    /// `label`.
-    ///
     /// 1 to 255 characters.
     pub label: Option<String>,
     /// Horizontal position in the editor.
     pub x: Option<Number>,
     /// Vertical position in the editor.
     pub y: Option<Number>,
-    /// `uiId`.
-    ///
     /// At most 48 characters.
     pub ui_id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `icon`.
-    ///
     /// At most 1024 characters.
     pub icon: Option<String>,
-    /// `color`.
-    ///
     /// At most 1024 characters.
     pub color: Option<String>,
-    /// `inputCount`.
     pub input_count: Option<Number>,
-    /// `outputCount`.
     pub output_count: Option<Number>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// How data is split: by `delimiter` or by `byteLength`.
@@ -2160,15 +2010,11 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerSerialMetaParseBy {
-        /// `byteLength`.
         ByteLength = "byteLength",
-        /// `delimiter`.
         Delimiter = "delimiter",
     }
 }
 
-/// Flow Trigger Snmp Trap.
-///
 /// Starts a run when an edge device receives an SNMP trap or inform request. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -2182,7 +2028,6 @@ pub struct FlowTriggerSnmpTrap {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerSnmpTrapConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
@@ -2200,7 +2045,7 @@ record!(FlowTriggerSnmpTrap {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerSnmpTrap.config`.
+/// The type of `flowTriggerSnmpTrap.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2213,12 +2058,11 @@ pub struct FlowTriggerSnmpTrapConfig {
     ///
     /// At most 5 characters.
     pub udp_port: String,
-    /// `snmpTrapConfig`.
     pub snmp_trap_config: FlowSnmpTrapConfig,
 }
 
 impl FlowTriggerSnmpTrapConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(udp_port: impl Into<String>, snmp_trap_config: FlowSnmpTrapConfig) -> Self {
         Self { udp_port: udp_port.into(), snmp_trap_config }
     }
@@ -2229,8 +2073,6 @@ record!(FlowTriggerSnmpTrapConfig {
     "snmpTrapConfig" => required(snmp_trap_config),
 });
 
-/// Flow Trigger Timer.
-///
 /// Starts runs at an interval (`seconds`) or on a schedule (`cron`). For application and edge
 /// workflows.
 ///
@@ -2245,7 +2087,6 @@ pub struct FlowTriggerTimer {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<FlowTriggerTimerConfig>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerTimerMeta>,
@@ -2263,7 +2104,7 @@ record!(FlowTriggerTimer {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerTimer.config`.
+/// The type of `flowTriggerTimer.config`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2299,40 +2140,26 @@ record!(FlowTriggerTimerConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerTimerMeta {
-    /// `category`.
+    /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
-    /// `name`.
+    /// Accepted: `timer`. Known values: `timer`.
     pub name: Option<String>,
-    /// `label`.
-    ///
     /// 1 to 255 characters.
     pub label: Option<String>,
     /// Horizontal position in the editor.
     pub x: Option<Number>,
     /// Vertical position in the editor.
     pub y: Option<Number>,
-    /// `uiId`.
-    ///
     /// At most 48 characters.
     pub ui_id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `icon`.
-    ///
     /// At most 1024 characters.
     pub icon: Option<String>,
-    /// `color`.
-    ///
     /// At most 1024 characters.
     pub color: Option<String>,
-    /// `inputCount`.
     pub input_count: Option<Number>,
-    /// `outputCount`.
     pub output_count: Option<Number>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// How the timer is set in the editor: as an interval (`seconds`), by days of the week
@@ -2381,17 +2208,12 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowTriggerTimerMetaTimerTypeSelect {
-        /// `cronWeekly`.
         CronWeekly = "cronWeekly",
-        /// `seconds`.
         Seconds = "seconds",
-        /// `cron`.
         Cron = "cron",
     }
 }
 
-/// Flow Version.
-///
 /// A saved version of a workflow. Experience workflows are saved as part of experience versions.
 ///
 /// Used by [`flowVersion.get`](crate::resources::flow_version::Get),
@@ -2400,11 +2222,16 @@ string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FlowVersion {
-    /// `cloud`, `edge`, `embedded`, `customNode`.
+    /// A saved version of a workflow of any class but `experience`. Its triggers, nodes and globals
+    /// cannot be changed.
+    ///
+    /// An object whose `flowClass` is `cloud`, `edge`, `embedded` or `customNode`.
     Standard(Box<FlowVersionStandard>),
-    /// `experience`.
+    /// An experience workflow, as saved in one or more experience versions.
+    ///
+    /// An object whose `flowClass` is `experience`.
     Experience(Box<FlowVersionExperience>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -2413,8 +2240,6 @@ union!(FlowVersion by ["flowClass"] {
     tags("experience") => Experience(FlowVersionExperience),
 });
 
-/// Flow Version Experience.
-///
 /// An experience workflow, as saved in one or more experience versions.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -2428,43 +2253,28 @@ pub struct FlowVersionExperience {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `flowVersionId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_version_id: Option<String>,
-    /// `flowId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Names of the experience versions that contain the workflow.
     pub versions: Option<Vec<String>>,
     /// If false, the workflow is disabled.
     pub enabled: Option<bool>,
-    /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
     /// Constants that templates read as `{{globals.key}}`.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
-    /// `stats`.
     pub stats: Option<FlowRunCounts>,
 }
 
@@ -2486,8 +2296,6 @@ record!(FlowVersionExperience {
     "stats" => optional(stats),
 });
 
-/// Flow Version Run Counts.
-///
 /// Number of recent runs of one version, and of errors in them.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -2508,8 +2316,6 @@ record!(FlowVersionRunCounts {
     "errorCount" => optional(error_count),
 });
 
-/// Flow Version Standard.
-///
 /// A saved version of a workflow of any class but `experience`. Its triggers, nodes and globals
 /// cannot be changed.
 ///
@@ -2524,39 +2330,28 @@ pub struct FlowVersionStandard {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `flowVersionId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_version_id: Option<String>,
-    /// `flowId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
-    /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
-    /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
     /// Name of the version.
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,
-    /// `flowClass`.
     pub flow_class: Option<FlowVersionStandardFlowClass>,
     /// Notes on the version.
     ///
@@ -2564,9 +2359,7 @@ pub struct FlowVersionStandard {
     pub notes: Option<String>,
     /// If false, the version is disabled.
     pub enabled: Option<bool>,
-    /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
     /// Constants that templates read as `{{globals.key}}`.
     ///
@@ -2576,9 +2369,7 @@ pub struct FlowVersionStandard {
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
-    /// `stats`.
     pub stats: Option<FlowRunCounts>,
 }
 
@@ -2606,7 +2397,7 @@ record!(FlowVersionStandard {
 });
 
 string_enum! {
-    /// The shape of `flowVersionStandard.flowClass`.
+    /// The type of `flowVersionStandard.flowClass`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2614,26 +2405,19 @@ string_enum! {
     /// [`flowVersion`](crate::resources::flow_version),
     /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
     pub enum FlowVersionStandardFlowClass {
-        /// `cloud`.
         Cloud = "cloud",
-        /// `edge`.
         Edge = "edge",
-        /// `embedded`.
         Embedded = "embedded",
-        /// `customNode`.
         CustomNode = "customNode",
     }
 }
 
-/// Flow Versions.
-///
 /// A page of workflow versions.
 ///
 /// Used by [`flowVersions.get`](crate::resources::flow_versions::Get),
 /// [`flows.getByVersion`](crate::resources::flows::GetByVersion).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowVersions {
-    /// `items`.
     pub items: Option<Vec<FlowVersion>>,
     /// Number of versions on this page.
     pub count: Option<i64>,
@@ -2649,10 +2433,7 @@ pub struct FlowVersions {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// ID of the workflow whose versions are listed.

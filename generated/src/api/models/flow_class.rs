@@ -3,8 +3,6 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Flow Class.
-    ///
     /// Where a workflow runs: in the cloud (`cloud`), in the cloud for requests to an experience
     /// (`experience`), on Edge Compute devices (`edge`), on embedded devices (`embedded`), or
     /// inside other workflows as a custom node (`customNode`).
@@ -15,15 +13,10 @@ string_enum! {
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flows`](crate::resources::flows).
     pub enum FlowClass {
-        /// `cloud`.
         Cloud = "cloud",
-        /// `edge`.
         Edge = "edge",
-        /// `embedded`.
         Embedded = "embedded",
-        /// `experience`.
         Experience = "experience",
-        /// `customNode`.
         CustomNode = "customNode",
     }
 }

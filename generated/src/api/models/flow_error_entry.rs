@@ -3,8 +3,6 @@
 use crate::__private::{Timestamp, record};
 use super::ErrorDetail;
 
-/// Flow Error Entry.
-///
 /// An error in a run of a workflow.
 ///
 /// Used on the pages [`flow`](crate::resources::flow),
@@ -12,14 +10,11 @@ use super::ErrorDetail;
 /// [`instanceCustomNode`](crate::resources::instance_custom_node).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowErrorEntry {
-    /// `time`.
     pub time: Option<Timestamp>,
     /// For workflows that run on devices: ID of the device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
-    /// `deviceName`.
-    ///
     /// 1 to 255 characters.
     pub device_name: Option<String>,
     /// Name of the workflow version.
@@ -34,7 +29,6 @@ pub struct FlowErrorEntry {
     pub node_id: Option<String>,
     /// Label of the node that failed.
     pub node_label: Option<String>,
-    /// `error`.
     pub error: Option<ErrorDetail>,
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::{Number, Timestamp, record};
 use super::{FlowErrorEntry, SortDirection};
 
-/// Flow Errors.
-///
 /// Errors in runs of a workflow within a time range.
 ///
 /// Used by [`flow.errors`](crate::resources::flow::Errors),
@@ -30,9 +28,7 @@ pub struct FlowErrors {
     pub end: Option<Timestamp>,
     /// Maximum number of errors.
     pub limit: Option<Number>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `errors`.
     pub errors: Option<Vec<FlowErrorEntry>>,
 }
 

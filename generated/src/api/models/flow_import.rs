@@ -6,8 +6,6 @@ use super::{
     FlowGlobal, FlowNode, FlowTrigger,
 };
 
-/// Flow Import.
-///
 /// A workflow to import. Further fields are accepted if they hold text.
 ///
 /// Used on the pages [`flows`](crate::resources::flows).
@@ -22,12 +20,8 @@ pub struct FlowImport {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// For custom nodes: short description for the node palette.
@@ -43,19 +37,13 @@ pub struct FlowImport {
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
-    /// `category`.
     pub category: Option<CustomNodeCategoryOrEmpty>,
     /// If false, the workflow and all its versions are disabled.
     pub enabled: Option<bool>,
-    /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
-    /// `globals`.
-    ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
-    /// `flowClass`.
     pub flow_class: Option<FlowClass>,
     /// Original ID of the version that runs unless a trigger requests another, or null for the
     /// develop version.
@@ -67,18 +55,15 @@ pub struct FlowImport {
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
-    /// `customNodeSupports`.
-    ///
-    /// At most 1 items.
+    /// At most 1 item. Accepted: `cloud`, `edge`.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// The other properties, by name.
     pub rest: BTreeMap<String, String>,
 }
 
 impl FlowImport {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 

@@ -2,16 +2,12 @@
 
 use crate::__private::{Number, Timestamp, Value, record};
 
-/// Flow Log.
-///
 /// Recent entries of the run log of a workflow, newest first.
 ///
 /// Used by [`flow.getLogEntries`](crate::resources::flow::GetLogEntries),
 /// [`flowVersion.getLogEntries`](crate::resources::flow_version::GetLogEntries).
 pub type FlowLog = Vec<FlowLogEntry>;
 
-/// Flow Log Entry.
-///
 /// Runs of a workflow version at one time.
 ///
 /// Used on the pages [`flow`](crate::resources::flow),
@@ -20,7 +16,6 @@ pub type FlowLog = Vec<FlowLogEntry>;
 pub struct FlowLogEntry {
     /// ID of the version, or `develop`.
     pub flow_version_id: Option<String>,
-    /// `time`.
     pub time: Option<Timestamp>,
     /// Number of paths that ended in an error.
     pub paths_failed: Option<Number>,
@@ -30,7 +25,6 @@ pub struct FlowLogEntry {
     pub run_count: Option<Number>,
     /// Time that the runs took. The unit is not documented.
     pub wall_time: Option<Number>,
-    /// `errors`.
     pub errors: Option<Vec<Value>>,
 }
 

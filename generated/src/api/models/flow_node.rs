@@ -2,8 +2,6 @@
 
 use crate::__private::{BTreeMap, Model, Value, record};
 
-/// Flow Node.
-///
 /// A step of a workflow.
 ///
 /// Used on 9 pages.
@@ -31,7 +29,7 @@ pub struct FlowNode {
 }
 
 impl FlowNode {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 

@@ -3,20 +3,14 @@
 use crate::__private::{Nullable, record};
 use super::{CustomNodeCategoryOrEmpty, CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 
-/// Flow Patch.
-///
 /// Request body that changes a workflow. Omitted fields are unchanged; lists are replaced as a
 /// whole. Changes to triggers, nodes and globals go to the develop version.
 ///
 /// Used by [`flow.patch`](crate::resources::flow::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// For custom nodes: short description for the node palette.
@@ -32,7 +26,6 @@ pub struct FlowPatch {
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
-    /// `category`.
     pub category: Option<CustomNodeCategoryOrEmpty>,
     /// If false, the workflow and all its versions are disabled.
     pub enabled: Option<bool>,
@@ -41,12 +34,8 @@ pub struct FlowPatch {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub default_version_id: Nullable<String>,
-    /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
-    /// `globals`.
-    ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
     /// For workflows that run on devices: lowest agent version that can run the workflow. It
@@ -54,7 +43,6 @@ pub struct FlowPatch {
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
 }
 

@@ -6,19 +6,13 @@ use super::{
     FlowGlobal, FlowNode, FlowTrigger,
 };
 
-/// Flow Post.
-///
 /// Request body that creates a workflow. Only the name is required.
 ///
 /// Used by [`flows.post`](crate::resources::flows::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// For custom nodes: short description for the node palette.
@@ -34,16 +28,11 @@ pub struct FlowPost {
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
-    /// `category`.
     pub category: Option<CustomNodeCategoryOrEmpty>,
     /// If false, the workflow and all its versions are disabled.
     pub enabled: Option<bool>,
-    /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
-    /// `globals`.
-    ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
     /// Class of the workflow. Cannot be changed later.
@@ -53,16 +42,15 @@ pub struct FlowPost {
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
     /// For custom nodes: classes of workflows that can use the node. Cannot be changed later.
     ///
-    /// At most 1 items.
+    /// At most 1 item. Accepted: `cloud`, `edge`.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
 }
 
 impl FlowPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 

@@ -2,8 +2,6 @@
 
 use crate::__private::{Number, Timestamp, record};
 
-/// Flow Stats.
-///
 /// Number of runs of a workflow in each interval of a time range.
 ///
 /// Used by [`flow.stats`](crate::resources::flow::Stats),
@@ -29,7 +27,6 @@ pub struct FlowStats {
     pub end: Option<Timestamp>,
     /// Length of an interval in ms.
     pub resolution: Option<Number>,
-    /// `metrics`.
     pub metrics: Option<Vec<FlowStatsMetric>>,
 }
 
@@ -43,8 +40,6 @@ record!(FlowStats {
     "metrics" => optional(metrics),
 });
 
-/// Flow Stats Metric.
-///
 /// Runs of a workflow in one interval.
 ///
 /// Used on the pages [`flow`](crate::resources::flow),

@@ -2,8 +2,6 @@
 
 use crate::__private::{BTreeMap, Value};
 
-/// Flow Storage Entries.
-///
 /// Values in the storage of a workflow, by key. Storage persists between runs.
 ///
 /// Used by [`flow.clearStorageEntries`](crate::resources::flow::ClearStorageEntries),

@@ -2,15 +2,11 @@
 
 use crate::__private::{Model, Nullable, Value, record};
 
-/// Flow Storage Entry.
-///
 /// Request body that sets a value in the storage of a workflow.
 ///
 /// Used by [`flow.setStorageEntry`](crate::resources::flow::SetStorageEntry).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowStorageEntry {
-    /// `key`.
-    ///
     /// 1 to 255 characters.
     pub key: String,
     /// Any JSON value.
@@ -18,7 +14,7 @@ pub struct FlowStorageEntry {
 }
 
 impl FlowStorageEntry {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::empty() } }
 }
 

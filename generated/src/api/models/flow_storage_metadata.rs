@@ -2,8 +2,6 @@
 
 use crate::__private::{Number, record};
 
-/// Flow Storage Metadata.
-///
 /// Size of the storage of a workflow.
 ///
 /// Used by [`flow.getStorageEntriesMetadata`](crate::resources::flow::GetStorageEntriesMetadata).
@@ -11,7 +9,6 @@ use crate::__private::{Number, record};
 pub struct FlowStorageMetadata {
     /// Memory used. The unit is not documented.
     pub memory_used: Option<Number>,
-    /// `keysCount`.
     pub keys_count: Option<Number>,
 }
 

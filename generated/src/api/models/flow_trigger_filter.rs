@@ -2,8 +2,6 @@
 
 use super::FlowTriggerMatch;
 
-/// Flow Trigger Filter.
-///
 /// Triggers by which workflows are selected. They are looked up in the default version.
 ///
 /// Used by [`flows.get`](crate::resources::flows::Get),

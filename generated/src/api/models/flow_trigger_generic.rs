@@ -3,8 +3,6 @@
 use crate::__private::{Model, Number, record, string_enum};
 use super::EmptyObject;
 
-/// Flow Trigger Generic.
-///
 /// A trigger without settings of its own, for a custom node, device, email, notebook, resource job,
 /// webhook, UDP message or the edge agent, as `type` says.
 ///
@@ -18,9 +16,7 @@ pub struct FlowTriggerGeneric {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `type`.
     pub type_: FlowTriggerGenericType,
-    /// `config`.
     pub config: Option<EmptyObject>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerGenericMeta>,
@@ -31,7 +27,7 @@ pub struct FlowTriggerGeneric {
 }
 
 impl FlowTriggerGeneric {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(type_: impl Into<FlowTriggerGenericType>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 
@@ -48,44 +44,27 @@ record!(FlowTriggerGeneric {
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerGenericMeta {
-    /// `category`.
+    /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
-    /// `name`.
     pub name: Option<FlowTriggerGenericMetaName>,
-    /// `label`.
-    ///
     /// 1 to 255 characters.
     pub label: Option<String>,
     /// Horizontal position in the editor.
     pub x: Option<Number>,
     /// Vertical position in the editor.
     pub y: Option<Number>,
-    /// `uiId`.
-    ///
     /// At most 48 characters.
     pub ui_id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `icon`.
-    ///
     /// At most 1024 characters.
     pub icon: Option<String>,
-    /// `color`.
-    ///
     /// At most 1024 characters.
     pub color: Option<String>,
-    /// `inputCount`.
     pub input_count: Option<Number>,
-    /// `outputCount`.
     pub output_count: Option<Number>,
-    /// `triggerId`.
-    ///
     /// At most 48 characters.
     pub trigger_id: Option<String>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
 }
@@ -107,85 +86,51 @@ record!(FlowTriggerGenericMeta {
 });
 
 string_enum! {
-    /// The shape of `flowTriggerGeneric.meta.name`.
+    /// The type of `flowTriggerGeneric.meta.name`.
     ///
     /// Used on 9 pages.
     pub enum FlowTriggerGenericMetaName {
-        /// `customNodeStart`.
         CustomNodeStart = "customNodeStart",
-        /// `deviceCreate`.
         DeviceCreate = "deviceCreate",
-        /// `deviceCommand`.
         DeviceCommand = "deviceCommand",
-        /// `deviceIdsTagsConnect`.
         DeviceIdsTagsConnect = "deviceIdsTagsConnect",
-        /// `deviceIdsTagsDisconnect`.
         DeviceIdsTagsDisconnect = "deviceIdsTagsDisconnect",
-        /// `eeaInit`.
         EeaInit = "eeaInit",
-        /// `flowError`.
         FlowError = "flowError",
-        /// `inboundEmail`.
         InboundEmail = "inboundEmail",
-        /// `notebook`.
         Notebook = "notebook",
-        /// `onBoot`.
         OnBoot = "onBoot",
-        /// `onConnect`.
         OnConnect = "onConnect",
-        /// `onDisconnect`.
         OnDisconnect = "onDisconnect",
-        /// `resourceJobComplete`.
         ResourceJobComplete = "resourceJobComplete",
-        /// `resourceJobIteration`.
         ResourceJobIteration = "resourceJobIteration",
-        /// `resourceJobIterationTimeout`.
         ResourceJobIterationTimeout = "resourceJobIterationTimeout",
-        /// `udp`.
         Udp = "udp",
-        /// `webhook`.
         Webhook = "webhook",
     }
 }
 
 string_enum! {
-    /// The shape of `flowTriggerGeneric.type`.
+    /// The type of `flowTriggerGeneric.type`.
     ///
     /// Used on 9 pages.
     pub enum FlowTriggerGenericType {
-        /// `customNodeStart`.
         CustomNodeStart = "customNodeStart",
-        /// `deviceCreate`.
         DeviceCreate = "deviceCreate",
-        /// `deviceCommand`.
         DeviceCommand = "deviceCommand",
-        /// `deviceIdConnect`.
         DeviceIdConnect = "deviceIdConnect",
-        /// `deviceTagConnect`.
         DeviceTagConnect = "deviceTagConnect",
-        /// `deviceIdDisconnect`.
         DeviceIdDisconnect = "deviceIdDisconnect",
-        /// `deviceTagDisconnect`.
         DeviceTagDisconnect = "deviceTagDisconnect",
-        /// `inboundEmail`.
         InboundEmail = "inboundEmail",
-        /// `notebook`.
         Notebook = "notebook",
-        /// `onBoot`.
         OnBoot = "onBoot",
-        /// `onConnect`.
         OnConnect = "onConnect",
-        /// `onDisconnect`.
         OnDisconnect = "onDisconnect",
-        /// `resourceJobComplete`.
         ResourceJobComplete = "resourceJobComplete",
-        /// `resourceJobIteration`.
         ResourceJobIteration = "resourceJobIteration",
-        /// `resourceJobIterationTimeout`.
         ResourceJobIterationTimeout = "resourceJobIterationTimeout",
-        /// `udp`.
         Udp = "udp",
-        /// `webhook`.
         Webhook = "webhook",
     }
 }

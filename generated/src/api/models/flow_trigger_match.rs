@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Flow Trigger Match.
-///
 /// A trigger to match, by key and type.
 ///
 /// Used on the pages [`flows`](crate::resources::flows).
@@ -13,8 +11,6 @@ pub struct FlowTriggerMatch {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `type`.
-    ///
     /// At most 1024 characters.
     pub type_: Option<String>,
 }

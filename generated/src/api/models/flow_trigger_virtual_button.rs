@@ -3,8 +3,6 @@
 use crate::__private::{Nullable, Number, record};
 use super::EmptyObject;
 
-/// Flow Trigger Virtual Button.
-///
 /// Starts a run when its button is pressed, in the editor, from a dashboard or through the API.
 ///
 /// Used on 9 pages.
@@ -14,7 +12,6 @@ pub struct FlowTriggerVirtualButton {
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `config`.
     pub config: Option<EmptyObject>,
     /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerVirtualButtonMeta>,
@@ -37,12 +34,10 @@ record!(FlowTriggerVirtualButton {
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerVirtualButtonMeta {
-    /// `category`.
+    /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
-    /// `name`.
+    /// Accepted: `virtualButton`. Known values: `virtualButton`.
     pub name: Option<String>,
-    /// `label`.
-    ///
     /// 1 to 255 characters.
     pub label: Option<String>,
     /// Horizontal position in the editor.
@@ -53,35 +48,23 @@ pub struct FlowTriggerVirtualButtonMeta {
     ///
     /// At most 48 characters.
     pub ui_id: Option<String>,
-    /// `groupId`.
-    ///
     /// At most 48 characters.
     pub group_id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `icon`.
-    ///
     /// At most 1024 characters.
     pub icon: Option<String>,
-    /// `color`.
-    ///
     /// At most 1024 characters.
     pub color: Option<String>,
-    /// `inputCount`.
     pub input_count: Option<Number>,
-    /// `outputCount`.
     pub output_count: Option<Number>,
-    /// `id`.
-    ///
     /// At most 48 characters.
     pub id: Option<String>,
     /// JSON string of the object that is `data` of the payload.
     ///
     /// At most 262144 characters.
     pub payload: Option<String>,
-    /// `deviceId`.
+    /// Known values: (empty).
     pub device_id: Nullable<String>,
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, Model, record};
 use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 
-/// Flow Version Import.
-///
 /// A workflow version to import. Further fields are accepted if they hold text.
 ///
 /// Used on the pages [`flows`](crate::resources::flows).
@@ -32,26 +30,21 @@ pub struct FlowVersionImport {
     pub notes: Option<String>,
     /// If false, the version is disabled.
     pub enabled: Option<bool>,
-    /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
-    /// `globals`.
-    ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
     /// For workflows that run on devices: lowest agent version that can run the version.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
     /// The other properties, by name.
     pub rest: BTreeMap<String, String>,
 }
 
 impl FlowVersionImport {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::empty() } }
 }
 

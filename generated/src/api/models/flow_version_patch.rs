@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Flow Version Patch.
-///
 /// Request body that changes a workflow version. Omitted fields are unchanged. Triggers, nodes and
 /// globals of a version are fixed.
 ///

@@ -3,8 +3,6 @@
 use crate::__private::{Model, record};
 use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 
-/// Flow Version Post.
-///
 /// Request body that creates a workflow version. Triggers and nodes must be given: they are not
 /// copied from the develop version.
 ///
@@ -25,20 +23,17 @@ pub struct FlowVersionPost {
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Nodes of the version. If omitted, it has none.
     pub nodes: Option<Vec<FlowNode>>,
-    /// `globals`.
-    ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
     /// For workflows that run on devices: lowest agent version that can run the version.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
 }
 
 impl FlowVersionPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::empty() } }
 }
 

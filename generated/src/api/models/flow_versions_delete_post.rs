@@ -3,8 +3,6 @@
 use crate::__private::{Model, record};
 use super::AdvancedFlowVersionQuery;
 
-/// Flow Versions Delete Post.
-///
 /// Request body that deletes the versions of a workflow that a query selects.
 ///
 /// Used by [`flowVersions.delete`](crate::resources::flow_versions::Delete).
@@ -23,7 +21,7 @@ pub struct FlowVersionsDeletePost {
 }
 
 impl FlowVersionsDeletePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(query: AdvancedFlowVersionQuery) -> Self { Self { query, ..Model::empty() } }
 }
 

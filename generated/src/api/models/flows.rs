@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{Flow, FlowClass, SortDirection};
 
-/// Flows.
-///
 /// A page of workflows.
 ///
 /// Used by [`flows.get`](crate::resources::flows::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Flows {
-    /// `items`.
     pub items: Option<Vec<Flow>>,
     /// Number of workflows on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct Flows {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// Class filtered on.

@@ -3,20 +3,14 @@
 use crate::__private::record;
 use super::{FlowImport, FlowVersionImport};
 
-/// Flows Import Post.
-///
 /// Request body that imports workflows and workflow versions. All get new IDs; the IDs in the body
 /// relate versions to their workflows.
 ///
 /// Used by [`flows.import`](crate::resources::flows::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowsImportPost {
-    /// `flows`.
-    ///
     /// At most 1000 items.
     pub flows: Option<Vec<FlowImport>>,
-    /// `flowVersions`.
-    ///
     /// At most 1000 items.
     pub flow_versions: Option<Vec<FlowVersionImport>>,
 }

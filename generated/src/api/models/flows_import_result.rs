@@ -3,19 +3,13 @@
 use crate::__private::{BTreeMap, record};
 use super::{Flow, FlowVersion};
 
-/// Flows Import Result.
-///
 /// The imported workflows and versions, and their new IDs.
 ///
 /// Used by [`flows.import`](crate::resources::flows::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowsImportResult {
-    /// `flows`.
-    ///
     /// At most 1000 items.
     pub flows: Option<Vec<Flow>>,
-    /// `flowVersions`.
-    ///
     /// At most 1000 items.
     pub flow_versions: Option<Vec<FlowVersion>>,
     /// New ID of each workflow, by the ID in the import.

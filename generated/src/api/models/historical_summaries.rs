@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{HistoricalSummary, SortDirection};
 
-/// Historical Summaries.
-///
 /// A page of historical summaries.
 ///
 /// Used by [`instance.historicalSummaries`](crate::resources::instance::HistoricalSummaries).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct HistoricalSummaries {
-    /// `items`.
     pub items: Option<Vec<HistoricalSummary>>,
     /// Number of summaries on this page.
     pub count: Option<i64>,
@@ -26,7 +23,6 @@ pub struct HistoricalSummaries {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 

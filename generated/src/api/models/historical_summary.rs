@@ -3,8 +3,6 @@
 use crate::__private::{Number, Timestamp, record, string_enum};
 use super::{OrgLimits, OwnerType, PayloadStats};
 
-/// Historical Summary.
-///
 /// Resources and usage of an application, organization or instance in one billing period.
 ///
 /// Used on the pages [`instance`](crate::resources::instance).
@@ -16,99 +14,61 @@ pub struct HistoricalSummary {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_id: Option<String>,
-    /// `resourceName`.
-    ///
     /// 1 to 255 characters.
     pub resource_name: Option<String>,
     /// Proration factor of the resource.
     pub resource_proration: Option<Number>,
-    /// `ownerType`.
     pub owner_type: Option<OwnerType>,
     /// ID of the owner; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// `ownerName`.
-    ///
     /// 1 to 255 characters.
     pub owner_name: Option<String>,
     /// Limits of the resource.
     pub limits: Option<OrgLimits>,
-    /// `currentPeriodStart`.
     pub current_period_start: Option<Timestamp>,
-    /// `currentPeriodEnd`.
     pub current_period_end: Option<Timestamp>,
-    /// `applicationCount`.
     pub application_count: Option<Number>,
-    /// `applicationCountProrated`.
     pub application_count_prorated: Option<Number>,
-    /// `userCount`.
     pub user_count: Option<Number>,
-    /// `userCountProrated`.
     pub user_count_prorated: Option<Number>,
-    /// `apiTokenCount`.
     pub api_token_count: Option<Number>,
-    /// `applicationKeyCount`.
     pub application_key_count: Option<Number>,
-    /// `certificateAuthorityCount`.
     pub certificate_authority_count: Option<Number>,
-    /// `certificateCount`.
     pub certificate_count: Option<Number>,
-    /// `credentialCount`.
     pub credential_count: Option<i64>,
-    /// `dashboardCount`.
     pub dashboard_count: Option<Number>,
-    /// `dashboardCountProrated`.
     pub dashboard_count_prorated: Option<Number>,
-    /// `dataTableCount`.
     pub data_table_count: Option<Number>,
-    /// `dataTableRowCount`.
     pub data_table_row_count: Option<Number>,
     /// Size in MB.
     pub data_table_total_size_mb: Option<Number>,
-    /// `deviceCount`.
     pub device_count: Option<Number>,
-    /// `deviceCountProrated`.
     pub device_count_prorated: Option<Number>,
-    /// `deviceRecipeCount`.
     pub device_recipe_count: Option<Number>,
-    /// `eventCount`.
     pub event_count: Option<Number>,
-    /// `experienceDomainCount`.
     pub experience_domain_count: Option<Number>,
-    /// `experienceEndpointCount`.
     pub experience_endpoint_count: Option<Number>,
-    /// `experienceGroupCount`.
     pub experience_group_count: Option<Number>,
-    /// `experienceSlugCount`.
     pub experience_slug_count: Option<Number>,
-    /// `experienceUserCount`.
     pub experience_user_count: Option<Number>,
-    /// `experienceVersionCount`.
     pub experience_version_count: Option<Number>,
-    /// `experienceViewCount`.
     pub experience_view_count: Option<Number>,
-    /// `fileCount`.
     pub file_count: Option<Number>,
     /// Size in MB.
     pub file_total_size_mb: Option<Number>,
-    /// `integrationCount`.
     pub integration_count: Option<Number>,
-    /// `notebookCount`.
     pub notebook_count: Option<Number>,
-    /// `resourceJobCount`.
     pub resource_job_count: Option<i64>,
     /// Number of notebook executions.
     pub notebook_run_count: Option<Number>,
     /// Run time of notebooks in minutes.
     pub notebook_minutes_count: Option<Number>,
-    /// `privateFileCount`.
     pub private_file_count: Option<Number>,
     /// Size in MB.
     pub private_file_total_size_mb: Option<Number>,
-    /// `webhookCount`.
     pub webhook_count: Option<Number>,
-    /// `workflowCount`.
     pub workflow_count: Option<Number>,
     /// Number of payloads that are billed.
     pub payload_billable_count: Option<Number>,
@@ -184,11 +144,8 @@ string_enum! {
     ///
     /// Used on the pages [`instance`](crate::resources::instance).
     pub enum HistoricalSummaryResourceType {
-        /// `application`.
         Application = "application",
-        /// `organization`.
         Organization = "organization",
-        /// `whitelabel`.
         Whitelabel = "whitelabel",
     }
 }

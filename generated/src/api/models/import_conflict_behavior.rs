@@ -3,20 +3,14 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Import Conflict Behavior.
-    ///
     /// What to do when a resource already exists: create another (`create`), fail (`error`), keep
     /// the existing one (`retain`) or replace it (`replace`).
     ///
     /// Used on the pages [`application`](crate::resources::application).
     pub enum ImportConflictBehavior {
-        /// `create`.
         Create = "create",
-        /// `error`.
         Error = "error",
-        /// `retain`.
         Retain = "retain",
-        /// `replace`.
         Replace = "replace",
     }
 }

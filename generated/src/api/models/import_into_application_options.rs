@@ -3,8 +3,6 @@
 use crate::__private::record;
 use super::{ImportConflictBehavior, ImportRepository, ImportResourceType};
 
-/// Import Into Application Options.
-///
 /// Options for importing into an application. The source is the uploaded bundle, a URL, another
 /// application or a repository.
 ///
@@ -23,8 +21,6 @@ pub struct ImportIntoApplicationOptions {
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// `conflictBehavior`.
-    ///
     /// Default: `"create"`.
     pub conflict_behavior: Option<ImportConflictBehavior>,
     /// If true, nothing is changed; the results show what would happen.
@@ -37,7 +33,11 @@ pub struct ImportIntoApplicationOptions {
     pub force_job: Option<bool>,
     /// Types of resources to import.
     ///
-    /// No item twice.
+    /// Items must be unique. Accepted: `ApplicationCertificateAuthority`, `Dashboard`,
+    /// `DataTableRow`, `DataTable`, `DeviceRecipe`, `Device`, `ExperienceDevelopConfig`,
+    /// `ExperienceEndpoint`, `ExperienceFlowVersion`, `ExperienceGroup`, `ExperienceUser`,
+    /// `ExperienceVersion`, `ExperienceView`, `File`, `FlowVersion`, `Flow`, `Global`,
+    /// `Integration`, `Notebook`, `PrivateFile`, `Webhook`, `ResourceJob`.
     pub include: Option<Vec<ImportResourceType>>,
     /// For imports from a repository: name of a credential of type `git`.
     ///

@@ -3,8 +3,6 @@
 use crate::__private::record;
 use super::ImportResourceType;
 
-/// Import New Application Options.
-///
 /// Options for creating an application by an import. The source is the uploaded bundle or a URL.
 ///
 /// Used by [`applications.import`](crate::resources::applications::Import).
@@ -20,7 +18,11 @@ pub struct ImportNewApplicationOptions {
     pub callback_url: Option<String>,
     /// Types of resources to import.
     ///
-    /// No item twice.
+    /// Items must be unique. Accepted: `ApplicationCertificateAuthority`, `Dashboard`,
+    /// `DataTableRow`, `DataTable`, `DeviceRecipe`, `Device`, `ExperienceDevelopConfig`,
+    /// `ExperienceEndpoint`, `ExperienceFlowVersion`, `ExperienceGroup`, `ExperienceUser`,
+    /// `ExperienceVersion`, `ExperienceView`, `File`, `FlowVersion`, `Flow`, `Global`,
+    /// `Integration`, `Notebook`, `PrivateFile`, `Webhook`, `ResourceJob`.
     pub include: Option<Vec<ImportResourceType>>,
     /// If true, the import always runs as a background job.
     ///

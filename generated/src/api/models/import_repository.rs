@@ -2,15 +2,11 @@
 
 use crate::__private::record;
 
-/// Import Repository.
-///
 /// Source of an import in a Git repository.
 ///
 /// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ImportRepository {
-    /// `branch`.
-    ///
     /// At most 255 characters.
     pub branch: Option<String>,
     /// Path in the repository.

@@ -12,29 +12,21 @@ use super::{
     SubscriptionStatus, Tag, TriggerMeta, UserLimits, UserSummary,
 };
 
-/// Instance.
-///
 /// An instance of the platform, which contains organizations and sandbox users.
 ///
 /// Used by [`instance.get`](crate::resources::instance::Get),
 /// [`instance.patch`](crate::resources::instance::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Instance {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
     /// Same as `instanceId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// If true, organizations of the instance can have audit logs.
     pub allow_audit_logging: Option<bool>,
@@ -46,7 +38,6 @@ pub struct Instance {
     pub limits: Option<InstanceLimits>,
     /// Default limits of new organizations.
     pub org_default_limit_config: Option<OrgLimits>,
-    /// `members`.
     pub members: Option<Vec<InstanceMemberSummary>>,
     /// Multi-factor authentication that members of the instance need.
     pub mfa_mode: Option<MfaMode>,
@@ -66,8 +57,6 @@ record!(Instance {
     "mfaMode" => optional(mfa_mode),
 });
 
-/// Instance Audit Log.
-///
 /// An entry in the audit log of an instance: a request, its targets and its response.
 ///
 /// Used by [`instanceAuditLog.get`](crate::resources::instance_audit_log::Get).
@@ -77,21 +66,16 @@ pub struct InstanceAuditLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `instanceAuditLogId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_audit_log_id: Option<String>,
     /// Time of the request.
     pub creation_date: Option<Timestamp>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
     /// ID of the primary target; see `primaryTargetType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub primary_target_id: Option<String>,
-    /// `primaryTargetType`.
     pub primary_target_type: Option<InstanceAuditLogPrimaryTargetType>,
     /// Name at the time of the request.
     ///
@@ -102,7 +86,6 @@ pub struct InstanceAuditLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub secondary_target_id: Option<String>,
-    /// `secondaryTargetType`.
     pub secondary_target_type: Option<InstanceAuditLogSecondaryTargetType>,
     /// Name at the time of the request.
     ///
@@ -112,10 +95,7 @@ pub struct InstanceAuditLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub actor_id: Option<String>,
-    /// `actorType`.
     pub actor_type: Option<InstanceAuditLogActorType>,
-    /// `actorName`.
-    ///
     /// At most 1024 characters.
     pub actor_name: Option<String>,
     /// Resource of the API, such as `instanceOrg`.
@@ -126,13 +106,9 @@ pub struct InstanceAuditLog {
     ///
     /// At most 1024 characters.
     pub request_action: Option<String>,
-    /// `requestQueryParams`.
     pub request_query_params: Option<BTreeMap<String, Value>>,
-    /// `requestBody`.
     pub request_body: Option<BTreeMap<String, Value>>,
-    /// `requestPathParams`.
     pub request_path_params: Option<BTreeMap<String, Value>>,
-    /// `responseBody`.
     pub response_body: Option<BTreeMap<String, Value>>,
     /// HTTP status code of the response.
     ///
@@ -164,22 +140,16 @@ record!(InstanceAuditLog {
 });
 
 string_enum! {
-    /// Instance Audit Log Actor Type.
-    ///
     /// Type of the actor of an audit log entry of an instance.
     ///
     /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
     pub enum InstanceAuditLogActorType {
-        /// `User`.
         User = "User",
-        /// `ApiToken`.
         ApiToken = "ApiToken",
     }
 }
 
-/// Instance Audit Log Filter.
-///
 /// Conditions on audit log entries of an instance. How they combine is not documented.
 ///
 /// Used by [`instanceAuditLogs.get`](crate::resources::instance_audit_logs::Get).
@@ -205,19 +175,14 @@ record!(InstanceAuditLogFilter {
     "responseCode" => optional(response_code),
 });
 
-/// The shape of `instanceAuditLogFilter.actor[]`.
+/// The type of `instanceAuditLogFilter.actor[]`.
 ///
 /// Used on the pages [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilterActor {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `type`.
     pub type_: Option<InstanceAuditLogActorType>,
-    /// `name`.
-    ///
     /// At most 1024 characters.
     pub name: Option<String>,
 }
@@ -228,19 +193,14 @@ record!(InstanceAuditLogFilterActor {
     "name" => optional(name),
 });
 
-/// The shape of `instanceAuditLogFilter.primaryTarget[]`.
+/// The type of `instanceAuditLogFilter.primaryTarget[]`.
 ///
 /// Used on the pages [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilterPrimaryTarget {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `type`.
     pub type_: Option<InstanceAuditLogPrimaryTargetType>,
-    /// `name`.
-    ///
     /// At most 1024 characters.
     pub name: Option<String>,
 }
@@ -251,19 +211,14 @@ record!(InstanceAuditLogFilterPrimaryTarget {
     "name" => optional(name),
 });
 
-/// The shape of `instanceAuditLogFilter.secondaryTarget[]`.
+/// The type of `instanceAuditLogFilter.secondaryTarget[]`.
 ///
 /// Used on the pages [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilterSecondaryTarget {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `type`.
     pub type_: Option<InstanceAuditLogSecondaryTargetType>,
-    /// `name`.
-    ///
     /// At most 1024 characters.
     pub name: Option<String>,
 }
@@ -275,49 +230,35 @@ record!(InstanceAuditLogFilterSecondaryTarget {
 });
 
 string_enum! {
-    /// Instance Audit Log Primary Target Type.
-    ///
     /// Type of the primary target of an audit log entry of an instance.
     ///
     /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
     pub enum InstanceAuditLogPrimaryTargetType {
-        /// `Organization`.
         Organization = "Organization",
-        /// `ApiToken`.
         ApiToken = "ApiToken",
-        /// `User`.
         User = "User",
-        /// `InstanceCustomNode`.
         InstanceCustomNode = "InstanceCustomNode",
-        /// `NotificationRule`.
         NotificationRule = "NotificationRule",
     }
 }
 
 string_enum! {
-    /// Instance Audit Log Secondary Target Type.
-    ///
     /// Type of the secondary target of an audit log entry of an instance.
     ///
     /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
     pub enum InstanceAuditLogSecondaryTargetType {
-        /// `OrgInvite`.
         OrgInvite = "OrgInvite",
-        /// `ApiToken`.
         ApiToken = "ApiToken",
     }
 }
 
-/// Instance Audit Logs.
-///
 /// A page of the audit log of an instance.
 ///
 /// Used by [`instanceAuditLogs.get`](crate::resources::instance_audit_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogs {
-    /// `items`.
     pub items: Option<Vec<InstanceAuditLog>>,
     /// Number of entries on this page.
     pub count: Option<i64>,
@@ -329,10 +270,7 @@ pub struct InstanceAuditLogs {
     pub page: Option<i64>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
 }
@@ -350,8 +288,6 @@ record!(InstanceAuditLogs {
 list!(InstanceAuditLogs, items: InstanceAuditLog);
 
 string_enum! {
-    /// Instance Creator Type.
-    ///
     /// Type of the creator or updater: an API token or a user.
     ///
     /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
@@ -359,15 +295,11 @@ string_enum! {
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
     /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
     pub enum InstanceCreatorType {
-        /// `apiToken`.
         ApiToken = "apiToken",
-        /// `user`.
         User = "user",
     }
 }
 
-/// Instance Custom Node.
-///
 /// A custom node of an instance: a workflow that other workflows in the instance use as a single
 /// node.
 ///
@@ -380,36 +312,24 @@ pub struct InstanceCustomNode {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `instanceCustomNodeId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_custom_node_id: Option<String>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
-    /// `createdByType`.
     pub created_by_type: Option<InstanceCreatorType>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
-    /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<InstanceCreatorType>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Short description for the node palette.
@@ -425,23 +345,18 @@ pub struct InstanceCustomNode {
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
-    /// `category`.
     pub category: Option<CustomNodeCategory>,
     /// Minimum version of the edge agent that can run the node.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// `triggers`.
-    ///
-    /// At most 1 items.
+    /// At most 1 item.
     pub triggers: Option<Vec<InstanceCustomNodeTrigger>>,
-    /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
     /// Classes of workflows that can use the node.
     ///
-    /// At most 1 items.
+    /// At most 1 item. Accepted: `cloud`, `edge`.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// ID of the application of the workflow that the node was created from, if any.
     ///
@@ -489,8 +404,6 @@ record!(InstanceCustomNode {
     "usage" => optional(usage),
 });
 
-/// Instance Custom Node Org Usage.
-///
 /// Usage of a custom node in an organization.
 ///
 /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
@@ -501,12 +414,8 @@ pub struct InstanceCustomNodeOrgUsage {
     pub app_count: Option<i64>,
     /// Number of workflows that use the node.
     pub flow_count: Option<i64>,
-    /// `orgName`.
-    ///
     /// 1 to 255 characters.
     pub org_name: Option<String>,
-    /// `orgIconColor`.
-    ///
     /// At most 64 characters.
     pub org_icon_color: Option<String>,
 }
@@ -518,20 +427,14 @@ record!(InstanceCustomNodeOrgUsage {
     "orgIconColor" => optional(org_icon_color),
 });
 
-/// Instance Custom Node Patch.
-///
 /// Request body that changes a custom node of an instance. Omitted fields are unchanged. Other
 /// fields of a workflow are also accepted.
 ///
 /// Used by [`instanceCustomNode.patch`](crate::resources::instance_custom_node::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodePatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Short description for the node palette.
@@ -547,21 +450,17 @@ pub struct InstanceCustomNodePatch {
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
-    /// `category`.
     pub category: Option<CustomNodeCategoryOrEmpty>,
     /// Minimum version of the edge agent that can run the node.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// `triggers`.
     pub triggers: Option<Vec<CustomNodeTrigger>>,
-    /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
     /// Classes of workflows that can use the node.
     ///
-    /// At most 1 items.
+    /// At most 1 item. Accepted: `cloud`, `edge`.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// The other properties, by name.
     pub rest: BTreeMap<String, InstanceCustomNodePatchEntry>,
@@ -589,13 +488,13 @@ record!(InstanceCustomNodePatch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InstanceCustomNodePatchEntry {
-    /// Text.
+    /// A string.
     Text(String),
     /// `true` or `false`.
     Flag(bool),
     /// A list.
     List(Vec<Value>),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -605,20 +504,14 @@ union!(InstanceCustomNodePatchEntry {
     list => List(Vec<Value>),
 });
 
-/// Instance Custom Node Post.
-///
 /// Request body that creates a custom node of an instance. Other fields of a workflow are also
 /// accepted.
 ///
 /// Used by [`instanceCustomNodes.post`](crate::resources::instance_custom_nodes::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceCustomNodePost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Short description for the node palette.
@@ -634,28 +527,24 @@ pub struct InstanceCustomNodePost {
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
-    /// `category`.
     pub category: Option<CustomNodeCategoryOrEmpty>,
     /// Minimum version of the edge agent that can run the node.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// `triggers`.
     pub triggers: Vec<CustomNodeTrigger>,
-    /// `nodes`.
     pub nodes: Vec<FlowNode>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
     /// Classes of workflows that can use the node.
     ///
-    /// At most 1 items.
+    /// At most 1 item. Accepted: `cloud`, `edge`.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// The other properties, by name.
     pub rest: BTreeMap<String, InstanceCustomNodePatchEntry>,
 }
 
 impl InstanceCustomNodePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, triggers: Vec<CustomNodeTrigger>, nodes: Vec<FlowNode>) -> Self {
         Self { name: name.into(), triggers, nodes, ..Model::empty() }
     }
@@ -676,8 +565,6 @@ record!(InstanceCustomNodePost {
     _ => rest(rest),
 });
 
-/// Instance Custom Node Sandbox Usage.
-///
 /// Usage of a custom node in the sandboxes of an instance.
 ///
 /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
@@ -701,9 +588,7 @@ record!(InstanceCustomNodeSandboxUsage {
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeStats {
-    /// `errorCount`.
     pub error_count: Option<i64>,
-    /// `runCount`.
     pub run_count: Option<i64>,
 }
 
@@ -712,21 +597,16 @@ record!(InstanceCustomNodeStats {
     "runCount" => optional(run_count),
 });
 
-/// Instance Custom Node Trigger.
-///
 /// The start of a custom node of an instance. A run begins when a workflow reaches the node.
 ///
 /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceCustomNodeTrigger {
-    /// `key`.
-    ///
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// `type`.
+    /// Accepted: `customNodeStart`. Known values: `customNodeStart`.
     pub type_: String,
-    /// `config`.
     pub config: Option<EmptyObject>,
     /// Properties of the trigger in the editor.
     pub meta: Option<TriggerMeta>,
@@ -737,7 +617,7 @@ pub struct InstanceCustomNodeTrigger {
 }
 
 impl InstanceCustomNodeTrigger {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 
@@ -755,7 +635,6 @@ record!(InstanceCustomNodeTrigger {
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeUsage {
-    /// `sandbox`.
     pub sandbox: Option<InstanceCustomNodeSandboxUsage>,
     /// The other properties, by name.
     pub rest: BTreeMap<String, InstanceCustomNodeOrgUsage>,
@@ -766,17 +645,12 @@ record!(InstanceCustomNodeUsage {
     _ => rest(rest),
 });
 
-/// Instance Custom Nodes.
-///
 /// A page of custom nodes of an instance.
 ///
 /// Used by [`instanceCustomNodes.get`](crate::resources::instance_custom_nodes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodes {
-    /// `items`.
     pub items: Option<Vec<InstanceCustomNode>>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
     /// Number of custom nodes on this page.
@@ -793,7 +667,6 @@ pub struct InstanceCustomNodes {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 
@@ -812,15 +685,13 @@ record!(InstanceCustomNodes {
 list!(InstanceCustomNodes, items: InstanceCustomNode);
 
 string_enum! {
-    /// The shape of `instanceMembers.sortField`.
+    /// The type of `instanceMembers.sortField`.
     ///
     /// Used on the pages [`instanceMembers`](crate::resources::instance_members),
     /// [`instanceOrgInvites`](crate::resources::instance_org_invites),
     /// [`instanceOrgMembers`](crate::resources::instance_org_members).
     pub enum InstanceFilterField {
-        /// `email`.
         Email = "email",
-        /// `role`.
         Role = "role",
     }
 }
@@ -831,65 +702,36 @@ string_enum! {
 /// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceLimits {
-    /// `organization`.
     pub organization: Option<i64>,
-    /// `instanceApiToken`.
     pub instance_api_token: Option<i64>,
-    /// `instanceNotificationRule`.
     pub instance_notification_rule: Option<i64>,
-    /// `instanceCustomNode`.
     pub instance_custom_node: Option<i64>,
-    /// `apitoken`.
     pub apitoken: Option<i64>,
-    /// `application`.
     pub application: Option<i64>,
-    /// `applicationcertificate`.
     pub applicationcertificate: Option<i64>,
-    /// `applicationcertificateauthority`.
     pub applicationcertificateauthority: Option<i64>,
-    /// `applicationkey`.
     pub applicationkey: Option<i64>,
-    /// `credential`.
     pub credential: Option<i64>,
-    /// `dashboard`.
     pub dashboard: Option<i64>,
-    /// `datatable`.
     pub datatable: Option<i64>,
-    /// `device`.
     pub device: Option<i64>,
-    /// `devicerecipe`.
     pub devicerecipe: Option<i64>,
-    /// `experiencedomain`.
     pub experiencedomain: Option<i64>,
-    /// `experienceendpoint`.
     pub experienceendpoint: Option<i64>,
-    /// `experiencegroup`.
     pub experiencegroup: Option<i64>,
-    /// `experienceslug`.
     pub experienceslug: Option<i64>,
-    /// `experienceuser`.
     pub experienceuser: Option<i64>,
-    /// `experienceversion`.
     pub experienceversion: Option<i64>,
-    /// `experienceview`.
     pub experienceview: Option<i64>,
-    /// `file`.
     pub file: Option<i64>,
-    /// `flow`.
     pub flow: Option<i64>,
-    /// `integration`.
     pub integration: Option<i64>,
-    /// `notebook`.
     pub notebook: Option<i64>,
-    /// `privatefile`.
     pub privatefile: Option<i64>,
-    /// `resourcejob`.
     pub resourcejob: Option<i64>,
-    /// `webhook`.
     pub webhook: Option<i64>,
     /// Data retention in seconds.
     pub data_ttl: Option<i64>,
-    /// `member`.
     pub member: Option<i64>,
     /// Number of payloads in a billing period.
     pub payload: Option<i64>,
@@ -897,7 +739,6 @@ pub struct InstanceLimits {
     pub storage: Option<i64>,
     /// Maximum run time of a notebook execution, in minutes.
     pub notebook_minutes_per_run: Option<i64>,
-    /// `notebookMinutesPerMonth`.
     pub notebook_minutes_per_month: Option<i64>,
     /// Number of notebook executions at the same time.
     pub notebook_in_parallel: Option<i64>,
@@ -950,41 +791,25 @@ record!(InstanceLimits {
     "systemInterval" => optional(system_interval),
 });
 
-/// Instance Member.
-///
 /// A user who can view or administer an instance.
 ///
 /// Used by [`instanceMember.get`](crate::resources::instance_member::Get),
 /// [`instanceMembers.post`](crate::resources::instance_members::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceMember {
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
-    /// `userId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: Option<String>,
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// `firstName`.
-    ///
     /// 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// `lastName`.
-    ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// `role`.
     pub role: Option<InstanceMemberRole>,
-    /// `avatarUrl`.
-    ///
     /// At most 1024 characters. Format: `uri`.
     pub avatar_url: Option<String>,
-    /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
     /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
@@ -1002,41 +827,31 @@ record!(InstanceMember {
     "ssoLinked" => optional(sso_linked),
 });
 
-/// Instance Member Patch.
-///
 /// Request body that changes the role of a member of an instance.
 ///
 /// Used by [`instanceMember.patch`](crate::resources::instance_member::Patch).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceMemberPatch {
-    /// `role`.
     pub role: InstanceMemberRole,
 }
 
 impl InstanceMemberPatch {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(role: impl Into<InstanceMemberRole>) -> Self { Self { role: role.into() } }
 }
 
 record!(InstanceMemberPatch { "role" => required(role) });
 
-/// Instance Member Post.
-///
 /// Request body that makes a user a member of an instance. The user is given by ID or by email
 /// address.
 ///
 /// Used by [`instanceMembers.post`](crate::resources::instance_members::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceMemberPost {
-    /// `userId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: Option<String>,
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// `role`.
     pub role: Option<InstanceMemberRole>,
 }
 
@@ -1047,8 +862,6 @@ record!(InstanceMemberPost {
 });
 
 string_enum! {
-    /// Instance Member Role.
-    ///
     /// Role of a member of an instance: administrator or viewer.
     ///
     /// Used on the pages [`instance`](crate::resources::instance),
@@ -1056,26 +869,19 @@ string_enum! {
     /// [`instanceMembers`](crate::resources::instance_members),
     /// [`instances`](crate::resources::instances).
     pub enum InstanceMemberRole {
-        /// `admin`.
         Admin = "admin",
-        /// `view`.
         View = "view",
     }
 }
 
-/// Instance Member Summary.
-///
 /// The ID and role of a member of an instance. `instanceMembers.get` returns more.
 ///
 /// Used on the pages [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceMemberSummary {
-    /// `userId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: Option<String>,
-    /// `role`.
     pub role: Option<InstanceMemberRole>,
 }
 
@@ -1084,17 +890,12 @@ record!(InstanceMemberSummary {
     "role" => optional(role),
 });
 
-/// Instance Members.
-///
 /// Members of an instance.
 ///
 /// Used by [`instanceMembers.get`](crate::resources::instance_members::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceMembers {
-    /// `items`.
     pub items: Option<Vec<InstanceMember>>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
     /// Number of members in the list.
@@ -1105,7 +906,6 @@ pub struct InstanceMembers {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 
@@ -1120,43 +920,30 @@ record!(InstanceMembers {
 });
 list!(InstanceMembers, items: InstanceMember);
 
-/// Instance Org.
-///
 /// An organization of an instance, with its limits, restrictions and billing.
 ///
 /// Used by [`instanceOrg.get`](crate::resources::instance_org::Get),
 /// [`instanceOrg.patch`](crate::resources::instance_org::Patch).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceOrg {
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
     /// Same as `orgId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `orgId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Color of the icon, as a CSS color.
     ///
     /// At most 64 characters.
     pub icon_color: Option<String>,
-    /// `limits`.
     pub limits: Option<OrgLimits>,
     /// Number of resources and their usage.
     pub summary: Option<OrgSummary>,
@@ -1165,11 +952,10 @@ pub struct InstanceOrg {
     /// If true, the organization keeps an audit log.
     pub audit_log_enabled: Option<bool>,
     /// Time at which the organization was disabled, or `false` if it is not disabled.
-    pub disabled_at: Option<Scalar>,
-    /// `isReadOnly`.
-    pub is_read_only: Option<bool>,
-    /// `tags`.
     ///
+    /// Known values: `false`.
+    pub disabled_at: Option<Scalar>,
+    pub is_read_only: Option<bool>,
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
     /// ID chosen by the instance, for reference in its own systems.
@@ -1192,11 +978,8 @@ pub struct InstanceOrg {
     ///
     /// At most 1024 characters.
     pub subscription_id: Option<String>,
-    /// `billingEmail`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub billing_email: Option<String>,
-    /// `subscriptionStatus`.
     pub subscription_status: Option<SubscriptionStatus>,
     /// Start of the current billing period.
     pub current_period_start: Option<Timestamp>,
@@ -1205,7 +988,7 @@ pub struct InstanceOrg {
 }
 
 impl InstanceOrg {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
@@ -1237,8 +1020,6 @@ record!(InstanceOrg {
     "currentPeriodEnd" => optional(current_period_end),
 });
 
-/// Instance Org Member.
-///
 /// A member of an organization of an instance.
 ///
 /// Used by [`instanceOrgMember.get`](crate::resources::instance_org_member::Get),
@@ -1246,37 +1027,21 @@ record!(InstanceOrg {
 /// [`instanceOrgMembers.post`](crate::resources::instance_org_members::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceOrgMember {
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
-    /// `orgId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
-    /// `userId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: Option<String>,
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// `firstName`.
-    ///
     /// 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// `lastName`.
-    ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// `role`.
     pub role: Option<OrgRole>,
-    /// `avatarUrl`.
-    ///
     /// At most 1024 characters. Format: `uri`.
     pub avatar_url: Option<String>,
-    /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
     /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
@@ -1295,19 +1060,14 @@ record!(InstanceOrgMember {
     "ssoLinked" => optional(sso_linked),
 });
 
-/// Instance Org Member By User Id.
-///
 /// A user, given by ID, to add to an organization.
 ///
 /// Used on the pages [`instanceOrgMembers`](crate::resources::instance_org_members),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceOrgMemberByUserId {
-    /// `userId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: String,
-    /// `role`.
     pub role: OrgRole,
     /// Roles in individual applications, which override `role`.
     ///
@@ -1320,7 +1080,7 @@ pub struct InstanceOrgMemberByUserId {
 }
 
 impl InstanceOrgMemberByUserId {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>, role: impl Into<OrgRole>) -> Self {
         Self { user_id: user_id.into(), role: role.into(), ..Model::empty() }
     }
@@ -1333,27 +1093,27 @@ record!(InstanceOrgMemberByUserId {
     "dashboardRoles" => optional(dashboard_roles),
 });
 
-/// Instance Org Member Patch.
-///
 /// Request body that changes the roles of a member of an organization. Omitted fields are
 /// unchanged.
 ///
 /// Used by [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch).
 pub type InstanceOrgMemberPatch = OrgRoleInfo;
 
-/// Instance Org Member Post.
-///
 /// Request body that adds a member to an organization: a user by ID, or a person by email address.
 ///
 /// Used by [`instanceOrgMembers.post`](crate::resources::instance_org_members::Post).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InstanceOrgMemberPost {
+    /// Request body that invites a person to an organization.
+    ///
     /// An object with `email`.
     Email(OrgInvitePost),
+    /// A user, given by ID, to add to an organization.
+    ///
     /// An object with `userId`.
     ByUserId(InstanceOrgMemberByUserId),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -1362,21 +1122,14 @@ union!(InstanceOrgMemberPost {
     keys("userId") => ByUserId(InstanceOrgMemberByUserId),
 });
 
-/// Instance Org Members.
-///
 /// Members of an organization of an instance.
 ///
 /// Used by [`instanceOrgMembers.get`](crate::resources::instance_org_members::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceOrgMembers {
-    /// `items`.
     pub items: Option<Vec<InstanceOrgMember>>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
-    /// `orgId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
     /// Number of members in the list.
@@ -1387,7 +1140,6 @@ pub struct InstanceOrgMembers {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 
@@ -1403,19 +1155,13 @@ record!(InstanceOrgMembers {
 });
 list!(InstanceOrgMembers, items: InstanceOrgMember);
 
-/// Instance Org Patch.
-///
 /// Request body that changes an organization of an instance. Omitted fields are unchanged.
 ///
 /// Used by [`instanceOrg.patch`](crate::resources::instance_org::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceOrgPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Color of the icon, as a CSS color.
@@ -1430,10 +1176,7 @@ pub struct InstanceOrgPatch {
     pub audit_log_enabled: Option<bool>,
     /// A date or a boolean. The effect of each value is not documented.
     pub disabled_at: Option<Scalar>,
-    /// `isReadOnly`.
     pub is_read_only: Option<bool>,
-    /// `tags`.
-    ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
     /// ID chosen by the instance, for reference in its own systems.
@@ -1461,19 +1204,13 @@ record!(InstanceOrgPatch {
     "banner" => optional(banner),
 });
 
-/// Instance Org Post.
-///
 /// Request body that creates an organization in an instance. Only the name is required.
 ///
 /// Used by [`instanceOrgs.post`](crate::resources::instance_orgs::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceOrgPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Color of the icon, as a CSS color.
@@ -1492,10 +1229,7 @@ pub struct InstanceOrgPost {
     pub audit_log_enabled: Option<bool>,
     /// A date or a boolean. The effect of each value is not documented.
     pub disabled_at: Option<Scalar>,
-    /// `isReadOnly`.
     pub is_read_only: Option<bool>,
-    /// `tags`.
-    ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
     /// ID chosen by the instance, for reference in its own systems.
@@ -1509,7 +1243,7 @@ pub struct InstanceOrgPost {
 }
 
 impl InstanceOrgPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
@@ -1529,17 +1263,12 @@ record!(InstanceOrgPost {
     "banner" => optional(banner),
 });
 
-/// Instance Orgs.
-///
 /// A page of organizations of an instance.
 ///
 /// Used by [`instanceOrgs.get`](crate::resources::instance_orgs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceOrgs {
-    /// `items`.
     pub items: Option<Vec<InstanceOrg>>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
     /// Number of organizations on this page.
@@ -1556,7 +1285,6 @@ pub struct InstanceOrgs {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 
@@ -1574,8 +1302,6 @@ record!(InstanceOrgs {
 });
 list!(InstanceOrgs, items: InstanceOrg);
 
-/// Instance Patch.
-///
 /// Request body that changes an instance. Omitted fields are unchanged.
 ///
 /// Used by [`instance.patch`](crate::resources::instance::Patch).
@@ -1597,8 +1323,6 @@ record!(InstancePatch {
     "mfaMode" => optional(mfa_mode),
 });
 
-/// Instance Report.
-///
 /// A scheduled report about the usage of an instance, sent to email addresses, a callback URL or
 /// both.
 ///
@@ -1618,17 +1342,13 @@ pub struct InstanceReport {
     ///
     /// At most 255 characters.
     pub timezone: Option<String>,
-    /// `emails`.
-    ///
     /// At most 10 items.
     pub emails: Option<Vec<String>>,
     /// URL called with the report.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// `resourceGroupBy`.
     pub resource_group_by: Option<ReportResourceGroup>,
-    /// `dateGroupBy`.
     pub date_group_by: Option<ReportDateGroup>,
     /// Number of days or months that the report covers; see `dateGroupBy`.
     ///
@@ -1639,7 +1359,7 @@ pub struct InstanceReport {
 }
 
 impl InstanceReport {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(cron: impl Into<String>) -> Self { Self { cron: cron.into(), ..Model::empty() } }
 }
 
@@ -1655,8 +1375,6 @@ record!(InstanceReport {
     "includeSandbox" => optional(include_sandbox),
 });
 
-/// Instance Report Options Post.
-///
 /// Request body that generates a report about the usage of an instance.
 ///
 /// Used by [`instance.generateReport`](crate::resources::instance::GenerateReport).
@@ -1670,9 +1388,7 @@ pub struct InstanceReportOptionsPost {
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// `resourceGroupBy`.
     pub resource_group_by: Option<ReportResourceGroup>,
-    /// `dateGroupBy`.
     pub date_group_by: Option<ReportDateGroup>,
     /// If true, the report includes sandbox users.
     pub include_sandbox: Option<bool>,
@@ -1692,8 +1408,6 @@ record!(InstanceReportOptionsPost {
     "end" => optional(end),
 });
 
-/// Instance Sandbox.
-///
 /// A sandbox user of an instance: an account with resources that belong to no organization.
 ///
 /// Used by [`instanceSandbox.get`](crate::resources::instance_sandbox::Get),
@@ -1704,71 +1418,42 @@ pub struct InstanceSandbox {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `instanceSandboxId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_sandbox_id: Option<String>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
     /// For deleted accounts: time at which the account is deleted permanently.
     pub permanent_deletion: Option<Timestamp>,
     /// For deleted accounts: time at which the data is deleted.
     pub data_deletion: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `lastSuccessfulLogin`.
     pub last_successful_login: Option<Timestamp>,
-    /// `lastFailedLogin`.
     pub last_failed_login: Option<Timestamp>,
-    /// `failedLoginCount`.
     pub failed_login_count: Option<Number>,
-    /// `passwordLastUpdated`.
     pub password_last_updated: Option<Timestamp>,
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// `firstName`.
-    ///
     /// 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// `lastName`.
-    ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// `companyName`.
-    ///
     /// At most 1024 characters.
     pub company_name: Option<String>,
-    /// `title`.
-    ///
     /// At most 1024 characters.
     pub title: Option<String>,
-    /// `phoneNumber`.
-    ///
     /// At most 1024 characters.
     pub phone_number: Option<String>,
-    /// `location`.
-    ///
     /// At most 1024 characters.
     pub location: Option<String>,
-    /// `url`.
-    ///
     /// At most 1024 characters.
     pub url: Option<String>,
     /// Tokens issued before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
-    /// `emailVerified`.
     pub email_verified: Option<bool>,
     /// If true, the user must verify the email address.
     pub needs_to_verify_email: Option<bool>,
-    /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
-    /// `fullName`.
     pub full_name: Option<String>,
     /// User name of the linked GitHub account.
     pub github_name: Option<String>,
@@ -1776,7 +1461,6 @@ pub struct InstanceSandbox {
     ///
     /// At most 1024 characters. Format: `uri`.
     pub avatar_url: Option<String>,
-    /// `limits`.
     pub limits: Option<UserLimits>,
     /// Number of resources that the user owns, and their usage.
     pub summary: Option<UserSummary>,
@@ -1825,24 +1509,18 @@ record!(InstanceSandbox {
     "orgs" => optional(orgs),
 });
 
-/// Instance Sandbox Org.
-///
 /// An organization that a sandbox user is a member of.
 ///
 /// Used on the pages [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceSandboxOrg {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Color of the icon, as a CSS color.
     ///
     /// At most 64 characters.
     pub icon_color: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
 }
@@ -1853,15 +1531,12 @@ record!(InstanceSandboxOrg {
     "name" => optional(name),
 });
 
-/// Instance Sandboxes.
-///
 /// Sandbox users of an instance. There are no page numbers: the last ID of a list, as
 /// `startingAfterId`, leads to the next.
 ///
 /// Used by [`instanceSandboxes.get`](crate::resources::instance_sandboxes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceSandboxes {
-    /// `items`.
     pub items: Option<Vec<InstanceSandbox>>,
     /// Number of users in the list.
     pub count: Option<i64>,
@@ -1881,7 +1556,6 @@ pub struct InstanceSandboxes {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
     /// If true, there are more users.
     pub has_more: Option<bool>,

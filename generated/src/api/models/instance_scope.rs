@@ -3,178 +3,176 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Instance Scope.
-    ///
     /// Scope for actions of an instance: one action (`instanceOrg.get`), all actions of a resource
     /// (`instanceOrg.*`) or a set of actions (`all.Instance`).
     pub enum InstanceScope {
-        /// `all.Instance`.
+        /// On the wire: `all.Instance`.
         AllInstance = "all.Instance",
-        /// `all.Instance.bounded`.
+        /// On the wire: `all.Instance.bounded`.
         AllInstanceBounded = "all.Instance.bounded",
-        /// `all.Instance.read`.
+        /// On the wire: `all.Instance.read`.
         AllInstanceRead = "all.Instance.read",
-        /// `instance.*`.
+        /// On the wire: `instance.*`.
         InstanceAll = "instance.*",
-        /// `instance.get`.
+        /// On the wire: `instance.get`.
         InstanceGet = "instance.get",
-        /// `instance.patch`.
+        /// On the wire: `instance.patch`.
         InstancePatch = "instance.patch",
-        /// `instance.historicalSummaries`.
+        /// On the wire: `instance.historicalSummaries`.
         InstanceHistoricalSummaries = "instance.historicalSummaries",
-        /// `instance.generateReport`.
+        /// On the wire: `instance.generateReport`.
         InstanceGenerateReport = "instance.generateReport",
-        /// `instance.payloadCounts`.
+        /// On the wire: `instance.payloadCounts`.
         InstancePayloadCounts = "instance.payloadCounts",
-        /// `instance.payloadCountsBreakdown`.
+        /// On the wire: `instance.payloadCountsBreakdown`.
         InstancePayloadCountsBreakdown = "instance.payloadCountsBreakdown",
-        /// `instance.deviceCounts`.
+        /// On the wire: `instance.deviceCounts`.
         InstanceDeviceCounts = "instance.deviceCounts",
-        /// `instance.notebookMinuteCounts`.
+        /// On the wire: `instance.notebookMinuteCounts`.
         InstanceNotebookMinuteCounts = "instance.notebookMinuteCounts",
-        /// `instanceOrg.*`.
+        /// On the wire: `instanceOrg.*`.
         InstanceOrgAll = "instanceOrg.*",
-        /// `instanceOrg.get`.
+        /// On the wire: `instanceOrg.get`.
         InstanceOrgGet = "instanceOrg.get",
-        /// `instanceOrg.patch`.
+        /// On the wire: `instanceOrg.patch`.
         InstanceOrgPatch = "instanceOrg.patch",
-        /// `instanceOrg.delete`.
+        /// On the wire: `instanceOrg.delete`.
         InstanceOrgDelete = "instanceOrg.delete",
-        /// `instanceOrg.payloadCounts`.
+        /// On the wire: `instanceOrg.payloadCounts`.
         InstanceOrgPayloadCounts = "instanceOrg.payloadCounts",
-        /// `instanceOrg.payloadCountsBreakdown`.
+        /// On the wire: `instanceOrg.payloadCountsBreakdown`.
         InstanceOrgPayloadCountsBreakdown = "instanceOrg.payloadCountsBreakdown",
-        /// `instanceOrg.deviceCounts`.
+        /// On the wire: `instanceOrg.deviceCounts`.
         InstanceOrgDeviceCounts = "instanceOrg.deviceCounts",
-        /// `instanceOrg.notebookMinuteCounts`.
+        /// On the wire: `instanceOrg.notebookMinuteCounts`.
         InstanceOrgNotebookMinuteCounts = "instanceOrg.notebookMinuteCounts",
-        /// `instanceOrg.convertToEnterprise`.
+        /// On the wire: `instanceOrg.convertToEnterprise`.
         InstanceOrgConvertToEnterprise = "instanceOrg.convertToEnterprise",
-        /// `instanceOrgs.*`.
+        /// On the wire: `instanceOrgs.*`.
         InstanceOrgsAll = "instanceOrgs.*",
-        /// `instanceOrgs.get`.
+        /// On the wire: `instanceOrgs.get`.
         InstanceOrgsGet = "instanceOrgs.get",
-        /// `instanceOrgs.post`.
+        /// On the wire: `instanceOrgs.post`.
         InstanceOrgsPost = "instanceOrgs.post",
-        /// `instanceMember.*`.
+        /// On the wire: `instanceMember.*`.
         InstanceMemberAll = "instanceMember.*",
-        /// `instanceMember.get`.
+        /// On the wire: `instanceMember.get`.
         InstanceMemberGet = "instanceMember.get",
-        /// `instanceMember.patch`.
+        /// On the wire: `instanceMember.patch`.
         InstanceMemberPatch = "instanceMember.patch",
-        /// `instanceMember.delete`.
+        /// On the wire: `instanceMember.delete`.
         InstanceMemberDelete = "instanceMember.delete",
-        /// `instanceMembers.*`.
+        /// On the wire: `instanceMembers.*`.
         InstanceMembersAll = "instanceMembers.*",
-        /// `instanceMembers.get`.
+        /// On the wire: `instanceMembers.get`.
         InstanceMembersGet = "instanceMembers.get",
-        /// `instanceMembers.post`.
+        /// On the wire: `instanceMembers.post`.
         InstanceMembersPost = "instanceMembers.post",
-        /// `instanceOrgMember.*`.
+        /// On the wire: `instanceOrgMember.*`.
         InstanceOrgMemberAll = "instanceOrgMember.*",
-        /// `instanceOrgMember.get`.
+        /// On the wire: `instanceOrgMember.get`.
         InstanceOrgMemberGet = "instanceOrgMember.get",
-        /// `instanceOrgMember.patch`.
+        /// On the wire: `instanceOrgMember.patch`.
         InstanceOrgMemberPatch = "instanceOrgMember.patch",
-        /// `instanceOrgMember.delete`.
+        /// On the wire: `instanceOrgMember.delete`.
         InstanceOrgMemberDelete = "instanceOrgMember.delete",
-        /// `instanceOrgMembers.*`.
+        /// On the wire: `instanceOrgMembers.*`.
         InstanceOrgMembersAll = "instanceOrgMembers.*",
-        /// `instanceOrgMembers.get`.
+        /// On the wire: `instanceOrgMembers.get`.
         InstanceOrgMembersGet = "instanceOrgMembers.get",
-        /// `instanceOrgMembers.post`.
+        /// On the wire: `instanceOrgMembers.post`.
         InstanceOrgMembersPost = "instanceOrgMembers.post",
-        /// `instanceOrgInvite.*`.
+        /// On the wire: `instanceOrgInvite.*`.
         InstanceOrgInviteAll = "instanceOrgInvite.*",
-        /// `instanceOrgInvite.get`.
+        /// On the wire: `instanceOrgInvite.get`.
         InstanceOrgInviteGet = "instanceOrgInvite.get",
-        /// `instanceOrgInvite.delete`.
+        /// On the wire: `instanceOrgInvite.delete`.
         InstanceOrgInviteDelete = "instanceOrgInvite.delete",
-        /// `instanceOrgInvite.resendInvite`.
+        /// On the wire: `instanceOrgInvite.resendInvite`.
         InstanceOrgInviteResendInvite = "instanceOrgInvite.resendInvite",
-        /// `instanceOrgInvites.*`.
+        /// On the wire: `instanceOrgInvites.*`.
         InstanceOrgInvitesAll = "instanceOrgInvites.*",
-        /// `instanceOrgInvites.get`.
+        /// On the wire: `instanceOrgInvites.get`.
         InstanceOrgInvitesGet = "instanceOrgInvites.get",
-        /// `instanceOrgInvites.post`.
+        /// On the wire: `instanceOrgInvites.post`.
         InstanceOrgInvitesPost = "instanceOrgInvites.post",
-        /// `instanceApiTokens.*`.
+        /// On the wire: `instanceApiTokens.*`.
         InstanceApiTokensAll = "instanceApiTokens.*",
-        /// `instanceApiTokens.get`.
+        /// On the wire: `instanceApiTokens.get`.
         InstanceApiTokensGet = "instanceApiTokens.get",
-        /// `instanceApiTokens.post`.
+        /// On the wire: `instanceApiTokens.post`.
         InstanceApiTokensPost = "instanceApiTokens.post",
-        /// `instanceApiToken.*`.
+        /// On the wire: `instanceApiToken.*`.
         InstanceApiTokenAll = "instanceApiToken.*",
-        /// `instanceApiToken.get`.
+        /// On the wire: `instanceApiToken.get`.
         InstanceApiTokenGet = "instanceApiToken.get",
-        /// `instanceApiToken.patch`.
+        /// On the wire: `instanceApiToken.patch`.
         InstanceApiTokenPatch = "instanceApiToken.patch",
-        /// `instanceApiToken.delete`.
+        /// On the wire: `instanceApiToken.delete`.
         InstanceApiTokenDelete = "instanceApiToken.delete",
-        /// `instanceCustomNodes.*`.
+        /// On the wire: `instanceCustomNodes.*`.
         InstanceCustomNodesAll = "instanceCustomNodes.*",
-        /// `instanceCustomNodes.get`.
+        /// On the wire: `instanceCustomNodes.get`.
         InstanceCustomNodesGet = "instanceCustomNodes.get",
-        /// `instanceCustomNodes.post`.
+        /// On the wire: `instanceCustomNodes.post`.
         InstanceCustomNodesPost = "instanceCustomNodes.post",
-        /// `instanceCustomNode.*`.
+        /// On the wire: `instanceCustomNode.*`.
         InstanceCustomNodeAll = "instanceCustomNode.*",
-        /// `instanceCustomNode.get`.
+        /// On the wire: `instanceCustomNode.get`.
         InstanceCustomNodeGet = "instanceCustomNode.get",
-        /// `instanceCustomNode.patch`.
+        /// On the wire: `instanceCustomNode.patch`.
         InstanceCustomNodePatch = "instanceCustomNode.patch",
-        /// `instanceCustomNode.delete`.
+        /// On the wire: `instanceCustomNode.delete`.
         InstanceCustomNodeDelete = "instanceCustomNode.delete",
-        /// `instanceCustomNode.errors`.
+        /// On the wire: `instanceCustomNode.errors`.
         InstanceCustomNodeErrors = "instanceCustomNode.errors",
-        /// `instanceCustomNode.stats`.
+        /// On the wire: `instanceCustomNode.stats`.
         InstanceCustomNodeStats = "instanceCustomNode.stats",
-        /// `instanceNotificationRules.*`.
+        /// On the wire: `instanceNotificationRules.*`.
         InstanceNotificationRulesAll = "instanceNotificationRules.*",
-        /// `instanceNotificationRules.get`.
+        /// On the wire: `instanceNotificationRules.get`.
         InstanceNotificationRulesGet = "instanceNotificationRules.get",
-        /// `instanceNotificationRules.post`.
+        /// On the wire: `instanceNotificationRules.post`.
         InstanceNotificationRulesPost = "instanceNotificationRules.post",
-        /// `instanceNotificationRule.*`.
+        /// On the wire: `instanceNotificationRule.*`.
         InstanceNotificationRuleAll = "instanceNotificationRule.*",
-        /// `instanceNotificationRule.get`.
+        /// On the wire: `instanceNotificationRule.get`.
         InstanceNotificationRuleGet = "instanceNotificationRule.get",
-        /// `instanceNotificationRule.patch`.
+        /// On the wire: `instanceNotificationRule.patch`.
         InstanceNotificationRulePatch = "instanceNotificationRule.patch",
-        /// `instanceNotificationRule.delete`.
+        /// On the wire: `instanceNotificationRule.delete`.
         InstanceNotificationRuleDelete = "instanceNotificationRule.delete",
-        /// `instanceNotificationRule.evaluate`.
+        /// On the wire: `instanceNotificationRule.evaluate`.
         InstanceNotificationRuleEvaluate = "instanceNotificationRule.evaluate",
-        /// `instanceNotificationRule.logs`.
+        /// On the wire: `instanceNotificationRule.logs`.
         InstanceNotificationRuleLogs = "instanceNotificationRule.logs",
-        /// `instanceSandbox.*`.
+        /// On the wire: `instanceSandbox.*`.
         InstanceSandboxAll = "instanceSandbox.*",
-        /// `instanceSandbox.get`.
+        /// On the wire: `instanceSandbox.get`.
         InstanceSandboxGet = "instanceSandbox.get",
-        /// `instanceSandbox.delete`.
+        /// On the wire: `instanceSandbox.delete`.
         InstanceSandboxDelete = "instanceSandbox.delete",
-        /// `instanceSandbox.undelete`.
+        /// On the wire: `instanceSandbox.undelete`.
         InstanceSandboxUndelete = "instanceSandbox.undelete",
-        /// `instanceSandbox.payloadCounts`.
+        /// On the wire: `instanceSandbox.payloadCounts`.
         InstanceSandboxPayloadCounts = "instanceSandbox.payloadCounts",
-        /// `instanceSandbox.payloadCountsBreakdown`.
+        /// On the wire: `instanceSandbox.payloadCountsBreakdown`.
         InstanceSandboxPayloadCountsBreakdown = "instanceSandbox.payloadCountsBreakdown",
-        /// `instanceSandbox.deviceCounts`.
+        /// On the wire: `instanceSandbox.deviceCounts`.
         InstanceSandboxDeviceCounts = "instanceSandbox.deviceCounts",
-        /// `instanceSandbox.notebookMinuteCounts`.
+        /// On the wire: `instanceSandbox.notebookMinuteCounts`.
         InstanceSandboxNotebookMinuteCounts = "instanceSandbox.notebookMinuteCounts",
-        /// `instanceSandboxes.*`.
+        /// On the wire: `instanceSandboxes.*`.
         InstanceSandboxesAll = "instanceSandboxes.*",
-        /// `instanceSandboxes.get`.
+        /// On the wire: `instanceSandboxes.get`.
         InstanceSandboxesGet = "instanceSandboxes.get",
-        /// `instanceAuditLog.*`.
+        /// On the wire: `instanceAuditLog.*`.
         InstanceAuditLogAll = "instanceAuditLog.*",
-        /// `instanceAuditLog.get`.
+        /// On the wire: `instanceAuditLog.get`.
         InstanceAuditLogGet = "instanceAuditLog.get",
-        /// `instanceAuditLogs.*`.
+        /// On the wire: `instanceAuditLogs.*`.
         InstanceAuditLogsAll = "instanceAuditLogs.*",
-        /// `instanceAuditLogs.get`.
+        /// On the wire: `instanceAuditLogs.get`.
         InstanceAuditLogsGet = "instanceAuditLogs.get",
     }
 }

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{Instance, SortDirection};
 
-/// Instances.
-///
 /// A page of instances.
 ///
 /// Used by [`instances.get`](crate::resources::instances::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Instances {
-    /// `items`.
     pub items: Option<Vec<Instance>>,
     /// Number of instances on this page.
     pub count: Option<i64>,
@@ -26,7 +23,6 @@ pub struct Instances {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::{Model, Nullable, Number, Secret, Timestamp, record, string_enum};
 use super::IntegrationType;
 
-/// Integration.
-///
 /// A connection that the platform keeps to an external source of messages. Of the configurations,
 /// only that of its type is present.
 ///
@@ -17,45 +15,30 @@ pub struct Integration {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `integrationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub integration_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
     /// Name of the credential used instead of secrets in the configuration, if any.
     ///
     /// 1 to 255 characters.
     pub credential_name: Option<String>,
-    /// `integrationType`.
     pub integration_type: Option<IntegrationType>,
     /// If false, the integration is inactive.
     pub enabled: Option<bool>,
     /// Topics for `mqtt` and `googlePubSub`, event names for `particle`.
     ///
-    /// No item twice.
+    /// Items must be unique.
     pub topics: Option<Vec<String>>,
-    /// `azureEventHubConfig`.
     pub azure_event_hub_config: Option<IntegrationAzureEventHubConfig>,
-    /// `googlePubSubConfig`.
     pub google_pub_sub_config: Option<IntegrationGooglePubSubConfig>,
-    /// `mqttConfig`.
     pub mqtt_config: Option<IntegrationMqttConfig>,
-    /// `particleConfig`.
     pub particle_config: Option<IntegrationParticleConfig>,
-    /// `sqsConfig`.
     pub sqs_config: Option<IntegrationSqsConfig>,
-    /// `websocketConfig`.
     pub websocket_config: Option<IntegrationWebsocketConfig>,
     /// State of the connection. Times are in ms since epoch.
     pub status: Option<IntegrationStatus>,
@@ -81,8 +64,6 @@ record!(Integration {
     "status" => optional(status),
 });
 
-/// Integration Azure Event Hub Config.
-///
 /// How to connect to an Azure event hub: with a connection string, or with a host name and a
 /// credential.
 ///
@@ -116,8 +97,6 @@ record!(IntegrationAzureEventHubConfig {
     "connectionString" => optional(connection_string),
 });
 
-/// Integration Google Pub Sub Config.
-///
 /// How to connect to Google Cloud Pub/Sub.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -140,8 +119,6 @@ record!(IntegrationGooglePubSubConfig {
     "keyJson" => optional(key_json),
 });
 
-/// Integration Mqtt Config.
-///
 /// How to connect to an MQTT broker.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -168,7 +145,6 @@ pub struct IntegrationMqttConfig {
     ///
     /// From `1` to `65535`.
     pub port: Number,
-    /// `protocol`.
     pub protocol: IntegrationMqttConfigProtocol,
     /// Host name of the broker.
     ///
@@ -194,7 +170,7 @@ pub struct IntegrationMqttConfig {
 }
 
 impl IntegrationMqttConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         port: impl Into<Number>,
         protocol: impl Into<IntegrationMqttConfigProtocol>,
@@ -220,19 +196,15 @@ record!(IntegrationMqttConfig {
 });
 
 string_enum! {
-    /// The shape of `integrationMqttConfig.protocol`.
+    /// The type of `integrationMqttConfig.protocol`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`integration`](crate::resources::integration),
     /// [`integrations`](crate::resources::integrations).
     pub enum IntegrationMqttConfigProtocol {
-        /// `mqtt`.
         Mqtt = "mqtt",
-        /// `mqtts`.
         Mqtts = "mqtts",
-        /// `ws`.
         Ws = "ws",
-        /// `wss`.
         Wss = "wss",
     }
 }
@@ -244,15 +216,13 @@ string_enum! {
     /// [`integration`](crate::resources::integration),
     /// [`integrations`](crate::resources::integrations).
     pub enum IntegrationMqttConfigProtocolVersion {
-        /// `3.1.1`.
+        /// On the wire: `3.1.1`.
         N3_1_1 = "3.1.1",
-        /// `5`.
+        /// On the wire: `5`.
         N5 = "5",
     }
 }
 
-/// Integration Particle Config.
-///
 /// How to connect to the event stream of Particle.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -280,7 +250,7 @@ pub struct IntegrationParticleConfig {
 }
 
 impl IntegrationParticleConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(access_token: impl Into<Secret<String>>) -> Self {
         Self { access_token: access_token.into(), ..Model::empty() }
     }
@@ -293,8 +263,6 @@ record!(IntegrationParticleConfig {
     "deviceNameOrId" => optional(device_name_or_id),
 });
 
-/// Integration Sqs Config.
-///
 /// How to connect to an Amazon SQS queue: with an access key, or with a credential.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -321,7 +289,7 @@ pub struct IntegrationSqsConfig {
 }
 
 impl IntegrationSqsConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(queue_url: impl Into<String>) -> Self { Self { queue_url: queue_url.into(), ..Model::empty() } }
 }
 
@@ -343,9 +311,7 @@ pub struct IntegrationStatus {
     pub last_keep_alive: Option<Number>,
     /// Time of the next attempt to connect.
     pub next_attempt: Option<Number>,
-    /// `connectInfo`.
     pub connect_info: Option<IntegrationStatusConnectInfo>,
-    /// `disconnectInfo`.
     pub disconnect_info: Option<IntegrationStatusDisconnectInfo>,
 }
 
@@ -356,7 +322,7 @@ record!(IntegrationStatus {
     "disconnectInfo" => optional(disconnect_info),
 });
 
-/// The shape of `integration.status.connectInfo`.
+/// The type of `integration.status.connectInfo`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
@@ -369,7 +335,7 @@ pub struct IntegrationStatusConnectInfo {
 
 record!(IntegrationStatusConnectInfo { "ts" => optional_nullable(ts) });
 
-/// The shape of `integration.status.disconnectInfo`.
+/// The type of `integration.status.disconnectInfo`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
@@ -387,8 +353,6 @@ record!(IntegrationStatusDisconnectInfo {
     "error" => optional(error),
 });
 
-/// Integration Websocket Config.
-///
 /// How to connect to a WebSocket server.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -429,7 +393,7 @@ pub struct IntegrationWebsocketConfig {
 }
 
 impl IntegrationWebsocketConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(url: impl Into<String>) -> Self { Self { url: url.into(), ..Model::empty() } }
 }
 
@@ -444,8 +408,6 @@ record!(IntegrationWebsocketConfig {
     "headers" => optional(headers),
 });
 
-/// Integration Websocket Header.
-///
 /// A header of the connection request.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
@@ -453,18 +415,14 @@ record!(IntegrationWebsocketConfig {
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationWebsocketHeader {
-    /// `headerKey`.
-    ///
     /// 1 to 1024 characters.
     pub header_key: String,
-    /// `headerValue`.
-    ///
     /// 1 to 1024 characters.
     pub header_value: String,
 }
 
 impl IntegrationWebsocketHeader {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(header_key: impl Into<String>, header_value: impl Into<String>) -> Self {
         Self { header_key: header_key.into(), header_value: header_value.into() }
     }

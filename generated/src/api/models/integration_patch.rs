@@ -6,16 +6,12 @@ use super::{
     IntegrationParticleConfig, IntegrationSqsConfig, IntegrationWebsocketConfig,
 };
 
-/// Integration Patch.
-///
 /// Request body that changes an integration. Omitted fields are unchanged. The type cannot be
 /// changed.
 ///
 /// Used by [`integration.patch`](crate::resources::integration::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
     /// If false, the integration is inactive.
@@ -23,23 +19,17 @@ pub struct IntegrationPatch {
     /// Topics to subscribe to for `mqtt` and `googlePubSub`, event names for `particle`, where a
     /// trailing `*` is a wildcard. Replaces the whole list.
     ///
-    /// No item twice.
+    /// Items must be unique.
     pub topics: Option<Vec<String>>,
     /// Name of the credential to use instead of secrets in the configuration. Null removes it.
     ///
     /// 1 to 255 characters.
     pub credential_name: Nullable<String>,
-    /// `azureEventHubConfig`.
     pub azure_event_hub_config: Option<IntegrationAzureEventHubConfig>,
-    /// `googlePubSubConfig`.
     pub google_pub_sub_config: Option<IntegrationGooglePubSubConfig>,
-    /// `mqttConfig`.
     pub mqtt_config: Option<IntegrationMqttConfig>,
-    /// `particleConfig`.
     pub particle_config: Option<IntegrationParticleConfig>,
-    /// `sqsConfig`.
     pub sqs_config: Option<IntegrationSqsConfig>,
-    /// `websocketConfig`.
     pub websocket_config: Option<IntegrationWebsocketConfig>,
 }
 

@@ -7,18 +7,13 @@ use super::{
     IntegrationWebsocketConfig,
 };
 
-/// Integration Post.
-///
 /// Request body that creates an integration, with the configuration of its type.
 ///
 /// Used by [`integrations.post`](crate::resources::integrations::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `integrationType`.
     pub integration_type: IntegrationType,
     /// If false, the integration is inactive. The default is true.
     pub enabled: Option<bool>,
@@ -29,24 +24,18 @@ pub struct IntegrationPost {
     /// Topics to subscribe to for `mqtt` and `googlePubSub`, event names for `particle`, where a
     /// trailing `*` is a wildcard.
     ///
-    /// No item twice.
+    /// Items must be unique.
     pub topics: Option<Vec<String>>,
-    /// `azureEventHubConfig`.
     pub azure_event_hub_config: Option<IntegrationAzureEventHubConfig>,
-    /// `googlePubSubConfig`.
     pub google_pub_sub_config: Option<IntegrationGooglePubSubConfig>,
-    /// `mqttConfig`.
     pub mqtt_config: Option<IntegrationMqttConfig>,
-    /// `particleConfig`.
     pub particle_config: Option<IntegrationParticleConfig>,
-    /// `sqsConfig`.
     pub sqs_config: Option<IntegrationSqsConfig>,
-    /// `websocketConfig`.
     pub websocket_config: Option<IntegrationWebsocketConfig>,
 }
 
 impl IntegrationPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, integration_type: impl Into<IntegrationType>) -> Self {
         Self { name: name.into(), integration_type: integration_type.into(), ..Model::empty() }
     }

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{Integration, SortDirection};
 
-/// Integrations.
-///
 /// A page of integrations.
 ///
 /// Used by [`integrations.get`](crate::resources::integrations::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Integrations {
-    /// `items`.
     pub items: Option<Vec<Integration>>,
     /// Number of integrations on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct Integrations {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

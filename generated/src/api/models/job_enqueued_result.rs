@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Job Enqueued Result.
-///
 /// Response to a request that queued a background job.
 ///
 /// Used by [`application.applyTemplate`](crate::resources::application::ApplyTemplate),
@@ -39,13 +37,13 @@ use crate::__private::record;
 /// [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct JobEnqueuedResult {
-    /// `jobQueued`.
+    /// Known values: `true`.
     pub job_queued: Option<bool>,
     /// ID of the job.
     ///
     /// At most 21 characters.
     pub job_id: Option<String>,
-    /// `success`.
+    /// Known values: `true`.
     pub success: Option<bool>,
 }
 

@@ -3,23 +3,16 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Job Status.
-    ///
     /// Status of a job.
     ///
     /// Used on the pages [`application`](crate::resources::application),
     /// [`applicationJobLog`](crate::resources::application_job_log),
     /// [`applicationJobLogs`](crate::resources::application_job_logs).
     pub enum JobStatus {
-        /// `queued`.
         Queued = "queued",
-        /// `inProgress`.
         InProgress = "inProgress",
-        /// `completed`.
         Completed = "completed",
-        /// `errored`.
         Errored = "errored",
-        /// `failed`.
         Failed = "failed",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::BTreeMap;
 use super::DataPoint;
 
-/// Last Value Data.
-///
 /// Last known value of an attribute, by device.
 ///
 /// Used by [`data.lastValueQuery`](crate::resources::data::LastValueQuery).

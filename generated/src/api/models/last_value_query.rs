@@ -3,15 +3,11 @@
 use crate::__private::{Number, record};
 use super::{AdvancedDeviceQuery, DeviceTagMatch};
 
-/// Last Value Query.
-///
 /// The attribute and devices to look up the last known values of.
 ///
 /// Used by [`data.lastValueQuery`](crate::resources::data::LastValueQuery).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LastValueQuery {
-    /// `attribute`.
-    ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute: Option<String>,
     /// IDs of the devices.

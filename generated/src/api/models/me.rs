@@ -3,8 +3,6 @@
 use crate::__private::{Model, Secret, Timestamp, record};
 use super::{RecentItemList, UserLimits, UserSummary};
 
-/// Me.
-///
 /// The current user, whom the token belongs to.
 ///
 /// Used by [`me.disableTwoFactorAuth`](crate::resources::me::DisableTwoFactorAuth),
@@ -17,61 +15,37 @@ pub struct Me {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `userId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `passwordLastUpdated`.
     pub password_last_updated: Option<Timestamp>,
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
     /// New email address that awaits verification.
     ///
     /// At most 1024 characters. Format: `email`.
     pub requested_email: Option<String>,
-    /// `firstName`.
-    ///
     /// 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// `lastName`.
-    ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// `companyName`.
-    ///
     /// At most 1024 characters.
     pub company_name: Option<String>,
-    /// `title`.
-    ///
     /// At most 1024 characters.
     pub title: Option<String>,
-    /// `phoneNumber`.
-    ///
     /// At most 1024 characters.
     pub phone_number: Option<String>,
-    /// `location`.
-    ///
     /// At most 1024 characters.
     pub location: Option<String>,
-    /// `url`.
-    ///
     /// At most 1024 characters.
     pub url: Option<String>,
     /// Tokens issued before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
-    /// `emailVerified`.
     pub email_verified: Option<bool>,
     /// If true, the user must verify the email address.
     pub needs_to_verify_email: Option<bool>,
-    /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
-    /// `fullName`.
     pub full_name: Option<String>,
     /// User name of the linked GitHub account.
     pub github_name: Option<String>,
@@ -79,13 +53,9 @@ pub struct Me {
     ///
     /// At most 1024 characters. Format: `uri`.
     pub avatar_url: Option<String>,
-    /// `limits`.
     pub limits: Option<UserLimits>,
-    /// `recentDashboards`.
     pub recent_dashboards: Option<RecentItemList>,
-    /// `recentApplications`.
     pub recent_applications: Option<RecentItemList>,
-    /// `recentOrganizations`.
     pub recent_organizations: Option<RecentItemList>,
     /// Number of resources that the user owns, and their usage.
     pub summary: Option<UserSummary>,
@@ -129,43 +99,25 @@ record!(Me {
     "ssoLinked" => optional(sso_linked),
 });
 
-/// Me Patch.
-///
 /// Request body that changes the current user. Omitted fields are unchanged.
 ///
 /// Used by [`me.patch`](crate::resources::me::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MePatch {
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// `firstName`.
-    ///
     /// 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// `lastName`.
-    ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// `companyName`.
-    ///
     /// At most 1024 characters.
     pub company_name: Option<String>,
-    /// `title`.
-    ///
     /// At most 1024 characters.
     pub title: Option<String>,
-    /// `phoneNumber`.
-    ///
     /// At most 1024 characters.
     pub phone_number: Option<String>,
-    /// `location`.
-    ///
     /// At most 1024 characters.
     pub location: Option<String>,
-    /// `url`.
-    ///
     /// At most 1024 characters.
     pub url: Option<String>,
     /// Secret. New password of at least 12 characters, with an uppercase letter, a lowercase
@@ -210,7 +162,7 @@ pub struct MePatchCurrentCredentials {
 }
 
 impl MePatchCurrentCredentials {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(password: impl Into<Secret<String>>) -> Self { Self { password: password.into(), ..Model::empty() } }
 }
 

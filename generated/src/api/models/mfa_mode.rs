@@ -3,8 +3,6 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Mfa Mode.
-    ///
     /// Members who need multi-factor authentication: none, administrators or all.
     ///
     /// Used on the pages [`instance`](crate::resources::instance),
@@ -13,11 +11,8 @@ string_enum! {
     /// [`instances`](crate::resources::instances), [`org`](crate::resources::org),
     /// [`orgs`](crate::resources::orgs).
     pub enum MfaMode {
-        /// `notRequired`.
         NotRequired = "notRequired",
-        /// `adminRequired`.
         AdminRequired = "adminRequired",
-        /// `required`.
         Required = "required",
     }
 }

@@ -2,26 +2,20 @@
 
 use crate::__private::record;
 
-/// Mqtt Publish Body.
-///
 /// A message to publish to an MQTT topic.
 ///
 /// Used by [`application.mqttPublishMessage`](crate::resources::application::MqttPublishMessage),
 /// [`application.mqttSubscriptionStream`](crate::resources::application::MqttSubscriptionStream).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MqttPublishBody {
-    /// `topic`.
-    ///
     /// 1 to 230 characters.
     pub topic: String,
-    /// `message`.
-    ///
     /// At most 32767 characters.
     pub message: String,
 }
 
 impl MqttPublishBody {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(topic: impl Into<String>, message: impl Into<String>) -> Self {
         Self { topic: topic.into(), message: message.into() }
     }

@@ -3,17 +3,12 @@
 use crate::__private::{Model, Nullable, Value, record};
 use super::{AdvancedDeviceQuery, DeviceTagMatch, TimeValue};
 
-/// Multi Device Command.
-///
 /// A command to many devices, and how they are selected.
 ///
 /// Used by [`devices.sendCommand`](crate::resources::devices::SendCommand).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MultiDeviceCommand {
-    /// `time`.
     pub time: Option<TimeValue>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
     /// Payload of the command: any JSON value.
@@ -31,7 +26,7 @@ pub struct MultiDeviceCommand {
 }
 
 impl MultiDeviceCommand {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 

@@ -2,8 +2,6 @@
 
 use crate::__private::{Secret, record};
 
-/// Multi Factor Auth Disable.
-///
 /// Request body that turns off two-factor authentication.
 ///
 /// Used by [`me.disableTwoFactorAuth`](crate::resources::me::DisableTwoFactorAuth).
@@ -20,7 +18,7 @@ pub struct MultiFactorAuthDisable {
 }
 
 impl MultiFactorAuthDisable {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(two_factor_code: impl Into<Secret<String>>, password: impl Into<Secret<String>>) -> Self {
         Self { two_factor_code: two_factor_code.into(), password: password.into() }
     }

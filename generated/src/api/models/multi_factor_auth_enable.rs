@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, Secret, record};
 
-/// Multi Factor Auth Enable.
-///
 /// Request body that turns on two-factor authentication.
 ///
 /// Used by [`me.enableTwoFactorAuth`](crate::resources::me::EnableTwoFactorAuth).
@@ -24,7 +22,7 @@ pub struct MultiFactorAuthEnable {
 }
 
 impl MultiFactorAuthEnable {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(password: impl Into<Secret<String>>, two_factor_code: impl Into<Secret<String>>) -> Self {
         Self { password: password.into(), two_factor_code: two_factor_code.into(), ..Model::empty() }
     }

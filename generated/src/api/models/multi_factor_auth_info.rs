@@ -2,8 +2,6 @@
 
 use crate::__private::{Secret, record};
 
-/// Multi Factor Auth Info.
-///
 /// A new key for an authenticator app. It takes effect when two-factor authentication is turned on
 /// with it.
 ///

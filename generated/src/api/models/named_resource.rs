@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Named Resource.
-///
 /// The ID and name of a resource.
 ///
 /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -11,12 +9,8 @@ use crate::__private::record;
 /// [`experienceView`](crate::resources::experience_view), [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NamedResource {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
 }

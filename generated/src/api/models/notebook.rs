@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, Model, Number, Timestamp, UnknownValue, record, string_enum, union};
 use super::{DeviceTagMatch, ErrorDetail, ExportFormat, SourceType, TimeValue};
 
-/// Notebook.
-///
 /// A notebook of an application: a Jupyter file with its inputs and outputs.
 ///
 /// Used by [`notebook.get`](crate::resources::notebook::Get),
@@ -17,33 +15,20 @@ pub struct Notebook {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `notebookId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub notebook_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `name`.
-    ///
     /// 1 to 1024 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `jupyterFileName`.
-    ///
     /// 1 to 1024 characters.
     pub jupyter_file_name: Option<String>,
     /// URL to download the Jupyter file from.
     pub jupyter_file_url: Option<String>,
-    /// `imageVersion`.
     pub image_version: Option<NotebookImageVersion>,
     /// Files provided to each execution.
     pub inputs: Option<Vec<NotebookInput>>,
@@ -69,15 +54,11 @@ record!(Notebook {
     "stats" => optional(stats),
 });
 
-/// Notebook Data Export Options.
-///
 /// Request body that exports the inputs of a notebook as a zip file with a background job.
 ///
 /// Used by [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
 pub type NotebookDataExportOptions = NotebookExecutionOptions;
 
-/// Notebook Execution Input.
-///
 /// An input file of an execution.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook).
@@ -94,8 +75,6 @@ record!(NotebookExecutionInput {
     "url" => optional(url),
 });
 
-/// Notebook Execution Log.
-///
 /// An execution of a notebook, with the times of its steps.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook).
@@ -105,35 +84,24 @@ pub struct NotebookExecutionLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `notebookExecutionId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub notebook_execution_id: Option<String>,
-    /// `notebookId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub notebook_id: Option<String>,
-    /// `imageVersion`.
     pub image_version: Option<NotebookImageVersion>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// `timeout` means that the execution exceeded its time limit.
     pub status: Option<NotebookExecutionLogStatus>,
     /// Query time of the execution.
     pub execution_relative_to: Option<Timestamp>,
-    /// `maxAllowedRunMinutes`.
     pub max_allowed_run_minutes: Option<Number>,
-    /// `sourceType`.
     pub source_type: Option<SourceType>,
     /// ID of the source that started the execution; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
-    /// `runQueuedAt`.
     pub run_queued_at: Option<Timestamp>,
-    /// `runStartedAt`.
     pub run_started_at: Option<Timestamp>,
     /// Time at which the inputs were ready.
     pub inputs_completed_at: Option<Timestamp>,
@@ -180,32 +148,21 @@ string_enum! {
     ///
     /// Used on the pages [`notebook`](crate::resources::notebook).
     pub enum NotebookExecutionLogStatus {
-        /// `queued`.
         Queued = "queued",
-        /// `inProgress`.
         InProgress = "inProgress",
-        /// `completed`.
         Completed = "completed",
-        /// `errored`.
         Errored = "errored",
-        /// `timeout`.
         Timeout = "timeout",
-        /// `canceling`.
         Canceling = "canceling",
-        /// `canceled`.
         Canceled = "canceled",
     }
 }
 
-/// Notebook Execution Logs.
-///
 /// Executions of a notebook, newest first.
 ///
 /// Used by [`notebook.logs`](crate::resources::notebook::Logs).
 pub type NotebookExecutionLogs = Vec<NotebookExecutionLog>;
 
-/// Notebook Execution Options.
-///
 /// Request body that executes a notebook. All fields are optional.
 ///
 /// Used by [`notebook.execute`](crate::resources::notebook::Execute),
@@ -235,8 +192,6 @@ record!(NotebookExecutionOptions {
     "callbackUrl" => optional(callback_url),
 });
 
-/// Notebook Execution Output.
-///
 /// An output file of an execution.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook).
@@ -257,26 +212,18 @@ record!(NotebookExecutionOutput {
 });
 
 string_enum! {
-    /// Notebook Image Version.
-    ///
     /// Version of the runtime environment of a notebook.
     ///
     /// Used on the pages [`notebook`](crate::resources::notebook),
     /// [`notebooks`](crate::resources::notebooks).
     pub enum NotebookImageVersion {
-        /// `v1`.
         V1 = "v1",
-        /// `v2`.
         V2 = "v2",
-        /// `v3`.
         V3 = "v3",
-        /// `v4`.
         V4 = "v4",
     }
 }
 
-/// Notebook Input.
-///
 /// A file provided to each execution of a notebook. `inputType` defines what it contains.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -284,21 +231,35 @@ string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NotebookInput {
-    /// `deviceData`.
+    /// State that devices reported in a time range.
+    ///
+    /// An object whose `inputType` is `deviceData`.
     DeviceData(NotebookInputDeviceData),
-    /// `deviceConnectionHistory`.
+    /// Connections and disconnections of devices in a time range.
+    ///
+    /// An object whose `inputType` is `deviceConnectionHistory`.
     DeviceConnectionHistory(NotebookInputDeviceConnectionHistory),
-    /// `deviceMetadata`.
+    /// Names, tags and attributes of devices.
+    ///
+    /// An object whose `inputType` is `deviceMetadata`.
     DeviceMetadata(NotebookInputDeviceMetadata),
-    /// `dataTable`.
+    /// The rows of a data table.
+    ///
+    /// An object whose `inputType` is `dataTable`.
     DataTable(NotebookInputDataTable),
-    /// `eventData`.
+    /// Events of the application.
+    ///
+    /// An object whose `inputType` is `eventData`.
     EventData(NotebookInputEventData),
-    /// `externalUrl`.
+    /// A file from an external URL.
+    ///
+    /// An object whose `inputType` is `externalUrl`.
     ExternalUrl(NotebookInputExternalUrl),
-    /// `applicationFile`.
+    /// A file of the application.
+    ///
+    /// An object whose `inputType` is `applicationFile`.
     ApplicationFile(NotebookInputApplicationFile),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -312,8 +273,6 @@ union!(NotebookInput by ["inputType"] {
     tags("applicationFile") => ApplicationFile(NotebookInputApplicationFile),
 });
 
-/// Notebook Input Application File.
-///
 /// A file of the application.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -331,7 +290,7 @@ pub struct NotebookInputApplicationFile {
 }
 
 impl NotebookInputApplicationFile {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>, file_path: impl Into<String>) -> Self {
         Self { file_name: file_name.into(), file_path: file_path.into(), ..Model::empty() }
     }
@@ -344,8 +303,6 @@ record!(NotebookInputApplicationFile {
     "private" => optional(private),
 });
 
-/// Notebook Input Data Table.
-///
 /// The rows of a data table.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -363,7 +320,7 @@ pub struct NotebookInputDataTable {
 }
 
 impl NotebookInputDataTable {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>, data_table_id: impl Into<String>) -> Self {
         Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::empty() }
     }
@@ -376,8 +333,6 @@ record!(NotebookInputDataTable {
     "queryJson" => optional(query_json),
 });
 
-/// Notebook Input Device Connection History.
-///
 /// Connections and disconnections of devices in a time range.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -405,7 +360,7 @@ pub struct NotebookInputDeviceConnectionHistory {
 }
 
 impl NotebookInputDeviceConnectionHistory {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>, start: impl Into<Number>, end: impl Into<Number>) -> Self {
         Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::empty() }
     }
@@ -421,8 +376,6 @@ record!(NotebookInputDeviceConnectionHistory {
     "end" => required(end),
 });
 
-/// Notebook Input Device Data.
-///
 /// State that devices reported in a time range.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -454,7 +407,7 @@ pub struct NotebookInputDeviceData {
 }
 
 impl NotebookInputDeviceData {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>, start: impl Into<Number>, end: impl Into<Number>) -> Self {
         Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::empty() }
     }
@@ -471,8 +424,6 @@ record!(NotebookInputDeviceData {
     "end" => required(end),
 });
 
-/// Notebook Input Device Metadata.
-///
 /// Names, tags and attributes of devices.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -493,14 +444,12 @@ pub struct NotebookInputDeviceMetadata {
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
-    /// `format`.
-    ///
     /// Default: `"csv"`.
     pub format: Option<ExportFormat>,
 }
 
 impl NotebookInputDeviceMetadata {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::empty() } }
 }
 
@@ -513,8 +462,6 @@ record!(NotebookInputDeviceMetadata {
     "format" => optional(format),
 });
 
-/// Notebook Input Event Data.
-///
 /// Events of the application.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -527,14 +474,12 @@ pub struct NotebookInputEventData {
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
-    /// `format`.
-    ///
     /// Default: `"csv"`.
     pub format: Option<ExportFormat>,
 }
 
 impl NotebookInputEventData {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::empty() } }
 }
 
@@ -545,8 +490,6 @@ record!(NotebookInputEventData {
     "format" => optional(format),
 });
 
-/// Notebook Input External Url.
-///
 /// A file from an external URL.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -562,7 +505,7 @@ pub struct NotebookInputExternalUrl {
 }
 
 impl NotebookInputExternalUrl {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>, source_url: impl Into<String>) -> Self {
         Self { file_name: file_name.into(), source_url: source_url.into() }
     }
@@ -574,8 +517,6 @@ record!(NotebookInputExternalUrl {
     "sourceUrl" => required(source_url),
 });
 
-/// Notebook Output.
-///
 /// A result of each execution of a notebook to store. `outputType` defines where it is stored.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -583,17 +524,27 @@ record!(NotebookInputExternalUrl {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NotebookOutput {
-    /// `dataTable`.
+    /// A file whose rows are written to a data table.
+    ///
+    /// An object whose `outputType` is `dataTable`.
     DataTable(NotebookOutputDataTable),
-    /// `file`.
+    /// A file that is stored as a file of the application.
+    ///
+    /// An object whose `outputType` is `file`.
     File(NotebookOutputFile),
-    /// `directory`.
+    /// A directory whose files are stored as files of the application.
+    ///
+    /// An object whose `outputType` is `directory`.
     Directory(NotebookOutputDirectory),
-    /// `executionResult`.
+    /// The executed notebook or its log, stored as a file of the application.
+    ///
+    /// An object whose `outputType` is `executionResult`.
     ExecutionResult(NotebookOutputExecutionResult),
-    /// `temporaryUrl`.
+    /// A file that can be downloaded from a temporary URL.
+    ///
+    /// An object whose `outputType` is `temporaryUrl`.
     TemporaryUrl(NotebookOutputTemporaryUrl),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -605,8 +556,6 @@ union!(NotebookOutput by ["outputType"] {
     tags("temporaryUrl") => TemporaryUrl(NotebookOutputTemporaryUrl),
 });
 
-/// Notebook Output Data Table.
-///
 /// A file whose rows are written to a data table.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -624,7 +573,7 @@ pub struct NotebookOutputDataTable {
 }
 
 impl NotebookOutputDataTable {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>, data_table_id: impl Into<String>) -> Self {
         Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::empty() }
     }
@@ -638,8 +587,6 @@ record!(NotebookOutputDataTable {
     "truncateExistingTable" => optional(truncate_existing_table),
 });
 
-/// Notebook Output Directory.
-///
 /// A directory whose files are stored as files of the application.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -657,7 +604,7 @@ pub struct NotebookOutputDirectory {
 }
 
 impl NotebookOutputDirectory {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(directory_name: impl Into<String>, destination_directory_template: impl Into<String>) -> Self {
         Self {
             directory_name: directory_name.into(),
@@ -674,8 +621,6 @@ record!(NotebookOutputDirectory {
     "destinationPrivate" => optional(destination_private),
 });
 
-/// Notebook Output Execution Result.
-///
 /// The executed notebook or its log, stored as a file of the application.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -697,7 +642,7 @@ pub struct NotebookOutputExecutionResult {
 }
 
 impl NotebookOutputExecutionResult {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<NotebookOutputExecutionResultFileName>) -> Self {
         Self { file_name: file_name.into(), ..Model::empty() }
     }
@@ -717,21 +662,19 @@ string_enum! {
     /// Used on the pages [`notebook`](crate::resources::notebook),
     /// [`notebooks`](crate::resources::notebooks).
     pub enum NotebookOutputExecutionResultFileName {
-        /// `result.html`.
+        /// On the wire: `result.html`.
         ResultHtml = "result.html",
-        /// `result.pdf`.
+        /// On the wire: `result.pdf`.
         ResultPdf = "result.pdf",
-        /// `result.ipynb`.
+        /// On the wire: `result.ipynb`.
         ResultIpynb = "result.ipynb",
-        /// `result.error.log`.
+        /// On the wire: `result.error.log`.
         ResultErrorLog = "result.error.log",
-        /// `result.log`.
+        /// On the wire: `result.log`.
         ResultLog = "result.log",
     }
 }
 
-/// Notebook Output File.
-///
 /// A file that is stored as a file of the application.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -753,7 +696,7 @@ pub struct NotebookOutputFile {
 }
 
 impl NotebookOutputFile {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>, destination_file_name_template: impl Into<String>) -> Self {
         Self {
             file_name: file_name.into(),
@@ -771,8 +714,6 @@ record!(NotebookOutputFile {
     "destinationPrivate" => optional(destination_private),
 });
 
-/// Notebook Output Temporary Url.
-///
 /// A file that can be downloaded from a temporary URL.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -784,7 +725,7 @@ pub struct NotebookOutputTemporaryUrl {
 }
 
 impl NotebookOutputTemporaryUrl {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into() } }
 }
 
@@ -793,27 +734,20 @@ record!(NotebookOutputTemporaryUrl {
     "fileName" => required(file_name),
 });
 
-/// Notebook Patch.
-///
 /// Request body that changes a notebook. Omitted fields are unchanged; lists are replaced as a
 /// whole.
 ///
 /// Used by [`notebook.patch`](crate::resources::notebook::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookPatch {
-    /// `name`.
-    ///
     /// 1 to 1024 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Files provided to each execution.
     pub inputs: Option<Vec<NotebookInput>>,
     /// Results of each execution to store.
     pub outputs: Option<Vec<NotebookOutput>>,
-    /// `imageVersion`.
     pub image_version: Option<NotebookImageVersion>,
 }
 
@@ -825,19 +759,13 @@ record!(NotebookPatch {
     "imageVersion" => optional(image_version),
 });
 
-/// Notebook Post.
-///
 /// Request body that creates a notebook. The Jupyter file is uploaded afterwards.
 ///
 /// Used by [`notebooks.post`](crate::resources::notebooks::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookPost {
-    /// `name`.
-    ///
     /// 1 to 1024 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// The default is `v3`.
@@ -849,7 +777,7 @@ pub struct NotebookPost {
 }
 
 impl NotebookPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 

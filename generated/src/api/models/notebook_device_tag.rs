@@ -2,7 +2,5 @@
 
 use super::DeviceTagMatch;
 
-/// Notebook Device Tag.
-///
 /// A tag to select devices by. An omitted key or value matches any.
 pub type NotebookDeviceTag = DeviceTagMatch;

@@ -2,8 +2,6 @@
 
 use crate::__private::{Timestamp, record};
 
-/// Notebook Minute Counts.
-///
 /// Notebook usage in a time range, by day.
 ///
 /// Used by
@@ -30,8 +28,6 @@ record!(NotebookMinuteCounts {
     "counts" => optional(counts),
 });
 
-/// Notebook Minute Counts Entry.
-///
 /// Notebook usage of one day.
 ///
 /// Used on the pages [`application`](crate::resources::application),
@@ -41,7 +37,6 @@ record!(NotebookMinuteCounts {
 /// [`notebook`](crate::resources::notebook), [`org`](crate::resources::org).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookMinuteCountsEntry {
-    /// `date`.
     pub date: Option<Timestamp>,
     /// Run time in minutes.
     pub minutes: Option<i64>,

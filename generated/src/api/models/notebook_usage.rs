@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Notebook Usage.
-///
 /// Notebook usage in the current billing period.
 ///
 /// Used on 9 pages.

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{Notebook, SortDirection};
 
-/// Notebooks.
-///
 /// A page of notebooks.
 ///
 /// Used by [`notebooks.get`](crate::resources::notebooks::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Notebooks {
-    /// `items`.
     pub items: Option<Vec<Notebook>>,
     /// Number of notebooks on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct Notebooks {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

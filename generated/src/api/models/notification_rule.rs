@@ -3,8 +3,6 @@
 use crate::__private::{Model, Nullable, Number, Timestamp, record, string_enum};
 use super::InstanceCreatorType;
 
-/// Notification Rule.
-///
 /// A rule that sends notifications when organizations of the instance reach a threshold of a usage
 /// limit.
 ///
@@ -17,44 +15,34 @@ pub struct NotificationRule {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `notificationRuleId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub notification_rule_id: Option<String>,
     /// ID of the instance.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// `ownerType`.
+    /// Accepted: `instance`. Known values: `instance`.
     pub owner_type: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
-    /// `createdByType`.
     pub created_by_type: Option<InstanceCreatorType>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
-    /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<InstanceCreatorType>,
-    /// `targetType`.
+    /// Accepted: `organization`. Known values: `organization`.
     pub target_type: Option<String>,
     /// Advanced query that selects organizations, as a JSON string.
     ///
     /// At most 8192 characters.
     pub target_query_json: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// If false, the rule is not evaluated.
@@ -65,7 +53,6 @@ pub struct NotificationRule {
     pub callback_url: Option<String>,
     /// The email to send.
     pub email_config: Option<NotificationRuleEmailConfig>,
-    /// `ruleConfig`.
     pub rule_config: Option<NotificationRuleConfig>,
 }
 
@@ -90,17 +77,16 @@ record!(NotificationRule {
     "ruleConfig" => optional(rule_config),
 });
 
-/// Notification Rule Config.
-///
 /// Condition and frequency of the notifications of a rule.
 ///
 /// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
 /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationRuleConfig {
-    /// `ruleType`.
     pub rule_type: NotificationRuleType,
     /// Unit of the threshold: percent of the limit.
+    ///
+    /// Accepted: `percentOfLimit`. Known values: `percentOfLimit`.
     pub threshold_type: String,
     /// Can exceed 100.
     ///
@@ -111,7 +97,7 @@ pub struct NotificationRuleConfig {
 }
 
 impl NotificationRuleConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         rule_type: impl Into<NotificationRuleType>,
         threshold_type: impl Into<String>,
@@ -140,15 +126,11 @@ string_enum! {
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
     /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
     pub enum NotificationRuleConfigMaxFrequency {
-        /// `billingCycle`.
         BillingCycle = "billingCycle",
-        /// `daily`.
         Daily = "daily",
     }
 }
 
-/// Notification Rule Delivery Log.
-///
 /// A notification sent by a rule.
 ///
 /// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
@@ -158,36 +140,28 @@ pub struct NotificationRuleDeliveryLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `notificationRuleDeliveryId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub notification_rule_delivery_id: Option<String>,
-    /// `notificationRuleId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub notification_rule_id: Option<String>,
     /// ID of the instance.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// `ownerType`.
+    /// Accepted: `instance`. Known values: `instance`.
     pub owner_type: Option<String>,
     /// ID of the requester of the evaluation; see `requestedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub requested_by_id: Option<String>,
-    /// `requestedByType`.
     pub requested_by_type: Option<NotificationRuleDeliveryLogRequestedByType>,
-    /// `sentAt`.
     pub sent_at: Option<Timestamp>,
-    /// `targetType`.
+    /// Accepted: `organization`. Known values: `organization`.
     pub target_type: Option<String>,
     /// ID of the organization that reached the threshold.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub target_id: Option<String>,
-    /// `targetName`.
-    ///
     /// 1 to 255 characters.
     pub target_name: Option<String>,
     /// URL that was called, if any.
@@ -222,11 +196,8 @@ record!(NotificationRuleDeliveryLog {
 /// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRuleDeliveryLogEmail {
-    /// `subject`.
     pub subject: Option<String>,
-    /// `body`.
     pub body: Option<String>,
-    /// `addresses`.
     pub addresses: Option<Vec<String>>,
 }
 
@@ -245,15 +216,13 @@ pub struct NotificationRuleDeliveryLogEvaluation {
     pub value: Option<Number>,
     /// Limit of the organization.
     pub limit: Option<Number>,
-    /// `ruleType`.
     pub rule_type: Option<NotificationRuleType>,
-    /// `thresholdType`.
+    /// Accepted: `percentOfLimit`. Known values: `percentOfLimit`.
     pub threshold_type: Option<String>,
     /// Threshold in percent of the limit.
     ///
     /// From `0` to `1000`.
     pub threshold: Option<Number>,
-    /// `maxFrequency`.
     pub max_frequency: Option<NotificationRuleDeliveryLogEvaluationMaxFrequency>,
 }
 
@@ -267,44 +236,34 @@ record!(NotificationRuleDeliveryLogEvaluation {
 });
 
 string_enum! {
-    /// The shape of `notificationRuleDeliveryLog.evaluation.maxFrequency`.
+    /// The type of `notificationRuleDeliveryLog.evaluation.maxFrequency`.
     ///
     /// Used on the pages
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
     pub enum NotificationRuleDeliveryLogEvaluationMaxFrequency {
-        /// `billingCycle`.
         BillingCycle = "billingCycle",
-        /// `daily`.
         Daily = "daily",
-        /// `unlimited`.
         Unlimited = "unlimited",
     }
 }
 
 string_enum! {
-    /// The shape of `notificationRuleDeliveryLog.requestedByType`.
+    /// The type of `notificationRuleDeliveryLog.requestedByType`.
     ///
     /// Used on the pages
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
     pub enum NotificationRuleDeliveryLogRequestedByType {
-        /// `user`.
         User = "user",
-        /// `apiToken`.
         ApiToken = "apiToken",
-        /// `system`.
         System = "system",
     }
 }
 
-/// Notification Rule Delivery Logs.
-///
 /// Notifications sent by a rule.
 ///
 /// Used by [`instanceNotificationRule.logs`](crate::resources::instance_notification_rule::Logs).
 pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
 
-/// Notification Rule Email Config.
-///
 /// Email that a notification rule sends.
 ///
 /// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
@@ -330,7 +289,7 @@ pub struct NotificationRuleEmailConfig {
 }
 
 impl NotificationRuleEmailConfig {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(subject_template: impl Into<String>, body_template: impl Into<String>) -> Self {
         Self { subject_template: subject_template.into(), body_template: body_template.into(), ..Model::empty() }
     }
@@ -344,8 +303,6 @@ record!(NotificationRuleEmailConfig {
     "sendToAddresses" => optional(send_to_addresses),
 });
 
-/// Notification Rule Evaluation Options.
-///
 /// Options for evaluating a notification rule.
 ///
 /// Used by
@@ -360,8 +317,6 @@ record!(NotificationRuleEvaluationOptions {
     "ignoreFrequencyCheck" => optional(ignore_frequency_check),
 });
 
-/// Notification Rule Patch.
-///
 /// Request body that changes a notification rule. Omitted fields are unchanged.
 ///
 /// Used by [`instanceNotificationRule.patch`](crate::resources::instance_notification_rule::Patch).
@@ -371,21 +326,18 @@ pub struct NotificationRulePatch {
     ///
     /// At most 8192 characters.
     pub target_query_json: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// If false, the rule is not evaluated.
     pub enabled: Option<bool>,
     /// URL called when the threshold is reached. Null or an empty string stands for no URL.
+    ///
+    /// Known values: (empty).
     pub callback_url: Nullable<String>,
     /// The email to send, or null for none.
     pub email_config: Nullable<NotificationRuleEmailConfig>,
-    /// `ruleConfig`.
     pub rule_config: Option<NotificationRuleConfig>,
 }
 
@@ -399,39 +351,34 @@ record!(NotificationRulePatch {
     "ruleConfig" => optional(rule_config),
 });
 
-/// Notification Rule Post.
-///
 /// Request body that creates a notification rule.
 ///
 /// Used by [`instanceNotificationRules.post`](crate::resources::instance_notification_rules::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationRulePost {
-    /// `targetType`.
+    /// Accepted: `organization`. Known values: `organization`.
     pub target_type: String,
     /// Advanced query that selects organizations, as a JSON string.
     ///
     /// At most 8192 characters.
     pub target_query_json: String,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// If false, the rule is not evaluated.
     pub enabled: Option<bool>,
     /// URL called when the threshold is reached. Null or an empty string stands for no URL.
+    ///
+    /// Known values: (empty).
     pub callback_url: Nullable<String>,
     /// The email to send, or null for none.
     pub email_config: Nullable<NotificationRuleEmailConfig>,
-    /// `ruleConfig`.
     pub rule_config: NotificationRuleConfig,
 }
 
 impl NotificationRulePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         target_type: impl Into<String>,
         target_query_json: impl Into<String>,
@@ -460,35 +407,26 @@ record!(NotificationRulePost {
 });
 
 string_enum! {
-    /// Notification Rule Recipients.
-    ///
     /// Recipients of a notification: administrators, all members or nobody.
     ///
     /// Used on the pages
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
     /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
     pub enum NotificationRuleRecipients {
-        /// `admins`.
         Admins = "admins",
-        /// `members`.
         Members = "members",
-        /// `none`.
         None = "none",
     }
 }
 
 string_enum! {
-    /// Notification Rule Type.
-    ///
     /// Usage that a notification rule watches: payloads or notebook minutes.
     ///
     /// Used on the pages
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
     /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
     pub enum NotificationRuleType {
-        /// `payloadUsage`.
         PayloadUsage = "payloadUsage",
-        /// `notebookMinuteUsage`.
         NotebookMinuteUsage = "notebookMinuteUsage",
     }
 }

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{NotificationRule, SortDirection};
 
-/// Notification Rules.
-///
 /// A page of notification rules.
 ///
 /// Used by [`instanceNotificationRules.get`](crate::resources::instance_notification_rules::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRules {
-    /// `items`.
     pub items: Option<Vec<NotificationRule>>,
     /// Number of rules on this page.
     pub count: Option<i64>,
@@ -26,13 +23,12 @@ pub struct NotificationRules {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
     /// ID of the instance.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// `ownerType`.
+    /// Accepted: `instance`. Known values: `instance`.
     pub owner_type: Option<String>,
 }
 

@@ -3,15 +3,10 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Oauth Auth Method.
-    ///
     /// How an OAuth client authenticates at the token endpoint.
     pub enum OauthAuthMethod {
-        /// `client_secret_basic`.
         ClientSecretBasic = "client_secret_basic",
-        /// `client_secret_post`.
         ClientSecretPost = "client_secret_post",
-        /// `none`.
         None = "none",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::{Secret, Timestamp, record};
 use super::{OauthAuthMethod, OauthGrantType};
 
-/// Oauth Client.
-///
 /// A registered OAuth client. Field names with underscores are those of the OAuth standard.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OauthClient {
@@ -33,8 +31,12 @@ pub struct OauthClient {
     /// 1 to 25 items.
     pub redirect_uris: Option<Vec<String>>,
     /// OAuth 2.0 grant types of the client.
+    ///
+    /// Accepted: `authorization_code`, `refresh_token`.
     pub grant_types: Option<Vec<OauthGrantType>>,
     /// OAuth 2.0 response types of the client.
+    ///
+    /// Accepted: `code`.
     pub response_types: Option<Vec<String>>,
     /// How the client authenticates at the token endpoint.
     pub token_endpoint_auth_method: Option<OauthAuthMethod>,
@@ -50,12 +52,8 @@ pub struct OauthClient {
     ///
     /// At most 1024 characters. Format: `uri`.
     pub policy_uri: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
 }
@@ -80,8 +78,6 @@ record!(OauthClient {
     "id" => optional(id),
 });
 
-/// Oauth Client Post.
-///
 /// Request body that registers an OAuth client. Field names with underscores are those of the OAuth
 /// standard.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -103,8 +99,12 @@ pub struct OauthClientPost {
     /// 1 to 25 items.
     pub redirect_uris: Option<Vec<String>>,
     /// OAuth 2.0 grant types of the client.
+    ///
+    /// Accepted: `authorization_code`, `refresh_token`.
     pub grant_types: Option<Vec<OauthGrantType>>,
     /// OAuth 2.0 response types of the client.
+    ///
+    /// Accepted: `code`.
     pub response_types: Option<Vec<String>>,
     /// How the client authenticates at the token endpoint.
     pub token_endpoint_auth_method: Option<OauthAuthMethod>,

@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, record, string_enum};
 
-/// Oauth Dcr Error.
-///
 /// Error of the registration of an OAuth client.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OauthDcrError {
@@ -14,7 +12,7 @@ pub struct OauthDcrError {
 }
 
 impl OauthDcrError {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(error: impl Into<OauthDcrErrorError>) -> Self { Self { error: error.into(), ..Model::empty() } }
 }
 
@@ -26,13 +24,9 @@ record!(OauthDcrError {
 string_enum! {
     /// Error code of OAuth dynamic client registration.
     pub enum OauthDcrErrorError {
-        /// `invalid_redirect_uri`.
         InvalidRedirectUri = "invalid_redirect_uri",
-        /// `invalid_client_metadata`.
         InvalidClientMetadata = "invalid_client_metadata",
-        /// `invalid_software_statement`.
         InvalidSoftwareStatement = "invalid_software_statement",
-        /// `unapproved_software_statement`.
         UnapprovedSoftwareStatement = "unapproved_software_statement",
     }
 }

@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, record, string_enum};
 
-/// Oauth Error.
-///
 /// Error of an OAuth request.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OauthError {
@@ -16,7 +14,7 @@ pub struct OauthError {
 }
 
 impl OauthError {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(error: impl Into<OauthErrorError>) -> Self { Self { error: error.into(), ..Model::empty() } }
 }
 
@@ -29,21 +27,13 @@ record!(OauthError {
 string_enum! {
     /// OAuth error code.
     pub enum OauthErrorError {
-        /// `invalid_request`.
         InvalidRequest = "invalid_request",
-        /// `invalid_client`.
         InvalidClient = "invalid_client",
-        /// `invalid_grant`.
         InvalidGrant = "invalid_grant",
-        /// `unauthorized_client`.
         UnauthorizedClient = "unauthorized_client",
-        /// `unsupported_grant_type`.
         UnsupportedGrantType = "unsupported_grant_type",
-        /// `invalid_scope`.
         InvalidScope = "invalid_scope",
-        /// `invalid_target`.
         InvalidTarget = "invalid_target",
-        /// `temporarily_unavailable`.
         TemporarilyUnavailable = "temporarily_unavailable",
     }
 }

@@ -3,13 +3,9 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Oauth Grant Type.
-    ///
     /// How an OAuth client obtains a token: with an authorization code or a refresh token.
     pub enum OauthGrantType {
-        /// `authorization_code`.
         AuthorizationCode = "authorization_code",
-        /// `refresh_token`.
         RefreshToken = "refresh_token",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::{Model, Number, Scalar, Timestamp, record, string_enum};
 use super::{MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, StorageUsage, SubscriptionStatus};
 
-/// Org.
-///
 /// An organization, whose members share applications and dashboards.
 ///
 /// Used by [`instanceOrgs.post`](crate::resources::instance_orgs::Post),
@@ -19,25 +17,15 @@ pub struct Org {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `orgId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `members`.
     pub members: Option<Vec<OrgMember>>,
-    /// `limits`.
     pub limits: Option<OrgLimits>,
     /// Number of resources and their usage.
     pub summary: Option<OrgSummary>,
@@ -45,17 +33,13 @@ pub struct Org {
     ///
     /// At most 1024 characters.
     pub plan_id: Option<String>,
-    /// `billingEmail`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub billing_email: Option<String>,
-    /// `subscriptionStatus`.
     pub subscription_status: Option<SubscriptionStatus>,
     /// Start of the current billing period.
     pub current_period_start: Option<Timestamp>,
     /// End of the current billing period.
     pub current_period_end: Option<Timestamp>,
-    /// `isEnterprise`.
     pub is_enterprise: Option<bool>,
     /// Color of the icon, as a CSS color.
     ///
@@ -64,8 +48,9 @@ pub struct Org {
     /// Domains that the email addresses of members must belong to.
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// Time at which the organization was disabled, or `false` if it is not disabled.
+    ///
+    /// Known values: `false`.
     pub disabled_at: Option<Scalar>,
-    /// `isReadOnly`.
     pub is_read_only: Option<bool>,
     /// Multi-factor authentication that members of the organization need.
     pub mfa_mode: Option<MfaMode>,
@@ -97,8 +82,6 @@ record!(Org {
     "banner" => optional(banner),
 });
 
-/// Org Banner.
-///
 /// A message that the instance shows to members of an organization.
 ///
 /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
@@ -106,8 +89,6 @@ record!(Org {
 /// [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgBanner {
-    /// `message`.
-    ///
     /// At most 2048 characters.
     pub message: Option<String>,
     /// Severity of the message.
@@ -126,32 +107,22 @@ string_enum! {
     /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
     /// [`orgs`](crate::resources::orgs).
     pub enum OrgBannerLevel {
-        /// `info`.
         Info = "info",
-        /// `warning`.
         Warning = "warning",
-        /// `critical`.
         Critical = "critical",
     }
 }
 
-/// Org Invite.
-///
 /// A pending invitation to an organization.
 ///
 /// Used by [`instanceOrgInvite.get`](crate::resources::instance_org_invite::Get),
 /// [`instanceOrgInvite.resendInvite`](crate::resources::instance_org_invite::ResendInvite).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInvite {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// `role`.
     pub role: Option<OrgRole>,
     /// Roles in individual applications, which override `role`.
     ///
@@ -161,11 +132,9 @@ pub struct OrgInvite {
     ///
     /// At most 100 items.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// `inviteDate`.
     pub invite_date: Option<Timestamp>,
     /// Lifetime of the invitation in ms.
     pub ttl: Option<Number>,
-    /// `hasExpired`.
     pub has_expired: Option<bool>,
     /// If true, the user who accepts cannot transfer resources into the organization.
     pub disallow_transfer: Option<bool>,
@@ -183,19 +152,14 @@ record!(OrgInvite {
     "disallowTransfer" => optional(disallow_transfer),
 });
 
-/// Org Invite Post.
-///
 /// Request body that invites a person to an organization.
 ///
 /// Used by [`instanceOrgInvites.post`](crate::resources::instance_org_invites::Post),
 /// [`org.inviteMember`](crate::resources::org::InviteMember).
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrgInvitePost {
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: String,
-    /// `role`.
     pub role: OrgRole,
     /// Roles in individual applications, which override `role`.
     ///
@@ -210,7 +174,7 @@ pub struct OrgInvitePost {
 }
 
 impl OrgInvitePost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(email: impl Into<String>, role: impl Into<OrgRole>) -> Self {
         Self { email: email.into(), role: role.into(), ..Model::empty() }
     }
@@ -224,8 +188,6 @@ record!(OrgInvitePost {
     "disallowTransfer" => optional(disallow_transfer),
 });
 
-/// Org Limits.
-///
 /// Limits of an organization, by type of resource or usage. The meaning of a missing limit is not
 /// documented.
 ///
@@ -235,108 +197,58 @@ record!(OrgInvitePost {
 /// [`org`](crate::resources::org), [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgLimits {
-    /// `apitoken`.
-    ///
     /// At least `0`.
     pub apitoken: Option<i64>,
-    /// `application`.
-    ///
     /// At least `0`.
     pub application: Option<i64>,
-    /// `applicationcertificate`.
-    ///
     /// At least `0`.
     pub applicationcertificate: Option<i64>,
-    /// `applicationcertificateauthority`.
-    ///
     /// At least `0`.
     pub applicationcertificateauthority: Option<i64>,
-    /// `applicationkey`.
-    ///
     /// At least `0`.
     pub applicationkey: Option<i64>,
-    /// `credential`.
-    ///
     /// At least `0`.
     pub credential: Option<i64>,
-    /// `dashboard`.
-    ///
     /// At least `0`.
     pub dashboard: Option<i64>,
-    /// `datatable`.
-    ///
     /// At least `0`.
     pub datatable: Option<i64>,
-    /// `device`.
-    ///
     /// At least `0`.
     pub device: Option<i64>,
-    /// `devicerecipe`.
-    ///
     /// At least `0`.
     pub devicerecipe: Option<i64>,
-    /// `experiencedomain`.
-    ///
     /// At least `0`.
     pub experiencedomain: Option<i64>,
-    /// `experienceendpoint`.
-    ///
     /// At least `0`.
     pub experienceendpoint: Option<i64>,
-    /// `experiencegroup`.
-    ///
     /// At least `0`.
     pub experiencegroup: Option<i64>,
-    /// `experienceslug`.
-    ///
     /// At least `0`.
     pub experienceslug: Option<i64>,
-    /// `experienceuser`.
-    ///
     /// At least `0`.
     pub experienceuser: Option<i64>,
-    /// `experienceversion`.
-    ///
     /// At least `0`.
     pub experienceversion: Option<i64>,
-    /// `experienceview`.
-    ///
     /// At least `0`.
     pub experienceview: Option<i64>,
-    /// `file`.
-    ///
     /// At least `0`.
     pub file: Option<i64>,
-    /// `flow`.
-    ///
     /// At least `0`.
     pub flow: Option<i64>,
-    /// `integration`.
-    ///
     /// At least `0`.
     pub integration: Option<i64>,
-    /// `notebook`.
-    ///
     /// At least `0`.
     pub notebook: Option<i64>,
-    /// `privatefile`.
-    ///
     /// At least `0`.
     pub privatefile: Option<i64>,
-    /// `resourcejob`.
-    ///
     /// At least `0`.
     pub resourcejob: Option<i64>,
-    /// `webhook`.
-    ///
     /// At least `0`.
     pub webhook: Option<i64>,
     /// Data retention in seconds.
     ///
     /// At least `86400`.
     pub data_ttl: Option<i64>,
-    /// `member`.
-    ///
     /// At least `0`.
     pub member: Option<i64>,
     /// Number of payloads in a billing period.
@@ -351,8 +263,6 @@ pub struct OrgLimits {
     ///
     /// At least `0`.
     pub notebook_minutes_per_run: Option<i64>,
-    /// `notebookMinutesPerMonth`.
-    ///
     /// At least `0`.
     pub notebook_minutes_per_month: Option<i64>,
     /// Number of notebook executions at the same time.
@@ -410,35 +320,22 @@ record!(OrgLimits {
     "systemInterval" => optional(system_interval),
 });
 
-/// Org Member.
-///
 /// A user who is a member of an organization.
 ///
 /// Used on the pages [`instanceOrgs`](crate::resources::instance_orgs),
 /// [`org`](crate::resources::org), [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMember {
-    /// `userId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: Option<String>,
-    /// `firstName`.
-    ///
     /// 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// `lastName`.
-    ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// `avatarUrl`.
-    ///
     /// At most 1024 characters. Format: `uri`.
     pub avatar_url: Option<String>,
-    /// `role`.
     pub role: Option<OrgRole>,
     /// Roles in individual applications, which override `role`.
     ///
@@ -448,7 +345,6 @@ pub struct OrgMember {
     ///
     /// At most 100 items.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
     /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
@@ -467,8 +363,6 @@ record!(OrgMember {
     "ssoLinked" => optional(sso_linked),
 });
 
-/// Org Summary.
-///
 /// Number of resources of an organization, and their usage in the current billing period.
 ///
 /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
@@ -476,65 +370,38 @@ record!(OrgMember {
 /// [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgSummary {
-    /// `apiTokenCount`.
     pub api_token_count: Option<i64>,
-    /// `appCount`.
     pub app_count: Option<i64>,
-    /// `certificateCount`.
     pub certificate_count: Option<i64>,
-    /// `certificateAuthorityCount`.
     pub certificate_authority_count: Option<i64>,
-    /// `credentialCount`.
     pub credential_count: Option<i64>,
     /// Number of dashboards.
     pub dash_count: Option<i64>,
-    /// `dataTableCount`.
     pub data_table_count: Option<i64>,
-    /// `deviceCount`.
     pub device_count: Option<i64>,
-    /// `deviceRecipeCount`.
     pub device_recipe_count: Option<i64>,
-    /// `eventCount`.
     pub event_count: Option<i64>,
-    /// `experienceDomainCount`.
     pub experience_domain_count: Option<i64>,
-    /// `experienceEndpointCount`.
     pub experience_endpoint_count: Option<i64>,
-    /// `experienceGroupCount`.
     pub experience_group_count: Option<i64>,
-    /// `experienceSlugCount`.
     pub experience_slug_count: Option<i64>,
-    /// `experienceUserCount`.
     pub experience_user_count: Option<i64>,
-    /// `experienceVersionCount`.
     pub experience_version_count: Option<i64>,
-    /// `experienceViewCount`.
     pub experience_view_count: Option<i64>,
-    /// `fileCount`.
     pub file_count: Option<i64>,
-    /// `flowCount`.
     pub flow_count: Option<i64>,
-    /// `integrationCount`.
     pub integration_count: Option<i64>,
     /// Number of access keys.
     pub key_count: Option<i64>,
-    /// `notebookCount`.
     pub notebook_count: Option<i64>,
-    /// `privateFileCount`.
     pub private_file_count: Option<i64>,
-    /// `resourceJobCount`.
     pub resource_job_count: Option<i64>,
-    /// `webhookCount`.
     pub webhook_count: Option<i64>,
-    /// `memberCount`.
     pub member_count: Option<i64>,
     /// Number of pending invitations.
     pub pending_invite_count: Option<i64>,
-    /// `payloadCount`.
     pub payload_count: Option<PayloadStats>,
-    /// `storageStats`.
     pub storage_stats: Option<StorageUsage>,
-    /// `notebookStats`.
     pub notebook_stats: Option<NotebookUsage>,
 }
 

@@ -2,8 +2,6 @@
 
 use crate::__private::{Secret, record};
 
-/// Org Invite Action.
-///
 /// Response to an invitation from a person who need not be logged in.
 ///
 /// Used by [`orgInvites.post`](crate::resources::org_invites::Post).
@@ -15,14 +13,14 @@ pub struct OrgInviteAction {
     pub email: String,
     /// Secret. Token of the invitation.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub token: Secret<String>,
     /// False rejects the invitation.
     pub accept: bool,
 }
 
 impl OrgInviteAction {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(email: impl Into<String>, token: impl Into<Secret<String>>, accept: bool) -> Self {
         Self { email: email.into(), token: token.into(), accept }
     }

@@ -3,22 +3,15 @@
 use crate::__private::{list, record};
 use super::{OrgInvite, SortDirection};
 
-/// Org Invite Collection.
-///
 /// Pending invitations to an organization of an instance.
 ///
 /// Used by [`instanceOrgInvites.get`](crate::resources::instance_org_invites::Get),
 /// [`instanceOrgInvites.post`](crate::resources::instance_org_invites::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteCollection {
-    /// `items`.
     pub items: Option<Vec<OrgInvite>>,
-    /// `instanceId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
-    /// `orgId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
     /// Number of invitations in the list.
@@ -29,7 +22,6 @@ pub struct OrgInviteCollection {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 

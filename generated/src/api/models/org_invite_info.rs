@@ -3,24 +3,16 @@
 use crate::__private::{Number, Timestamp, record};
 use super::OrgRole;
 
-/// Org Invite Info.
-///
 /// An invitation, as shown to the person invited.
 ///
 /// Used by [`orgInvites.get`](crate::resources::org_invites::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteInfo {
-    /// `orgName`.
-    ///
     /// 1 to 255 characters.
     pub org_name: Option<String>,
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// `role`.
     pub role: Option<OrgRole>,
-    /// `inviteDate`.
     pub invite_date: Option<Timestamp>,
     /// Lifetime of the invitation in ms.
     pub ttl: Option<Number>,

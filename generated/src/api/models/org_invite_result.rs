@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Org Invite Result.
-///
 /// Result of a response to an invitation.
 ///
 /// Used by [`orgInvites.post`](crate::resources::org_invites::Post).
@@ -11,8 +9,6 @@ use crate::__private::record;
 pub struct OrgInviteResult {
     /// False if the invitation was rejected.
     pub accepted: Option<bool>,
-    /// `orgId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
 }

@@ -3,29 +3,20 @@
 use crate::__private::{Number, Timestamp, record};
 use super::OrgRole;
 
-/// Org Invite User.
-///
 /// An invitation of the logged-in user.
 ///
 /// Used by [`me.invite`](crate::resources::me::Invite).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteUser {
-    /// `orgName`.
-    ///
     /// 1 to 255 characters.
     pub org_name: Option<String>,
-    /// `role`.
     pub role: Option<OrgRole>,
     /// If true, the organization requires multi-factor authentication.
     pub requires_mfa: Option<bool>,
-    /// `inviteDate`.
     pub invite_date: Option<Timestamp>,
     /// Lifetime of the invitation in ms.
     pub ttl: Option<Number>,
-    /// `expired`.
     pub expired: Option<bool>,
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// User who sent the invitation.
@@ -48,10 +39,7 @@ record!(OrgInviteUser {
 /// Used on the pages [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteUserInvitedBy {
-    /// `fullName`.
     pub full_name: Option<String>,
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
 }

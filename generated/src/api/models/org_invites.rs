@@ -2,8 +2,6 @@
 
 use super::OrgInvite;
 
-/// Org Invites.
-///
 /// Pending invitations to an organization.
 ///
 /// Used by [`org.inviteMember`](crate::resources::org::InviteMember),

@@ -2,8 +2,6 @@
 
 use super::OrgInviteUser;
 
-/// Org Invites User.
-///
 /// Pending invitations of the logged-in user.
 ///
 /// Used by [`me.invites`](crate::resources::me::Invites).

@@ -3,19 +3,14 @@
 use crate::__private::{Model, record};
 use super::{OrgRole, ResourceRole};
 
-/// Org Member Patch.
-///
 /// Request body that changes the roles of a member of an organization. Omitted fields are
 /// unchanged.
 ///
 /// Used by [`org.modifyMember`](crate::resources::org::ModifyMember).
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrgMemberPatch {
-    /// `userId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: String,
-    /// `role`.
     pub role: Option<OrgRole>,
     /// Roles in individual applications, which override `role`.
     ///
@@ -28,7 +23,7 @@ pub struct OrgMemberPatch {
 }
 
 impl OrgMemberPatch {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self { Self { user_id: user_id.into(), ..Model::empty() } }
 }
 

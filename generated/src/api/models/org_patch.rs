@@ -3,27 +3,19 @@
 use crate::__private::{Secret, record};
 use super::MfaMode;
 
-/// Org Patch.
-///
 /// Request body that changes an organization. Omitted fields are unchanged.
 ///
 /// Used by [`org.patch`](crate::resources::org::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// ID of the billing plan.
     ///
     /// At most 1024 characters.
     pub plan_id: Option<String>,
-    /// `billingEmail`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub billing_email: Option<String>,
     /// Secret. Token of the credit card, from the payment service.

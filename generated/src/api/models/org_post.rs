@@ -3,27 +3,19 @@
 use crate::__private::{Model, Secret, record};
 use super::MfaMode;
 
-/// Org Post.
-///
 /// Request body that creates an organization. Only the name is required.
 ///
 /// Used by [`orgs.post`](crate::resources::orgs::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrgPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// ID of the billing plan.
     ///
     /// At most 1024 characters.
     pub plan_id: Option<String>,
-    /// `billingEmail`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub billing_email: Option<String>,
     /// Secret. Token of the credit card, from the payment service.
@@ -39,7 +31,7 @@ pub struct OrgPost {
 }
 
 impl OrgPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 

@@ -3,23 +3,16 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Org Role.
-    ///
     /// Role in an organization. `none` gives no access, `view` reads everything, `collaborate` also
     /// changes applications and dashboards, `edit` also creates them, and `admin` also manages the
     /// organization and its members. Applications and dashboards can have roles of their own.
     ///
     /// Used on 17 pages.
     pub enum OrgRole {
-        /// `admin`.
         Admin = "admin",
-        /// `edit`.
         Edit = "edit",
-        /// `collaborate`.
         Collaborate = "collaborate",
-        /// `view`.
         View = "view",
-        /// `none`.
         None = "none",
     }
 }

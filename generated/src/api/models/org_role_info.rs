@@ -3,15 +3,12 @@
 use crate::__private::record;
 use super::{OrgRole, ResourceRole};
 
-/// Org Role Info.
-///
 /// Roles of a person in an organization.
 ///
 /// Used by [`instanceOrgInvite.resendInvite`](crate::resources::instance_org_invite::ResendInvite),
 /// [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgRoleInfo {
-    /// `role`.
     pub role: Option<OrgRole>,
     /// Roles in individual applications, which override `role`.
     ///

@@ -3,90 +3,88 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Organization Scope.
-    ///
     /// Scope for actions of an organization: one action (`org.get`), all actions of a resource
     /// (`org.*`) or a set of actions (`all.Organization`).
     pub enum OrganizationScope {
-        /// `all.Organization`.
+        /// On the wire: `all.Organization`.
         AllOrganization = "all.Organization",
-        /// `all.Organization.bounded`.
+        /// On the wire: `all.Organization.bounded`.
         AllOrganizationBounded = "all.Organization.bounded",
-        /// `all.Organization.read`.
+        /// On the wire: `all.Organization.read`.
         AllOrganizationRead = "all.Organization.read",
-        /// `only.Organization`.
+        /// On the wire: `only.Organization`.
         OnlyOrganization = "only.Organization",
-        /// `only.Organization.bounded`.
+        /// On the wire: `only.Organization.bounded`.
         OnlyOrganizationBounded = "only.Organization.bounded",
-        /// `only.Organization.read`.
+        /// On the wire: `only.Organization.read`.
         OnlyOrganizationRead = "only.Organization.read",
-        /// `applications.*`.
+        /// On the wire: `applications.*`.
         ApplicationsAll = "applications.*",
-        /// `auditLog.*`.
+        /// On the wire: `auditLog.*`.
         AuditLogAll = "auditLog.*",
-        /// `auditLogs.*`.
+        /// On the wire: `auditLogs.*`.
         AuditLogsAll = "auditLogs.*",
-        /// `dashboard.*`.
+        /// On the wire: `dashboard.*`.
         DashboardAll = "dashboard.*",
-        /// `dashboards.*`.
+        /// On the wire: `dashboards.*`.
         DashboardsAll = "dashboards.*",
-        /// `org.*`.
+        /// On the wire: `org.*`.
         OrgAll = "org.*",
-        /// `applications.get`.
+        /// On the wire: `applications.get`.
         ApplicationsGet = "applications.get",
-        /// `applications.post`.
+        /// On the wire: `applications.post`.
         ApplicationsPost = "applications.post",
-        /// `applications.import`.
+        /// On the wire: `applications.import`.
         ApplicationsImport = "applications.import",
-        /// `applications.detailedSummary`.
+        /// On the wire: `applications.detailedSummary`.
         ApplicationsDetailedSummary = "applications.detailedSummary",
-        /// `applications.periodSummaries`.
+        /// On the wire: `applications.periodSummaries`.
         ApplicationsPeriodSummaries = "applications.periodSummaries",
-        /// `auditLog.get`.
+        /// On the wire: `auditLog.get`.
         AuditLogGet = "auditLog.get",
-        /// `auditLogs.get`.
+        /// On the wire: `auditLogs.get`.
         AuditLogsGet = "auditLogs.get",
-        /// `dashboard.patch`.
+        /// On the wire: `dashboard.patch`.
         DashboardPatch = "dashboard.patch",
-        /// `dashboard.delete`.
+        /// On the wire: `dashboard.delete`.
         DashboardDelete = "dashboard.delete",
-        /// `dashboard.sendReport`.
+        /// On the wire: `dashboard.sendReport`.
         DashboardSendReport = "dashboard.sendReport",
-        /// `dashboard.suggestCode`.
+        /// On the wire: `dashboard.suggestCode`.
         DashboardSuggestCode = "dashboard.suggestCode",
-        /// `dashboards.get`.
+        /// On the wire: `dashboards.get`.
         DashboardsGet = "dashboards.get",
-        /// `dashboards.post`.
+        /// On the wire: `dashboards.post`.
         DashboardsPost = "dashboards.post",
-        /// `org.get`.
+        /// On the wire: `org.get`.
         OrgGet = "org.get",
-        /// `org.patch`.
+        /// On the wire: `org.patch`.
         OrgPatch = "org.patch",
-        /// `org.delete`.
+        /// On the wire: `org.delete`.
         OrgDelete = "org.delete",
-        /// `org.pendingInvites`.
+        /// On the wire: `org.pendingInvites`.
         OrgPendingInvites = "org.pendingInvites",
-        /// `org.inviteMember`.
+        /// On the wire: `org.inviteMember`.
         OrgInviteMember = "org.inviteMember",
-        /// `org.revokeInvite`.
+        /// On the wire: `org.revokeInvite`.
         OrgRevokeInvite = "org.revokeInvite",
-        /// `org.modifyMember`.
+        /// On the wire: `org.modifyMember`.
         OrgModifyMember = "org.modifyMember",
-        /// `org.removeMember`.
+        /// On the wire: `org.removeMember`.
         OrgRemoveMember = "org.removeMember",
-        /// `org.payloadCounts`.
+        /// On the wire: `org.payloadCounts`.
         OrgPayloadCounts = "org.payloadCounts",
-        /// `org.payloadCountsBreakdown`.
+        /// On the wire: `org.payloadCountsBreakdown`.
         OrgPayloadCountsBreakdown = "org.payloadCountsBreakdown",
-        /// `org.deviceCounts`.
+        /// On the wire: `org.deviceCounts`.
         OrgDeviceCounts = "org.deviceCounts",
-        /// `org.notebookMinuteCounts`.
+        /// On the wire: `org.notebookMinuteCounts`.
         OrgNotebookMinuteCounts = "org.notebookMinuteCounts",
-        /// `org.invoices`.
+        /// On the wire: `org.invoices`.
         OrgInvoices = "org.invoices",
-        /// `org.currentCard`.
+        /// On the wire: `org.currentCard`.
         OrgCurrentCard = "org.currentCard",
-        /// `org.transferResources`.
+        /// On the wire: `org.transferResources`.
         OrgTransferResources = "org.transferResources",
     }
 }

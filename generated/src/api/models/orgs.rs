@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{Org, SortDirection};
 
-/// Orgs.
-///
 /// A page of organizations.
 ///
 /// Used by [`orgs.get`](crate::resources::orgs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Orgs {
-    /// `items`.
     pub items: Option<Vec<Org>>,
     /// Number of organizations on this page.
     pub count: Option<i64>,
@@ -26,7 +23,6 @@ pub struct Orgs {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 

@@ -3,15 +3,11 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Owner Type.
-    ///
     /// Type of owner: a user or an organization.
     ///
     /// Used on 12 pages.
     pub enum OwnerType {
-        /// `user`.
         User = "user",
-        /// `organization`.
         Organization = "organization",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::record;
 use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
 
-/// Palette Custom Node.
-///
 /// A custom node of the application that workflows can use.
 ///
 /// Used on the pages [`flows`](crate::resources::flows).
@@ -14,12 +12,8 @@ pub struct PaletteCustomNode {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Short description for the node palette.
@@ -35,9 +29,7 @@ pub struct PaletteCustomNode {
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
-    /// `category`.
     pub category: Option<CustomNodeCategory>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
     /// ID of the version of the node. Absent for `develop`.
     ///
@@ -47,7 +39,6 @@ pub struct PaletteCustomNode {
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,
-    /// `compatibleFlowClasses`.
     pub compatible_flow_classes: Option<CustomNodeCompatibility>,
 }
 

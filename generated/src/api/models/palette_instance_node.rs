@@ -3,21 +3,13 @@
 use crate::__private::record;
 use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
 
-/// Palette Instance Node.
-///
 /// A custom node of the instance that workflows can use.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PaletteInstanceNode {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Short description for the node palette.
@@ -33,11 +25,8 @@ pub struct PaletteInstanceNode {
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
-    /// `category`.
     pub category: Option<CustomNodeCategory>,
-    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
-    /// `compatibleFlowClasses`.
     pub compatible_flow_classes: Option<CustomNodeCompatibility>,
 }
 

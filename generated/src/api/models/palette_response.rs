@@ -3,8 +3,6 @@
 use crate::__private::record;
 use super::PaletteCustomNode;
 
-/// Palette Response.
-///
 /// The custom nodes that workflows of an application can use.
 ///
 /// Used by [`flows.palette`](crate::resources::flows::Palette).
@@ -12,8 +10,6 @@ use super::PaletteCustomNode;
 pub struct PaletteResponse {
     /// Custom nodes of the application.
     pub custom_nodes: Option<Vec<PaletteCustomNode>>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

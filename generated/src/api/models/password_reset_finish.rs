@@ -2,17 +2,13 @@
 
 use crate::__private::{Secret, record};
 
-/// Password Reset Finish.
-///
 /// Request body that sets a new password after a reset was requested.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PasswordResetFinish {
     /// Secret. Token from the email.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub token: Secret<String>,
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: String,
     /// Secret. The new password.
@@ -23,7 +19,7 @@ pub struct PasswordResetFinish {
 }
 
 impl PasswordResetFinish {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         token: impl Into<Secret<String>>,
         email: impl Into<String>,

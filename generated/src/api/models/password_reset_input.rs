@@ -2,19 +2,15 @@
 
 use crate::__private::record;
 
-/// Password Reset Input.
-///
 /// Request body that requests an email for resetting a password.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PasswordResetInput {
-    /// `email`.
-    ///
     /// At most 1024 characters. Format: `email`.
     pub email: String,
 }
 
 impl PasswordResetInput {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(email: impl Into<String>) -> Self { Self { email: email.into() } }
 }
 

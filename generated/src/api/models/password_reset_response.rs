@@ -2,16 +2,12 @@
 
 use crate::__private::record;
 
-/// Password Reset Response.
-///
 /// Result of a request to reset a password.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PasswordResetResponse {
-    /// `success`.
+    /// Known values: `true`.
     pub success: Option<bool>,
-    /// `accountIsLocked`.
     pub account_is_locked: Option<bool>,
-    /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
 }
 

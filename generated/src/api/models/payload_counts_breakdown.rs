@@ -2,8 +2,6 @@
 
 use crate::__private::{Timestamp, record};
 
-/// Payload Counts Breakdown.
-///
 /// Payload counts in a time range, by interval.
 ///
 /// Used by
@@ -30,8 +28,6 @@ record!(PayloadCountsBreakdown {
     "counts" => optional(counts),
 });
 
-/// Payload Counts Breakdown Entry.
-///
 /// Payload count of one interval.
 ///
 /// Used on the pages [`application`](crate::resources::application),

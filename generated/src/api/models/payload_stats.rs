@@ -2,8 +2,6 @@
 
 use crate::__private::{BTreeMap, Number, record};
 
-/// Payload Stats.
-///
 /// Payload counts by type and source. The key of a source combines the sender and the channel, as
 /// in `device.mqtt`. The values are payloads, or bytes if the request asks for bytes.
 ///
@@ -17,41 +15,29 @@ use crate::__private::{BTreeMap, Number, record};
 pub struct PayloadStats {
     /// Changes to application files.
     pub app_file: Option<BTreeMap<String, Number>>,
-    /// `dataTable`.
     pub data_table: Option<BTreeMap<String, Number>>,
-    /// `deviceCreate`.
     pub device_create: Option<BTreeMap<String, Number>>,
-    /// `deviceCommand`.
     pub device_command: Option<BTreeMap<String, Number>>,
-    /// `deviceConnect`.
     pub device_connect: Option<BTreeMap<String, Number>>,
-    /// `deviceDisconnect`.
     pub device_disconnect: Option<BTreeMap<String, Number>>,
-    /// `deviceState`.
     pub device_state: Option<BTreeMap<String, Number>>,
     /// Requests to experience endpoints.
     pub endpoint: Option<BTreeMap<String, Number>>,
-    /// `event`.
     pub event: Option<BTreeMap<String, Number>>,
     /// Errors in workflows.
     pub flow_error: Option<BTreeMap<String, Number>>,
-    /// `inboundEmail`.
     pub inbound_email: Option<BTreeMap<String, Number>>,
-    /// `integration`.
     pub integration: Option<BTreeMap<String, Number>>,
     /// MQTT messages received by the server.
     pub mqtt_in: Option<BTreeMap<String, Number>>,
     /// MQTT messages sent by the server.
     pub mqtt_out: Option<BTreeMap<String, Number>>,
-    /// `notebook`.
     pub notebook: Option<BTreeMap<String, Number>>,
-    /// `resourceJob`.
     pub resource_job: Option<BTreeMap<String, Number>>,
     /// Timer triggers of workflows.
     pub timer: Option<BTreeMap<String, Number>>,
     /// Presses of virtual buttons.
     pub virtual_button: Option<BTreeMap<String, Number>>,
-    /// `webhook`.
     pub webhook: Option<BTreeMap<String, Number>>,
 }
 

@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{ApplicationPeriodSummary, SortDirection};
 
-/// Period Summaries.
-///
 /// A page of applications with their usage in a time range.
 ///
 /// Used by [`applications.periodSummaries`](crate::resources::applications::PeriodSummaries).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PeriodSummaries {
-    /// `items`.
     pub items: Option<Vec<ApplicationPeriodSummary>>,
     /// Number of applications on this page.
     pub count: Option<i64>,
@@ -26,7 +23,6 @@ pub struct PeriodSummaries {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 

@@ -3,27 +3,22 @@
 use crate::__private::{Model, list, record, string_enum};
 use super::NamedResource;
 
-/// Recent Item.
-///
 /// An item that the user has used, to add to a list of recent items.
 ///
 /// Used by [`me.addRecentItem`](crate::resources::me::AddRecentItem).
 #[derive(Debug, Clone, PartialEq)]
 pub struct RecentItem {
-    /// `itemType`.
     pub item_type: RecentItemType,
     /// ID of the parent of the item, such as the application of a device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Option<String>,
-    /// `itemId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub item_id: String,
 }
 
 impl RecentItem {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(item_type: impl Into<RecentItemType>, item_id: impl Into<String>) -> Self {
         Self { item_type: item_type.into(), item_id: item_id.into(), ..Model::empty() }
     }
@@ -35,21 +30,17 @@ record!(RecentItem {
     "itemId" => required(item_id),
 });
 
-/// Recent Item List.
-///
 /// Items of one type that the user has used recently.
 ///
 /// Used by [`me.addRecentItem`](crate::resources::me::AddRecentItem),
 /// [`me.fetchRecentItems`](crate::resources::me::FetchRecentItems).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RecentItemList {
-    /// `itemType`.
     pub item_type: Option<RecentItemType>,
     /// ID of the parent that the list is limited to.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Option<String>,
-    /// `items`.
     pub items: Option<Vec<NamedResource>>,
 }
 
@@ -61,21 +52,14 @@ record!(RecentItemList {
 list!(RecentItemList, items: NamedResource);
 
 string_enum! {
-    /// Recent Item Type.
-    ///
     /// Type of a recent item; `flow` is a workflow.
     ///
     /// Used on the pages [`me`](crate::resources::me).
     pub enum RecentItemType {
-        /// `application`.
         Application = "application",
-        /// `device`.
         Device = "device",
-        /// `flow`.
         Flow = "flow",
-        /// `dashboard`.
         Dashboard = "dashboard",
-        /// `organization`.
         Organization = "organization",
     }
 }

@@ -3,16 +3,12 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Report Date Group.
-    ///
     /// Period that a row of a report covers.
     ///
     /// Used on the pages [`instance`](crate::resources::instance),
     /// [`instances`](crate::resources::instances).
     pub enum ReportDateGroup {
-        /// `day`.
         Day = "day",
-        /// `month`.
         Month = "month",
     }
 }

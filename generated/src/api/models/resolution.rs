@@ -3,7 +3,7 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// The shape of `application.resolution`.
+    /// The type of `application.resolution`.
     ///
     /// Used on the pages [`application`](crate::resources::application),
     /// [`device`](crate::resources::device), [`instance`](crate::resources::instance),
@@ -11,9 +11,9 @@ string_enum! {
     /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
     /// [`org`](crate::resources::org).
     pub enum Resolution {
-        /// `86400000`.
+        /// On the wire: `86400000`.
         N86400000 = "86400000",
-        /// `3600000`.
+        /// On the wire: `3600000`.
         N3600000 = "3600000",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::{Model, Number, Timestamp, record, string_enum, value_enum};
 use super::SourceType;
 
-/// Resource Job.
-///
 /// A job that runs a workflow once for each resource that a query selects: devices, data table
 /// rows, experience users or experience groups. The workflow has a `resourceJobIteration` trigger
 /// for it.
@@ -18,20 +16,12 @@ pub struct ResourceJob {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `resourceJobId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_job_id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
     /// For `dataTableRow`: ID of the data table, or a template.
@@ -41,7 +31,6 @@ pub struct ResourceJob {
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
-    /// `resourceType`.
     pub resource_type: Option<ResourceJobResourceType>,
     /// Number of iterations that run at once.
     pub max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>,
@@ -53,11 +42,8 @@ pub struct ResourceJob {
     ///
     /// From `60000` to `900000`.
     pub iteration_timeout: Option<i64>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `lastExecutionRequested`.
     pub last_execution_requested: Option<Timestamp>,
     /// JSON string with the context of each iteration, unless the execution has a context of its
     /// own.
@@ -100,8 +86,6 @@ record!(ResourceJob {
     "retryDelay" => optional(retry_delay),
 });
 
-/// Resource Job Execution Log.
-///
 /// An execution of a resource job, with the settings it ran with.
 ///
 /// Used on the pages [`resourceJob`](crate::resources::resource_job).
@@ -111,16 +95,10 @@ pub struct ResourceJobExecutionLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `resourceJobExecutionId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_job_execution_id: Option<String>,
-    /// `resourceJobId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_job_id: Option<String>,
     /// JSON string of the state that the iterations accumulate. Only if `maxIterationConcurrency`
@@ -128,16 +106,13 @@ pub struct ResourceJobExecutionLog {
     ///
     /// At most 256 characters.
     pub accumulator: Option<String>,
-    /// `status`.
     pub status: Option<ResourceJobExecutionLogStatus>,
     /// Advanced query as a JSON string, for the resources to process; may contain templates. `{}`
     /// selects all.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
-    /// `resourceType`.
     pub resource_type: Option<ResourceJobResourceType>,
-    /// `sourceType`.
     pub source_type: Option<SourceType>,
     /// ID of whoever started the execution; see `sourceType`.
     ///
@@ -149,9 +124,7 @@ pub struct ResourceJobExecutionLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub cancel_source_id: Option<String>,
-    /// `runStartedAt`.
     pub run_started_at: Option<Timestamp>,
-    /// `runCompletedAt`.
     pub run_completed_at: Option<Timestamp>,
     /// URL of a CSV report of the execution.
     pub execution_report_url: Option<String>,
@@ -217,15 +190,10 @@ record!(ResourceJobExecutionLog {
 /// Used on the pages [`resourceJob`](crate::resources::resource_job).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobExecutionLogExecutionSummary {
-    /// `succeeded`.
     pub succeeded: Option<Number>,
-    /// `failed`.
     pub failed: Option<Number>,
-    /// `timedOut`.
     pub timed_out: Option<Number>,
-    /// `inProgress`.
     pub in_progress: Option<Number>,
-    /// `remaining`.
     pub remaining: Option<Number>,
 }
 
@@ -238,34 +206,24 @@ record!(ResourceJobExecutionLogExecutionSummary {
 });
 
 string_enum! {
-    /// The shape of `resourceJobExecutionLog.status`.
+    /// The type of `resourceJobExecutionLog.status`.
     ///
     /// Used on the pages [`resourceJob`](crate::resources::resource_job).
     pub enum ResourceJobExecutionLogStatus {
-        /// `inProgress`.
         InProgress = "inProgress",
-        /// `completed`.
         Completed = "completed",
-        /// `erroring`.
         Erroring = "erroring",
-        /// `errored`.
         Errored = "errored",
-        /// `canceling`.
         Canceling = "canceling",
-        /// `canceled`.
         Canceled = "canceled",
     }
 }
 
-/// Resource Job Execution Logs.
-///
 /// Recent executions of a resource job, newest first.
 ///
 /// Used by [`resourceJob.logs`](crate::resources::resource_job::Logs).
 pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 
-/// Resource Job Execution Options.
-///
 /// Request body that runs a resource job. Omitted fields are taken from the job.
 ///
 /// Used by [`resourceJob.execute`](crate::resources::resource_job::Execute).
@@ -295,27 +253,21 @@ value_enum! {
     /// Used on the pages [`resourceJob`](crate::resources::resource_job),
     /// [`resourceJobs`](crate::resources::resource_jobs).
     pub enum ResourceJobMaxIterationConcurrency {
-        /// `1`.
+        /// On the wire: `1`.
         N1 = 1,
-        /// `10`.
+        /// On the wire: `10`.
         N10 = 10,
     }
 }
 
-/// Resource Job Patch.
-///
 /// Request body that changes a resource job. Omitted fields are unchanged. The resource type cannot
 /// be changed.
 ///
 /// Used by [`resourceJob.patch`](crate::resources::resource_job::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// For `dataTableRow`: ID of the data table, or a template.
@@ -369,19 +321,13 @@ record!(ResourceJobPatch {
     "retryDelay" => optional(retry_delay),
 });
 
-/// Resource Job Post.
-///
 /// Request body that creates a resource job, without running it.
 ///
 /// Used by [`resourceJobs.post`](crate::resources::resource_jobs::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResourceJobPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// For `dataTableRow`: ID of the data table, or a template.
@@ -391,7 +337,6 @@ pub struct ResourceJobPost {
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
-    /// `resourceType`.
     pub resource_type: ResourceJobResourceType,
     /// Number of iterations that run at once.
     pub max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>,
@@ -423,7 +368,7 @@ pub struct ResourceJobPost {
 }
 
 impl ResourceJobPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, resource_type: impl Into<ResourceJobResourceType>) -> Self {
         Self { name: name.into(), resource_type: resource_type.into(), ..Model::empty() }
     }
@@ -446,20 +391,14 @@ record!(ResourceJobPost {
 });
 
 string_enum! {
-    /// Resource Job Resource Type.
-    ///
     /// Type of the resources that a job processes.
     ///
     /// Used on the pages [`resourceJob`](crate::resources::resource_job),
     /// [`resourceJobs`](crate::resources::resource_jobs).
     pub enum ResourceJobResourceType {
-        /// `dataTableRow`.
         DataTableRow = "dataTableRow",
-        /// `device`.
         Device = "device",
-        /// `experienceGroup`.
         ExperienceGroup = "experienceGroup",
-        /// `experienceUser`.
         ExperienceUser = "experienceUser",
     }
 }

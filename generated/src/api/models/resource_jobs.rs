@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{ResourceJob, SortDirection};
 
-/// Resource Jobs.
-///
 /// A page of resource jobs.
 ///
 /// Used by [`resourceJobs.get`](crate::resources::resource_jobs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobs {
-    /// `items`.
     pub items: Option<Vec<ResourceJob>>,
     /// Number of jobs on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct ResourceJobs {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

@@ -2,8 +2,6 @@
 
 use crate::__private::{record, string_enum};
 
-/// Resource Role.
-///
 /// Role in one application or on one dashboard.
 ///
 /// Used on 15 pages.
@@ -13,12 +11,11 @@ pub struct ResourceRole {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_id: String,
-    /// `role`.
     pub role: ResourceRoleRole,
 }
 
 impl ResourceRole {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(resource_id: impl Into<String>, role: impl Into<ResourceRoleRole>) -> Self {
         Self { resource_id: resource_id.into(), role: role.into() }
     }
@@ -30,15 +27,12 @@ record!(ResourceRole {
 });
 
 string_enum! {
-    /// The shape of `resourceRole.role`.
+    /// The type of `resourceRole.role`.
     ///
     /// Used on 15 pages.
     pub enum ResourceRoleRole {
-        /// `collaborate`.
         Collaborate = "collaborate",
-        /// `view`.
         View = "view",
-        /// `none`.
         None = "none",
     }
 }

@@ -3,8 +3,6 @@
 use crate::__private::{Model, record};
 use super::OwnerType;
 
-/// Resource Transfer.
-///
 /// Request body that transfers applications and dashboards to another owner.
 ///
 /// Used by [`me.transferResources`](crate::resources::me::TransferResources),
@@ -15,22 +13,16 @@ pub struct ResourceTransfer {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub destination_id: String,
-    /// `destinationType`.
     pub destination_type: OwnerType,
-    /// `applicationIds`.
-    ///
     /// At most 1000 items.
     pub application_ids: Option<Vec<String>>,
-    /// `dashboardIds`.
-    ///
     /// At most 1000 items.
     pub dashboard_ids: Option<Vec<String>>,
-    /// `strict`.
     pub strict: Option<bool>,
 }
 
 impl ResourceTransfer {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(destination_id: impl Into<String>, destination_type: impl Into<OwnerType>) -> Self {
         Self { destination_id: destination_id.into(), destination_type: destination_type.into(), ..Model::empty() }
     }

@@ -3,21 +3,17 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Sort Direction.
-    ///
     /// Sort direction, ascending or descending.
     ///
     /// Used on 51 pages.
     pub enum SortDirection {
-        /// `asc`.
         Asc = "asc",
-        /// `desc`.
         Desc = "desc",
-        /// `ASC`.
+        /// On the wire: `ASC`.
         AscUpper = "ASC",
-        /// `DESC`.
+        /// On the wire: `DESC`.
         DescUpper = "DESC",
-        /// (empty).
+        /// On the wire: (empty).
         Empty = "",
     }
 }

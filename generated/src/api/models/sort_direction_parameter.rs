@@ -7,9 +7,7 @@ string_enum! {
     ///
     /// Used on 51 pages.
     pub enum SortDirectionParameter {
-        /// `asc`.
         Asc = "asc",
-        /// `desc`.
         Desc = "desc",
     }
 }

@@ -7,13 +7,9 @@ string_enum! {
     ///
     /// Used on 16 pages.
     pub enum SortField {
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
-        /// `name`.
         Name = "name",
     }
 }

@@ -3,21 +3,16 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// The shape of `applicationCertificateAuthorities.sortField`.
+    /// The type of `applicationCertificateAuthorities.sortField`.
     ///
     /// Used on the pages
     /// [`applicationCertificateAuthorities`](crate::resources::application_certificate_authorities),
     /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
     pub enum SortFieldParameter {
-        /// `name`.
         Name = "name",
-        /// `status`.
         Status = "status",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

@@ -2,14 +2,12 @@
 
 use crate::__private::record;
 
-/// Sso Request.
-///
 /// Single sign-on request that starts the login of a user.
 ///
 /// Used by [`auth.ssoDomain`](crate::resources::auth::SsoDomain).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SsoRequest {
-    /// `ssoType`.
+    /// Accepted: `SAML`. Known values: `SAML`.
     pub sso_type: String,
     /// URL to send the user to.
     ///
@@ -18,7 +16,7 @@ pub struct SsoRequest {
 }
 
 impl SsoRequest {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(sso_type: impl Into<String>, sso_request: impl Into<String>) -> Self {
         Self { sso_type: sso_type.into(), sso_request: sso_request.into() }
     }

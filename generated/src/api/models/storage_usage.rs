@@ -2,14 +2,11 @@
 
 use crate::__private::record;
 
-/// Storage Usage.
-///
 /// Number of items and their total size.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct StorageUsage {
-    /// `count`.
     pub count: Option<i64>,
     /// Size in bytes.
     pub size: Option<i64>,

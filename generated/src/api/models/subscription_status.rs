@@ -3,23 +3,16 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Subscription Status.
-    ///
     /// Payment status of the plan of an organization.
     ///
     /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
     /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
     /// [`orgs`](crate::resources::orgs).
     pub enum SubscriptionStatus {
-        /// `trialing`.
         Trialing = "trialing",
-        /// `active`.
         Active = "active",
-        /// `past_due`.
         PastDue = "past_due",
-        /// `canceled`.
         Canceled = "canceled",
-        /// `unpaid`.
         Unpaid = "unpaid",
     }
 }

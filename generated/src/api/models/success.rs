@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Success.
-///
 /// Response to a successful request.
 ///
 /// Used by [`accessToken.delete`](crate::resources::access_token::Delete),
@@ -71,7 +69,7 @@ use crate::__private::record;
 /// [`webhook.delete`](crate::resources::webhook::Delete).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Success {
-    /// `success`.
+    /// Known values: `true`.
     pub success: Option<bool>,
 }
 

@@ -2,15 +2,13 @@
 
 use crate::__private::record;
 
-/// Success With Execution Id.
-///
 /// Result of starting an execution.
 ///
 /// Used by [`notebook.execute`](crate::resources::notebook::Execute),
 /// [`resourceJob.execute`](crate::resources::resource_job::Execute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SuccessWithExecutionId {
-    /// `success`.
+    /// Known values: `true`.
     pub success: Option<bool>,
     /// ID of the execution, by which it can be canceled.
     ///

@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, Nullable, Value, record};
 
-/// Suggest Function Post.
-///
 /// Request body that generates code for a function node from a description.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SuggestFunctionPost {
@@ -16,7 +14,7 @@ pub struct SuggestFunctionPost {
 }
 
 impl SuggestFunctionPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>) -> Self { Self { text: text.into(), ..Model::empty() } }
 }
 

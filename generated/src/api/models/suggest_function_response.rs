@@ -3,8 +3,6 @@
 use crate::__private::{Model, record};
 use super::{SuggestFinishReason, SuggestedFunction};
 
-/// Suggest Function Response.
-///
 /// Generated code for a function node.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SuggestFunctionResponse {
@@ -12,7 +10,6 @@ pub struct SuggestFunctionResponse {
     ///
     /// 1 to 32767 characters.
     pub text: Option<String>,
-    /// `response`.
     pub response: Option<SuggestedFunction>,
     /// ID of the response.
     ///
@@ -23,7 +20,7 @@ pub struct SuggestFunctionResponse {
 }
 
 impl SuggestFunctionResponse {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(response_id: impl Into<String>, finish_reason: impl Into<SuggestFinishReason>) -> Self {
         Self { response_id: response_id.into(), finish_reason: finish_reason.into(), ..Model::empty() }
     }

@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Suggested Block Code.
-///
 /// Code for a custom dashboard block, with an explanation.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SuggestedBlockCode {

@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Suggested Function.
-///
 /// Code for a function node, with an explanation.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SuggestedFunction {

@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Tag.
-///
 /// A key and a value that describe something.
 ///
 /// Used on the pages [`device`](crate::resources::device),
@@ -13,18 +11,14 @@ use crate::__private::record;
 /// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tag {
-    /// `key`.
-    ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// `value`.
-    ///
     /// 1 to 255 characters.
     pub value: String,
 }
 
 impl Tag {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self { key: key.into(), value: value.into() }
     }

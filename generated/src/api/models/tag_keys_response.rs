@@ -2,15 +2,11 @@
 
 use crate::__private::record;
 
-/// Tag Keys Response.
-///
 /// Unique tag keys, at most 1000.
 ///
 /// Used by [`devices.tagKeys`](crate::resources::devices::TagKeys).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TagKeysResponse {
-    /// `tagKeys`.
-    ///
     /// At most 1000 items.
     pub tag_keys: Option<Vec<String>>,
 }

@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Tag Values Response.
-///
 /// Unique values of a tag, at most 1000.
 ///
 /// Used by [`devices.tagValues`](crate::resources::devices::TagValues).
@@ -13,8 +11,6 @@ pub struct TagValuesResponse {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub tag_key: Option<String>,
-    /// `tagValues`.
-    ///
     /// At most 1000 items.
     pub tag_values: Option<Vec<String>>,
 }

@@ -2,16 +2,12 @@
 
 use crate::__private::record;
 
-/// Template Keywords.
-///
 /// Unique keywords of application templates.
 ///
 /// Used by
 /// [`applicationTemplates.getUniqueKeywords`](crate::resources::application_templates::GetUniqueKeywords).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TemplateKeywords {
-    /// `keywords`.
-    ///
     /// At most 100 items.
     pub keywords: Option<Vec<String>>,
 }

@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, Number, Timestamp, record};
 use super::{Aggregation, SortDirectionParameter, TimeSeriesDevice};
 
-/// Time Series Data.
-///
 /// Result of a time series query: the time range and settings used, and the points of each device.
 ///
 /// Used by [`data.timeSeriesQuery`](crate::resources::data::TimeSeriesQuery).
@@ -16,7 +14,6 @@ pub struct TimeSeriesData {
     pub end: Timestamp,
     /// Interval between points in ms, or null for unaggregated points.
     pub resolution: Option<Number>,
-    /// `aggregation`.
     pub aggregation: Aggregation,
     /// Maximum number of points per device.
     pub limit: Option<Number>,
@@ -27,7 +24,7 @@ pub struct TimeSeriesData {
 }
 
 impl TimeSeriesData {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         start: impl Into<Timestamp>,
         end: impl Into<Timestamp>,

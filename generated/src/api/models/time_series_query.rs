@@ -3,8 +3,6 @@
 use crate::__private::{Number, record};
 use super::{AdvancedDeviceQuery, Aggregation, DeviceTagMatch, SortDirectionParameter};
 
-/// Time Series Query.
-///
 /// The attributes, devices, time range and aggregation of a query. The time range ends at `end` and
 /// starts at `start`, or `duration` before its end.
 ///
@@ -19,7 +17,6 @@ pub struct TimeSeriesQuery {
     pub duration: Option<Number>,
     /// Length in ms of the intervals that values are aggregated over.
     pub resolution: Option<Number>,
-    /// `aggregation`.
     pub aggregation: Option<Aggregation>,
     /// Names of the attributes to return.
     pub attributes: Option<Vec<String>>,

@@ -2,8 +2,6 @@
 
 use crate::__private::{Number, UnknownValue, record, union};
 
-/// Time Value.
-///
 /// A point in time: a date as text, seconds or ms since epoch, or an object with a date. A small
 /// number is in seconds, a negative one in ms relative to now. Text that cannot be parsed stands
 /// for the current time.
@@ -13,13 +11,15 @@ use crate::__private::{Number, UnknownValue, record, union};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TimeValue {
-    /// Text.
+    /// A string.
     Text(String),
     /// A number.
     Number(Number),
+    /// A date as an object.
+    ///
     /// An object.
     Date(TimeValueDate),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 
@@ -29,8 +29,6 @@ union!(TimeValue {
     object => Date(TimeValueDate),
 });
 
-/// Time Value Date.
-///
 /// A date as an object.
 ///
 /// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
@@ -38,11 +36,13 @@ union!(TimeValue {
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimeValueDate {
     /// Date and time in ISO 8601 format.
+    ///
+    /// On the wire: `$date`.
     pub date: String,
 }
 
 impl TimeValueDate {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(date: impl Into<String>) -> Self { Self { date: date.into() } }
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::{Model, record};
 use super::{OrgRole, ResourceRole};
 
-/// Token Org Role.
-///
 /// Role of a token in an organization.
 ///
 /// Used on the pages [`applicationApiToken`](crate::resources::application_api_token),
@@ -18,8 +16,9 @@ use super::{OrgRole, ResourceRole};
 #[derive(Debug, Clone, PartialEq)]
 pub struct TokenOrgRole {
     /// ID of the organization, or `sandbox` for resources that the user owns.
+    ///
+    /// Known values: `sandbox`.
     pub org_id: String,
-    /// `role`.
     pub role: OrgRole,
     /// Roles in individual applications, which override `role`.
     ///
@@ -32,7 +31,7 @@ pub struct TokenOrgRole {
 }
 
 impl TokenOrgRole {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(org_id: impl Into<String>, role: impl Into<OrgRole>) -> Self {
         Self { org_id: org_id.into(), role: role.into(), ..Model::empty() }
     }

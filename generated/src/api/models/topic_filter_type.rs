@@ -3,8 +3,6 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// Topic Filter Type.
-    ///
     /// How a list of MQTT topics is applied: `whitelist` allows only the listed topics, `blacklist`
     /// denies them, and `none` allows no topics.
     ///
@@ -13,13 +11,9 @@ string_enum! {
     /// [`applicationKey`](crate::resources::application_key),
     /// [`applicationKeys`](crate::resources::application_keys), [`auth`](crate::resources::auth).
     pub enum TopicFilterType {
-        /// `all`.
         All = "all",
-        /// `whitelist`.
         Whitelist = "whitelist",
-        /// `blacklist`.
         Blacklist = "blacklist",
-        /// `none`.
         None = "none",
     }
 }

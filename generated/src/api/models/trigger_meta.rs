@@ -7,24 +7,17 @@ use crate::__private::{Number, record};
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TriggerMeta {
-    /// `category`.
+    /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
-    /// `name`.
     pub name: Option<String>,
-    /// `label`.
-    ///
     /// 1 to 255 characters.
     pub label: Option<String>,
     /// Horizontal position in the editor.
     pub x: Option<Number>,
     /// Vertical position in the editor.
     pub y: Option<Number>,
-    /// `uiId`.
-    ///
     /// At most 48 characters.
     pub ui_id: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
 }

@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// User Limits.
-///
 /// Limits of the resources that a user owns, by type of resource or usage. The meaning of a missing
 /// limit is not documented.
 ///
@@ -11,53 +9,29 @@ use crate::__private::record;
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserLimits {
-    /// `apitoken`.
     pub apitoken: Option<i64>,
-    /// `application`.
     pub application: Option<i64>,
-    /// `applicationcertificate`.
     pub applicationcertificate: Option<i64>,
-    /// `applicationcertificateauthority`.
     pub applicationcertificateauthority: Option<i64>,
-    /// `applicationkey`.
     pub applicationkey: Option<i64>,
-    /// `credential`.
     pub credential: Option<i64>,
-    /// `dashboard`.
     pub dashboard: Option<i64>,
-    /// `datatable`.
     pub datatable: Option<i64>,
-    /// `device`.
     pub device: Option<i64>,
-    /// `devicerecipe`.
     pub devicerecipe: Option<i64>,
-    /// `experiencedomain`.
     pub experiencedomain: Option<i64>,
-    /// `experienceendpoint`.
     pub experienceendpoint: Option<i64>,
-    /// `experiencegroup`.
     pub experiencegroup: Option<i64>,
-    /// `experienceslug`.
     pub experienceslug: Option<i64>,
-    /// `experienceuser`.
     pub experienceuser: Option<i64>,
-    /// `experienceversion`.
     pub experienceversion: Option<i64>,
-    /// `experienceview`.
     pub experienceview: Option<i64>,
-    /// `file`.
     pub file: Option<i64>,
-    /// `flow`.
     pub flow: Option<i64>,
-    /// `integration`.
     pub integration: Option<i64>,
-    /// `notebook`.
     pub notebook: Option<i64>,
-    /// `privatefile`.
     pub privatefile: Option<i64>,
-    /// `resourcejob`.
     pub resourcejob: Option<i64>,
-    /// `webhook`.
     pub webhook: Option<i64>,
     /// Data retention in seconds.
     pub data_ttl: Option<i64>,
@@ -67,7 +41,6 @@ pub struct UserLimits {
     pub storage: Option<i64>,
     /// Maximum run time of a notebook execution, in minutes.
     pub notebook_minutes_per_run: Option<i64>,
-    /// `notebookMinutesPerMonth`.
     pub notebook_minutes_per_month: Option<i64>,
     /// Number of notebook executions at the same time.
     pub notebook_in_parallel: Option<i64>,

@@ -3,8 +3,6 @@
 use crate::__private::{Model, Nullable, Timestamp, record, string_enum};
 use super::{ActiveStatus, ApiTokenPatch, OauthScope, OrgRole, TokenOrgRole};
 
-/// User Oauth Token.
-///
 /// Access that a user has granted to an OAuth client. The token itself is not returned.
 ///
 /// Used by [`userOauthToken.get`](crate::resources::user_oauth_token::Get),
@@ -16,21 +14,13 @@ pub struct UserOauthToken {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `oauthTokenId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub oauth_token_id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
     /// Time at which the token expires.
     pub expiration_date: Option<Timestamp>,
@@ -42,9 +32,10 @@ pub struct UserOauthToken {
     pub org_roles: Option<Vec<TokenOrgRole>>,
     /// Scopes granted to the client.
     ///
-    /// No item twice.
+    /// Items must be unique. Accepted: `all.Application.read`, `all.Application.bounded`,
+    /// `only.Organization.read`, `only.Organization.bounded`, `all.Organization.read`,
+    /// `all.Organization.bounded`, `only.User.read`.
     pub scope: Option<Vec<OauthScope>>,
-    /// `status`.
     pub status: Option<ActiveStatus>,
     /// The client and its authorization.
     pub oauth: Option<UserOauthTokenOauth>,
@@ -93,7 +84,6 @@ pub struct UserOauthTokenOauth {
     pub redirect_uri: Option<String>,
     /// Resource indicators (RFC 8707): the audiences that the token is bound to.
     pub resource: Option<Vec<String>>,
-    /// `authorizationStatus`.
     pub authorization_status: Option<UserOauthTokenOauthAuthorizationStatus>,
 }
 
@@ -108,38 +98,28 @@ record!(UserOauthTokenOauth {
 });
 
 string_enum! {
-    /// The shape of `userOauthToken.oauth.authorizationStatus`.
+    /// The type of `userOauthToken.oauth.authorizationStatus`.
     ///
     /// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
     /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
     pub enum UserOauthTokenOauthAuthorizationStatus {
-        /// `pending`.
         Pending = "pending",
-        /// `authorized`.
         Authorized = "authorized",
     }
 }
 
-/// User Oauth Token Patch.
-///
 /// Request body that changes an OAuth token of a user. Omitted fields are unchanged.
 ///
 /// Used by [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch).
 pub type UserOauthTokenPatch = ApiTokenPatch;
 
-/// User Oauth Token Post.
-///
 /// Request body that grants an OAuth client access on behalf of the user.
 ///
 /// Used by [`userOauthTokens.post`](crate::resources::user_oauth_tokens::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UserOauthTokenPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Time at which the token expires. The default is one year from now; null creates a token that
@@ -155,12 +135,14 @@ pub struct UserOauthTokenPost {
     pub org_roles: Option<Vec<TokenOrgRole>>,
     /// Scopes to grant to the client.
     ///
-    /// No item twice.
+    /// Items must be unique. Accepted: `all.Application.read`, `all.Application.bounded`,
+    /// `only.Organization.read`, `only.Organization.bounded`, `all.Organization.read`,
+    /// `all.Organization.bounded`, `only.User.read`.
     pub scope: Option<Vec<OauthScope>>,
 }
 
 impl UserOauthTokenPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, oauth: UserOauthTokenPostOauth) -> Self {
         Self { name: name.into(), oauth, ..Model::empty() }
     }
@@ -199,11 +181,13 @@ pub struct UserOauthTokenPostOauth {
     /// 43 to 128 characters. Pattern: `^[A-Za-z0-9_-]+$`.
     pub code_challenge: String,
     /// PKCE method of the code challenge.
+    ///
+    /// Accepted: `S256`. Known values: `S256`.
     pub code_challenge_method: String,
 }
 
 impl UserOauthTokenPostOauth {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(
         client_id: impl Into<String>,
         redirect_uri: impl Into<String>,

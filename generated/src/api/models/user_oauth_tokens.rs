@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{SortDirection, UserOauthToken};
 
-/// User Oauth Tokens.
-///
 /// A page of OAuth tokens of the user.
 ///
 /// Used by [`userOauthTokens.get`](crate::resources::user_oauth_tokens::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserOauthTokens {
-    /// `items`.
     pub items: Option<Vec<UserOauthToken>>,
     /// Number of tokens on this page.
     pub count: Option<i64>,
@@ -26,7 +23,6 @@ pub struct UserOauthTokens {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
 }
 

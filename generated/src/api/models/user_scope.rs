@@ -3,118 +3,116 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// User Scope.
-    ///
     /// Scope for actions of a user: one action (`me.get`), all actions of a resource (`me.*`) or a
     /// set of actions (`all.User`).
     pub enum UserScope {
-        /// `all.User`.
+        /// On the wire: `all.User`.
         AllUser = "all.User",
-        /// `all.User.bounded`.
+        /// On the wire: `all.User.bounded`.
         AllUserBounded = "all.User.bounded",
-        /// `all.User.read`.
+        /// On the wire: `all.User.read`.
         AllUserRead = "all.User.read",
-        /// `all.User.cli`.
+        /// On the wire: `all.User.cli`.
         AllUserCli = "all.User.cli",
-        /// `only.User`.
+        /// On the wire: `only.User`.
         OnlyUser = "only.User",
-        /// `only.User.bounded`.
+        /// On the wire: `only.User.bounded`.
         OnlyUserBounded = "only.User.bounded",
-        /// `only.User.read`.
+        /// On the wire: `only.User.read`.
         OnlyUserRead = "only.User.read",
-        /// `userApiToken.*`.
+        /// On the wire: `userApiToken.*`.
         UserApiTokenAll = "userApiToken.*",
-        /// `userApiToken.get`.
+        /// On the wire: `userApiToken.get`.
         UserApiTokenGet = "userApiToken.get",
-        /// `userApiToken.patch`.
+        /// On the wire: `userApiToken.patch`.
         UserApiTokenPatch = "userApiToken.patch",
-        /// `userApiToken.delete`.
+        /// On the wire: `userApiToken.delete`.
         UserApiTokenDelete = "userApiToken.delete",
-        /// `userApiTokens.*`.
+        /// On the wire: `userApiTokens.*`.
         UserApiTokensAll = "userApiTokens.*",
-        /// `userApiTokens.get`.
+        /// On the wire: `userApiTokens.get`.
         UserApiTokensGet = "userApiTokens.get",
-        /// `userApiTokens.post`.
+        /// On the wire: `userApiTokens.post`.
         UserApiTokensPost = "userApiTokens.post",
-        /// `userOauthToken.*`.
+        /// On the wire: `userOauthToken.*`.
         UserOauthTokenAll = "userOauthToken.*",
-        /// `userOauthToken.get`.
+        /// On the wire: `userOauthToken.get`.
         UserOauthTokenGet = "userOauthToken.get",
-        /// `userOauthToken.patch`.
+        /// On the wire: `userOauthToken.patch`.
         UserOauthTokenPatch = "userOauthToken.patch",
-        /// `userOauthToken.delete`.
+        /// On the wire: `userOauthToken.delete`.
         UserOauthTokenDelete = "userOauthToken.delete",
-        /// `userOauthTokens.*`.
+        /// On the wire: `userOauthTokens.*`.
         UserOauthTokensAll = "userOauthTokens.*",
-        /// `userOauthTokens.get`.
+        /// On the wire: `userOauthTokens.get`.
         UserOauthTokensGet = "userOauthTokens.get",
-        /// `userOauthTokens.post`.
+        /// On the wire: `userOauthTokens.post`.
         UserOauthTokensPost = "userOauthTokens.post",
-        /// `applicationTemplate.*`.
+        /// On the wire: `applicationTemplate.*`.
         ApplicationTemplateAll = "applicationTemplate.*",
-        /// `applicationTemplate.get`.
+        /// On the wire: `applicationTemplate.get`.
         ApplicationTemplateGet = "applicationTemplate.get",
-        /// `applicationTemplates.*`.
+        /// On the wire: `applicationTemplates.*`.
         ApplicationTemplatesAll = "applicationTemplates.*",
-        /// `applicationTemplates.get`.
+        /// On the wire: `applicationTemplates.get`.
         ApplicationTemplatesGet = "applicationTemplates.get",
-        /// `applicationTemplates.getCategories`.
+        /// On the wire: `applicationTemplates.getCategories`.
         ApplicationTemplatesGetCategories = "applicationTemplates.getCategories",
-        /// `applicationTemplates.getUniqueKeywords`.
+        /// On the wire: `applicationTemplates.getUniqueKeywords`.
         ApplicationTemplatesGetUniqueKeywords = "applicationTemplates.getUniqueKeywords",
-        /// `instances.*`.
+        /// On the wire: `instances.*`.
         InstancesAll = "instances.*",
-        /// `instances.get`.
+        /// On the wire: `instances.get`.
         InstancesGet = "instances.get",
-        /// `me.*`.
+        /// On the wire: `me.*`.
         MeAll = "me.*",
-        /// `me.get`.
+        /// On the wire: `me.get`.
         MeGet = "me.get",
-        /// `me.patch`.
+        /// On the wire: `me.patch`.
         MePatch = "me.patch",
-        /// `me.delete`.
+        /// On the wire: `me.delete`.
         MeDelete = "me.delete",
-        /// `me.verifyEmail`.
+        /// On the wire: `me.verifyEmail`.
         MeVerifyEmail = "me.verifyEmail",
-        /// `me.changePassword`.
+        /// On the wire: `me.changePassword`.
         MeChangePassword = "me.changePassword",
-        /// `me.generateTwoFactorAuth`.
+        /// On the wire: `me.generateTwoFactorAuth`.
         MeGenerateTwoFactorAuth = "me.generateTwoFactorAuth",
-        /// `me.enableTwoFactorAuth`.
+        /// On the wire: `me.enableTwoFactorAuth`.
         MeEnableTwoFactorAuth = "me.enableTwoFactorAuth",
-        /// `me.disableTwoFactorAuth`.
+        /// On the wire: `me.disableTwoFactorAuth`.
         MeDisableTwoFactorAuth = "me.disableTwoFactorAuth",
-        /// `me.disconnectGithub`.
+        /// On the wire: `me.disconnectGithub`.
         MeDisconnectGithub = "me.disconnectGithub",
-        /// `me.connectGithub`.
+        /// On the wire: `me.connectGithub`.
         MeConnectGithub = "me.connectGithub",
-        /// `me.addRecentItem`.
+        /// On the wire: `me.addRecentItem`.
         MeAddRecentItem = "me.addRecentItem",
-        /// `me.fetchRecentItems`.
+        /// On the wire: `me.fetchRecentItems`.
         MeFetchRecentItems = "me.fetchRecentItems",
-        /// `me.payloadCounts`.
+        /// On the wire: `me.payloadCounts`.
         MePayloadCounts = "me.payloadCounts",
-        /// `me.payloadCountsBreakdown`.
+        /// On the wire: `me.payloadCountsBreakdown`.
         MePayloadCountsBreakdown = "me.payloadCountsBreakdown",
-        /// `me.deviceCounts`.
+        /// On the wire: `me.deviceCounts`.
         MeDeviceCounts = "me.deviceCounts",
-        /// `me.notebookMinuteCounts`.
+        /// On the wire: `me.notebookMinuteCounts`.
         MeNotebookMinuteCounts = "me.notebookMinuteCounts",
-        /// `me.transferResources`.
+        /// On the wire: `me.transferResources`.
         MeTransferResources = "me.transferResources",
-        /// `me.invite`.
+        /// On the wire: `me.invite`.
         MeInvite = "me.invite",
-        /// `me.invites`.
+        /// On the wire: `me.invites`.
         MeInvites = "me.invites",
-        /// `me.respondToInvite`.
+        /// On the wire: `me.respondToInvite`.
         MeRespondToInvite = "me.respondToInvite",
-        /// `me.refreshToken`.
+        /// On the wire: `me.refreshToken`.
         MeRefreshToken = "me.refreshToken",
-        /// `orgs.*`.
+        /// On the wire: `orgs.*`.
         OrgsAll = "orgs.*",
-        /// `orgs.get`.
+        /// On the wire: `orgs.get`.
         OrgsGet = "orgs.get",
-        /// `orgs.post`.
+        /// On the wire: `orgs.post`.
         OrgsPost = "orgs.post",
     }
 }

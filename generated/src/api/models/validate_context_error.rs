@@ -3,8 +3,6 @@
 use crate::__private::{BTreeMap, record};
 use super::{ValidatedContextDashboard, ValidatedContextValue};
 
-/// Validate Context Error.
-///
 /// Response if a value of a context variable is invalid.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).

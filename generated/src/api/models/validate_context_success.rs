@@ -3,14 +3,12 @@
 use crate::__private::{BTreeMap, record};
 use super::{ValidatedContextDashboard, ValidatedContextValue};
 
-/// Validate Context Success.
-///
 /// Response if the values of all context variables are valid.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidateContextSuccess {
-    /// `success`.
+    /// Known values: `true`.
     pub success: Option<bool>,
     /// Values by variable name, with defaults filled in.
     pub ctx: Option<BTreeMap<String, ValidatedContextValue>>,

@@ -3,20 +3,14 @@
 use crate::__private::{BTreeMap, record};
 use super::DeviceAttributeDataType;
 
-/// Validated Context Attribute.
-///
 /// An attribute of a device in a context.
 ///
 /// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidatedContextAttribute {
-    /// `dataType`.
     pub data_type: Option<DeviceAttributeDataType>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `tags`.
     pub tags: Option<BTreeMap<String, String>>,
 }
 

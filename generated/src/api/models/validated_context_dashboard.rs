@@ -2,19 +2,13 @@
 
 use crate::__private::{Number, record};
 
-/// Validated Context Dashboard.
-///
 /// Properties of the dashboard that templates can read.
 ///
 /// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidatedContextDashboard {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Time range in ms.

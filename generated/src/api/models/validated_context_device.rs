@@ -3,28 +3,18 @@
 use crate::__private::{BTreeMap, record};
 use super::ValidatedContextAttribute;
 
-/// Validated Context Device.
-///
 /// A device in a context.
 ///
 /// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidatedContextDevice {
-    /// `id`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `tags`.
     pub tags: Option<BTreeMap<String, Vec<String>>>,
-    /// `attributes`.
     pub attributes: Option<BTreeMap<String, ValidatedContextAttribute>>,
 }
 

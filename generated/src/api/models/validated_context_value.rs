@@ -3,8 +3,6 @@
 use crate::__private::{Number, UnknownValue, union};
 use super::{DeviceTagMatch, ValidatedContextDevice};
 
-/// Validated Context Value.
-///
 /// The value of a context variable: text, a number, a tag, or a device if the variable includes the
 /// full device.
 ///
@@ -12,15 +10,19 @@ use super::{DeviceTagMatch, ValidatedContextDevice};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValidatedContextValue {
-    /// Text.
+    /// A string.
     Text(String),
     /// A number.
     Number(Number),
-    /// An object with `id` or `name` or `description` or `tags` or `attributes`.
+    /// A device in a context.
+    ///
+    /// An object with `id`, `name`, `description`, `tags` or `attributes`.
     Device(ValidatedContextDevice),
+    /// A tag to match, by key, by value or by both.
+    ///
     /// An object with `key` or `value`.
     KeyValue(DeviceTagMatch),
-    /// Another shape, which this version does not know.
+    /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
 

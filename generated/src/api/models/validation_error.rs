@@ -2,8 +2,6 @@
 
 use crate::__private::record;
 
-/// Validation Error.
-///
 /// A resource that failed validation.
 ///
 /// Used on the pages [`application`](crate::resources::application),
@@ -18,7 +16,6 @@ pub struct ValidationError {
     pub name: Option<String>,
     /// ID of the resource.
     pub id: Option<String>,
-    /// `message`.
     pub message: Option<String>,
 }
 

@@ -3,8 +3,6 @@
 use crate::__private::record;
 use super::ValidationError;
 
-/// Validation Errors.
-///
 /// Response when too many resources fail validation.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_),
@@ -13,7 +11,6 @@ use super::ValidationError;
 pub struct ValidationErrors {
     /// Type of the error, for programs to check.
     pub type_: Option<String>,
-    /// `message`.
     pub message: Option<String>,
     /// Resources that failed validation.
     pub validation_errors: Option<Vec<ValidationError>>,

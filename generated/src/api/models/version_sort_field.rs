@@ -3,18 +3,14 @@
 use crate::__private::string_enum;
 
 string_enum! {
-    /// The shape of `experienceVersions.sortField`.
+    /// The type of `experienceVersions.sortField`.
     ///
     /// Used on the pages [`experienceVersions`](crate::resources::experience_versions),
     /// [`flowVersions`](crate::resources::flow_versions).
     pub enum VersionSortField {
-        /// `version`.
         Version = "version",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, Nullable, Value, record};
 
-/// Virtual Button Press.
-///
 /// Request body that presses a virtual button of a workflow.
 ///
 /// Used by [`flow.pressVirtualButton`](crate::resources::flow::PressVirtualButton).
@@ -13,7 +11,6 @@ pub struct VirtualButtonPress {
     pub key: String,
     /// Payload of the run, any JSON value.
     pub payload: Nullable<Value>,
-    /// `meta`.
     pub meta: Nullable<Value>,
     /// Name of the version to run. The default is the default version of the workflow.
     ///
@@ -30,7 +27,7 @@ pub struct VirtualButtonPress {
 }
 
 impl VirtualButtonPress {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::empty() } }
 }
 

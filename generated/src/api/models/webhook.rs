@@ -2,8 +2,6 @@
 
 use crate::__private::{Model, Secret, Timestamp, record, string_enum};
 
-/// Webhook.
-///
 /// A public URL that receives HTTP requests or WebSocket connections from other services and
 /// triggers workflows. The URL is `https://triggers.losant.com/webhooks/` followed by the token.
 ///
@@ -18,35 +16,24 @@ pub struct Webhook {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `webhookId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub webhook_id: Option<String>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Secret. Token at the end of the URL of the webhook. Set by the server.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub token: Option<Secret<String>>,
     /// HTTP status code of the automatic reply. The default is 200.
     ///
     /// From `100` to `599`.
     pub response_code: Option<i64>,
-    /// `verificationType`.
     pub verification_type: Option<WebhookVerificationType>,
     /// Code that `facebook` and `fitbit` verify.
     ///
@@ -99,47 +86,33 @@ record!(Webhook {
 });
 
 string_enum! {
-    /// Webhook Buffer Cast.
-    ///
     /// How binary content is represented in a payload: as an array of integers (`array`), or as
     /// text in the encoding named.
     ///
     /// Used on the pages [`webhook`](crate::resources::webhook),
     /// [`webhooks`](crate::resources::webhooks).
     pub enum WebhookBufferCast {
-        /// `array`.
         Array = "array",
-        /// `binary`.
         Binary = "binary",
-        /// `utf8`.
         Utf8 = "utf8",
-        /// `base64`.
         Base64 = "base64",
-        /// `hex`.
         Hex = "hex",
     }
 }
 
-/// Webhook Patch.
-///
 /// Request body that changes a webhook. Omitted fields are unchanged.
 ///
 /// Used by [`webhook.patch`](crate::resources::webhook::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct WebhookPatch {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// HTTP status code of the automatic reply. The default is 200.
     ///
     /// From `100` to `599`.
     pub response_code: Option<i64>,
-    /// `verificationType`.
     pub verification_type: Option<WebhookVerificationType>,
     /// Code that `facebook` and `fitbit` verify.
     ///
@@ -185,26 +158,19 @@ record!(WebhookPatch {
     "enabled" => optional(enabled),
 });
 
-/// Webhook Post.
-///
 /// Request body that creates a webhook. The server sets its token.
 ///
 /// Used by [`webhooks.post`](crate::resources::webhooks::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct WebhookPost {
-    /// `name`.
-    ///
     /// 1 to 255 characters.
     pub name: String,
-    /// `description`.
-    ///
     /// At most 32767 characters.
     pub description: Option<String>,
     /// HTTP status code of the automatic reply. The default is 200.
     ///
     /// From `100` to `599`.
     pub response_code: Option<i64>,
-    /// `verificationType`.
     pub verification_type: Option<WebhookVerificationType>,
     /// Code that `facebook` and `fitbit` verify.
     ///
@@ -237,7 +203,7 @@ pub struct WebhookPost {
 }
 
 impl WebhookPost {
-    /// With what is required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
@@ -257,8 +223,6 @@ record!(WebhookPost {
 });
 
 string_enum! {
-    /// Webhook Verification Type.
-    ///
     /// Service whose verification the webhook supports: `facebook` and `fitbit` verify a code,
     /// `twilio` replies with empty TwiML, `alexa` checks the signature of each request and rejects
     /// requests older than 150 seconds.
@@ -266,15 +230,10 @@ string_enum! {
     /// Used on the pages [`webhook`](crate::resources::webhook),
     /// [`webhooks`](crate::resources::webhooks).
     pub enum WebhookVerificationType {
-        /// `facebook`.
         Facebook = "facebook",
-        /// `fitbit`.
         Fitbit = "fitbit",
-        /// `none`.
         None = "none",
-        /// `twilio`.
         Twilio = "twilio",
-        /// `alexa`.
         Alexa = "alexa",
     }
 }

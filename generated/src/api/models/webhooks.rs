@@ -3,14 +3,11 @@
 use crate::__private::{list, record};
 use super::{SortDirection, Webhook};
 
-/// Webhooks.
-///
 /// A page of webhooks.
 ///
 /// Used by [`webhooks.get`](crate::resources::webhooks::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Webhooks {
-    /// `items`.
     pub items: Option<Vec<Webhook>>,
     /// Number of webhooks on this page.
     pub count: Option<i64>,
@@ -26,10 +23,7 @@ pub struct Webhooks {
     pub filter_field: Option<String>,
     /// Field sorted by.
     pub sort_field: Option<String>,
-    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// `applicationId`.
-    ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
 }

@@ -1,6 +1,4 @@
 // @generated from accessToken.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Access Token.
-//!
 //! One Application Access Token of a user, as the API had them around version 1.3.8. The
 //! documentation of the current API no longer has these actions; they are kept here for servers and
 //! programs of that time. Today, see the pages of the API tokens.
@@ -9,7 +7,9 @@ use crate::__private::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Access Token.
+    /// One Application Access Token of a user, as the API had them around version 1.3.8. The
+    /// documentation of the current API no longer has these actions; they are kept here for servers
+    /// and programs of that time. Today, see the pages of the API tokens.
     pub fn access_token(&self) -> AccessTokenApi {
         AccessTokenApi {
             client: self.clone(),
@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-/// The actions of Access Token, from [`Client::access_token`].
+/// The actions of Access Token, returned by [`Client::access_token`].
 #[derive(Debug, Clone)]
 pub struct AccessTokenApi {
     client: Client,
@@ -66,13 +66,15 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AccessTokenApi::delete`]: `DELETE /access-tokens/{accessTokenId}`.
+/// Deletes the access token.
+///
+/// Created by [`AccessTokenApi::delete`]; sends `DELETE /access-tokens/{accessTokenId}`.
 ///
 /// # Arguments
 ///
 /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The access token is deleted.
 ///
@@ -88,6 +90,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "accessToken.delete", alias = "Delete Access Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -101,13 +104,15 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AccessTokenApi::get`]: `GET /access-tokens/{accessTokenId}`.
+/// Returns the name, scope, status and dates of the access token.
+///
+/// Created by [`AccessTokenApi::get`]; sends `GET /access-tokens/{accessTokenId}`.
 ///
 /// # Arguments
 ///
 /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AccessToken`](crate::models::AccessToken): The access token.
 ///
@@ -123,6 +128,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "accessToken.get", alias = "Get Access Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -140,14 +146,16 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AccessTokenApi::patch`]: `PATCH /access-tokens/{accessTokenId}`.
+/// Renames the access token, or makes it active or inactive. Nothing else about it can be changed.
+///
+/// Created by [`AccessTokenApi::patch`]; sends `PATCH /access-tokens/{accessTokenId}`.
 ///
 /// # Arguments
 ///
 /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
 /// - `access_token`: The properties of the access token to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AccessToken`](crate::models::AccessToken): The access token with the changes applied.
 ///
@@ -168,6 +176,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "accessToken.patch", alias = "Patch Access Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

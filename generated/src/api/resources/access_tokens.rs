@@ -1,6 +1,4 @@
 // @generated from accessTokens.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Access Tokens.
-//!
 //! The Application Access Tokens of a user, as the API had them around version 1.3.8. The
 //! documentation of the current API no longer has these actions; they are kept here for servers and
 //! programs of that time. Today, see the pages of the API tokens.
@@ -9,7 +7,9 @@ use crate::__private::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Access Tokens.
+    /// The Application Access Tokens of a user, as the API had them around version 1.3.8. The
+    /// documentation of the current API no longer has these actions; they are kept here for servers
+    /// and programs of that time. Today, see the pages of the API tokens.
     pub fn access_tokens(&self) -> AccessTokensApi {
         AccessTokensApi {
             client: self.clone(),
@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-/// The actions of Access Tokens, from [`Client::access_tokens`].
+/// The actions of Access Tokens, returned by [`Client::access_tokens`].
 #[derive(Debug, Clone)]
 pub struct AccessTokensApi {
     client: Client,
@@ -47,9 +47,11 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AccessTokensApi::get`]: `GET /access-tokens`.
+/// Lists the access tokens of the user.
 ///
-/// # Answers
+/// Created by [`AccessTokensApi::get`]; sends `GET /access-tokens`.
+///
+/// # Responses
 ///
 /// - `200`, [`AccessTokens`](crate::models::AccessTokens): The access tokens.
 ///
@@ -61,6 +63,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "accessTokens.get", alias = "Get Access Tokens", alias = "List Access Tokens")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -74,13 +77,15 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AccessTokensApi::post`]: `POST /access-tokens`.
+/// Creates an access token for the user. It can be given an expiration date and a scope.
+///
+/// Created by [`AccessTokensApi::post`]; sends `POST /access-tokens`.
 ///
 /// # Arguments
 ///
 /// - `access_token`: The access token to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`AccessToken`](crate::models::AccessToken): The new access token.
 ///
@@ -96,6 +101,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "accessTokens.post", alias = "Post Access Tokens")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,4 @@
 // @generated from application.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application.
-//!
 //! One application: its settings, globals and readme, its usage, and the jobs that import, export,
 //! clone and archive it. An application contains devices, workflows, experiences and other
 //! resources.
@@ -12,7 +10,9 @@ use crate::__private::{
 use crate::models;
 
 impl Client {
-    /// The actions of Application.
+    /// One application: its settings, globals and readme, its usage, and the jobs that import,
+    /// export, clone and archive it. An application contains devices, workflows, experiences and
+    /// other resources.
     pub fn application(&self) -> ApplicationApi {
         ApplicationApi {
             client: self.clone(),
@@ -20,7 +20,7 @@ impl Client {
     }
 }
 
-/// The actions of Application, from [`Client::application`].
+/// The actions of Application, returned by [`Client::application`].
 #[derive(Debug, Clone)]
 pub struct ApplicationApi {
     client: Client,
@@ -313,7 +313,10 @@ static APPLY_TEMPLATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::apply_template`]:
+/// Adds the resources of an application template to the application. The work is done at once or by
+/// a background job.
+///
+/// Created by [`ApplicationApi::apply_template`]; sends
 /// `PATCH /applications/{applicationId}/applyTemplate`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -325,7 +328,7 @@ static APPLY_TEMPLATE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `options`: Template to apply, and where to report completion.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the template applied.
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
@@ -348,11 +351,12 @@ static APPLY_TEMPLATE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.applyTemplate", alias = "Apply Template")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ApplyTemplate(Call);
 
-/// What [`ApplicationApi::apply_template`] gives.
+/// A successful response of [`ApplicationApi::apply_template`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplyTemplateOutput {
@@ -360,7 +364,7 @@ pub enum ApplyTemplateOutput {
     Ok(models::Application),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -392,7 +396,11 @@ static ARCHIVE_DATA: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::archive_data`]: `GET /applications/{applicationId}/archiveData`.
+/// Queues a job that archives the device data of one day, as configured for the application. The
+/// call returns before the job runs.
+///
+/// Created by [`ApplicationApi::archive_data`]; sends
+/// `GET /applications/{applicationId}/archiveData`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -404,7 +412,7 @@ static ARCHIVE_DATA: Action = Action {
 /// - `date`: A time within the day to archive, in ms since epoch: more than 31 days ago, and within
 ///   the data retention of the organization. Example: `1735689600000`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -426,6 +434,7 @@ static ARCHIVE_DATA: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.archiveData", alias = "Archive Data")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ArchiveData(Call);
@@ -453,7 +462,10 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::backfill_archive_data`]:
+/// Queues a job that archives all current device data, as configured for the application. The call
+/// returns before the job runs.
+///
+/// Created by [`ApplicationApi::backfill_archive_data`]; sends
 /// `GET /applications/{applicationId}/backfillArchiveData`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -464,7 +476,7 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -486,6 +498,7 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.backfillArchiveData", alias = "Backfill Archive Data")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackfillArchiveData(Call);
@@ -515,7 +528,12 @@ static CLONE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::clone`]: `POST /applications/{applicationId}/clone`.
+/// Clones the application into a new one. Files, private files, data table rows and devices are
+/// included only on request. With `dryRun`, nothing is created.
+///
+/// The work is done at once or by a background job; with `forceJob`, always by a job.
+///
+/// Created by [`ApplicationApi::clone`]; sends `POST /applications/{applicationId}/clone`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -525,7 +543,7 @@ static CLONE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationCloneDryRunResult`](crate::models::ApplicationCloneDryRunResult): The dry
 ///   run succeeded. The result says whether a job is needed.
@@ -549,11 +567,12 @@ static CLONE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.clone", alias = "Clone Application")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Clone_(Call);
 
-/// What [`ApplicationApi::clone`] gives.
+/// A successful response of [`ApplicationApi::clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CloneOutput {
@@ -563,7 +582,7 @@ pub enum CloneOutput {
     Created(models::ApplicationCreationByTemplateResult),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -598,7 +617,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::delete`]: `DELETE /applications/{applicationId}`.
+/// Deletes the application with its resources and data. This cannot be undone through the API.
+///
+/// Created by [`ApplicationApi::delete`]; sends `DELETE /applications/{applicationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -608,7 +629,7 @@ static DELETE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The application is deleted.
 ///
@@ -625,6 +646,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.delete", alias = "Delete Application")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -651,7 +673,11 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::device_counts`]: `GET /applications/{applicationId}/deviceCounts`.
+/// Returns the device counts of the application (created, deleted and total) for each day of a time
+/// range.
+///
+/// Created by [`ApplicationApi::device_counts`]; sends
+/// `GET /applications/{applicationId}/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -661,7 +687,7 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
 ///   by day.
@@ -683,6 +709,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.deviceCounts", alias = "Device Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -724,7 +751,12 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::export`]: `POST /applications/{applicationId}/export`.
+/// Exports the application and its resources to a zip file or a repository. Files, private files,
+/// data table rows and devices are included only on request.
+///
+/// The work is done at once or by a background job; with `forceJob`, always by a job.
+///
+/// Created by [`ApplicationApi::export`]; sends `POST /applications/{applicationId}/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -735,7 +767,7 @@ static EXPORT: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `options`: What to export, the destination, and where to report completion.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationExportResult`](crate::models::ApplicationExportResult): The export is
 ///   complete. Returns the URL to download the zip file from.
@@ -759,11 +791,12 @@ static EXPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.export", alias = "Export Application")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
 
-/// What [`ApplicationApi::export`] gives.
+/// A successful response of [`ApplicationApi::export`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExportOutput {
@@ -771,7 +804,7 @@ pub enum ExportOutput {
     Ok(models::ApplicationExportResult),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -803,7 +836,10 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::full_data_tables_archive`]:
+/// Queues a job that archives all data tables selected for archiving. The call returns before the
+/// job runs.
+///
+/// Created by [`ApplicationApi::full_data_tables_archive`]; sends
 /// `GET /applications/{applicationId}/fullDataTablesArchive`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -814,7 +850,7 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -836,6 +872,7 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.fullDataTablesArchive", alias = "Full Data Tables Archive")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FullDataTablesArchive(Call);
@@ -863,7 +900,9 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::full_events_archive`]:
+/// Queues a job that archives all current events. The call returns before the job runs.
+///
+/// Created by [`ApplicationApi::full_events_archive`]; sends
 /// `GET /applications/{applicationId}/fullEventsArchive`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -874,7 +913,7 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -896,6 +935,7 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.fullEventsArchive", alias = "Full Events Archive")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FullEventsArchive(Call);
@@ -922,7 +962,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::get`]: `GET /applications/{applicationId}`.
+/// Returns the application: its settings, its globals and, in its summary, the number of its
+/// resources.
+///
+/// Created by [`ApplicationApi::get`]; sends `GET /applications/{applicationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -933,7 +976,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Application`](crate::models::Application): The application.
 ///
@@ -950,6 +993,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.get", alias = "Get Application")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -990,7 +1034,9 @@ static GLOBALS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::globals`]: `PATCH /applications/{applicationId}/globals`.
+/// Sets globals of the application by key. Globals that are not named are unchanged.
+///
+/// Created by [`ApplicationApi::globals`]; sends `PATCH /applications/{applicationId}/globals`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -1001,7 +1047,7 @@ static GLOBALS: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `globals`: Globals to set, up to 100. Each value is a JSON string.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the changes applied.
 ///
@@ -1022,6 +1068,7 @@ static GLOBALS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.globals", alias = "Globals Application")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Globals(Call);
@@ -1049,7 +1096,14 @@ static IMPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::import`]: `POST /applications/{applicationId}/import`.
+/// Adds resources to the application from a zip file, a URL, a repository or another application.
+/// The options control what to import and how to handle resources that already exist. With
+/// `dryRun`, nothing is changed.
+///
+/// The work is done at once or by a background job; with `forceJob`, always by a job. `importLogs`
+/// returns the result.
+///
+/// Created by [`ApplicationApi::import`]; sends `POST /applications/{applicationId}/import`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -1059,7 +1113,7 @@ static IMPORT: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the resources
 ///   imported.
@@ -1079,11 +1133,12 @@ static IMPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.import", alias = "Import Application")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
 
-/// What [`ApplicationApi::import`] gives.
+/// A successful response of [`ApplicationApi::import`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportOutput {
@@ -1091,7 +1146,7 @@ pub enum ImportOutput {
     Ok(models::Application),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -1135,7 +1190,11 @@ static IMPORT_LOGS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::import_logs`]: `GET /applications/{applicationId}/importLogs`.
+/// Returns imports into the application, newest first, with their sources, options, statuses and
+/// errors.
+///
+/// Created by [`ApplicationApi::import_logs`]; sends
+/// `GET /applications/{applicationId}/importLogs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -1145,7 +1204,7 @@ static IMPORT_LOGS: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationImportExecutions`](crate::models::ApplicationImportExecutions): The
 ///   imports, newest first.
@@ -1167,6 +1226,7 @@ static IMPORT_LOGS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.importLogs", alias = "Import Logs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportLogs(Call);
@@ -1205,7 +1265,9 @@ static MQTT_PUBLISH_MESSAGE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::mqtt_publish_message`]:
+/// Publishes a message to an MQTT topic of the application.
+///
+/// Created by [`ApplicationApi::mqtt_publish_message`]; sends
 /// `POST /applications/{applicationId}/mqttPublishMessage`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1217,7 +1279,7 @@ static MQTT_PUBLISH_MESSAGE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `payload`: Topic and message.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The message is published.
 ///
@@ -1238,6 +1300,7 @@ static MQTT_PUBLISH_MESSAGE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.mqttPublishMessage", alias = "Mqtt Publish Message")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MqttPublishMessage(Call);
@@ -1261,7 +1324,10 @@ static MQTT_SUBSCRIPTION_STREAM: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::mqtt_subscription_stream`]:
+/// Subscribes to an MQTT topic of the application. The connection stays open; each message arrives
+/// as a server-sent event when it is published.
+///
+/// Created by [`ApplicationApi::mqtt_subscription_stream`]; sends
 /// `GET /applications/{applicationId}/mqttSubscriptionStream`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1291,17 +1357,18 @@ static MQTT_SUBSCRIPTION_STREAM: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.mqttSubscriptionStream", alias = "Mqtt Subscription Stream")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MqttSubscriptionStream(Call);
 
-/// The events of [`ApplicationApi::mqtt_subscription_stream`].
+/// An event of [`ApplicationApi::mqtt_subscription_stream`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MqttSubscriptionStreamEvent {
     /// A message published to the topic.
     MqttMessage(models::MqttPublishBody),
-    /// An event that this version does not know.
+    /// An event that this version of the library does not know.
     Unknown(UnknownEvent),
 }
 
@@ -1337,7 +1404,10 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::notebook_minute_counts`]:
+/// Returns the run time of the notebooks of the application, and the outcomes of their executions,
+/// for each day of a time range.
+///
+/// Created by [`ApplicationApi::notebook_minute_counts`]; sends
 /// `GET /applications/{applicationId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1349,7 +1419,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
 ///   outcomes of executions, by day.
@@ -1371,6 +1441,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.notebookMinuteCounts", alias = "Notebook Minute Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -1411,7 +1482,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::patch`]: `PATCH /applications/{applicationId}`.
+/// Changes properties of the application. Omitted fields are unchanged.
+///
+/// Created by [`ApplicationApi::patch`]; sends `PATCH /applications/{applicationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -1422,7 +1495,7 @@ static PATCH: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `application`: Changes to the application.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the changes applied.
 ///
@@ -1443,6 +1516,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.patch", alias = "Patch Application")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -1483,7 +1557,10 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::payload_counts`]: `GET /applications/{applicationId}/payloadCounts`.
+/// Returns the payload counts of the application in a time range, by type and source.
+///
+/// Created by [`ApplicationApi::payload_counts`]; sends
+/// `GET /applications/{applicationId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -1493,7 +1570,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
@@ -1514,6 +1591,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.payloadCounts", alias = "Payload Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -1562,7 +1640,9 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::payload_counts_breakdown`]:
+/// Returns the payload count of the application for each interval of a time range.
+///
+/// Created by [`ApplicationApi::payload_counts_breakdown`]; sends
 /// `GET /applications/{applicationId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1574,7 +1654,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
 ///   interval.
@@ -1596,6 +1676,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -1653,7 +1734,9 @@ static README: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::readme`]: `GET /applications/{applicationId}/readme`.
+/// Returns the readme of the application, and who updated it last.
+///
+/// Created by [`ApplicationApi::readme`]; sends `GET /applications/{applicationId}/readme`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -1664,7 +1747,7 @@ static README: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationReadme`](crate::models::ApplicationReadme): The readme.
 ///
@@ -1681,6 +1764,7 @@ static README: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.readme", alias = "Readme Application")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Readme(Call);
@@ -1707,7 +1791,9 @@ static README_PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::readme_patch`]: `PATCH /applications/{applicationId}/readme`.
+/// Replaces the content of the readme of the application.
+///
+/// Created by [`ApplicationApi::readme_patch`]; sends `PATCH /applications/{applicationId}/readme`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -1718,7 +1804,7 @@ static README_PATCH: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `readme`: New content of the readme.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationReadme`](crate::models::ApplicationReadme): The readme with the changes
 ///   applied.
@@ -1740,6 +1826,7 @@ static README_PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.readmePatch", alias = "Readme Patch")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReadmePatch(Call);
@@ -1766,7 +1853,9 @@ static SEARCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApi::search`]: `GET /applications/{applicationId}/search`.
+/// Finds resources of the application, of any type, by part of their name.
+///
+/// Created by [`ApplicationApi::search`]; sends `GET /applications/{applicationId}/search`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -1777,7 +1866,7 @@ static SEARCH: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `filter`: Part of a resource name. Example: `pump`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationSearchResult`](crate::models::ApplicationSearchResult): The resources
 ///   found, with ID, name, description and type.
@@ -1799,6 +1888,7 @@ static SEARCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "application.search", alias = "Search Application")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Search(Call);

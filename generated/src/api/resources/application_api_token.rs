@@ -1,6 +1,4 @@
 // @generated from applicationApiToken.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Api Token.
-//!
 //! One API token of an application. Programs send the token with their calls; its scopes define
 //! what they can do.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Api Token.
+    /// One API token of an application. Programs send the token with their calls; its scopes define
+    /// what they can do.
     pub fn application_api_token(&self) -> ApplicationApiTokenApi {
         ApplicationApiTokenApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Api Token, from [`Client::application_api_token`].
+/// The actions of Application Api Token, returned by [`Client::application_api_token`].
 #[derive(Debug, Clone)]
 pub struct ApplicationApiTokenApi {
     client: Client,
@@ -79,7 +78,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApiTokenApi::delete`]:
+/// Deletes the API token. To disable it instead, set its status to `inactive` with `patch`.
+///
+/// Created by [`ApplicationApiTokenApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
@@ -90,7 +91,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The API token is deleted.
 ///
@@ -111,6 +112,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationApiToken.delete", alias = "Delete Application Api Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -133,7 +135,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApiTokenApi::get`]:
+/// Returns the API token with its name, scopes, status, creator and expiration date, without the
+/// token itself.
+///
+/// Created by [`ApplicationApiTokenApi::get`]; sends
 /// `GET /applications/{applicationId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -146,7 +151,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token.
 ///
@@ -167,6 +172,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationApiToken.get", alias = "Get Application Api Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -193,7 +199,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApiTokenApi::patch`]:
+/// Changes properties of the API token. Omitted fields are unchanged. The scopes and the expiration
+/// date cannot be changed.
+///
+/// Created by [`ApplicationApiTokenApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
@@ -205,7 +214,7 @@ static PATCH: Action = Action {
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
 /// - `api_token`: Changes to the API token.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token with the changes applied.
 ///
@@ -226,6 +235,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationApiToken.patch", alias = "Patch Application Api Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,6 +1,4 @@
 // @generated from applicationApiTokens.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Api Tokens.
-//!
 //! The API tokens of an application, with which programs call the API without a user login: list
 //! and create them.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Application Api Tokens.
+    /// The API tokens of an application, with which programs call the API without a user login:
+    /// list and create them.
     pub fn application_api_tokens(&self) -> ApplicationApiTokensApi {
         ApplicationApiTokensApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Api Tokens, from [`Client::application_api_tokens`].
+/// The actions of Application Api Tokens, returned by [`Client::application_api_tokens`].
 #[derive(Debug, Clone)]
 pub struct ApplicationApiTokensApi {
     client: Client,
@@ -56,7 +55,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApiTokensApi::get`]: `GET /applications/{applicationId}/tokens`.
+/// Lists the API tokens of the application with their scopes, statuses and expiration dates.
+///
+/// Created by [`ApplicationApiTokensApi::get`]; sends `GET /applications/{applicationId}/tokens`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -67,7 +68,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApiTokens`](crate::models::ApiTokens): One page of API tokens, with the total number
 ///   of matches.
@@ -88,6 +89,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationApiTokens.get", alias = "Get Application Api Tokens", alias = "List Application Api Tokens")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -109,8 +111,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -159,7 +159,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationApiTokensApi::post`]: `POST /applications/{applicationId}/tokens`.
+/// Creates an API token for the application. Only a name is required; the default scope is
+/// `all.Application`. The scopes and the expiration date cannot be changed later. The response
+/// holds the `token` that programs send with their calls.
+///
+/// Created by [`ApplicationApiTokensApi::post`]; sends `POST /applications/{applicationId}/tokens`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
 /// `applicationApiTokens.*`, `applicationApiTokens.post`.
@@ -169,7 +173,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `api_token`: API token to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ApiToken`](crate::models::ApiToken): The new API token.
 ///
@@ -189,6 +193,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationApiTokens.post", alias = "Post Application Api Tokens")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,4 @@
 // @generated from applicationCertificate.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Certificate.
-//!
 //! One certificate of an application, for devices that connect with a client certificate. It can be
 //! limited to devices and MQTT topics.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Certificate.
+    /// One certificate of an application, for devices that connect with a client certificate. It
+    /// can be limited to devices and MQTT topics.
     pub fn application_certificate(&self) -> ApplicationCertificateApi {
         ApplicationCertificateApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Certificate, from [`Client::application_certificate`].
+/// The actions of Application Certificate, returned by [`Client::application_certificate`].
 #[derive(Debug, Clone)]
 pub struct ApplicationCertificateApi {
     client: Client,
@@ -91,7 +90,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationCertificateApi::delete`]:
+/// Deletes the application certificate. To disable it instead, set its status to `inactive` with
+/// `patch`.
+///
+/// Created by [`ApplicationCertificateApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/certificates/{applicationCertificateId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -104,7 +106,7 @@ static DELETE: Action = Action {
 /// - `application_certificate_id`: ID of the application certificate. Example:
 ///   `652bc014bd07ffdb1a3d194c`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The application certificate is deleted.
 ///
@@ -125,6 +127,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationCertificate.delete", alias = "Delete Application Certificate")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -151,7 +154,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationCertificateApi::get`]:
+/// Returns the application certificate, the information read from it, and the devices and MQTT
+/// topics that it is limited to.
+///
+/// Created by [`ApplicationCertificateApi::get`]; sends
 /// `GET /applications/{applicationId}/certificates/{applicationCertificateId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -165,7 +171,7 @@ static GET: Action = Action {
 /// - `application_certificate_id`: ID of the application certificate. Example:
 ///   `652bc014bd07ffdb1a3d194c`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationCertificate`](crate::models::ApplicationCertificate): The application
 ///   certificate.
@@ -187,6 +193,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationCertificate.get", alias = "Get Application Certificate")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -213,7 +220,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationCertificateApi::patch`]:
+/// Changes properties of the application certificate. Omitted fields are unchanged. The certificate
+/// and its MQTT topics can be replaced, but not the devices.
+///
+/// Created by [`ApplicationCertificateApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/certificates/{applicationCertificateId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -227,7 +237,7 @@ static PATCH: Action = Action {
 ///   `652bc014bd07ffdb1a3d194c`.
 /// - `application_certificate`: Changes to the application certificate.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationCertificate`](crate::models::ApplicationCertificate): The application
 ///   certificate with the changes applied.
@@ -249,6 +259,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationCertificate.patch", alias = "Patch Application Certificate")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

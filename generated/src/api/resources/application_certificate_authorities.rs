@@ -1,13 +1,11 @@
 // @generated from applicationCertificateAuthorities.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Certificate Authorities.
-//!
 //! The certificate authorities of an application: list and add them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Certificate Authorities.
+    /// The certificate authorities of an application: list and add them.
     pub fn application_certificate_authorities(&self) -> ApplicationCertificateAuthoritiesApi {
         ApplicationCertificateAuthoritiesApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Certificate Authorities, from
+/// The actions of Application Certificate Authorities, returned by
 /// [`Client::application_certificate_authorities`].
 #[derive(Debug, Clone)]
 pub struct ApplicationCertificateAuthoritiesApi {
@@ -67,7 +65,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationCertificateAuthoritiesApi::get`]:
+/// Lists the application certificate authorities with their statuses and the information read from
+/// their certificates.
+///
+/// Created by [`ApplicationCertificateAuthoritiesApi::get`]; sends
 /// `GET /applications/{applicationId}/certificate-authorities`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -79,7 +80,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`,
 ///   [`ApplicationCertificateAuthorities`](crate::models::ApplicationCertificateAuthorities): One
@@ -102,6 +103,11 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "applicationCertificateAuthorities.get",
+    alias = "Get Application Certificate Authorities",
+    alias = "List Application Certificate Authorities"
+)]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -123,8 +129,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -177,7 +181,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationCertificateAuthoritiesApi::post`]:
+/// Adds a certificate authority to the application. A name and a bundle of CA certificates are
+/// required.
+///
+/// Created by [`ApplicationCertificateAuthoritiesApi::post`]; sends
 /// `POST /applications/{applicationId}/certificate-authorities`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -189,7 +196,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `application_certificate_authority`: Application certificate authority to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ApplicationCertificateAuthority`](crate::models::ApplicationCertificateAuthority):
 ///   The new application certificate authority.
@@ -211,6 +218,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationCertificateAuthorities.post", alias = "Post Application Certificate Authorities")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

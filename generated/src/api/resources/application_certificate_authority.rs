@@ -1,6 +1,4 @@
 // @generated from applicationCertificateAuthority.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Certificate Authority.
-//!
 //! One certificate authority of an application: a named bundle of CA certificates, against which
 //! device certificates are validated.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Certificate Authority.
+    /// One certificate authority of an application: a named bundle of CA certificates, against
+    /// which device certificates are validated.
     pub fn application_certificate_authority(&self) -> ApplicationCertificateAuthorityApi {
         ApplicationCertificateAuthorityApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Certificate Authority, from
+/// The actions of Application Certificate Authority, returned by
 /// [`Client::application_certificate_authority`].
 #[derive(Debug, Clone)]
 pub struct ApplicationCertificateAuthorityApi {
@@ -102,7 +101,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationCertificateAuthorityApi::delete`]:
+/// Deletes the application certificate authority. To disable it instead, set its status to
+/// `inactive` with `patch`.
+///
+/// Created by [`ApplicationCertificateAuthorityApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -115,7 +117,7 @@ static DELETE: Action = Action {
 /// - `application_certificate_authority_id`: ID of the application certificate authority. Example:
 ///   `65cfb46f516f24e8d37eeaf9`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The application certificate authority is deleted.
 ///
@@ -136,6 +138,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationCertificateAuthority.delete", alias = "Delete Application Certificate Authority")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -162,7 +165,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationCertificateAuthorityApi::get`]:
+/// Returns the application certificate authority with its bundle, and the common name, issuer,
+/// fingerprint and validity period of each certificate.
+///
+/// Created by [`ApplicationCertificateAuthorityApi::get`]; sends
 /// `GET /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -176,7 +182,7 @@ static GET: Action = Action {
 /// - `application_certificate_authority_id`: ID of the application certificate authority. Example:
 ///   `65cfb46f516f24e8d37eeaf9`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationCertificateAuthority`](crate::models::ApplicationCertificateAuthority):
 ///   The application certificate authority.
@@ -198,6 +204,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationCertificateAuthority.get", alias = "Get Application Certificate Authority")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -224,7 +231,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationCertificateAuthorityApi::patch`]:
+/// Changes properties of the application certificate authority. Omitted fields are unchanged. A new
+/// bundle replaces the whole previous one.
+///
+/// Created by [`ApplicationCertificateAuthorityApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -238,7 +248,7 @@ static PATCH: Action = Action {
 ///   `65cfb46f516f24e8d37eeaf9`.
 /// - `application_certificate_authority`: Changes to the application certificate authority.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationCertificateAuthority`](crate::models::ApplicationCertificateAuthority):
 ///   The application certificate authority with the changes applied.
@@ -260,6 +270,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationCertificateAuthority.patch", alias = "Patch Application Certificate Authority")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,6 +1,4 @@
 // @generated from applicationCertificates.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Certificates.
-//!
 //! The certificates of an application, for devices that connect with a client certificate: list and
 //! add them.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Application Certificates.
+    /// The certificates of an application, for devices that connect with a client certificate: list
+    /// and add them.
     pub fn application_certificates(&self) -> ApplicationCertificatesApi {
         ApplicationCertificatesApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Certificates, from [`Client::application_certificates`].
+/// The actions of Application Certificates, returned by [`Client::application_certificates`].
 #[derive(Debug, Clone)]
 pub struct ApplicationCertificatesApi {
     client: Client,
@@ -60,7 +59,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationCertificatesApi::get`]: `GET /applications/{applicationId}/certificates`.
+/// Lists the application certificates with their statuses and the information read from them.
+///
+/// Created by [`ApplicationCertificatesApi::get`]; sends
+/// `GET /applications/{applicationId}/certificates`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -71,7 +73,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationCertificates`](crate::models::ApplicationCertificates): One page of
 ///   application certificates, with the total number of matches.
@@ -93,6 +95,11 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "applicationCertificates.get",
+    alias = "Get Application Certificates",
+    alias = "List Application Certificates"
+)]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -114,8 +121,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -169,7 +174,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationCertificatesApi::post`]:
+/// Adds a certificate to the application. Only the certificate is required. It can be limited to
+/// devices, by ID or tag, and to MQTT topics; the devices cannot be changed later.
+///
+/// Created by [`ApplicationCertificatesApi::post`]; sends
 /// `POST /applications/{applicationId}/certificates`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -181,7 +189,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `application_certificate`: Application certificate to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ApplicationCertificate`](crate::models::ApplicationCertificate): The new application
 ///   certificate.
@@ -203,6 +211,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationCertificates.post", alias = "Post Application Certificates")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -218,27 +227,22 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `applicationCertificates.filterField`.
+    /// The type of `applicationCertificates.filterField`.
     pub enum FilterField {
-        /// `certificateInfo.commonName`.
+        /// On the wire: `certificateInfo.commonName`.
         CertificateInfoCommonName = "certificateInfo.commonName",
-        /// `status`.
         Status = "status",
     }
 }
 
 string_enum! {
-    /// The shape of `applicationCertificates.sortField`.
+    /// The type of `applicationCertificates.sortField`.
     pub enum SortField {
-        /// `certificateInfo.commonName`.
+        /// On the wire: `certificateInfo.commonName`.
         CertificateInfoCommonName = "certificateInfo.commonName",
-        /// `status`.
         Status = "status",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

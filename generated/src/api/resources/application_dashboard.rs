@@ -1,6 +1,4 @@
 // @generated from applicationDashboard.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Dashboard.
-//!
 //! One dashboard of an application. Its actions do the same as those of the `dashboard` resource,
 //! and application tokens can be used as well.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Dashboard.
+    /// One dashboard of an application. Its actions do the same as those of the `dashboard`
+    /// resource, and application tokens can be used as well.
     pub fn application_dashboard(&self) -> ApplicationDashboardApi {
         ApplicationDashboardApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Dashboard, from [`Client::application_dashboard`].
+/// The actions of Application Dashboard, returned by [`Client::application_dashboard`].
 #[derive(Debug, Clone)]
 pub struct ApplicationDashboardApi {
     client: Client,
@@ -102,7 +101,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationDashboardApi::delete`]:
+/// Deletes the dashboard. This cannot be undone through the API.
+///
+/// Created by [`ApplicationDashboardApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -114,7 +115,7 @@ static DELETE: Action = Action {
 /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The dashboard is deleted.
 ///
@@ -135,6 +136,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationDashboard.delete", alias = "Delete Application Dashboard")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -157,7 +159,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationDashboardApi::get`]:
+/// Returns the dashboard: its blocks, its time range, its context configuration and its scheduled
+/// reports.
+///
+/// Created by [`ApplicationDashboardApi::get`]; sends
 /// `GET /applications/{applicationId}/dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -170,7 +175,7 @@ static GET: Action = Action {
 /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard.
 ///
@@ -191,6 +196,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationDashboard.get", alias = "Get Application Dashboard")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -217,7 +223,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationDashboardApi::patch`]:
+/// Changes properties of the dashboard. Omitted fields are unchanged. Lists, such as the blocks and
+/// the scheduled reports, are replaced as a whole.
+///
+/// Created by [`ApplicationDashboardApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -231,7 +240,7 @@ static PATCH: Action = Action {
 /// - `dashboard`: The properties of the dashboard to change. A password of null removes the
 ///   protection.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard with the changes applied.
 ///
@@ -252,6 +261,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationDashboard.patch", alias = "Patch Application Dashboard")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -278,7 +288,9 @@ static SEND_REPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationDashboardApi::send_report`]:
+/// Queues a job that sends a report of the dashboard to email addresses or to a URL.
+///
+/// Created by [`ApplicationDashboardApi::send_report`]; sends
 /// `POST /applications/{applicationId}/dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -293,7 +305,7 @@ static SEND_REPORT: Action = Action {
 /// - `report_config`: Where to send the report, and its subject, message, theme, time, time zone
 ///   and context.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -315,6 +327,7 @@ static SEND_REPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationDashboard.sendReport", alias = "Send Report")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendReport(Call);

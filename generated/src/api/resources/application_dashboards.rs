@@ -1,13 +1,11 @@
 // @generated from applicationDashboards.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Dashboards.
-//!
 //! The dashboards that belong to an application: list them and create new ones.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Dashboards.
+    /// The dashboards that belong to an application: list them and create new ones.
     pub fn application_dashboards(&self) -> ApplicationDashboardsApi {
         ApplicationDashboardsApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Dashboards, from [`Client::application_dashboards`].
+/// The actions of Application Dashboards, returned by [`Client::application_dashboards`].
 #[derive(Debug, Clone)]
 pub struct ApplicationDashboardsApi {
     client: Client,
@@ -58,7 +56,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationDashboardsApi::get`]: `GET /applications/{applicationId}/dashboards`.
+/// Lists the dashboards of the application.
+///
+/// Created by [`ApplicationDashboardsApi::get`]; sends
+/// `GET /applications/{applicationId}/dashboards`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -69,7 +70,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Dashboards`](crate::models::Dashboards): One page of dashboards, with the total
 ///   number of matches.
@@ -91,6 +92,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationDashboards.get", alias = "Get Application Dashboards", alias = "List Application Dashboards")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -112,8 +114,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -164,7 +164,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationDashboardsApi::post`]: `POST /applications/{applicationId}/dashboards`.
+/// Creates a dashboard of the application. Only a name is required.
+///
+/// Created by [`ApplicationDashboardsApi::post`]; sends
+/// `POST /applications/{applicationId}/dashboards`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -175,7 +178,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `dashboard`: The dashboard to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Dashboard`](crate::models::Dashboard): The new dashboard.
 ///
@@ -196,6 +199,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationDashboards.post", alias = "Post Application Dashboards")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,4 @@
 // @generated from applicationJobLog.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Job Log.
-//!
 //! One entry of the job log of an application, which shows the progress of queued work such as an
 //! export.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Job Log.
+    /// One entry of the job log of an application, which shows the progress of queued work such as
+    /// an export.
     pub fn application_job_log(&self) -> ApplicationJobLogApi {
         ApplicationJobLogApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Job Log, from [`Client::application_job_log`].
+/// The actions of Application Job Log, returned by [`Client::application_job_log`].
 #[derive(Debug, Clone)]
 pub struct ApplicationJobLogApi {
     client: Client,
@@ -47,7 +46,11 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationJobLogApi::get`]: `GET /applications/{applicationId}/jobLogs/{jobId}`.
+/// Returns the status of a job execution with its progress, its input and, once it has ended, its
+/// output or error. Repeat the call until the job has ended.
+///
+/// Created by [`ApplicationJobLogApi::get`]; sends
+/// `GET /applications/{applicationId}/jobLogs/{jobId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -58,7 +61,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `job_id`: ID of the job execution. Example: `64a1f00000000000000001a1`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationJobLog`](crate::models::ApplicationJobLog): The entry of the job log.
 ///
@@ -79,6 +82,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationJobLog.get", alias = "Get Application Job Log")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

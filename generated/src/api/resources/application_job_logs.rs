@@ -1,13 +1,11 @@
 // @generated from applicationJobLogs.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Job Logs.
-//!
 //! The job log of an application: current and past background jobs.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Job Logs.
+    /// The job log of an application: current and past background jobs.
     pub fn application_job_logs(&self) -> ApplicationJobLogsApi {
         ApplicationJobLogsApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Job Logs, from [`Client::application_job_logs`].
+/// The actions of Application Job Logs, returned by [`Client::application_job_logs`].
 #[derive(Debug, Clone)]
 pub struct ApplicationJobLogsApi {
     client: Client,
@@ -45,7 +43,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationJobLogsApi::get`]: `GET /applications/{applicationId}/jobLogs`.
+/// Lists job executions of the application with their statuses, their progress and their resources,
+/// oldest first by default.
+///
+/// Created by [`ApplicationJobLogsApi::get`]; sends `GET /applications/{applicationId}/jobLogs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -56,7 +57,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationJobLogs`](crate::models::ApplicationJobLogs): One page of application job
 ///   logs, with the total number of matches.
@@ -78,6 +79,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationJobLogs.get", alias = "Get Application Job Logs", alias = "List Application Job Logs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -99,8 +101,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -132,19 +132,13 @@ impl Get {
 }
 
 string_enum! {
-    /// The shape of `applicationJobLogs.sortField`.
+    /// The type of `applicationJobLogs.sortField`.
     pub enum SortField {
-        /// `name`.
         Name = "name",
-        /// `status`.
         Status = "status",
-        /// `resourceType`.
         ResourceType = "resourceType",
-        /// `runQueuedAt`.
         RunQueuedAt = "runQueuedAt",
-        /// `runStartedAt`.
         RunStartedAt = "runStartedAt",
-        /// `runCompletedAt`.
         RunCompletedAt = "runCompletedAt",
     }
 }

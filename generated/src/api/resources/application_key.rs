@@ -1,6 +1,4 @@
 // @generated from applicationKey.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Key.
-//!
 //! One application key. Devices log in with the key and its secret. It can be limited to devices,
 //! MQTT topics and IP addresses.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Key.
+    /// One application key. Devices log in with the key and its secret. It can be limited to
+    /// devices, MQTT topics and IP addresses.
     pub fn application_key(&self) -> ApplicationKeyApi {
         ApplicationKeyApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Key, from [`Client::application_key`].
+/// The actions of Application Key, returned by [`Client::application_key`].
 #[derive(Debug, Clone)]
 pub struct ApplicationKeyApi {
     client: Client,
@@ -88,7 +87,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationKeyApi::delete`]:
+/// Deletes the application key. This cannot be undone through the API. To disable it instead, set
+/// its status to `inactive` with `patch`.
+///
+/// Created by [`ApplicationKeyApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/keys/{applicationKeyId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -100,7 +102,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The application key is deleted.
 ///
@@ -121,6 +123,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationKey.delete", alias = "Delete Application Key")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -147,7 +150,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationKeyApi::get`]:
+/// Returns the application key, its status, and the devices, topics and addresses that it is
+/// limited to. The secret is not returned.
+///
+/// Created by [`ApplicationKeyApi::get`]; sends
 /// `GET /applications/{applicationId}/keys/{applicationKeyId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -159,7 +165,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationKey`](crate::models::ApplicationKey): The application key.
 ///
@@ -180,6 +186,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationKey.get", alias = "Get Application Key")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -206,7 +213,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationKeyApi::patch`]:
+/// Changes properties of the application key. Omitted fields are unchanged. The status, topics and
+/// addresses can be changed, but not the devices.
+///
+/// Created by [`ApplicationKeyApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/keys/{applicationKeyId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -219,7 +229,7 @@ static PATCH: Action = Action {
 /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
 /// - `application_key`: Changes to the application key.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationKey`](crate::models::ApplicationKey): The application key with the changes
 ///   applied.
@@ -241,6 +251,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationKey.patch", alias = "Patch Application Key")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,13 +1,11 @@
 // @generated from applicationKeys.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Keys.
-//!
 //! The application keys, which devices log in with: list and create them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Keys.
+    /// The application keys, which devices log in with: list and create them.
     pub fn application_keys(&self) -> ApplicationKeysApi {
         ApplicationKeysApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Keys, from [`Client::application_keys`].
+/// The actions of Application Keys, returned by [`Client::application_keys`].
 #[derive(Debug, Clone)]
 pub struct ApplicationKeysApi {
     client: Client,
@@ -59,7 +57,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationKeysApi::get`]: `GET /applications/{applicationId}/keys`.
+/// Lists the application keys, newest first by default. The secrets are not returned.
+///
+/// Created by [`ApplicationKeysApi::get`]; sends `GET /applications/{applicationId}/keys`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -69,7 +69,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationKeys`](crate::models::ApplicationKeys): One page of application keys, with
 ///   the total number of matches.
@@ -91,6 +91,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationKeys.get", alias = "Get Application Keys", alias = "List Application Keys")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -112,8 +113,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -171,7 +170,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationKeysApi::post`]: `POST /applications/{applicationId}/keys`.
+/// Creates an application key. All fields are optional; the key can be limited to devices, by ID or
+/// tag, to MQTT topics and to IP addresses. The secret is returned only by this call.
+///
+/// Created by [`ApplicationKeysApi::post`]; sends `POST /applications/{applicationId}/keys`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -182,7 +184,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `application_key`: Application key to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ApplicationKeyPostResponse`](crate::models::ApplicationKeyPostResponse): The new
 ///   application key, with its secret.
@@ -204,6 +206,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationKeys.post", alias = "Post Application Keys")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -219,31 +222,22 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `applicationKeys.filterField`.
+    /// The type of `applicationKeys.filterField`.
     pub enum FilterField {
-        /// `key`.
         Key = "key",
-        /// `status`.
         Status = "status",
-        /// `name`.
         Name = "name",
     }
 }
 
 string_enum! {
-    /// The shape of `applicationKeys.sortField`.
+    /// The type of `applicationKeys.sortField`.
     pub enum SortField {
-        /// `key`.
         Key = "key",
-        /// `status`.
         Status = "status",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
-        /// `name`.
         Name = "name",
     }
 }

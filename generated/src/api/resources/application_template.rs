@@ -1,6 +1,4 @@
 // @generated from applicationTemplate.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Template.
-//!
 //! One application template: a set of resources that `application.applyTemplate` adds to an
 //! application.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Template.
+    /// One application template: a set of resources that `application.applyTemplate` adds to an
+    /// application.
     pub fn application_template(&self) -> ApplicationTemplateApi {
         ApplicationTemplateApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Template, from [`Client::application_template`].
+/// The actions of Application Template, returned by [`Client::application_template`].
 #[derive(Debug, Clone)]
 pub struct ApplicationTemplateApi {
     client: Client,
@@ -46,7 +45,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationTemplateApi::get`]: `GET /applicationTemplates/{templateId}`.
+/// Returns the application template with its readme, author, keywords, categories and number of
+/// resources.
+///
+/// Created by [`ApplicationTemplateApi::get`]; sends `GET /applicationTemplates/{templateId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `applicationTemplate.*`, `applicationTemplate.get`, `only.User`, `only.User.bounded`,
@@ -56,7 +58,7 @@ static GET: Action = Action {
 ///
 /// - `template_id`: ID of the application template. Example: `65c404eb40721027237da246`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationTemplate`](crate::models::ApplicationTemplate): The application template.
 ///
@@ -77,6 +79,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationTemplate.get", alias = "Get Application Template")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

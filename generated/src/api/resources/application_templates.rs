@@ -1,13 +1,11 @@
 // @generated from applicationTemplates.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Application Templates.
-//!
 //! The application templates, and their categories and keywords.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
-    /// The actions of Application Templates.
+    /// The application templates, and their categories and keywords.
     pub fn application_templates(&self) -> ApplicationTemplatesApi {
         ApplicationTemplatesApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Application Templates, from [`Client::application_templates`].
+/// The actions of Application Templates, returned by [`Client::application_templates`].
 #[derive(Debug, Clone)]
 pub struct ApplicationTemplatesApi {
     client: Client,
@@ -51,13 +49,15 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationTemplatesApi::get`]: `GET /applicationTemplates`.
+/// Lists the application templates that the current user has access to.
+///
+/// Created by [`ApplicationTemplatesApi::get`]; sends `GET /applicationTemplates`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `applicationTemplates.*`, `applicationTemplates.get`, `only.User`, `only.User.bounded`,
 /// `only.User.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationTemplates`](crate::models::ApplicationTemplates): One page of application
 ///   templates, with the total number of matches.
@@ -74,6 +74,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationTemplates.get", alias = "Get Application Templates", alias = "List Application Templates")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -95,8 +96,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -162,13 +161,16 @@ static GET_CATEGORIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationTemplatesApi::get_categories`]: `GET /applicationTemplates/categories`.
+/// Lists categories of application templates, beginning at the given category.
+///
+/// Created by [`ApplicationTemplatesApi::get_categories`]; sends
+/// `GET /applicationTemplates/categories`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `applicationTemplates.*`, `applicationTemplates.getCategories`, `only.User`,
 /// `only.User.bounded`, `only.User.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApplicationTemplateCategories`](crate::models::ApplicationTemplateCategories): The
 ///   categories of application templates, with their total number.
@@ -185,6 +187,7 @@ static GET_CATEGORIES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationTemplates.getCategories", alias = "Get Categories", alias = "List Application Templates")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCategories(Call);
@@ -214,14 +217,16 @@ static GET_UNIQUE_KEYWORDS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationTemplatesApi::get_unique_keywords`]:
+/// Returns the unique keywords of application templates.
+///
+/// Created by [`ApplicationTemplatesApi::get_unique_keywords`]; sends
 /// `GET /applicationTemplates/keywords`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `applicationTemplates.*`, `applicationTemplates.getUniqueKeywords`, `only.User`,
 /// `only.User.bounded`, `only.User.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`TemplateKeywords`](crate::models::TemplateKeywords): The keywords.
 ///
@@ -237,6 +242,7 @@ static GET_UNIQUE_KEYWORDS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applicationTemplates.getUniqueKeywords", alias = "Get Unique Keywords")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUniqueKeywords(Call);
@@ -252,11 +258,9 @@ impl GetUniqueKeywords {
 }
 
 string_enum! {
-    /// The shape of `applicationTemplates.filterField`.
+    /// The type of `applicationTemplates.filterField`.
     pub enum FilterField {
-        /// `name`.
         Name = "name",
-        /// `authorName`.
         AuthorName = "authorName",
     }
 }

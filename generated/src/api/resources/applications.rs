@@ -1,6 +1,4 @@
 // @generated from applications.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Applications.
-//!
 //! The applications that the current user has access to: list, create and import them, and compare
 //! their usage.
 
@@ -11,7 +9,8 @@ use crate::__private::{
 use crate::models;
 
 impl Client {
-    /// The actions of Applications.
+    /// The applications that the current user has access to: list, create and import them, and
+    /// compare their usage.
     pub fn applications(&self) -> ApplicationsApi {
         ApplicationsApi {
             client: self.clone(),
@@ -19,7 +18,7 @@ impl Client {
     }
 }
 
-/// The actions of Applications, from [`Client::applications`].
+/// The actions of Applications, returned by [`Client::applications`].
 #[derive(Debug, Clone)]
 pub struct ApplicationsApi {
     client: Client,
@@ -67,14 +66,17 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationsApi::get`]: `GET /applications`.
+/// Lists the applications that the current user has access to, each with a summary of its
+/// resources.
+///
+/// Created by [`ApplicationsApi::get`]; sends `GET /applications`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `applications.*`, `applications.get`, `only.Organization`, `only.Organization.bounded`,
 /// `only.Organization.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Applications`](crate::models::Applications): One page of applications, with the total
 ///   number of matches.
@@ -91,6 +93,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applications.get", alias = "Get Applications", alias = "List Applications")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -112,8 +115,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -188,13 +189,18 @@ static IMPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationsApi::import`]: `POST /applications/import`.
+/// Creates an application from an export: a zip file or a URL. The options control which types of
+/// resources are imported.
+///
+/// The work is done at once or by a background job; with `forceJob`, always by a job.
+///
+/// Created by [`ApplicationsApi::import`]; sends `POST /applications/import`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `applications.*`, `applications.import`, `only.Organization`,
 /// `only.Organization.bounded`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`,
 ///   [`ApplicationCreationByTemplateResult`](crate::models::ApplicationCreationByTemplateResult):
@@ -216,11 +222,12 @@ static IMPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applications.import", alias = "Import Applications")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
 
-/// What [`ApplicationsApi::import`] gives.
+/// A successful response of [`ApplicationsApi::import`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportOutput {
@@ -228,7 +235,7 @@ pub enum ImportOutput {
     Created(models::ApplicationCreationByTemplateResult),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -306,14 +313,17 @@ static PERIOD_SUMMARIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationsApi::period_summaries`]: `GET /applications/periodSummaries`.
+/// Returns the usage of each application in a time range: devices and notebook minutes by day, and
+/// payloads.
+///
+/// Created by [`ApplicationsApi::period_summaries`]; sends `GET /applications/periodSummaries`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `applications.*`,
 /// `applications.periodSummaries`, `only.Organization`, `only.Organization.bounded`,
 /// `only.Organization.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PeriodSummaries`](crate::models::PeriodSummaries): One page of applications with
 ///   their usage, and the total number of matches.
@@ -330,6 +340,7 @@ static PERIOD_SUMMARIES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applications.periodSummaries", alias = "Period Summaries", alias = "List Applications")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PeriodSummaries(Call);
@@ -379,8 +390,6 @@ impl PeriodSummaries {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -449,7 +458,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ApplicationsApi::post`]: `POST /applications`.
+/// Creates an application. Only a name is required.
+///
+/// Created by [`ApplicationsApi::post`]; sends `POST /applications`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `applications.*`, `applications.post`, `only.Organization`,
@@ -459,7 +470,7 @@ static POST: Action = Action {
 ///
 /// - `application`: Application to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Application`](crate::models::Application): The new application.
 ///
@@ -475,6 +486,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "applications.post", alias = "Post Applications")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -504,17 +516,12 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `applications.sortField`.
+    /// The type of `applications.sortField`.
     pub enum SortField {
-        /// `name`.
         Name = "name",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `ownerId`.
         OwnerId = "ownerId",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

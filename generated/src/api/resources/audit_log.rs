@@ -1,6 +1,4 @@
 // @generated from auditLog.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Audit Log.
-//!
 //! One entry of the audit log of an organization. The log records changes: requests that create,
 //! edit or delete something. Reads, logins, device commands and states, and events are not
 //! recorded.
@@ -9,7 +7,9 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Audit Log.
+    /// One entry of the audit log of an organization. The log records changes: requests that
+    /// create, edit or delete something. Reads, logins, device commands and states, and events are
+    /// not recorded.
     pub fn audit_log(&self) -> AuditLogApi {
         AuditLogApi {
             client: self.clone(),
@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-/// The actions of Audit Log, from [`Client::audit_log`].
+/// The actions of Audit Log, returned by [`Client::audit_log`].
 #[derive(Debug, Clone)]
 pub struct AuditLogApi {
     client: Client,
@@ -47,7 +47,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AuditLogApi::get`]: `GET /orgs/{orgId}/audit-logs/{auditLogId}`.
+/// Returns the audit log entry: its actor, targets, request and response.
+///
+/// Created by [`AuditLogApi::get`]; sends `GET /orgs/{orgId}/audit-logs/{auditLogId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `auditLog.*`,
@@ -58,7 +60,7 @@ static GET: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `audit_log_id`: ID of the audit log entry. Example: `65d13e43e2d0d98942040e5f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AuditLog`](crate::models::AuditLog): The audit log entry.
 ///
@@ -79,6 +81,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "auditLog.get", alias = "Get Audit Log")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

@@ -1,6 +1,4 @@
 // @generated from auditLogs.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Audit Logs.
-//!
 //! The audit log of an organization, which records changes: requests that create, edit or delete
 //! something. Reads, logins, device commands and states, and events are not recorded.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Audit Logs.
+    /// The audit log of an organization, which records changes: requests that create, edit or
+    /// delete something. Reads, logins, device commands and states, and events are not recorded.
     pub fn audit_logs(&self) -> AuditLogsApi {
         AuditLogsApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Audit Logs, from [`Client::audit_logs`].
+/// The actions of Audit Logs, returned by [`Client::audit_logs`].
 #[derive(Debug, Clone)]
 pub struct AuditLogsApi {
     client: Client,
@@ -44,7 +43,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AuditLogsApi::get`]: `GET /orgs/{orgId}/audit-logs`.
+/// Lists audit log entries of the organization, newest first by default. They can be filtered by
+/// time, actor, target, request and response code.
+///
+/// Created by [`AuditLogsApi::get`]; sends `GET /orgs/{orgId}/audit-logs`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `auditLogs.*`,
@@ -54,7 +56,7 @@ static GET: Action = Action {
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AuditLogs`](crate::models::AuditLogs): One page of audit log entries, with the total
 ///   number of matches.
@@ -72,6 +74,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "auditLogs.get", alias = "Get Audit Logs", alias = "List Audit Logs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -93,8 +96,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))

@@ -1,6 +1,4 @@
 // @generated from auth.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Auth.
-//!
 //! Logins of users and devices. Each one exchanges credentials for an API access token, which the
 //! client sends with its other calls. No token is needed to log in.
 
@@ -8,11 +6,12 @@ use crate::__private::{Action, Argument, Call, Client, Method, OptionalArgument,
 use crate::models;
 
 impl Client {
-    /// The actions of Auth.
+    /// Logins of users and devices. Each one exchanges credentials for an API access token, which
+    /// the client sends with its other calls. No token is needed to log in.
     pub fn auth(&self) -> AuthApi { AuthApi { client: self.clone() } }
 }
 
-/// The actions of Auth, from [`Client::auth`].
+/// The actions of Auth, returned by [`Client::auth`].
 #[derive(Debug, Clone)]
 pub struct AuthApi {
     client: Client,
@@ -88,7 +87,13 @@ static AUTHENTICATE_DEVICE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AuthApi::authenticate_device`]: `POST /auth/device`.
+/// Logs a device in: exchanges its ID, access key and access secret for an API access token.
+///
+/// The token can report state for the device, and for a gateway also for its peripherals. It can
+/// also read the data of, and send commands to, the other devices that the access key allows. The
+/// lifetime and the scopes of the token can be requested.
+///
+/// Created by [`AuthApi::authenticate_device`]; sends `POST /auth/device`.
 ///
 /// No access token is needed.
 ///
@@ -97,7 +102,7 @@ static AUTHENTICATE_DEVICE: Action = Action {
 /// - `credentials`: ID, access key and access secret of the device, with the requested lifetime and
 ///   scopes of the token.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AuthedDevice`](crate::models::AuthedDevice): The device is logged in. By default, the
 ///   token has the scope `all.Device`.
@@ -115,6 +120,7 @@ static AUTHENTICATE_DEVICE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "auth.authenticateDevice", alias = "Authenticate Device")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateDevice(Call);
@@ -143,7 +149,10 @@ static AUTHENTICATE_USER: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AuthApi::authenticate_user`]: `POST /auth/user`.
+/// Logs a user in: exchanges an email address and a password for an API access token. Accounts with
+/// two-factor authentication also need the current code.
+///
+/// Created by [`AuthApi::authenticate_user`]; sends `POST /auth/user`.
 ///
 /// No access token is needed.
 ///
@@ -152,7 +161,7 @@ static AUTHENTICATE_USER: Action = Action {
 /// - `credentials`: Email address and password of the user, and a two-factor code if the account
 ///   requires one.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The user is logged in. The token has the
 ///   scope `all.User`, unless `requestedScopes` names others.
@@ -170,6 +179,7 @@ static AUTHENTICATE_USER: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "auth.authenticateUser", alias = "Authenticate User")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUser(Call);
@@ -198,7 +208,10 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AuthApi::authenticate_user_github`]: `POST /auth/user/github`.
+/// Logs a user in through GitHub: exchanges an OAuth access token from GitHub for an API access
+/// token.
+///
+/// Created by [`AuthApi::authenticate_user_github`]; sends `POST /auth/user/github`.
 ///
 /// No access token is needed.
 ///
@@ -206,7 +219,7 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
 ///
 /// - `oauth`: OAuth access token from GitHub.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The user is logged in. The token has the
 ///   scope `all.User`, unless `requestedScopes` names others.
@@ -224,6 +237,7 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "auth.authenticateUserGithub", alias = "Authenticate User Github")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUserGithub(Call);
@@ -252,7 +266,10 @@ static AUTHENTICATE_USER_SAML: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AuthApi::authenticate_user_saml`]: `POST /auth/user/saml`.
+/// Logs a user in through single sign-on: exchanges the SAML response of the identity provider for
+/// an API access token. `ssoDomain` checks whether an email address uses single sign-on.
+///
+/// Created by [`AuthApi::authenticate_user_saml`]; sends `POST /auth/user/saml`.
 ///
 /// No access token is needed.
 ///
@@ -260,7 +277,7 @@ static AUTHENTICATE_USER_SAML: Action = Action {
 ///
 /// - `saml`: Encoded SAML response of the identity provider.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The user is logged in. The token has the
 ///   scope `all.User`, unless `requestedScopes` names others.
@@ -278,6 +295,7 @@ static AUTHENTICATE_USER_SAML: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "auth.authenticateUserSaml", alias = "Authenticate User Saml")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUserSaml(Call);
@@ -306,7 +324,10 @@ static SSO_DOMAIN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`AuthApi::sso_domain`]: `GET /auth/ssoDomain`.
+/// Checks whether the domain of an email address is set up for single sign-on. If so, the response
+/// holds the request that starts the login.
+///
+/// Created by [`AuthApi::sso_domain`]; sends `GET /auth/ssoDomain`.
 ///
 /// No access token is needed.
 ///
@@ -314,7 +335,7 @@ static SSO_DOMAIN: Action = Action {
 ///
 /// - `email`: Email address that the user logs in with. Example: `maria@example.com`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`SsoRequest`](crate::models::SsoRequest): The domain uses single sign-on. Returns the
 ///   URL to send the user to, and its type.
@@ -332,11 +353,12 @@ static SSO_DOMAIN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "auth.ssoDomain", alias = "Sso Domain")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SsoDomain(Call);
 
-/// What [`AuthApi::sso_domain`] gives.
+/// A successful response of [`AuthApi::sso_domain`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SsoDomainOutput {
@@ -344,7 +366,7 @@ pub enum SsoDomainOutput {
     Ok(models::SsoRequest),
     /// `204`: The domain has no single sign-on.
     NoContent,
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 

@@ -1,6 +1,4 @@
 // @generated from credential.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Credential.
-//!
 //! One credential of an application: the login to an outside service, such as AWS, a database or
 //! Git, stored for use by workflows, integrations and archiving.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Credential.
+    /// One credential of an application: the login to an outside service, such as AWS, a database
+    /// or Git, stored for use by workflows, integrations and archiving.
     pub fn credential(&self) -> CredentialApi {
         CredentialApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Credential, from [`Client::credential`].
+/// The actions of Credential, returned by [`Client::credential`].
 #[derive(Debug, Clone)]
 pub struct CredentialApi {
     client: Client,
@@ -102,7 +101,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`CredentialApi::delete`]:
+/// Deletes the credential. This cannot be undone through the API. `linkedResources` returns what
+/// depends on it.
+///
+/// Created by [`CredentialApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/credentials/{credentialId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -114,7 +116,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The credential is deleted.
 ///
@@ -135,6 +137,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "credential.delete", alias = "Delete Credential")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -157,7 +160,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`CredentialApi::get`]:
+/// Returns the credential with its type and settings. Secrets, such as passwords and private keys,
+/// are not returned.
+///
+/// Created by [`CredentialApi::get`]; sends
 /// `GET /applications/{applicationId}/credentials/{credentialId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -169,7 +175,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Credential`](crate::models::Credential): The credential.
 ///
@@ -190,6 +196,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "credential.get", alias = "Get Credential")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -216,7 +223,9 @@ static LINKED_RESOURCES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`CredentialApi::linked_resources`]:
+/// Returns the integrations, workflows and workflow versions that use the credential.
+///
+/// Created by [`CredentialApi::linked_resources`]; sends
 /// `GET /applications/{applicationId}/credentials/{credentialId}/linkedResources`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -228,7 +237,7 @@ static LINKED_RESOURCES: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`CredentialLinkedResources`](crate::models::CredentialLinkedResources): The
 ///   integrations, workflows and workflow versions that use the credential.
@@ -250,6 +259,7 @@ static LINKED_RESOURCES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "credential.linkedResources", alias = "Linked Resources")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
@@ -283,7 +293,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`CredentialApi::patch`]:
+/// Changes properties of the credential. Omitted fields are unchanged. The type cannot be changed.
+///
+/// Created by [`CredentialApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/credentials/{credentialId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -296,7 +308,7 @@ static PATCH: Action = Action {
 /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
 /// - `credential`: Changes to the credential.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Credential`](crate::models::Credential): The credential with the changes applied.
 ///
@@ -317,6 +329,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "credential.patch", alias = "Patch Credential")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,13 +1,12 @@
 // @generated from credentials.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Credentials.
-//!
 //! The credentials of an application, which hold logins to outside services: list and create them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
-    /// The actions of Credentials.
+    /// The credentials of an application, which hold logins to outside services: list and create
+    /// them.
     pub fn credentials(&self) -> CredentialsApi {
         CredentialsApi {
             client: self.clone(),
@@ -15,7 +14,7 @@ impl Client {
     }
 }
 
-/// The actions of Credentials, from [`Client::credentials`].
+/// The actions of Credentials, returned by [`Client::credentials`].
 #[derive(Debug, Clone)]
 pub struct CredentialsApi {
     client: Client,
@@ -56,7 +55,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`CredentialsApi::get`]: `GET /applications/{applicationId}/credentials`.
+/// Lists the credentials of the application, newest first by default. Secrets, such as passwords
+/// and private keys, are not returned.
+///
+/// Created by [`CredentialsApi::get`]; sends `GET /applications/{applicationId}/credentials`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -66,7 +68,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Credentials`](crate::models::Credentials): One page of credentials, with the total
 ///   number of matches.
@@ -84,6 +86,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "credentials.get", alias = "Get Credentials", alias = "List Credentials")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -105,8 +108,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -159,7 +160,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`CredentialsApi::post`]: `POST /applications/{applicationId}/credentials`.
+/// Creates a credential. The name, the type and the settings of the type are required. For
+/// Snowflake and Git, the server can generate the private key.
+///
+/// Created by [`CredentialsApi::post`]; sends `POST /applications/{applicationId}/credentials`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `credentials.*`,
@@ -170,7 +174,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `credential`: Credential to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Credential`](crate::models::Credential): The new credential.
 ///
@@ -191,6 +195,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "credentials.post", alias = "Post Credentials")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -206,11 +211,9 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `credentials.filterField`.
+    /// The type of `credentials.filterField`.
     pub enum FilterField {
-        /// `name`.
         Name = "name",
-        /// `type`.
         Type = "type",
     }
 }

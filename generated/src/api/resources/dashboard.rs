@@ -1,6 +1,4 @@
 // @generated from dashboard.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Dashboard.
-//!
 //! One dashboard, of a user, an organization or an application: its blocks, its access, its reports
 //! and the context it is viewed with.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Dashboard.
+    /// One dashboard, of a user, an organization or an application: its blocks, its access, its
+    /// reports and the context it is viewed with.
     pub fn dashboard(&self) -> DashboardApi {
         DashboardApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Dashboard, from [`Client::dashboard`].
+/// The actions of Dashboard, returned by [`Client::dashboard`].
 #[derive(Debug, Clone)]
 pub struct DashboardApi {
     client: Client,
@@ -99,7 +98,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DashboardApi::delete`]: `DELETE /dashboards/{dashboardId}`.
+/// Deletes the dashboard. This cannot be undone through the API.
+///
+/// Created by [`DashboardApi::delete`]; sends `DELETE /dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.delete`, `only.Organization`,
@@ -109,7 +110,7 @@ static DELETE: Action = Action {
 ///
 /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The dashboard is deleted.
 ///
@@ -126,6 +127,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dashboard.delete", alias = "Delete Dashboard")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -148,7 +150,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DashboardApi::get`]: `GET /dashboards/{dashboardId}`.
+/// Returns the dashboard: its blocks, its time range, its context configuration and its scheduled
+/// reports. A public dashboard needs no token; a password-protected one needs its password.
+///
+/// Created by [`DashboardApi::get`]; sends `GET /dashboards/{dashboardId}`.
 ///
 /// No access token is needed.
 ///
@@ -156,7 +161,7 @@ static GET: Action = Action {
 ///
 /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard.
 ///
@@ -173,6 +178,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dashboard.get", alias = "Get Dashboard")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -206,7 +212,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DashboardApi::patch`]: `PATCH /dashboards/{dashboardId}`.
+/// Changes properties of the dashboard. Omitted fields are unchanged. Lists, such as the blocks and
+/// the scheduled reports, are replaced as a whole.
+///
+/// Created by [`DashboardApi::patch`]; sends `PATCH /dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.patch`, `only.Organization`,
@@ -218,7 +227,7 @@ static PATCH: Action = Action {
 /// - `dashboard`: The properties of the dashboard to change. A password of null removes the
 ///   protection.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard with the changes applied.
 ///
@@ -239,6 +248,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dashboard.patch", alias = "Patch Dashboard")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -265,7 +275,9 @@ static SEND_REPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DashboardApi::send_report`]: `POST /dashboards/{dashboardId}`.
+/// Queues a job that sends a report of the dashboard to email addresses or to a URL.
+///
+/// Created by [`DashboardApi::send_report`]; sends `POST /dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.sendReport`, `only.Organization`,
@@ -277,7 +289,7 @@ static SEND_REPORT: Action = Action {
 /// - `report_config`: Where to send the report, and its subject, message, theme, time, time zone
 ///   and context.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -299,6 +311,7 @@ static SEND_REPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dashboard.sendReport", alias = "Send Report")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendReport(Call);
@@ -325,7 +338,12 @@ static VALIDATE_CONTEXT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DashboardApi::validate_context`]: `POST /dashboards/{dashboardId}/validateContext`.
+/// Validates values for the context variables of the dashboard. The response holds the resulting
+/// context, with the names, tags and attributes of devices, and properties of the dashboard.
+/// Nothing is changed.
+///
+/// Created by [`DashboardApi::validate_context`]; sends
+/// `POST /dashboards/{dashboardId}/validateContext`.
 ///
 /// No access token is needed.
 ///
@@ -334,7 +352,7 @@ static VALIDATE_CONTEXT: Action = Action {
 /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
 /// - `ctx`: The values to check, keyed by the names of the variables.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ValidateContextSuccess`](crate::models::ValidateContextSuccess): The context is
 ///   valid. Holds the resulting context and properties of the dashboard.
@@ -356,6 +374,7 @@ static VALIDATE_CONTEXT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dashboard.validateContext", alias = "Validate Context")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ValidateContext(Call);

@@ -1,13 +1,11 @@
 // @generated from dashboards.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Dashboards.
-//!
 //! The dashboards that the caller can access: list them and create new ones.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
-    /// The actions of Dashboards.
+    /// The dashboards that the caller can access: list them and create new ones.
     pub fn dashboards(&self) -> DashboardsApi {
         DashboardsApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Dashboards, from [`Client::dashboards`].
+/// The actions of Dashboards, returned by [`Client::dashboards`].
 #[derive(Debug, Clone)]
 pub struct DashboardsApi {
     client: Client,
@@ -50,13 +48,16 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DashboardsApi::get`]: `GET /dashboards`.
+/// Lists the dashboards that the caller can access: those of the caller, of organizations and of
+/// applications.
+///
+/// Created by [`DashboardsApi::get`]; sends `GET /dashboards`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `dashboards.*`,
 /// `dashboards.get`, `only.Organization`, `only.Organization.bounded`, `only.Organization.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Dashboards`](crate::models::Dashboards): One page of dashboards, with the total
 ///   number of matches.
@@ -73,6 +74,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dashboards.get", alias = "Get Dashboards", alias = "List Dashboards")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -94,8 +96,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -158,7 +158,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DashboardsApi::post`]: `POST /dashboards`.
+/// Creates a dashboard. Only a name is required. With `orgId` or `applicationId` in the body, it
+/// belongs to that organization or application.
+///
+/// Created by [`DashboardsApi::post`]; sends `POST /dashboards`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `dashboards.*`, `dashboards.post`, `only.Organization`,
@@ -168,7 +171,7 @@ static POST: Action = Action {
 ///
 /// - `dashboard`: The dashboard to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Dashboard`](crate::models::Dashboard): The new dashboard.
 ///
@@ -184,6 +187,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dashboards.post", alias = "Post Dashboards")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -199,19 +203,13 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `dashboards.sortField`.
+    /// The type of `dashboards.sortField`.
     pub enum SortField {
-        /// `name`.
         Name = "name",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `ownerId`.
         OwnerId = "ownerId",
-        /// `applicationId`.
         ApplicationId = "applicationId",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

@@ -1,6 +1,4 @@
 // @generated from data.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Data.
-//!
 //! The data that devices reported: time series, last values and exports. Devices are selected by
 //! ID, by tag or by an advanced query.
 
@@ -8,11 +6,12 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, Retry, ca
 use crate::models;
 
 impl Client {
-    /// The actions of Data.
+    /// The data that devices reported: time series, last values and exports. Devices are selected
+    /// by ID, by tag or by an advanced query.
     pub fn data(&self) -> DataApi { DataApi { client: self.clone() } }
 }
 
-/// The actions of Data, from [`Client::data`].
+/// The actions of Data, returned by [`Client::data`].
 #[derive(Debug, Clone)]
 pub struct DataApi {
     client: Client,
@@ -81,7 +80,10 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataApi::export`]: `POST /applications/{applicationId}/data/export`.
+/// Queues a job that exports the data of devices in a time range as CSV. The result is sent to an
+/// email address and, if one is given, a callback URL.
+///
+/// Created by [`DataApi::export`]; sends `POST /applications/{applicationId}/data/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
@@ -93,7 +95,7 @@ static EXPORT: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `query`: Devices, attributes and time range to export, and where to send the result.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -111,6 +113,7 @@ static EXPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "data.export", alias = "Export Data")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -138,7 +141,10 @@ static LAST_VALUE_QUERY: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataApi::last_value_query`]:
+/// Returns the last value of one attribute for each selected device, no later than `end` if it is
+/// given. The call changes nothing and can be repeated.
+///
+/// Created by [`DataApi::last_value_query`]; sends
 /// `POST /applications/{applicationId}/data/last-value-query`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -151,7 +157,7 @@ static LAST_VALUE_QUERY: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `query`: Attribute, devices and latest time.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`LastValueData`](crate::models::LastValueData): The last value and its time, by device
 ///   ID.
@@ -173,6 +179,7 @@ static LAST_VALUE_QUERY: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "data.lastValueQuery", alias = "Last Value Query")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LastValueQuery(Call);
@@ -200,7 +207,10 @@ static TIME_SERIES_QUERY: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataApi::time_series_query`]:
+/// Returns the values of attributes over a time range for each selected device, as reported or
+/// aggregated by interval. The call changes nothing and can be repeated.
+///
+/// Created by [`DataApi::time_series_query`]; sends
 /// `POST /applications/{applicationId}/data/time-series-query`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -213,7 +223,7 @@ static TIME_SERIES_QUERY: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `query`: Devices, attributes, time range, interval length and aggregation.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`TimeSeriesData`](crate::models::TimeSeriesData): The time range and settings used
 ///   and, by device ID, the name, tags and points of each device.
@@ -235,6 +245,7 @@ static TIME_SERIES_QUERY: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "data.timeSeriesQuery", alias = "Time Series Query")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TimeSeriesQuery(Call);

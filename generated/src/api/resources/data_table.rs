@@ -1,6 +1,4 @@
 // @generated from dataTable.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Data Table.
-//!
 //! One data table of an application: its name, description and columns. For its rows, see
 //! `dataTableRows`.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Argument, Call, Client, Method, OptionalArgument,
 use crate::models;
 
 impl Client {
-    /// The actions of Data Table.
+    /// One data table of an application: its name, description and columns. For its rows, see
+    /// `dataTableRows`.
     pub fn data_table(&self) -> DataTableApi {
         DataTableApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Data Table, from [`Client::data_table`].
+/// The actions of Data Table, returned by [`Client::data_table`].
 #[derive(Debug, Clone)]
 pub struct DataTableApi {
     client: Client,
@@ -126,7 +125,10 @@ static ADD_COLUMN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableApi::add_column`]:
+/// Adds a column to the data table, which can have up to 50. The name, data type and constraint are
+/// required. In existing rows, the value of the column is null.
+///
+/// Created by [`DataTableApi::add_column`]; sends
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/column`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -139,7 +141,7 @@ static ADD_COLUMN: Action = Action {
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 /// - `data_table_column`: Column to add.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DataTable`](crate::models::DataTable): The data table with the new column.
 ///
@@ -160,6 +162,7 @@ static ADD_COLUMN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTable.addColumn", alias = "Add Column")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddColumn(Call);
@@ -186,7 +189,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableApi::delete`]:
+/// Deletes the data table and all its rows. This cannot be undone through the API.
+///
+/// Created by [`DataTableApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -198,7 +203,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The data table is deleted.
 ///
@@ -219,6 +224,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTable.delete", alias = "Delete Data Table")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -241,7 +247,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableApi::get`]: `GET /applications/{applicationId}/data-tables/{dataTableId}`.
+/// Returns the data table with its columns, without its rows.
+///
+/// Created by [`DataTableApi::get`]; sends
+/// `GET /applications/{applicationId}/data-tables/{dataTableId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -253,7 +262,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DataTable`](crate::models::DataTable): The data table.
 ///
@@ -274,6 +283,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTable.get", alias = "Get Data Table")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -300,7 +310,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableApi::patch`]:
+/// Changes the name or description of the data table. Omitted fields are unchanged. `addColumn` and
+/// `removeColumn` change the columns.
+///
+/// Created by [`DataTableApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/data-tables/{dataTableId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -313,7 +326,7 @@ static PATCH: Action = Action {
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 /// - `data_table`: Changes to the data table.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DataTable`](crate::models::DataTable): The data table with the changes applied.
 ///
@@ -334,6 +347,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTable.patch", alias = "Patch Data Table")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -360,7 +374,9 @@ static REMOVE_COLUMN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableApi::remove_column`]:
+/// Removes a column and all its values from the data table. This cannot be undone through the API.
+///
+/// Created by [`DataTableApi::remove_column`]; sends
 /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/column`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -373,7 +389,7 @@ static REMOVE_COLUMN: Action = Action {
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 /// - `column_name`: Name of the column to remove. Example: `temperature`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DataTable`](crate::models::DataTable): The data table without the column.
 ///
@@ -394,6 +410,7 @@ static REMOVE_COLUMN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTable.removeColumn", alias = "Remove Column")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveColumn(Call);

@@ -1,13 +1,11 @@
 // @generated from dataTableRow.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Data Table Row.
-//!
 //! One row of a data table.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Data Table Row.
+    /// One row of a data table.
     pub fn data_table_row(&self) -> DataTableRowApi {
         DataTableRowApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Data Table Row, from [`Client::data_table_row`].
+/// The actions of Data Table Row, returned by [`Client::data_table_row`].
 #[derive(Debug, Clone)]
 pub struct DataTableRowApi {
     client: Client,
@@ -101,7 +99,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableRowApi::delete`]:
+/// Deletes the row. This cannot be undone through the API.
+///
+/// Created by [`DataTableRowApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -114,7 +114,7 @@ static DELETE: Action = Action {
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 /// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The data table row is deleted.
 ///
@@ -135,6 +135,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTableRow.delete", alias = "Delete Data Table Row")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -161,7 +162,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableRowApi::get`]:
+/// Returns the row with all its columns.
+///
+/// Created by [`DataTableRowApi::get`]; sends
 /// `GET /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -174,7 +177,7 @@ static GET: Action = Action {
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 /// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DataTableRow`](crate::models::DataTableRow): The data table row.
 ///
@@ -195,6 +198,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTableRow.get", alias = "Get Data Table Row")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -221,7 +225,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableRowApi::patch`]:
+/// Changes values of the row. Omitted columns are unchanged.
+///
+/// Created by [`DataTableRowApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -235,7 +241,7 @@ static PATCH: Action = Action {
 /// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
 /// - `data_table_row`: New values by column name.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DataTableRow`](crate::models::DataTableRow): The data table row with the changes
 ///   applied.
@@ -257,6 +263,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTableRow.patch", alias = "Patch Data Table Row")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

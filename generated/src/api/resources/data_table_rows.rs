@@ -1,6 +1,4 @@
 // @generated from dataTableRows.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Data Table Rows.
-//!
 //! The rows of a data table: list, query, insert, export and delete them. The lists are paged with
 //! `limit` and `offset`.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, Retry, ca
 use crate::models;
 
 impl Client {
-    /// The actions of Data Table Rows.
+    /// The rows of a data table: list, query, insert, export and delete them. The lists are paged
+    /// with `limit` and `offset`.
     pub fn data_table_rows(&self) -> DataTableRowsApi {
         DataTableRowsApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Data Table Rows, from [`Client::data_table_rows`].
+/// The actions of Data Table Rows, returned by [`Client::data_table_rows`].
 #[derive(Debug, Clone)]
 pub struct DataTableRowsApi {
     client: Client,
@@ -132,7 +131,11 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableRowsApi::delete`]:
+/// Deletes the rows that a query selects, at most `limit` of them. What is deleted without a query
+/// is not documented; it may be any row. This cannot be undone through the API. `truncate` deletes
+/// all rows.
+///
+/// Created by [`DataTableRowsApi::delete`]; sends
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/delete`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -144,7 +147,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DataTableRowsDelete`](crate::models::DataTableRowsDelete): The rows are deleted.
 ///   Returns their number.
@@ -166,6 +169,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTableRows.delete", alias = "Delete Data Table Rows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -201,7 +205,10 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableRowsApi::export`]:
+/// Queues a job that exports rows of the data table. The result is sent to an email address and, if
+/// one is given, a callback URL. A data table can be exported once every five minutes.
+///
+/// Created by [`DataTableRowsApi::export`]; sends
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -214,7 +221,7 @@ static EXPORT: Action = Action {
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 /// - `export_data`: Rows to export, and where to send the result.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -236,6 +243,7 @@ static EXPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTableRows.export", alias = "Export Data Table Rows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -262,7 +270,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableRowsApi::get`]:
+/// Lists the rows of the data table. Use `query` to filter them.
+///
+/// Created by [`DataTableRowsApi::get`]; sends
 /// `GET /applications/{applicationId}/data-tables/{dataTableId}/rows`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -275,7 +285,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DataTableRows`](crate::models::DataTableRows): One page of data table rows, with the
 ///   total number of matches.
@@ -297,6 +307,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTableRows.get", alias = "Get Data Table Rows", alias = "List Data Table Rows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -317,8 +328,6 @@ impl Get {
         Self(self.0.query("sortColumn", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -361,7 +370,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableRowsApi::post`]:
+/// Inserts one row or a list of rows. Omitted columns take their default value, if they have one.
+///
+/// Created by [`DataTableRowsApi::post`]; sends
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -374,7 +385,7 @@ static POST: Action = Action {
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 /// - `data_table_row`: One row or a list of rows, as values by column name.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`DataTableRowInsertResult`](crate::models::DataTableRowInsertResult): The new row or,
 ///   for a list, the number of rows inserted and their IDs.
@@ -396,6 +407,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTableRows.post", alias = "Post Data Table Rows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -423,7 +435,10 @@ static QUERY: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableRowsApi::query`]:
+/// Lists the rows of the data table that an advanced query selects. The call changes nothing and
+/// can be repeated.
+///
+/// Created by [`DataTableRowsApi::query`]; sends
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/query`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -435,7 +450,7 @@ static QUERY: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DataTableRows`](crate::models::DataTableRows): One page of data table rows, with the
 ///   total number of matches.
@@ -457,6 +472,7 @@ static QUERY: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTableRows.query", alias = "Query Data Table Rows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Query(Call);
@@ -470,8 +486,6 @@ impl Query {
         Self(self.0.query("sortColumn", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -517,7 +531,10 @@ static TRUNCATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTableRowsApi::truncate`]:
+/// Deletes all rows of the data table. Workflows with data table triggers do not run. This cannot
+/// be undone through the API.
+///
+/// Created by [`DataTableRowsApi::truncate`]; sends
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/truncate`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -529,7 +546,7 @@ static TRUNCATE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The data table is empty.
 ///
@@ -550,6 +567,7 @@ static TRUNCATE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTableRows.truncate", alias = "Truncate Data Table Rows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Truncate(Call);

@@ -1,13 +1,11 @@
 // @generated from dataTables.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Data Tables.
-//!
 //! The data tables of an application: list and create them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
-    /// The actions of Data Tables.
+    /// The data tables of an application: list and create them.
     pub fn data_tables(&self) -> DataTablesApi {
         DataTablesApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Data Tables, from [`Client::data_tables`].
+/// The actions of Data Tables, returned by [`Client::data_tables`].
 #[derive(Debug, Clone)]
 pub struct DataTablesApi {
     client: Client,
@@ -54,7 +52,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTablesApi::get`]: `GET /applications/{applicationId}/data-tables`.
+/// Lists the data tables of the application with their columns, without their rows.
+///
+/// Created by [`DataTablesApi::get`]; sends `GET /applications/{applicationId}/data-tables`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -65,7 +65,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DataTables`](crate::models::DataTables): One page of data tables, with the total
 ///   number of matches.
@@ -83,6 +83,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTables.get", alias = "Get Data Tables", alias = "List Data Tables")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -104,8 +105,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -156,7 +155,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DataTablesApi::post`]: `POST /applications/{applicationId}/data-tables`.
+/// Creates a data table. Only a name is required. Columns, up to 50, can also be added later.
+///
+/// Created by [`DataTablesApi::post`]; sends `POST /applications/{applicationId}/data-tables`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTables.*`,
@@ -167,7 +168,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table`: Data table to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`DataTable`](crate::models::DataTable): The new data table.
 ///
@@ -188,6 +189,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "dataTables.post", alias = "Post Data Tables")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,17 +1,15 @@
 // @generated from device.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Device.
-//!
 //! One device of an application: its settings, state, commands, data and connection.
 
 use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, UnknownEvent, call, stream};
 use crate::models;
 
 impl Client {
-    /// The actions of Device.
+    /// One device of an application: its settings, state, commands, data and connection.
     pub fn device(&self) -> DeviceApi { DeviceApi { client: self.clone() } }
 }
 
-/// The actions of Device, from [`Client::device`].
+/// The actions of Device, returned by [`Client::device`].
 #[derive(Debug, Clone)]
 pub struct DeviceApi {
     client: Client,
@@ -285,7 +283,10 @@ static COMMAND_STREAM: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::command_stream`]:
+/// Streams the commands sent to the device. The connection stays open; each command arrives as a
+/// server-sent event when it is sent.
+///
+/// Created by [`DeviceApi::command_stream`]; sends
 /// `GET /applications/{applicationId}/devices/{deviceId}/commandStream`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -315,17 +316,18 @@ static COMMAND_STREAM: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.commandStream", alias = "Command Stream")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CommandStream(Call);
 
-/// The events of [`DeviceApi::command_stream`].
+/// An event of [`DeviceApi::command_stream`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CommandStreamEvent {
     /// A command sent to the device.
     DeviceCommand(models::DeviceCommand),
-    /// An event that this version does not know.
+    /// An event that this version of the library does not know.
     Unknown(UnknownEvent),
 }
 
@@ -361,7 +363,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::delete`]: `DELETE /applications/{applicationId}/devices/{deviceId}`.
+/// Deletes the device. `devices.restore` restores recently deleted devices.
+///
+/// Created by [`DeviceApi::delete`]; sends
+/// `DELETE /applications/{applicationId}/devices/{deviceId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `device.*`,
@@ -372,7 +377,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The device is deleted.
 ///
@@ -393,6 +398,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.delete", alias = "Delete Device")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -419,7 +425,12 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::export`]: `POST /applications/{applicationId}/devices/{deviceId}/export`.
+/// Queues a job that exports the data of the device in a time range; by default, all data. The
+/// result is sent to an email address and, if one is given, a callback URL. The data of a device
+/// can be exported once every five minutes.
+///
+/// Created by [`DeviceApi::export`]; sends
+/// `POST /applications/{applicationId}/devices/{deviceId}/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -430,7 +441,7 @@ static EXPORT: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -452,6 +463,7 @@ static EXPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.export", alias = "Export Device")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -511,7 +523,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::get`]: `GET /applications/{applicationId}/devices/{deviceId}`.
+/// Returns the device with its class, tags and attributes.
+///
+/// Created by [`DeviceApi::get`]; sends `GET /applications/{applicationId}/devices/{deviceId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
@@ -523,7 +537,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Device`](crate::models::Device): The device.
 ///
@@ -544,6 +558,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.get", alias = "Get Device")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -587,7 +602,9 @@ static GET_COMMAND: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::get_command`]:
+/// Returns the last commands sent to the device. Only one is returned unless `limit` is higher.
+///
+/// Created by [`DeviceApi::get_command`]; sends
 /// `GET /applications/{applicationId}/devices/{deviceId}/command`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -600,7 +617,7 @@ static GET_COMMAND: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceCommands`](crate::models::DeviceCommands): The commands.
 ///
@@ -621,6 +638,7 @@ static GET_COMMAND: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.getCommand", alias = "Get Command")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCommand(Call);
@@ -688,7 +706,10 @@ static GET_COMPOSITE_STATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::get_composite_state`]:
+/// Returns the last known value of each attribute of the device, with the time it was reported. The
+/// values can come from different state reports.
+///
+/// Created by [`DeviceApi::get_composite_state`]; sends
 /// `GET /applications/{applicationId}/devices/{deviceId}/compositeState`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -701,7 +722,7 @@ static GET_COMPOSITE_STATE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`CompositeDeviceState`](crate::models::CompositeDeviceState): The last value of each
 ///   attribute.
@@ -723,6 +744,7 @@ static GET_COMPOSITE_STATE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.getCompositeState", alias = "Get Composite State")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCompositeState(Call);
@@ -766,7 +788,10 @@ static GET_LOG_ENTRIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::get_log_entries`]:
+/// Returns when the device connected and disconnected, with IP addresses, message counts and
+/// reasons. Only one entry is returned unless `limit` is higher.
+///
+/// Created by [`DeviceApi::get_log_entries`]; sends
 /// `GET /applications/{applicationId}/devices/{deviceId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -779,7 +804,7 @@ static GET_LOG_ENTRIES: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceLog`](crate::models::DeviceLog): The log entries.
 ///
@@ -800,6 +825,7 @@ static GET_LOG_ENTRIES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.getLogEntries", alias = "Get Log Entries")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
@@ -863,7 +889,9 @@ static GET_STATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::get_state`]:
+/// Returns the last states reported for the device. Only one is returned unless `limit` is higher.
+///
+/// Created by [`DeviceApi::get_state`]; sends
 /// `GET /applications/{applicationId}/devices/{deviceId}/state`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -876,7 +904,7 @@ static GET_STATE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceStates`](crate::models::DeviceStates): The states.
 ///
@@ -897,6 +925,7 @@ static GET_STATE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.getState", alias = "Get State")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetState(Call);
@@ -964,7 +993,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::patch`]: `PATCH /applications/{applicationId}/devices/{deviceId}`.
+/// Changes properties of the device. Omitted fields are unchanged. The class cannot be changed to
+/// or from `system`.
+///
+/// Created by [`DeviceApi::patch`]; sends `PATCH /applications/{applicationId}/devices/{deviceId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `device.*`,
@@ -976,7 +1008,7 @@ static PATCH: Action = Action {
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 /// - `device`: Changes to the device.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Device`](crate::models::Device): The device with the changes applied.
 ///
@@ -997,6 +1029,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.patch", alias = "Patch Device")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -1037,7 +1070,9 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::payload_counts`]:
+/// Returns the payload counts of the device in a time range, by type.
+///
+/// Created by [`DeviceApi::payload_counts`]; sends
 /// `GET /applications/{applicationId}/devices/{deviceId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1049,7 +1084,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DevicePayloadCounts`](crate::models::DevicePayloadCounts): Payload counts by type.
 ///
@@ -1070,6 +1105,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.payloadCounts", alias = "Payload Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -1111,7 +1147,9 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::payload_counts_breakdown`]:
+/// Returns the payload count of the device for each interval of a time range.
+///
+/// Created by [`DeviceApi::payload_counts_breakdown`]; sends
 /// `GET /applications/{applicationId}/devices/{deviceId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1123,7 +1161,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
 ///   interval.
@@ -1145,6 +1183,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -1193,7 +1232,11 @@ static REMOVE_DATA: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::remove_data`]:
+/// Queues a job that deletes the data of the device in a time range; by default, all data. The
+/// connection log and the command history of the time range are deleted too. This cannot be undone
+/// through the API.
+///
+/// Created by [`DeviceApi::remove_data`]; sends
 /// `DELETE /applications/{applicationId}/devices/{deviceId}/data`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1205,7 +1248,7 @@ static REMOVE_DATA: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -1227,6 +1270,7 @@ static REMOVE_DATA: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.removeData", alias = "Remove Data")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveData(Call);
@@ -1268,7 +1312,10 @@ static SEND_COMMAND: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::send_command`]:
+/// Sends a command to the device. A successful response does not mean that the device has acted on
+/// it. A device can be sent 30 commands per 15 seconds.
+///
+/// Created by [`DeviceApi::send_command`]; sends
 /// `POST /applications/{applicationId}/devices/{deviceId}/command`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1281,7 +1328,7 @@ static SEND_COMMAND: Action = Action {
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 /// - `device_command`: Command to send.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The command is sent.
 ///
@@ -1302,6 +1349,7 @@ static SEND_COMMAND: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.sendCommand", alias = "Send Command")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendCommand(Call);
@@ -1328,7 +1376,11 @@ static SEND_STATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::send_state`]:
+/// Reports one or more states for the device. A device can report 30 times per 15 seconds. A state
+/// with the same time as an earlier one, to the millisecond, overwrites its values; states more
+/// than 30 days old or more than one day in the future are ignored.
+///
+/// Created by [`DeviceApi::send_state`]; sends
 /// `POST /applications/{applicationId}/devices/{deviceId}/state`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1341,7 +1393,7 @@ static SEND_STATE: Action = Action {
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 /// - `device_state`: One state or a list of states.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The state is accepted.
 ///
@@ -1362,6 +1414,7 @@ static SEND_STATE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.sendState", alias = "Send State")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendState(Call);
@@ -1388,7 +1441,9 @@ static SET_CONNECTION_STATUS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::set_connection_status`]:
+/// Records that the device connected or disconnected.
+///
+/// Created by [`DeviceApi::set_connection_status`]; sends
 /// `POST /applications/{applicationId}/devices/{deviceId}/setConnectionStatus`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1401,7 +1456,7 @@ static SET_CONNECTION_STATUS: Action = Action {
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 /// - `connection_status`: Whether the device connected or disconnected, and when.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The connection status is recorded.
 ///
@@ -1422,6 +1477,7 @@ static SET_CONNECTION_STATUS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.setConnectionStatus", alias = "Set Connection Status")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SetConnectionStatus(Call);
@@ -1445,7 +1501,10 @@ static STATE_STREAM: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceApi::state_stream`]:
+/// Streams the state of the device. The connection stays open; each state arrives as a server-sent
+/// event when it is received.
+///
+/// Created by [`DeviceApi::state_stream`]; sends
 /// `GET /applications/{applicationId}/devices/{deviceId}/stateStream`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1475,17 +1534,18 @@ static STATE_STREAM: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "device.stateStream", alias = "State Stream")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct StateStream(Call);
 
-/// The events of [`DeviceApi::state_stream`].
+/// An event of [`DeviceApi::state_stream`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StateStreamEvent {
     /// A state reported by the device.
     DeviceState(models::DeviceState),
-    /// An event that this version does not know.
+    /// An event that this version of the library does not know.
     Unknown(UnknownEvent),
 }
 

@@ -1,6 +1,4 @@
 // @generated from deviceAttribute.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Device Attribute.
-//!
 //! One attribute of a device. An attribute has a data type and, on systems, an aggregation of
 //! values of child devices.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Device Attribute.
+    /// One attribute of a device. An attribute has a data type and, on systems, an aggregation of
+    /// values of child devices.
     pub fn device_attribute(&self) -> DeviceAttributeApi {
         DeviceAttributeApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Device Attribute, from [`Client::device_attribute`].
+/// The actions of Device Attribute, returned by [`Client::device_attribute`].
 #[derive(Debug, Clone)]
 pub struct DeviceAttributeApi {
     client: Client,
@@ -98,7 +97,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceAttributeApi::delete`]:
+/// Deletes the attribute and its history. This cannot be undone through the API.
+///
+/// Created by [`DeviceAttributeApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/devices/{deviceId}/attributes/{name}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -111,7 +112,7 @@ static DELETE: Action = Action {
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 /// - `name`: Name of the attribute. Example: `temperature`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The device attribute is deleted.
 ///
@@ -132,6 +133,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceAttribute.delete", alias = "Delete Device Attribute")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -158,7 +160,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceAttributeApi::get`]:
+/// Returns the attribute with its data type, description, tags and, on systems, aggregation.
+///
+/// Created by [`DeviceAttributeApi::get`]; sends
 /// `GET /applications/{applicationId}/devices/{deviceId}/attributes/{name}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -172,7 +176,7 @@ static GET: Action = Action {
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 /// - `name`: Name of the attribute. Example: `temperature`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceAttribute`](crate::models::DeviceAttribute): The device attribute.
 ///
@@ -193,6 +197,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceAttribute.get", alias = "Get Device Attribute")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -219,7 +224,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceAttributeApi::patch`]:
+/// Changes properties of the attribute, including its name. Omitted fields are unchanged. The data
+/// type cannot be changed.
+///
+/// Created by [`DeviceAttributeApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/devices/{deviceId}/attributes/{name}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -233,7 +241,7 @@ static PATCH: Action = Action {
 /// - `name`: Name of the attribute. Example: `temperature`.
 /// - `device_attribute`: Changes to the device attribute.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceAttribute`](crate::models::DeviceAttribute): The device attribute with the
 ///   changes applied.
@@ -255,6 +263,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceAttribute.patch", alias = "Patch Device Attribute")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,13 +1,11 @@
 // @generated from deviceAttributes.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Device Attributes.
-//!
 //! The attributes of one device: list and add them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
-    /// The actions of Device Attributes.
+    /// The attributes of one device: list and add them.
     pub fn device_attributes(&self) -> DeviceAttributesApi {
         DeviceAttributesApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Device Attributes, from [`Client::device_attributes`].
+/// The actions of Device Attributes, returned by [`Client::device_attributes`].
 #[derive(Debug, Clone)]
 pub struct DeviceAttributesApi {
     client: Client,
@@ -67,7 +65,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceAttributesApi::get`]:
+/// Lists the attributes of the device, all in one response.
+///
+/// Created by [`DeviceAttributesApi::get`]; sends
 /// `GET /applications/{applicationId}/devices/{deviceId}/attributes`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -80,7 +80,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceAttributes`](crate::models::DeviceAttributes): The device attributes, with
 ///   their total number.
@@ -102,6 +102,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceAttributes.get", alias = "Get Device Attributes", alias = "List Device Attributes")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -115,8 +116,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -157,7 +156,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceAttributesApi::post`]:
+/// Adds an attribute to the device. The name and the data type are required; the data type cannot
+/// be changed later.
+///
+/// Created by [`DeviceAttributesApi::post`]; sends
 /// `POST /applications/{applicationId}/devices/{deviceId}/attributes`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -170,7 +172,7 @@ static POST: Action = Action {
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 /// - `device_attribute`: Device attribute to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`DeviceAttribute`](crate::models::DeviceAttribute): The new device attribute.
 ///
@@ -191,6 +193,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceAttributes.post", alias = "Post Device Attributes")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -206,11 +209,9 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `deviceAttributes.sortField`.
+    /// The type of `deviceAttributes.sortField`.
     pub enum FilterField {
-        /// `name`.
         Name = "name",
-        /// `dataType`.
         DataType = "dataType",
     }
 }

@@ -1,13 +1,11 @@
 // @generated from deviceRecipe.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Device Recipe.
-//!
 //! One device recipe: a template for creating devices.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome};
 use crate::models;
 
 impl Client {
-    /// The actions of Device Recipe.
+    /// One device recipe: a template for creating devices.
     pub fn device_recipe(&self) -> DeviceRecipeApi {
         DeviceRecipeApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Device Recipe, from [`Client::device_recipe`].
+/// The actions of Device Recipe, returned by [`Client::device_recipe`].
 #[derive(Debug, Clone)]
 pub struct DeviceRecipeApi {
     client: Client,
@@ -111,7 +109,11 @@ static BULK_CREATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceRecipeApi::bulk_create`]:
+/// Creates devices from the recipe: a number of them, or one for each row of a CSV. CSV columns
+/// that no field maps become tags, and every device gets a tag `DeviceRecipe`. On request, each
+/// device gets an access key of its own. Creating more than 750 devices queues a background job.
+///
+/// Created by [`DeviceRecipeApi::bulk_create`]; sends
 /// `POST /applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -124,7 +126,7 @@ static BULK_CREATE: Action = Action {
 /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
 /// - `bulk_info`: CSV or number of devices, columns to read, and where to report completion.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`DeviceRecipeBulkCreate`](crate::models::DeviceRecipeBulkCreate): The devices are
 ///   created. Returns the number created and failed, and a CSV of the result.
@@ -148,11 +150,12 @@ static BULK_CREATE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceRecipe.bulkCreate", alias = "Bulk Create")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BulkCreate(Call);
 
-/// What [`DeviceRecipeApi::bulk_create`] gives.
+/// A successful response of [`DeviceRecipeApi::bulk_create`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BulkCreateOutput {
@@ -161,7 +164,7 @@ pub enum BulkCreateOutput {
     Created(models::DeviceRecipeBulkCreate),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -192,7 +195,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceRecipeApi::delete`]:
+/// Deletes the device recipe. This cannot be undone through the API.
+///
+/// Created by [`DeviceRecipeApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -204,7 +209,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The device recipe is deleted.
 ///
@@ -225,6 +230,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceRecipe.delete", alias = "Delete Device Recipe")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -251,7 +257,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceRecipeApi::get`]:
+/// Returns the device recipe: its own name and description, and the settings of devices created
+/// from it.
+///
+/// Created by [`DeviceRecipeApi::get`]; sends
 /// `GET /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -263,7 +272,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceRecipe`](crate::models::DeviceRecipe): The device recipe.
 ///
@@ -284,6 +293,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceRecipe.get", alias = "Get Device Recipe")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -324,7 +334,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceRecipeApi::patch`]:
+/// Changes properties of the device recipe. Omitted fields are unchanged. Devices created earlier
+/// are not affected.
+///
+/// Created by [`DeviceRecipeApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -337,7 +350,7 @@ static PATCH: Action = Action {
 /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
 /// - `device_recipe`: Changes to the device recipe.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceRecipe`](crate::models::DeviceRecipe): The device recipe with the changes
 ///   applied.
@@ -359,6 +372,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceRecipe.patch", alias = "Patch Device Recipe")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,6 +1,4 @@
 // @generated from deviceRecipes.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Device Recipes.
-//!
 //! The device recipes of an application, which are templates for creating devices: list and create
 //! them.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Device Recipes.
+    /// The device recipes of an application, which are templates for creating devices: list and
+    /// create them.
     pub fn device_recipes(&self) -> DeviceRecipesApi {
         DeviceRecipesApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Device Recipes, from [`Client::device_recipes`].
+/// The actions of Device Recipes, returned by [`Client::device_recipes`].
 #[derive(Debug, Clone)]
 pub struct DeviceRecipesApi {
     client: Client,
@@ -56,7 +55,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceRecipesApi::get`]: `GET /applications/{applicationId}/device-recipes`.
+/// Lists the device recipes of the application.
+///
+/// Created by [`DeviceRecipesApi::get`]; sends `GET /applications/{applicationId}/device-recipes`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -66,7 +67,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceRecipes`](crate::models::DeviceRecipes): One page of device recipes, with the
 ///   total number of matches.
@@ -84,6 +85,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceRecipes.get", alias = "Get Device Recipes", alias = "List Device Recipes")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -105,8 +107,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -171,7 +171,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DeviceRecipesApi::post`]: `POST /applications/{applicationId}/device-recipes`.
+/// Creates a device recipe. Only a name is required. `deviceRecipe.bulkCreate` creates devices from
+/// it.
+///
+/// Created by [`DeviceRecipesApi::post`]; sends
+/// `POST /applications/{applicationId}/device-recipes`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -182,7 +186,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_recipe`: Device recipe to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`DeviceRecipe`](crate::models::DeviceRecipe): The new device recipe.
 ///
@@ -203,6 +207,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deviceRecipes.post", alias = "Post Device Recipes")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,4 @@
 // @generated from devices.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Devices.
-//!
 //! The devices of an application: list, create, change, delete and restore them, send commands to
 //! them, and export or delete their data. Most actions take an advanced query, which selects
 //! devices by name, class, tags, parent, connection and more.
@@ -12,11 +10,13 @@ use crate::__private::{
 use crate::models;
 
 impl Client {
-    /// The actions of Devices.
+    /// The devices of an application: list, create, change, delete and restore them, send commands
+    /// to them, and export or delete their data. Most actions take an advanced query, which selects
+    /// devices by name, class, tags, parent, connection and more.
     pub fn devices(&self) -> DevicesApi { DevicesApi { client: self.clone() } }
 }
 
-/// The actions of Devices, from [`Client::devices`].
+/// The actions of Devices, returned by [`Client::devices`].
 #[derive(Debug, Clone)]
 pub struct DevicesApi {
     client: Client,
@@ -204,7 +204,9 @@ static ATTRIBUTE_NAMES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::attribute_names`]:
+/// Lists the unique attribute names of the selected devices, at most 1000.
+///
+/// Created by [`DevicesApi::attribute_names`]; sends
 /// `GET /applications/{applicationId}/devices/attributeNames`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -215,7 +217,7 @@ static ATTRIBUTE_NAMES: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AttributeNamesResponse`](crate::models::AttributeNamesResponse): The attribute names.
 ///
@@ -236,6 +238,7 @@ static ATTRIBUTE_NAMES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.attributeNames", alias = "Attribute Names")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AttributeNames(Call);
@@ -280,7 +283,12 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::delete`]: `POST /applications/{applicationId}/devices/delete`.
+/// Deletes the devices that a query selects; an empty query selects all devices. `restore` restores
+/// recently deleted devices.
+///
+/// The work is done at once or by a background job; with `forceJob`, always by a job.
+///
+/// Created by [`DevicesApi::delete`]; sends `POST /applications/{applicationId}/devices/delete`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
@@ -291,7 +299,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `options`: Query that selects the devices, and where to report completion.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`BulkDeleteResponse`](crate::models::BulkDeleteResponse): The devices are deleted.
 ///   Returns the number deleted and the number that failed.
@@ -315,11 +323,12 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.delete", alias = "Delete Devices")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
-/// What [`DevicesApi::delete`] gives.
+/// A successful response of [`DevicesApi::delete`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
@@ -327,7 +336,7 @@ pub enum DeleteOutput {
     Ok(models::BulkDeleteResponse),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -358,7 +367,10 @@ static DEVICE_NAMES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::device_names`]: `GET /applications/{applicationId}/devices/deviceNames`.
+/// Lists the names of the selected devices, at most 1000.
+///
+/// Created by [`DevicesApi::device_names`]; sends
+/// `GET /applications/{applicationId}/devices/deviceNames`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -368,7 +380,7 @@ static DEVICE_NAMES: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceNamesResponse`](crate::models::DeviceNamesResponse): The device names.
 ///
@@ -389,6 +401,7 @@ static DEVICE_NAMES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.deviceNames", alias = "Device Names")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceNames(Call);
@@ -427,7 +440,10 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::export`]: `POST /applications/{applicationId}/devices/export`.
+/// Queues a job that exports the selected devices, without their data, as CSV or JSON.
+/// `data.export` exports the data.
+///
+/// Created by [`DevicesApi::export`]; sends `POST /applications/{applicationId}/devices/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -437,7 +453,7 @@ static EXPORT: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -455,6 +471,7 @@ static EXPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.export", alias = "Export Devices")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -496,7 +513,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::get`]: `GET /applications/{applicationId}/devices`.
+/// Lists the devices of the application, filtered by simple filters or an advanced query.
+///
+/// Created by [`DevicesApi::get`]; sends `GET /applications/{applicationId}/devices`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
@@ -507,7 +526,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Devices`](crate::models::Devices): One page of devices, with the total number of
 ///   matches.
@@ -525,6 +544,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.get", alias = "Get Devices", alias = "List Devices")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -546,8 +566,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -650,7 +668,10 @@ static GET_COMPOSITE_STATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::get_composite_state`]:
+/// Returns the last known value of each attribute for each of the selected devices. The values of
+/// one device can come from different state reports.
+///
+/// Created by [`DevicesApi::get_composite_state`]; sends
 /// `GET /applications/{applicationId}/devices/compositeState`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -662,7 +683,7 @@ static GET_COMPOSITE_STATE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`CompositeDevicesState`](crate::models::CompositeDevicesState): One page of devices
 ///   with the last value of each attribute, and the total number of matches.
@@ -684,6 +705,7 @@ static GET_COMPOSITE_STATE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.getCompositeState", alias = "Get Composite State", alias = "List Devices")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCompositeState(Call);
@@ -726,8 +748,6 @@ impl GetCompositeState {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -771,7 +791,12 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::patch`]: `PATCH /applications/{applicationId}/devices`.
+/// Changes many devices at once, selected by ID or by a query. The same changes are applied to
+/// each. What a body without IDs and query selects is not documented; it may be every device.
+///
+/// The work is done at once or by a background job.
+///
+/// Created by [`DevicesApi::patch`]; sends `PATCH /applications/{applicationId}/devices`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
@@ -782,7 +807,7 @@ static PATCH: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `patch_info`: Devices to change, operations to apply, and where to report completion.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DevicesUpdated`](crate::models::DevicesUpdated): The devices are changed. Returns the
 ///   number updated, skipped and failed, and a link to the log.
@@ -806,11 +831,12 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.patch", alias = "Patch Devices")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 
-/// What [`DevicesApi::patch`] gives.
+/// A successful response of [`DevicesApi::patch`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PatchOutput {
@@ -819,7 +845,7 @@ pub enum PatchOutput {
     Ok(models::DevicesUpdated),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -850,7 +876,9 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::payload_counts`]:
+/// Queues a job that exports the payload counts of the selected devices in a time range.
+///
+/// Created by [`DevicesApi::payload_counts`]; sends
 /// `POST /applications/{applicationId}/devices/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -861,7 +889,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -883,6 +911,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.payloadCounts", alias = "Payload Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -914,7 +943,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::post`]: `POST /applications/{applicationId}/devices`.
+/// Creates a device in the application. Only a name is required.
+///
+/// Created by [`DevicesApi::post`]; sends `POST /applications/{applicationId}/devices`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
@@ -925,7 +956,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device`: Device to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Device`](crate::models::Device): The new device.
 ///
@@ -946,6 +977,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.post", alias = "Post Devices")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -986,7 +1018,13 @@ static REMOVE_DATA: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::remove_data`]: `POST /applications/{applicationId}/devices/removeData`.
+/// Queues a job that deletes the data of the devices that a query selects; an empty query selects
+/// all devices. By default, all their data is deleted; the options can limit this to a time range
+/// and to some attributes, and keep the connection log and the command history. This cannot be
+/// undone through the API.
+///
+/// Created by [`DevicesApi::remove_data`]; sends
+/// `POST /applications/{applicationId}/devices/removeData`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
@@ -997,7 +1035,7 @@ static REMOVE_DATA: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `options`: Query that selects the devices, and the data to delete.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -1019,6 +1057,7 @@ static REMOVE_DATA: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.removeData", alias = "Remove Data")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveData(Call);
@@ -1046,7 +1085,11 @@ static RESTORE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::restore`]: `POST /applications/{applicationId}/devices/restore`.
+/// Restores deleted devices that a query selects.
+///
+/// The work is done at once or by a background job; with `forceJob`, always by a job.
+///
+/// Created by [`DevicesApi::restore`]; sends `POST /applications/{applicationId}/devices/restore`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
@@ -1057,7 +1100,7 @@ static RESTORE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `options`: Query that selects the deleted devices, and where to report completion.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`BulkRestoreResponse`](crate::models::BulkRestoreResponse): The devices are restored.
 ///   Returns the number restored and the number that failed.
@@ -1081,11 +1124,12 @@ static RESTORE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.restore", alias = "Restore Devices")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Restore(Call);
 
-/// What [`DevicesApi::restore`] gives.
+/// A successful response of [`DevicesApi::restore`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreOutput {
@@ -1093,7 +1137,7 @@ pub enum RestoreOutput {
     Ok(models::BulkRestoreResponse),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -1125,7 +1169,12 @@ static SEND_COMMAND: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::send_command`]: `POST /applications/{applicationId}/devices/command`.
+/// Sends one command to many devices, selected by ID, by tag or by a query. A device that matches
+/// any of the IDs or tags is selected. A successful response does not mean that the devices have
+/// acted on the command.
+///
+/// Created by [`DevicesApi::send_command`]; sends
+/// `POST /applications/{applicationId}/devices/command`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Device`, `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -1136,7 +1185,7 @@ static SEND_COMMAND: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `multi_device_command`: Command to send, and its devices.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The command is sent.
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
@@ -1159,11 +1208,12 @@ static SEND_COMMAND: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.sendCommand", alias = "Send Command")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendCommand(Call);
 
-/// What [`DevicesApi::send_command`] gives.
+/// A successful response of [`DevicesApi::send_command`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendCommandOutput {
@@ -1171,7 +1221,7 @@ pub enum SendCommandOutput {
     Ok(models::Success),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -1198,7 +1248,9 @@ static TAG_KEYS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::tag_keys`]: `GET /applications/{applicationId}/devices/tagKeys`.
+/// Lists the unique tag keys of the selected devices, at most 1000.
+///
+/// Created by [`DevicesApi::tag_keys`]; sends `GET /applications/{applicationId}/devices/tagKeys`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -1208,7 +1260,7 @@ static TAG_KEYS: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`TagKeysResponse`](crate::models::TagKeysResponse): The tag keys.
 ///
@@ -1225,6 +1277,7 @@ static TAG_KEYS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.tagKeys", alias = "Tag Keys")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TagKeys(Call);
@@ -1263,7 +1316,10 @@ static TAG_VALUES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`DevicesApi::tag_values`]: `GET /applications/{applicationId}/devices/tagValues`.
+/// Lists the unique values of one tag on the selected devices, at most 1000.
+///
+/// Created by [`DevicesApi::tag_values`]; sends
+/// `GET /applications/{applicationId}/devices/tagValues`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -1274,7 +1330,7 @@ static TAG_VALUES: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `key`: Key of the tag. Example: `site`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`TagValuesResponse`](crate::models::TagValuesResponse): The tag values.
 ///
@@ -1295,6 +1351,7 @@ static TAG_VALUES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "devices.tagValues", alias = "Tag Values")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TagValues(Call);
@@ -1322,35 +1379,24 @@ impl TagValues {
 }
 
 string_enum! {
-    /// The shape of `devices.sortField`.
+    /// The type of `devices.sortField`.
     pub enum GetCompositeStateSortField {
-        /// `name`.
         Name = "name",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
-        /// `connectionStatus`.
         ConnectionStatus = "connectionStatus",
     }
 }
 
 string_enum! {
-    /// The shape of `devices.sortField`.
+    /// The type of `devices.sortField`.
     pub enum GetSortField {
-        /// `name`.
         Name = "name",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
-        /// `connectionStatus`.
         ConnectionStatus = "connectionStatus",
-        /// `deletedAt`.
         DeletedAt = "deletedAt",
     }
 }

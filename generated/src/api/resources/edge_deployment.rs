@@ -1,6 +1,4 @@
 // @generated from edgeDeployment.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Edge Deployment.
-//!
 //! One edge deployment: a workflow on an edge device, with the version that is running and the
 //! version that should run.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Edge Deployment.
+    /// One edge deployment: a workflow on an edge device, with the version that is running and the
+    /// version that should run.
     pub fn edge_deployment(&self) -> EdgeDeploymentApi {
         EdgeDeploymentApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Edge Deployment, from [`Client::edge_deployment`].
+/// The actions of Edge Deployment, returned by [`Client::edge_deployment`].
 #[derive(Debug, Clone)]
 pub struct EdgeDeploymentApi {
     client: Client,
@@ -51,7 +50,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EdgeDeploymentApi::get`]:
+/// Returns the edge deployment with its current and desired versions, the connection of the device,
+/// and a log of changes and errors.
+///
+/// Created by [`EdgeDeploymentApi::get`]; sends
 /// `GET /applications/{applicationId}/edge/deployments/{edgeDeploymentId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -63,7 +65,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `edge_deployment_id`: ID of the edge deployment. Example: `65eff6206b549753620e2e7f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`EdgeDeployment`](crate::models::EdgeDeployment): The edge deployment.
 ///
@@ -84,6 +86,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "edgeDeployment.get", alias = "Get Edge Deployment")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

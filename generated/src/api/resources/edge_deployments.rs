@@ -1,6 +1,4 @@
 // @generated from edgeDeployments.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Edge Deployments.
-//!
 //! The deployments of edge workflows to devices: list, release, replace and remove them. An action
 //! sets the desired version; the device is updated the next time it is connected.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Edge Deployments.
+    /// The deployments of edge workflows to devices: list, release, replace and remove them. An
+    /// action sets the desired version; the device is updated the next time it is connected.
     pub fn edge_deployments(&self) -> EdgeDeploymentsApi {
         EdgeDeploymentsApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Edge Deployments, from [`Client::edge_deployments`].
+/// The actions of Edge Deployments, returned by [`Client::edge_deployments`].
 #[derive(Debug, Clone)]
 pub struct EdgeDeploymentsApi {
     client: Client,
@@ -90,7 +89,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EdgeDeploymentsApi::get`]: `GET /applications/{applicationId}/edge/deployments`.
+/// Lists the edge deployments of the application with their current and desired versions.
+///
+/// Created by [`EdgeDeploymentsApi::get`]; sends
+/// `GET /applications/{applicationId}/edge/deployments`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -100,7 +102,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`EdgeDeployments`](crate::models::EdgeDeployments): One page of edge deployments, with
 ///   the total number of matches.
@@ -122,6 +124,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "edgeDeployments.get", alias = "Get Edge Deployments", alias = "List Edge Deployments")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -142,8 +145,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -209,7 +210,10 @@ static RELEASE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EdgeDeploymentsApi::release`]:
+/// Deploys a version of an edge workflow to devices, selected by ID or by tag. With null as the
+/// version, the workflow is removed from them.
+///
+/// Created by [`EdgeDeploymentsApi::release`]; sends
 /// `POST /applications/{applicationId}/edge/deployments/release`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -221,7 +225,7 @@ static RELEASE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `deployment`: Workflow, version and devices.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Success`](crate::models::Success): The deployment is scheduled.
 ///
@@ -242,6 +246,7 @@ static RELEASE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "edgeDeployments.release", alias = "Release Edge Deployments")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Release(Call);
@@ -268,7 +273,10 @@ static REMOVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EdgeDeploymentsApi::remove`]:
+/// Removes a workflow from a device. With null as the device, the workflow is removed from all
+/// devices; with null as the workflow, all workflows are removed from the device.
+///
+/// Created by [`EdgeDeploymentsApi::remove`]; sends
 /// `POST /applications/{applicationId}/edge/deployments/remove`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -280,7 +288,7 @@ static REMOVE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `deployment`: Workflow and device; one of the two can be null.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Success`](crate::models::Success): The removal is scheduled.
 ///
@@ -301,6 +309,7 @@ static REMOVE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "edgeDeployments.remove", alias = "Remove Edge Deployments")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Remove(Call);
@@ -327,7 +336,10 @@ static REPLACE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EdgeDeploymentsApi::replace`]:
+/// Replaces a version of an edge workflow with another on all devices that have it. With null as
+/// the new version, the workflow is removed from them.
+///
+/// Created by [`EdgeDeploymentsApi::replace`]; sends
 /// `POST /applications/{applicationId}/edge/deployments/replace`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -339,7 +351,7 @@ static REPLACE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `deployment`: Workflow, old version and new version.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Success`](crate::models::Success): The replacement is scheduled.
 ///
@@ -360,6 +372,7 @@ static REPLACE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "edgeDeployments.replace", alias = "Replace Edge Deployments")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Replace(Call);
@@ -375,21 +388,14 @@ impl Replace {
 }
 
 string_enum! {
-    /// The shape of `edgeDeployments.sortField`.
+    /// The type of `edgeDeployments.sortField`.
     pub enum SortField {
-        /// `id`.
         Id = "id",
-        /// `deviceId`.
         DeviceId = "deviceId",
-        /// `flowId`.
         FlowId = "flowId",
-        /// `desiredVersion`.
         DesiredVersion = "desiredVersion",
-        /// `currentVersion`.
         CurrentVersion = "currentVersion",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

@@ -1,6 +1,4 @@
 // @generated from embeddedDeployment.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Embedded Deployment.
-//!
 //! One embedded deployment: the embedded workflows of a device, compiled into a bundle, with the
 //! bundle that is running and the bundle that should run.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Embedded Deployment.
+    /// One embedded deployment: the embedded workflows of a device, compiled into a bundle, with
+    /// the bundle that is running and the bundle that should run.
     pub fn embedded_deployment(&self) -> EmbeddedDeploymentApi {
         EmbeddedDeploymentApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Embedded Deployment, from [`Client::embedded_deployment`].
+/// The actions of Embedded Deployment, returned by [`Client::embedded_deployment`].
 #[derive(Debug, Clone)]
 pub struct EmbeddedDeploymentApi {
     client: Client,
@@ -52,7 +51,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EmbeddedDeploymentApi::get`]:
+/// Returns the embedded deployment with the versions of its workflows, its current and desired
+/// bundles, the connection of the device, and a log of changes and errors.
+///
+/// Created by [`EmbeddedDeploymentApi::get`]; sends
 /// `GET /applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -65,7 +67,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `embedded_deployment_id`: ID of the embedded deployment. Example: `65931adb4b88c11bc8eb67da`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`EmbeddedDeployment`](crate::models::EmbeddedDeployment): The embedded deployment.
 ///
@@ -86,6 +88,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "embeddedDeployment.get", alias = "Get Embedded Deployment")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

@@ -1,6 +1,4 @@
 // @generated from embeddedDeployments.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Embedded Deployments.
-//!
 //! The deployments of embedded workflows to devices: list, export, release, replace and remove
 //! them. An action sets the desired version.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Embedded Deployments.
+    /// The deployments of embedded workflows to devices: list, export, release, replace and remove
+    /// them. An action sets the desired version.
     pub fn embedded_deployments(&self) -> EmbeddedDeploymentsApi {
         EmbeddedDeploymentsApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Embedded Deployments, from [`Client::embedded_deployments`].
+/// The actions of Embedded Deployments, returned by [`Client::embedded_deployments`].
 #[derive(Debug, Clone)]
 pub struct EmbeddedDeploymentsApi {
     client: Client,
@@ -100,7 +99,10 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EmbeddedDeploymentsApi::export`]:
+/// Queues a job that exports the compiled WASM files of the current deployment of a device. The
+/// result is sent to an email address and, if one is given, a callback URL.
+///
+/// Created by [`EmbeddedDeploymentsApi::export`]; sends
 /// `POST /applications/{applicationId}/embedded/deployments/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -112,7 +114,7 @@ static EXPORT: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -134,6 +136,7 @@ static EXPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "embeddedDeployments.export", alias = "Export Embedded Deployments")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -165,7 +168,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EmbeddedDeploymentsApi::get`]:
+/// Lists the embedded deployments of the application, by default those updated last first.
+///
+/// Created by [`EmbeddedDeploymentsApi::get`]; sends
 /// `GET /applications/{applicationId}/embedded/deployments`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -177,7 +182,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`EmbeddedDeployments`](crate::models::EmbeddedDeployments): One page of embedded
 ///   deployments, with the total number of matches.
@@ -199,6 +204,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "embeddedDeployments.get", alias = "Get Embedded Deployments", alias = "List Embedded Deployments")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -219,8 +225,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -279,7 +283,10 @@ static RELEASE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EmbeddedDeploymentsApi::release`]:
+/// Deploys a version of an embedded workflow to devices, selected by ID or by tag. With null as the
+/// version, the workflow is removed from them.
+///
+/// Created by [`EmbeddedDeploymentsApi::release`]; sends
 /// `POST /applications/{applicationId}/embedded/deployments/release`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -291,7 +298,7 @@ static RELEASE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `deployment`: Workflow, version and devices.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Success`](crate::models::Success): The deployment is scheduled.
 ///
@@ -312,6 +319,7 @@ static RELEASE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "embeddedDeployments.release", alias = "Release Embedded Deployments")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Release(Call);
@@ -338,7 +346,10 @@ static REMOVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EmbeddedDeploymentsApi::remove`]:
+/// Removes a workflow from a device. With null as the device, the workflow is removed from all
+/// devices; with null as the workflow, all workflows are removed from the device.
+///
+/// Created by [`EmbeddedDeploymentsApi::remove`]; sends
 /// `POST /applications/{applicationId}/embedded/deployments/remove`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -350,7 +361,7 @@ static REMOVE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `deployment`: Workflow and device; one of the two can be null.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Success`](crate::models::Success): The removal is scheduled.
 ///
@@ -371,6 +382,7 @@ static REMOVE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "embeddedDeployments.remove", alias = "Remove Embedded Deployments")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Remove(Call);
@@ -397,7 +409,10 @@ static REPLACE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EmbeddedDeploymentsApi::replace`]:
+/// Replaces a version of an embedded workflow with another on all devices that have it. With null
+/// as the new version, the workflow is removed from them.
+///
+/// Created by [`EmbeddedDeploymentsApi::replace`]; sends
 /// `POST /applications/{applicationId}/embedded/deployments/replace`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -409,7 +424,7 @@ static REPLACE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `deployment`: Workflow, old version and new version.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Success`](crate::models::Success): The replacement is scheduled.
 ///
@@ -430,6 +445,7 @@ static REPLACE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "embeddedDeployments.replace", alias = "Replace Embedded Deployments")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Replace(Call);
@@ -445,13 +461,10 @@ impl Replace {
 }
 
 string_enum! {
-    /// The shape of `embeddedDeployments.sortField`.
+    /// The type of `embeddedDeployments.sortField`.
     pub enum SortField {
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

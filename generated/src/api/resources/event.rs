@@ -1,17 +1,15 @@
 // @generated from event.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Event.
-//!
 //! One event of an application. Its state goes from `new` to `acknowledged` and `resolved`.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Event.
+    /// One event of an application. Its state goes from `new` to `acknowledged` and `resolved`.
     pub fn event(&self) -> EventApi { EventApi { client: self.clone() } }
 }
 
-/// The actions of Event, from [`Client::event`].
+/// The actions of Event, returned by [`Client::event`].
 #[derive(Debug, Clone)]
 pub struct EventApi {
     client: Client,
@@ -73,7 +71,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EventApi::delete`]: `DELETE /applications/{applicationId}/events/{eventId}`.
+/// Deletes the event with its history. This cannot be undone through the API.
+///
+/// Created by [`EventApi::delete`]; sends `DELETE /applications/{applicationId}/events/{eventId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `event.*`,
@@ -84,7 +84,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The event is deleted.
 ///
@@ -105,6 +105,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "event.delete", alias = "Delete Event")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -127,7 +128,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EventApi::get`]: `GET /applications/{applicationId}/events/{eventId}`.
+/// Returns the event and its history of comments and changes.
+///
+/// Created by [`EventApi::get`]; sends `GET /applications/{applicationId}/events/{eventId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -138,7 +141,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Event`](crate::models::Event): The event.
 ///
@@ -159,6 +162,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "event.get", alias = "Get Event")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -185,7 +189,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EventApi::patch`]: `PATCH /applications/{applicationId}/events/{eventId}`.
+/// Changes properties of the event, such as its state. Omitted fields are unchanged. A comment and
+/// structured data can be added to the history.
+///
+/// Created by [`EventApi::patch`]; sends `PATCH /applications/{applicationId}/events/{eventId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `event.*`,
@@ -197,7 +204,7 @@ static PATCH: Action = Action {
 /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
 /// - `event`: Changes to the event.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Event`](crate::models::Event): The event with the changes applied.
 ///
@@ -218,6 +225,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "event.patch", alias = "Patch Event")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,6 +1,4 @@
 // @generated from events.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Events.
-//!
 //! The events of an application: list, create, change, export and delete them.
 
 use crate::__private::{
@@ -10,11 +8,11 @@ use crate::__private::{
 use crate::models;
 
 impl Client {
-    /// The actions of Events.
+    /// The events of an application: list, create, change, export and delete them.
     pub fn events(&self) -> EventsApi { EventsApi { client: self.clone() } }
 }
 
-/// The actions of Events, from [`Client::events`].
+/// The actions of Events, returned by [`Client::events`].
 #[derive(Debug, Clone)]
 pub struct EventsApi {
     client: Client,
@@ -99,7 +97,12 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EventsApi::delete`]: `POST /applications/{applicationId}/events/delete`.
+/// Deletes the events that a query selects. What is deleted without a query is not documented; it
+/// may be every event. This cannot be undone through the API.
+///
+/// The work is done at once or by a background job.
+///
+/// Created by [`EventsApi::delete`]; sends `POST /applications/{applicationId}/events/delete`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -109,7 +112,7 @@ static DELETE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`EventsDeleted`](crate::models::EventsDeleted): The events are deleted. Returns their
 ///   number.
@@ -129,11 +132,12 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "events.delete", alias = "Delete Events")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
-/// What [`EventsApi::delete`] gives.
+/// A successful response of [`EventsApi::delete`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
@@ -141,7 +145,7 @@ pub enum DeleteOutput {
     Ok(models::EventsDeleted),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -188,7 +192,10 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EventsApi::export`]: `POST /applications/{applicationId}/events/export`.
+/// Queues a job that exports events as CSV or JSON. The result is sent to an email address and, if
+/// one is given, a callback URL.
+///
+/// Created by [`EventsApi::export`]; sends `POST /applications/{applicationId}/events/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -198,7 +205,7 @@ static EXPORT: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -216,6 +223,7 @@ static EXPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "events.export", alias = "Export Events")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -245,7 +253,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EventsApi::get`]: `GET /applications/{applicationId}/events`.
+/// Lists events of the application, newest first by default.
+///
+/// Created by [`EventsApi::get`]; sends `GET /applications/{applicationId}/events`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -255,7 +265,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Events`](crate::models::Events): One page of events, with the total number of
 ///   matches.
@@ -273,6 +283,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "events.get", alias = "Get Events", alias = "List Events")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -294,8 +305,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -354,7 +363,10 @@ static MOST_RECENT_BY_SEVERITY: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EventsApi::most_recent_by_severity`]:
+/// Returns the first event in state `new`, ordered by severity and then by date, and the number of
+/// events in that state.
+///
+/// Created by [`EventsApi::most_recent_by_severity`]; sends
 /// `GET /applications/{applicationId}/events/mostRecentBySeverity`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -365,7 +377,7 @@ static MOST_RECENT_BY_SEVERITY: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`EventPlusNewCount`](crate::models::EventPlusNewCount): The event, and the number of
 ///   events in state new.
@@ -386,6 +398,7 @@ static MOST_RECENT_BY_SEVERITY: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "events.mostRecentBySeverity", alias = "Most Recent by Severity")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MostRecentBySeverity(Call);
@@ -426,7 +439,12 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EventsApi::patch`]: `PATCH /applications/{applicationId}/events`.
+/// Changes many events at once, selected by subject and state or by an advanced query. Omitted
+/// filters do not limit the selection, so a call without any can change all events.
+///
+/// The work is done at once or by a background job.
+///
+/// Created by [`EventsApi::patch`]; sends `PATCH /applications/{applicationId}/events`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `events.*`,
@@ -437,7 +455,7 @@ static PATCH: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `updates`: Changes to each event, and a comment for its history.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The events are changed.
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
@@ -460,11 +478,12 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "events.patch", alias = "Patch Events")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 
-/// What [`EventsApi::patch`] gives.
+/// A successful response of [`EventsApi::patch`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PatchOutput {
@@ -472,7 +491,7 @@ pub enum PatchOutput {
     Ok(models::Success),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -541,7 +560,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`EventsApi::post`]: `POST /applications/{applicationId}/events`.
+/// Creates an event. The level and the subject are required. It can be linked to a device.
+///
+/// Created by [`EventsApi::post`]; sends `POST /applications/{applicationId}/events`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `events.*`,
@@ -552,7 +573,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `event`: Event to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Event`](crate::models::Event): The new event.
 ///
@@ -570,6 +591,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "events.post", alias = "Post Events")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -585,21 +607,14 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `events.sortField`.
+    /// The type of `events.sortField`.
     pub enum SortField {
-        /// `subject`.
         Subject = "subject",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
-        /// `level`.
         Level = "level",
-        /// `state`.
         State = "state",
-        /// `deviceId`.
         DeviceId = "deviceId",
     }
 }

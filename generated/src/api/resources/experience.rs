@@ -1,6 +1,4 @@
 // @generated from experience.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience.
-//!
 //! The experience of an application: the web pages and APIs that it offers to its users. These
 //! actions set it up and clear it.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience.
+    /// The experience of an application: the web pages and APIs that it offers to its users. These
+    /// actions set it up and clear it.
     pub fn experience(&self) -> ExperienceApi {
         ExperienceApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience, from [`Client::experience`].
+/// The actions of Experience, returned by [`Client::experience`].
 #[derive(Debug, Clone)]
 pub struct ExperienceApi {
     client: Client,
@@ -68,7 +67,10 @@ static BOOTSTRAP: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceApi::bootstrap`]:
+/// Sets up the experience with standard endpoints and views. By default an experience user and
+/// groups are created too.
+///
+/// Created by [`ExperienceApi::bootstrap`]; sends
 /// `PATCH /applications/{applicationId}/experience/bootstrap`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -81,7 +83,7 @@ static BOOTSTRAP: Action = Action {
 /// - `options`: Whether to create a user and groups, whether to replace existing resources, and a
 ///   slug to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceBootstrapResult`](crate::models::ExperienceBootstrapResult): The experience
 ///   is set up. Holds the email address and password of the new user, and the suffix of the names
@@ -104,6 +106,7 @@ static BOOTSTRAP: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experience.bootstrap", alias = "Bootstrap Experience")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Bootstrap(Call);
@@ -130,7 +133,13 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceApi::delete`]: `DELETE /applications/{applicationId}/experience`.
+/// Deletes most of the experience. By default all users, groups, slugs and domains are deleted, and
+/// the views and endpoints of the develop version; parameters keep them. Workflows and other
+/// versions are kept unless requested.
+///
+/// This cannot be undone through the API.
+///
+/// Created by [`ExperienceApi::delete`]; sends `DELETE /applications/{applicationId}/experience`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `experience.*`,
@@ -140,7 +149,7 @@ static DELETE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The requested parts are deleted.
 ///
@@ -157,6 +166,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experience.delete", alias = "Delete Experience")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);

@@ -1,13 +1,11 @@
 // @generated from experienceDomain.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Domain.
-//!
 //! One custom domain of the experience of an application, with its TLS certificate.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Domain.
+    /// One custom domain of the experience of an application, with its TLS certificate.
     pub fn experience_domain(&self) -> ExperienceDomainApi {
         ExperienceDomainApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Domain, from [`Client::experience_domain`].
+/// The actions of Experience Domain, returned by [`Client::experience_domain`].
 #[derive(Debug, Clone)]
 pub struct ExperienceDomainApi {
     client: Client,
@@ -86,7 +84,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceDomainApi::delete`]:
+/// Deletes the experience domain. Requests to it fail from then on.
+///
+/// Created by [`ExperienceDomainApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/experience/domains/{experienceDomainId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -98,7 +98,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience domain is deleted.
 ///
@@ -119,6 +119,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceDomain.delete", alias = "Delete Experience Domain")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -145,7 +146,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceDomainApi::get`]:
+/// Returns the experience domain with its certificates and the version that it serves. The private
+/// key is not returned.
+///
+/// Created by [`ExperienceDomainApi::get`]; sends
 /// `GET /applications/{applicationId}/experience/domains/{experienceDomainId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -157,7 +161,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceDomain`](crate::models::ExperienceDomain): The experience domain.
 ///
@@ -178,6 +182,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceDomain.get", alias = "Get Experience Domain")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -204,7 +209,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceDomainApi::patch`]:
+/// Changes the experience domain, for instance to serve another experience version or to renew its
+/// certificate. Omitted fields are unchanged.
+///
+/// Created by [`ExperienceDomainApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/experience/domains/{experienceDomainId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -217,7 +225,7 @@ static PATCH: Action = Action {
 /// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
 /// - `experience_domain`: The properties of the experience domain to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceDomain`](crate::models::ExperienceDomain): The experience domain with the
 ///   changes applied.
@@ -239,6 +247,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceDomain.patch", alias = "Patch Experience Domain")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

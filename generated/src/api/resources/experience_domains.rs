@@ -1,13 +1,11 @@
 // @generated from experienceDomains.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Domains.
-//!
 //! The custom domains of the experience of an application: list them and create new ones.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Domains.
+    /// The custom domains of the experience of an application: list them and create new ones.
     pub fn experience_domains(&self) -> ExperienceDomainsApi {
         ExperienceDomainsApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Domains, from [`Client::experience_domains`].
+/// The actions of Experience Domains, returned by [`Client::experience_domains`].
 #[derive(Debug, Clone)]
 pub struct ExperienceDomainsApi {
     client: Client,
@@ -58,7 +56,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceDomainsApi::get`]: `GET /applications/{applicationId}/experience/domains`.
+/// Lists all experience domains of the application. Private keys are not returned.
+///
+/// Created by [`ExperienceDomainsApi::get`]; sends
+/// `GET /applications/{applicationId}/experience/domains`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -69,7 +70,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceDomains`](crate::models::ExperienceDomains): The experience domains, with
 ///   their total number.
@@ -91,6 +92,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceDomains.get", alias = "Get Experience Domains", alias = "List Experience Domains")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -117,7 +119,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceDomainsApi::post`]:
+/// Creates an experience domain. Only its name is required.
+///
+/// Created by [`ExperienceDomainsApi::post`]; sends
 /// `POST /applications/{applicationId}/experience/domains`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -129,7 +133,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_domain`: The experience domain to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ExperienceDomain`](crate::models::ExperienceDomain): The new experience domain.
 ///
@@ -150,6 +154,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceDomains.post", alias = "Post Experience Domains")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

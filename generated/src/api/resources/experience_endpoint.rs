@@ -1,6 +1,4 @@
 // @generated from experienceEndpoint.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Endpoint.
-//!
 //! One endpoint of the experience of an application: an HTTP method and a route, and who has
 //! access. Changes go to the develop version.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Endpoint.
+    /// One endpoint of the experience of an application: an HTTP method and a route, and who has
+    /// access. Changes go to the develop version.
     pub fn experience_endpoint(&self) -> ExperienceEndpointApi {
         ExperienceEndpointApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Endpoint, from [`Client::experience_endpoint`].
+/// The actions of Experience Endpoint, returned by [`Client::experience_endpoint`].
 #[derive(Debug, Clone)]
 pub struct ExperienceEndpointApi {
     client: Client,
@@ -109,7 +108,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceEndpointApi::delete`]:
+/// Deletes the experience endpoint. This cannot be undone through the API.
+///
+/// Created by [`ExperienceEndpointApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -121,7 +122,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_endpoint_id`: ID of the experience endpoint. Example: `6535b8778536a48d0fcbb661`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience endpoint is deleted.
 ///
@@ -142,6 +143,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceEndpoint.delete", alias = "Delete Experience Endpoint")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -175,7 +177,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceEndpointApi::get`]:
+/// Returns the experience endpoint: its method, its route, who has access, and its static replies.
+///
+/// Created by [`ExperienceEndpointApi::get`]; sends
 /// `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -188,7 +192,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_endpoint_id`: ID of the experience endpoint. Example: `6535b8778536a48d0fcbb661`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceEndpoint`](crate::models::ExperienceEndpoint): The experience endpoint.
 ///
@@ -209,6 +213,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceEndpoint.get", alias = "Get Experience Endpoint")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -242,7 +247,10 @@ static LINKED_RESOURCES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceEndpointApi::linked_resources`]:
+/// Returns the views, workflows and other endpoints that are linked to the experience endpoint
+/// within one version.
+///
+/// Created by [`ExperienceEndpointApi::linked_resources`]; sends
 /// `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}/linkedResources`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -255,7 +263,7 @@ static LINKED_RESOURCES: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_endpoint_id`: ID of the experience endpoint. Example: `6535b8778536a48d0fcbb661`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceLinkedResources`](crate::models::ExperienceLinkedResources): The views,
 ///   endpoints, workflows and workflow versions linked to the endpoint.
@@ -277,6 +285,7 @@ static LINKED_RESOURCES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceEndpoint.linkedResources", alias = "Linked Resources")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
@@ -317,7 +326,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceEndpointApi::patch`]:
+/// Changes the experience endpoint. Omitted fields are unchanged.
+///
+/// Created by [`ExperienceEndpointApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -330,7 +341,7 @@ static PATCH: Action = Action {
 /// - `experience_endpoint_id`: ID of the experience endpoint. Example: `6535b8778536a48d0fcbb661`.
 /// - `experience_endpoint`: The properties of the experience endpoint to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceEndpoint`](crate::models::ExperienceEndpoint): The experience endpoint with
 ///   the changes applied.
@@ -352,6 +363,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceEndpoint.patch", alias = "Patch Experience Endpoint")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

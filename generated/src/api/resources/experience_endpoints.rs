@@ -1,6 +1,4 @@
 // @generated from experienceEndpoints.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Endpoints.
-//!
 //! The endpoints of the experience of an application: list and create them, and count their
 //! requests.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Endpoints.
+    /// The endpoints of the experience of an application: list and create them, and count their
+    /// requests.
     pub fn experience_endpoints(&self) -> ExperienceEndpointsApi {
         ExperienceEndpointsApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Endpoints, from [`Client::experience_endpoints`].
+/// The actions of Experience Endpoints, returned by [`Client::experience_endpoints`].
 #[derive(Debug, Clone)]
 pub struct ExperienceEndpointsApi {
     client: Client,
@@ -70,7 +69,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceEndpointsApi::get`]:
+/// Lists all experience endpoints of one version, by default in their order.
+///
+/// Created by [`ExperienceEndpointsApi::get`]; sends
 /// `GET /applications/{applicationId}/experience/endpoints`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -82,7 +83,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceEndpoints`](crate::models::ExperienceEndpoints): The experience endpoints,
 ///   with their total number.
@@ -104,6 +105,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceEndpoints.get", alias = "Get Experience Endpoints", alias = "List Experience Endpoints")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -118,8 +120,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -182,7 +182,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceEndpointsApi::post`]:
+/// Creates an experience endpoint in the develop version. A method and a route are required.
+///
+/// Created by [`ExperienceEndpointsApi::post`]; sends
 /// `POST /applications/{applicationId}/experience/endpoints`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -194,7 +196,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_endpoint`: The experience endpoint to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ExperienceEndpoint`](crate::models::ExperienceEndpoint): The new experience endpoint.
 ///
@@ -215,6 +217,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceEndpoints.post", alias = "Post Experience Endpoints")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -241,7 +244,11 @@ static STATS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceEndpointsApi::stats`]:
+/// Counts the requests to experience endpoints in each interval of a time range, grouped by a
+/// field. By default the range is the last 24 hours, in intervals of one hour, and the field is the
+/// status code.
+///
+/// Created by [`ExperienceEndpointsApi::stats`]; sends
 /// `GET /applications/{applicationId}/experience/endpoints/stats`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -253,7 +260,7 @@ static STATS: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceEndpointStats`](crate::models::ExperienceEndpointStats): The number of
 ///   requests in each interval, by value of the grouping field.
@@ -275,6 +282,7 @@ static STATS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceEndpoints.stats", alias = "Stats Experience Endpoints")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);
@@ -347,45 +355,32 @@ impl Stats {
 }
 
 string_enum! {
-    /// The shape of `experienceEndpoints.filterField`.
+    /// The type of `experienceEndpoints.filterField`.
     pub enum FilterField {
-        /// `method`.
         Method = "method",
-        /// `route`.
         Route = "route",
     }
 }
 
 string_enum! {
-    /// The shape of `experienceEndpoints.sortField`.
+    /// The type of `experienceEndpoints.sortField`.
     pub enum SortField {
-        /// `order`.
         Order = "order",
-        /// `method`.
         Method = "method",
-        /// `route`.
         Route = "route",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `requestCount`.
         RequestCount = "requestCount",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }
 
 string_enum! {
-    /// The shape of `experienceEndpoints.statGrouping`.
+    /// The type of `experienceEndpoints.statGrouping`.
     pub enum StatGrouping {
-        /// `statusCode`.
         StatusCode = "statusCode",
-        /// `endpointId`.
         EndpointId = "endpointId",
-        /// `version`.
         Version = "version",
-        /// `domain`.
         Domain = "domain",
     }
 }

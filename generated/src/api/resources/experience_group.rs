@@ -1,6 +1,4 @@
 // @generated from experienceGroup.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Group.
-//!
 //! One group of experience users of an application, with the endpoints they have access to and the
 //! devices they are associated with. Groups form a tree.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Group.
+    /// One group of experience users of an application, with the endpoints they have access to and
+    /// the devices they are associated with. Groups form a tree.
     pub fn experience_group(&self) -> ExperienceGroupApi {
         ExperienceGroupApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Group, from [`Client::experience_group`].
+/// The actions of Experience Group, returned by [`Client::experience_group`].
 #[derive(Debug, Clone)]
 pub struct ExperienceGroupApi {
     client: Client,
@@ -87,7 +86,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceGroupApi::delete`]:
+/// Deletes the experience group. This cannot be undone through the API.
+///
+/// Created by [`ExperienceGroupApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/experience/groups/{experienceGroupId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -99,7 +100,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience group is deleted.
 ///
@@ -120,6 +121,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceGroup.delete", alias = "Delete Experience Group")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -146,7 +148,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceGroupApi::get`]:
+/// Returns the experience group: its users, endpoints, devices and tags, and the groups above it.
+///
+/// Created by [`ExperienceGroupApi::get`]; sends
 /// `GET /applications/{applicationId}/experience/groups/{experienceGroupId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -158,7 +162,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceGroup`](crate::models::ExperienceGroup): The experience group.
 ///
@@ -179,6 +183,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceGroup.get", alias = "Get Experience Group")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -220,7 +225,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceGroupApi::patch`]:
+/// Changes properties of the experience group. Omitted fields are unchanged. Lists, such as the
+/// users and the endpoints, are replaced as a whole.
+///
+/// Created by [`ExperienceGroupApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/experience/groups/{experienceGroupId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -233,7 +241,7 @@ static PATCH: Action = Action {
 /// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
 /// - `experience_group`: The properties of the experience group to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceGroup`](crate::models::ExperienceGroup): The experience group with the
 ///   changes applied.
@@ -255,6 +263,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceGroup.patch", alias = "Patch Experience Group")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,13 +1,11 @@
 // @generated from experienceGroups.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Groups.
-//!
 //! The groups of experience users of an application: list them and create new ones.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Groups.
+    /// The groups of experience users of an application: list them and create new ones.
     pub fn experience_groups(&self) -> ExperienceGroupsApi {
         ExperienceGroupsApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Groups, from [`Client::experience_groups`].
+/// The actions of Experience Groups, returned by [`Client::experience_groups`].
 #[derive(Debug, Clone)]
 pub struct ExperienceGroupsApi {
     client: Client,
@@ -59,7 +57,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceGroupsApi::get`]: `GET /applications/{applicationId}/experience/groups`.
+/// Lists the experience groups of the application.
+///
+/// Created by [`ExperienceGroupsApi::get`]; sends
+/// `GET /applications/{applicationId}/experience/groups`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -69,7 +70,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceGroups`](crate::models::ExperienceGroups): One page of experience groups,
 ///   with the total number of matches.
@@ -91,6 +92,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceGroups.get", alias = "Get Experience Groups", alias = "List Experience Groups")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -112,8 +114,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -169,7 +169,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceGroupsApi::post`]: `POST /applications/{applicationId}/experience/groups`.
+/// Creates an experience group. Only a name is required. `parentId` puts the group below another.
+///
+/// Created by [`ExperienceGroupsApi::post`]; sends
+/// `POST /applications/{applicationId}/experience/groups`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -180,7 +183,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_group`: The experience group to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ExperienceGroup`](crate::models::ExperienceGroup): The new experience group.
 ///
@@ -201,6 +204,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceGroups.post", alias = "Post Experience Groups")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

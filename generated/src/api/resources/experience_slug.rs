@@ -1,13 +1,11 @@
 // @generated from experienceSlug.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Slug.
-//!
 //! One slug: a subdomain of the platform that serves the experience of an application.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Slug.
+    /// One slug: a subdomain of the platform that serves the experience of an application.
     pub fn experience_slug(&self) -> ExperienceSlugApi {
         ExperienceSlugApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Slug, from [`Client::experience_slug`].
+/// The actions of Experience Slug, returned by [`Client::experience_slug`].
 #[derive(Debug, Clone)]
 pub struct ExperienceSlugApi {
     client: Client,
@@ -86,7 +84,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceSlugApi::delete`]:
+/// Deletes the experience slug. Requests to it fail from then on. The slug with the ID of the
+/// application cannot be deleted.
+///
+/// Created by [`ExperienceSlugApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/experience/slugs/{experienceSlugId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -98,7 +99,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience slug is deleted.
 ///
@@ -119,6 +120,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceSlug.delete", alias = "Delete Experience Slug")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -145,7 +147,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceSlugApi::get`]:
+/// Returns the experience slug and the version that it serves.
+///
+/// Created by [`ExperienceSlugApi::get`]; sends
 /// `GET /applications/{applicationId}/experience/slugs/{experienceSlugId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -157,7 +161,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceSlug`](crate::models::ExperienceSlug): The experience slug.
 ///
@@ -178,6 +182,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceSlug.get", alias = "Get Experience Slug")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -204,7 +209,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceSlugApi::patch`]:
+/// Changes the experience slug, for instance to serve another experience version. Omitted fields
+/// are unchanged.
+///
+/// Created by [`ExperienceSlugApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/experience/slugs/{experienceSlugId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -217,7 +225,7 @@ static PATCH: Action = Action {
 /// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
 /// - `experience_slug`: The properties of the experience slug to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceSlug`](crate::models::ExperienceSlug): The experience slug with the changes
 ///   applied.
@@ -239,6 +247,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceSlug.patch", alias = "Patch Experience Slug")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

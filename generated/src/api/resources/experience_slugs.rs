@@ -1,6 +1,4 @@
 // @generated from experienceSlugs.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Slugs.
-//!
 //! The slugs of the experience of an application, which are subdomains of the platform: list them
 //! and create new ones.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Slugs.
+    /// The slugs of the experience of an application, which are subdomains of the platform: list
+    /// them and create new ones.
     pub fn experience_slugs(&self) -> ExperienceSlugsApi {
         ExperienceSlugsApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Slugs, from [`Client::experience_slugs`].
+/// The actions of Experience Slugs, returned by [`Client::experience_slugs`].
 #[derive(Debug, Clone)]
 pub struct ExperienceSlugsApi {
     client: Client,
@@ -59,7 +58,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceSlugsApi::get`]: `GET /applications/{applicationId}/experience/slugs`.
+/// Lists all experience slugs of the application, each with the version that it serves.
+///
+/// Created by [`ExperienceSlugsApi::get`]; sends
+/// `GET /applications/{applicationId}/experience/slugs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -70,7 +72,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceSlugs`](crate::models::ExperienceSlugs): The experience slugs, with their
 ///   total number.
@@ -92,6 +94,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceSlugs.get", alias = "Get Experience Slugs", alias = "List Experience Slugs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -118,7 +121,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceSlugsApi::post`]: `POST /applications/{applicationId}/experience/slugs`.
+/// Creates an experience slug of 3 to 63 lowercase letters, digits and hyphens.
+///
+/// Created by [`ExperienceSlugsApi::post`]; sends
+/// `POST /applications/{applicationId}/experience/slugs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -129,7 +135,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_slug`: The experience slug to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ExperienceSlug`](crate::models::ExperienceSlug): The new experience slug.
 ///
@@ -150,6 +156,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceSlugs.post", alias = "Post Experience Slugs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,4 @@
 // @generated from experienceUser.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience User.
-//!
 //! One user of the experience of an application. Experience users log in to the experience only and
 //! are not users of the platform.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience User.
+    /// One user of the experience of an application. Experience users log in to the experience only
+    /// and are not users of the platform.
     pub fn experience_user(&self) -> ExperienceUserApi {
         ExperienceUserApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience User, from [`Client::experience_user`].
+/// The actions of Experience User, returned by [`Client::experience_user`].
 #[derive(Debug, Clone)]
 pub struct ExperienceUserApi {
     client: Client,
@@ -87,7 +86,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceUserApi::delete`]:
+/// Deletes the experience user. This cannot be undone through the API.
+///
+/// Created by [`ExperienceUserApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/experience/users/{experienceUserId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -99,7 +100,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience user is deleted.
 ///
@@ -120,6 +121,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceUser.delete", alias = "Delete Experience User")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -146,7 +148,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceUserApi::get`]:
+/// Returns the experience user: name, email address, groups and tags, and when the user last logged
+/// in and the password was last changed.
+///
+/// Created by [`ExperienceUserApi::get`]; sends
 /// `GET /applications/{applicationId}/experience/users/{experienceUserId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -158,7 +163,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceUser`](crate::models::ExperienceUser): The experience user.
 ///
@@ -179,6 +184,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceUser.get", alias = "Get Experience User")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -205,7 +211,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceUserApi::patch`]:
+/// Changes the experience user. Omitted fields are unchanged; tags and groups are replaced as a
+/// whole.
+///
+/// Created by [`ExperienceUserApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/experience/users/{experienceUserId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -218,7 +227,7 @@ static PATCH: Action = Action {
 /// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
 /// - `experience_user`: The properties of the experience user to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceUser`](crate::models::ExperienceUser): The experience user with the changes
 ///   applied.
@@ -240,6 +249,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceUser.patch", alias = "Patch Experience User")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

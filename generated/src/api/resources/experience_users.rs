@@ -1,13 +1,11 @@
 // @generated from experienceUsers.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Users.
-//!
 //! The users of the experience of an application: list them and create new ones.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Users.
+    /// The users of the experience of an application: list them and create new ones.
     pub fn experience_users(&self) -> ExperienceUsersApi {
         ExperienceUsersApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Users, from [`Client::experience_users`].
+/// The actions of Experience Users, returned by [`Client::experience_users`].
 #[derive(Debug, Clone)]
 pub struct ExperienceUsersApi {
     client: Client,
@@ -59,7 +57,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceUsersApi::get`]: `GET /applications/{applicationId}/experience/users`.
+/// Lists the experience users of the application, or of one group.
+///
+/// Created by [`ExperienceUsersApi::get`]; sends
+/// `GET /applications/{applicationId}/experience/users`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -69,7 +70,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceUsers`](crate::models::ExperienceUsers): One page of experience users, with
 ///   the total number of matches.
@@ -91,6 +92,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceUsers.get", alias = "Get Experience Users", alias = "List Experience Users")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -112,8 +114,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -186,7 +186,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceUsersApi::post`]: `POST /applications/{applicationId}/experience/users`.
+/// Creates an experience user. An email address and a password of at least 8 characters are
+/// required.
+///
+/// Created by [`ExperienceUsersApi::post`]; sends
+/// `POST /applications/{applicationId}/experience/users`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -197,7 +201,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_user`: The experience user to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ExperienceUser`](crate::models::ExperienceUser): The new experience user.
 ///
@@ -218,6 +222,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceUsers.post", alias = "Post Experience Users")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -233,21 +238,14 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `experienceUsers.sortField`.
+    /// The type of `experienceUsers.sortField`.
     pub enum SortField {
-        /// `firstName`.
         FirstName = "firstName",
-        /// `lastName`.
         LastName = "lastName",
-        /// `email`.
         Email = "email",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastLogin`.
         LastLogin = "lastLogin",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

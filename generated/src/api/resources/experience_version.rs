@@ -1,6 +1,4 @@
 // @generated from experienceVersion.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Version.
-//!
 //! One version of the experience of an application, with its endpoints, views and workflows, and
 //! settings such as globals, CORS and default replies. Each domain and slug serves one version.
 
@@ -8,7 +6,9 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Version.
+    /// One version of the experience of an application, with its endpoints, views and workflows,
+    /// and settings such as globals, CORS and default replies. Each domain and slug serves one
+    /// version.
     pub fn experience_version(&self) -> ExperienceVersionApi {
         ExperienceVersionApi {
             client: self.clone(),
@@ -16,7 +16,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Version, from [`Client::experience_version`].
+/// The actions of Experience Version, returned by [`Client::experience_version`].
 #[derive(Debug, Clone)]
 pub struct ExperienceVersionApi {
     client: Client,
@@ -91,7 +91,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceVersionApi::delete`]:
+/// Deletes the experience version with its contents. Requests to domains and slugs that serve it
+/// fail until they serve another version. This cannot be undone through the API.
+///
+/// Created by [`ExperienceVersionApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -103,7 +106,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience version is deleted.
 ///
@@ -124,6 +127,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceVersion.delete", alias = "Delete Experience Version")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -150,7 +154,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceVersionApi::get`]:
+/// Returns the experience version: its settings, and the domains and slugs that serve it.
+///
+/// Created by [`ExperienceVersionApi::get`]; sends
 /// `GET /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -163,7 +169,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceVersion`](crate::models::ExperienceVersion): The experience version.
 ///
@@ -184,6 +190,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceVersion.get", alias = "Get Experience Version")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -210,7 +217,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceVersionApi::patch`]:
+/// Changes the experience version. Omitted fields are unchanged. `sourceVersionIdOrName` copies the
+/// contents of another version.
+///
+/// Created by [`ExperienceVersionApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -223,7 +233,7 @@ static PATCH: Action = Action {
 /// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
 /// - `experience_version`: The properties of the experience version to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceVersion`](crate::models::ExperienceVersion): The experience version with
 ///   the changes applied.
@@ -245,6 +255,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceVersion.patch", alias = "Patch Experience Version")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

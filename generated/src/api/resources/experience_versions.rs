@@ -1,13 +1,11 @@
 // @generated from experienceVersions.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Versions.
-//!
 //! The versions of the experience of an application: list them and create new ones.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Versions.
+    /// The versions of the experience of an application: list them and create new ones.
     pub fn experience_versions(&self) -> ExperienceVersionsApi {
         ExperienceVersionsApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Versions, from [`Client::experience_versions`].
+/// The actions of Experience Versions, returned by [`Client::experience_versions`].
 #[derive(Debug, Clone)]
 pub struct ExperienceVersionsApi {
     client: Client,
@@ -60,7 +58,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceVersionsApi::get`]:
+/// Lists the experience versions of the application, each with its settings and the domains and
+/// slugs that serve it.
+///
+/// Created by [`ExperienceVersionsApi::get`]; sends
 /// `GET /applications/{applicationId}/experience/versions`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -72,7 +73,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceVersions`](crate::models::ExperienceVersions): One page of experience
 ///   versions, with the total number of matches.
@@ -94,6 +95,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceVersions.get", alias = "Get Experience Versions", alias = "List Experience Versions")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -114,8 +116,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -166,7 +166,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceVersionsApi::post`]:
+/// Creates an experience version as a snapshot of the develop version. Only its name is required.
+///
+/// Created by [`ExperienceVersionsApi::post`]; sends
 /// `POST /applications/{applicationId}/experience/versions`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -178,7 +180,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_version`: The experience version to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ExperienceVersion`](crate::models::ExperienceVersion): The new experience version.
 ///
@@ -199,6 +201,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceVersions.post", alias = "Post Experience Versions")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,4 @@
 // @generated from experienceView.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience View.
-//!
 //! One view of the experience of an application: a page, a layout around pages, or a component that
 //! views share. Changes go to the develop version.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Experience View.
+    /// One view of the experience of an application: a page, a layout around pages, or a component
+    /// that views share. Changes go to the develop version.
     pub fn experience_view(&self) -> ExperienceViewApi {
         ExperienceViewApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience View, from [`Client::experience_view`].
+/// The actions of Experience View, returned by [`Client::experience_view`].
 #[derive(Debug, Clone)]
 pub struct ExperienceViewApi {
     client: Client,
@@ -104,7 +103,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceViewApi::delete`]:
+/// Deletes the experience view. This cannot be undone through the API.
+///
+/// Created by [`ExperienceViewApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/experience/views/{experienceViewId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -116,7 +117,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience view is deleted.
 ///
@@ -137,6 +138,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceView.delete", alias = "Delete Experience View")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -163,7 +165,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceViewApi::get`]:
+/// Returns the experience view with its body and, for a page, its layout.
+///
+/// Created by [`ExperienceViewApi::get`]; sends
 /// `GET /applications/{applicationId}/experience/views/{experienceViewId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -176,7 +180,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceView`](crate::models::ExperienceView): The experience view.
 ///
@@ -197,6 +201,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceView.get", alias = "Get Experience View")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -230,7 +235,10 @@ static LINKED_RESOURCES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceViewApi::linked_resources`]:
+/// Returns the endpoints, workflows and other views that are linked to the experience view within
+/// one version.
+///
+/// Created by [`ExperienceViewApi::linked_resources`]; sends
 /// `GET /applications/{applicationId}/experience/views/{experienceViewId}/linkedResources`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -243,7 +251,7 @@ static LINKED_RESOURCES: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceLinkedResources`](crate::models::ExperienceLinkedResources): The views,
 ///   endpoints, workflows and workflow versions linked to the view.
@@ -265,6 +273,7 @@ static LINKED_RESOURCES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceView.linkedResources", alias = "Linked Resources")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
@@ -305,7 +314,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceViewApi::patch`]:
+/// Changes the experience view. Omitted fields are unchanged. The type cannot be changed.
+///
+/// Created by [`ExperienceViewApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/experience/views/{experienceViewId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -318,7 +329,7 @@ static PATCH: Action = Action {
 /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
 /// - `experience_view`: The properties of the experience view to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceView`](crate::models::ExperienceView): The experience view with the changes
 ///   applied.
@@ -340,6 +351,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceView.patch", alias = "Patch Experience View")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

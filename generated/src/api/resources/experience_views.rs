@@ -1,6 +1,4 @@
 // @generated from experienceViews.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Experience Views.
-//!
 //! The views of the experience of an application, which are pages, layouts and components: list
 //! them and create new ones.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Experience Views.
+    /// The views of the experience of an application, which are pages, layouts and components: list
+    /// them and create new ones.
     pub fn experience_views(&self) -> ExperienceViewsApi {
         ExperienceViewsApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Experience Views, from [`Client::experience_views`].
+/// The actions of Experience Views, returned by [`Client::experience_views`].
 #[derive(Debug, Clone)]
 pub struct ExperienceViewsApi {
     client: Client,
@@ -60,7 +59,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceViewsApi::get`]: `GET /applications/{applicationId}/experience/views`.
+/// Lists the experience views of one version.
+///
+/// Created by [`ExperienceViewsApi::get`]; sends
+/// `GET /applications/{applicationId}/experience/views`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -71,7 +73,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ExperienceViews`](crate::models::ExperienceViews): One page of experience views, with
 ///   the total number of matches.
@@ -93,6 +95,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceViews.get", alias = "Get Experience Views", alias = "List Experience Views")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -114,8 +117,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -180,7 +181,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ExperienceViewsApi::post`]: `POST /applications/{applicationId}/experience/views`.
+/// Creates an experience view in the develop version. A name and a type are required; the type
+/// cannot be changed later.
+///
+/// Created by [`ExperienceViewsApi::post`]; sends
+/// `POST /applications/{applicationId}/experience/views`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -191,7 +196,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `experience_view`: The experience view to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ExperienceView`](crate::models::ExperienceView): The new experience view.
 ///
@@ -212,6 +217,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "experienceViews.post", alias = "Post Experience Views")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,17 +1,15 @@
 // @generated from file.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of File.
-//!
 //! One file or directory of an application. For private files, see `privateFile`.
 
 use crate::__private::{Action, Call, Client, FilePart, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of File.
+    /// One file or directory of an application. For private files, see `privateFile`.
     pub fn file(&self) -> FileApi { FileApi { client: self.clone() } }
 }
 
-/// The actions of File, from [`Client::file`].
+/// The actions of File, returned by [`Client::file`].
 #[derive(Debug, Clone)]
 pub struct FileApi {
     client: Client,
@@ -107,7 +105,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FileApi::delete`]: `DELETE /applications/{applicationId}/file/{fileId}`.
+/// Deletes the file, or the directory with all its contents. This cannot be undone through the API.
+///
+/// Created by [`FileApi::delete`]; sends `DELETE /applications/{applicationId}/file/{fileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -118,7 +118,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The file or directory is deleted.
 ///
@@ -139,6 +139,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "file.delete", alias = "Delete File")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -161,7 +162,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FileApi::get`]: `GET /applications/{applicationId}/file/{fileId}`.
+/// Returns the file or directory: its name, parent directory, size, content type, status and URL.
+/// The content is available at the URL.
+///
+/// Created by [`FileApi::get`]; sends `GET /applications/{applicationId}/file/{fileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -173,7 +177,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`File`](crate::models::File): The file.
 ///
@@ -194,6 +198,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "file.get", alias = "Get File")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -220,7 +225,10 @@ static MOVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FileApi::move_`]: `POST /applications/{applicationId}/file/{fileId}/move`.
+/// Renames the file or directory, moves it to another parent directory, or both. The contents of a
+/// directory are moved by a background job.
+///
+/// Created by [`FileApi::move_`]; sends `POST /applications/{applicationId}/file/{fileId}/move`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -231,7 +239,7 @@ static MOVE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`File`](crate::models::File): The file or directory at its new path. The contents of a
 ///   directory are moved by a background job.
@@ -253,6 +261,7 @@ static MOVE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "file.move", alias = "Move File")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Move(Call);
@@ -291,7 +300,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FileApi::patch`]: `PATCH /applications/{applicationId}/file/{fileId}`.
+/// Starts replacing the content of the file. The response contains the URL and the form fields for
+/// the upload. To send the content through the API, use `upload`.
+///
+/// Created by [`FileApi::patch`]; sends `PATCH /applications/{applicationId}/file/{fileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -303,7 +315,7 @@ static PATCH: Action = Action {
 /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
 /// - `updates`: Size, content type and image dimensions of the new content.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`FileUploadPostResponse`](crate::models::FileUploadPostResponse): The file with the
 ///   changes applied, and the URL and form fields to upload the content with.
@@ -325,6 +337,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "file.patch", alias = "Patch File")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -351,7 +364,9 @@ static UPLOAD: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FileApi::upload`]: `POST /applications/{applicationId}/file/{fileId}/upload`.
+/// Uploads the content of the file, replacing any earlier content.
+///
+/// Created by [`FileApi::upload`]; sends `POST /applications/{applicationId}/file/{fileId}/upload`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -363,7 +378,7 @@ static UPLOAD: Action = Action {
 /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
 /// - `file`: Content of the file.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`File`](crate::models::File): The file with its new content.
 ///
@@ -384,6 +399,7 @@ static UPLOAD: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "file.upload", alias = "Upload File")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);

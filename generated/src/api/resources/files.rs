@@ -1,6 +1,4 @@
 // @generated from files.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Files.
-//!
 //! The files and directories of an application: list and create them. For private files, see
 //! `privateFiles`.
 
@@ -8,11 +6,12 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Files.
+    /// The files and directories of an application: list and create them. For private files, see
+    /// `privateFiles`.
     pub fn files(&self) -> FilesApi { FilesApi { client: self.clone() } }
 }
 
-/// The actions of Files, from [`Client::files`].
+/// The actions of Files, returned by [`Client::files`].
 #[derive(Debug, Clone)]
 pub struct FilesApi {
     client: Client,
@@ -54,7 +53,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FilesApi::get`]: `GET /applications/{applicationId}/files`.
+/// Lists the files and directories of the application. They can be filtered by directory, type and
+/// status.
+///
+/// Created by [`FilesApi::get`]; sends `GET /applications/{applicationId}/files`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -65,7 +67,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Files`](crate::models::Files): One page of files, with the total number of matches.
 ///
@@ -82,6 +84,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "files.get", alias = "Get Files", alias = "List Files")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -103,8 +106,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -174,7 +175,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FilesApi::post`]: `POST /applications/{applicationId}/files`.
+/// Creates a directory, or a file without content. For a file, the response contains the URL and
+/// the form fields for the upload; the file is `pending` until then. To send the content through
+/// the API, use `file.upload`.
+///
+/// Created by [`FilesApi::post`]; sends `POST /applications/{applicationId}/files`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -185,7 +190,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `file`: File to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`FileUploadPostResponse`](crate::models::FileUploadPostResponse): The new file, and
 ///   the URL and form fields to upload the content with.
@@ -203,6 +208,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "files.post", alias = "Post Files")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,4 @@
 // @generated from flow.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Flow.
-//!
 //! One workflow of an application: its definition, its storage, and its runs. Changes go to the
 //! develop version; saved versions are the resources `flowVersion` and `flowVersions`.
 
@@ -8,11 +6,12 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Flow.
+    /// One workflow of an application: its definition, its storage, and its runs. Changes go to the
+    /// develop version; saved versions are the resources `flowVersion` and `flowVersions`.
     pub fn flow(&self) -> FlowApi { FlowApi { client: self.clone() } }
 }
 
-/// The actions of Flow, from [`Client::flow`].
+/// The actions of Flow, returned by [`Client::flow`].
 #[derive(Debug, Clone)]
 pub struct FlowApi {
     client: Client,
@@ -210,7 +209,9 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::clear_storage_entries`]:
+/// Deletes all values in the storage of the workflow. This cannot be undone through the API.
+///
+/// Created by [`FlowApi::clear_storage_entries`]; sends
 /// `DELETE /applications/{applicationId}/flows/{flowId}/storage`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -222,7 +223,7 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowStorageEntries`](crate::models::FlowStorageEntries): The storage entries after
 ///   clearing.
@@ -244,6 +245,7 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.clearStorageEntries", alias = "Clear Storage Entries")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClearStorageEntries(Call);
@@ -270,7 +272,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::delete`]: `DELETE /applications/{applicationId}/flows/{flowId}`.
+/// Deletes the workflow. This cannot be undone through the API.
+///
+/// Created by [`FlowApi::delete`]; sends `DELETE /applications/{applicationId}/flows/{flowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
@@ -281,7 +285,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The workflow is deleted.
 ///
@@ -302,6 +306,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.delete", alias = "Delete Flow")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -328,7 +333,10 @@ static ERRORS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::errors`]: `GET /applications/{applicationId}/flows/{flowId}/errors`.
+/// Lists the errors in runs of the workflow in a time range, each with its time, message, node and
+/// workflow version. By default the range is the last 24 hours.
+///
+/// Created by [`FlowApi::errors`]; sends `GET /applications/{applicationId}/flows/{flowId}/errors`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -339,7 +347,7 @@ static ERRORS: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range and filters
 ///   that were used.
@@ -361,6 +369,7 @@ static ERRORS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.errors", alias = "Errors Flow")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
@@ -386,8 +395,6 @@ impl Errors {
     /// Default: `25`. Example: `50`.
     pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -425,7 +432,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::get`]: `GET /applications/{applicationId}/flows/{flowId}`.
+/// Returns the workflow: its triggers, nodes and globals in the develop version, and settings such
+/// as the default version.
+///
+/// Created by [`FlowApi::get`]; sends `GET /applications/{applicationId}/flows/{flowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -436,7 +446,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Flow`](crate::models::Flow): The workflow.
 ///
@@ -457,6 +467,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.get", alias = "Get Flow")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -486,7 +497,11 @@ static GET_LOG_ENTRIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::get_log_entries`]: `GET /applications/{applicationId}/flows/{flowId}/logs`.
+/// Returns recent entries of the run log of the workflow. Each entry has the number of runs, of
+/// completed and of failed paths, and the errors. By default only one entry is returned.
+///
+/// Created by [`FlowApi::get_log_entries`]; sends
+/// `GET /applications/{applicationId}/flows/{flowId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -497,7 +512,7 @@ static GET_LOG_ENTRIES: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowLog`](crate::models::FlowLog): The log entries.
 ///
@@ -518,6 +533,7 @@ static GET_LOG_ENTRIES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.getLogEntries", alias = "Get Log Entries")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
@@ -556,7 +572,9 @@ static GET_STORAGE_ENTRIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::get_storage_entries`]:
+/// Returns the values in the storage of the workflow, by key.
+///
+/// Created by [`FlowApi::get_storage_entries`]; sends
 /// `GET /applications/{applicationId}/flows/{flowId}/storage`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -568,7 +586,7 @@ static GET_STORAGE_ENTRIES: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowStorageEntries`](crate::models::FlowStorageEntries): The storage entries.
 ///
@@ -589,6 +607,7 @@ static GET_STORAGE_ENTRIES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.getStorageEntries", alias = "Get Storage Entries")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetStorageEntries(Call);
@@ -615,7 +634,10 @@ static GET_STORAGE_ENTRIES_METADATA: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::get_storage_entries_metadata`]:
+/// Returns the number of keys in the storage of the workflow and the memory used, without the
+/// values.
+///
+/// Created by [`FlowApi::get_storage_entries_metadata`]; sends
 /// `GET /applications/{applicationId}/flows/{flowId}/storage-metadata`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -627,7 +649,7 @@ static GET_STORAGE_ENTRIES_METADATA: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowStorageMetadata`](crate::models::FlowStorageMetadata): The number of keys and the
 ///   memory used.
@@ -649,6 +671,7 @@ static GET_STORAGE_ENTRIES_METADATA: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.getStorageEntriesMetadata", alias = "Get Storage Entries Metadata")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetStorageEntriesMetadata(Call);
@@ -675,7 +698,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::patch`]: `PATCH /applications/{applicationId}/flows/{flowId}`.
+/// Changes the workflow. Omitted fields are unchanged. Triggers, nodes and globals are changed in
+/// the develop version.
+///
+/// Created by [`FlowApi::patch`]; sends `PATCH /applications/{applicationId}/flows/{flowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
@@ -687,7 +713,7 @@ static PATCH: Action = Action {
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 /// - `flow`: The properties of the workflow to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Flow`](crate::models::Flow): The workflow with the changes applied.
 ///
@@ -708,6 +734,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.patch", alias = "Patch Flow")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -741,7 +768,10 @@ static PRESS_VIRTUAL_BUTTON: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::press_virtual_button`]:
+/// Presses a virtual button of the workflow, which starts a run with the given payload. Each button
+/// can be pressed 100 times in 10 seconds.
+///
+/// Created by [`FlowApi::press_virtual_button`]; sends
 /// `POST /applications/{applicationId}/flows/{flowId}/virtualButton`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -754,7 +784,7 @@ static PRESS_VIRTUAL_BUTTON: Action = Action {
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 /// - `button`: The key of the button and the payload of the run.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The button is pressed.
 ///
@@ -775,6 +805,7 @@ static PRESS_VIRTUAL_BUTTON: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.pressVirtualButton", alias = "Press Virtual Button")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PressVirtualButton(Call);
@@ -801,7 +832,9 @@ static SET_STORAGE_ENTRY: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::set_storage_entry`]:
+/// Sets one value in the storage of the workflow. Other keys are unchanged.
+///
+/// Created by [`FlowApi::set_storage_entry`]; sends
 /// `PATCH /applications/{applicationId}/flows/{flowId}/storage`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -814,7 +847,7 @@ static SET_STORAGE_ENTRY: Action = Action {
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 /// - `entry`: The key, of up to 255 characters, and the value to store there.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The value is stored.
 ///
@@ -835,6 +868,7 @@ static SET_STORAGE_ENTRY: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.setStorageEntry", alias = "Set Storage Entry")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SetStorageEntry(Call);
@@ -861,7 +895,10 @@ static STATS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowApi::stats`]: `GET /applications/{applicationId}/flows/{flowId}/stats`.
+/// Returns the number of runs, of completed and of failed paths in each interval of a time range.
+/// By default the range is the last 24 hours, in intervals of one hour.
+///
+/// Created by [`FlowApi::stats`]; sends `GET /applications/{applicationId}/flows/{flowId}/stats`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -872,7 +909,7 @@ static STATS: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowStats`](crate::models::FlowStats): The numbers of each interval, with the time
 ///   range and filters that were used.
@@ -894,6 +931,7 @@ static STATS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flow.stats", alias = "Stats Flow")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);

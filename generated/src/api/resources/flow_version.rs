@@ -1,6 +1,4 @@
 // @generated from flowVersion.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Flow Version.
-//!
 //! One saved version of a workflow, and its runs. Its triggers, nodes and globals cannot be
 //! changed.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Flow Version.
+    /// One saved version of a workflow, and its runs. Its triggers, nodes and globals cannot be
+    /// changed.
     pub fn flow_version(&self) -> FlowVersionApi {
         FlowVersionApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Flow Version, from [`Client::flow_version`].
+/// The actions of Flow Version, returned by [`Client::flow_version`].
 #[derive(Debug, Clone)]
 pub struct FlowVersionApi {
     client: Client,
@@ -177,7 +176,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowVersionApi::delete`]:
+/// Deletes the workflow version. This cannot be undone through the API.
+///
+/// Created by [`FlowVersionApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -190,7 +191,7 @@ static DELETE: Action = Action {
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 /// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The workflow version is deleted.
 ///
@@ -211,6 +212,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flowVersion.delete", alias = "Delete Flow Version")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -237,7 +239,10 @@ static ERRORS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowVersionApi::errors`]:
+/// Lists the errors in runs of the workflow version in a time range, each with its time, message
+/// and node. By default the range is the last 24 hours.
+///
+/// Created by [`FlowVersionApi::errors`]; sends
 /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/errors`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -250,7 +255,7 @@ static ERRORS: Action = Action {
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 /// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range and filters
 ///   that were used.
@@ -272,6 +277,7 @@ static ERRORS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flowVersion.errors", alias = "Errors Flow Version")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
@@ -297,8 +303,6 @@ impl Errors {
     /// Default: `25`. Example: `50`.
     pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -332,7 +336,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowVersionApi::get`]:
+/// Returns the workflow version with its triggers, nodes, globals and notes.
+///
+/// Created by [`FlowVersionApi::get`]; sends
 /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -345,7 +351,7 @@ static GET: Action = Action {
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 /// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowVersion`](crate::models::FlowVersion): The workflow version.
 ///
@@ -366,6 +372,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flowVersion.get", alias = "Get Flow Version")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -399,7 +406,10 @@ static GET_LOG_ENTRIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowVersionApi::get_log_entries`]:
+/// Returns recent entries of the run log of the workflow version. Each entry has the number of
+/// runs, of completed and of failed paths, and the errors. By default only one entry is returned.
+///
+/// Created by [`FlowVersionApi::get_log_entries`]; sends
 /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -412,7 +422,7 @@ static GET_LOG_ENTRIES: Action = Action {
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 /// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowLog`](crate::models::FlowLog): The log entries.
 ///
@@ -433,6 +443,7 @@ static GET_LOG_ENTRIES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flowVersion.getLogEntries", alias = "Get Log Entries")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
@@ -471,7 +482,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowVersionApi::patch`]:
+/// Changes the notes of the workflow version, or enables or disables it. Nothing else can be
+/// changed.
+///
+/// Created by [`FlowVersionApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -485,7 +499,7 @@ static PATCH: Action = Action {
 /// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
 /// - `flow_version`: The properties of the workflow version to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowVersion`](crate::models::FlowVersion): The workflow version with the changes
 ///   applied.
@@ -507,6 +521,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flowVersion.patch", alias = "Patch Flow Version")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -540,7 +555,10 @@ static STATS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowVersionApi::stats`]:
+/// Returns the number of runs of the workflow version, of completed and of failed paths in each
+/// interval of a time range. By default the range is the last 24 hours, in intervals of one hour.
+///
+/// Created by [`FlowVersionApi::stats`]; sends
 /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/stats`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -553,7 +571,7 @@ static STATS: Action = Action {
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 /// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowStats`](crate::models::FlowStats): The numbers of each interval, with the time
 ///   range and filters that were used.
@@ -575,6 +593,7 @@ static STATS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flowVersion.stats", alias = "Stats Flow Version")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);

@@ -1,13 +1,11 @@
 // @generated from flowVersions.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Flow Versions.
-//!
 //! The saved versions of a workflow: list them, create new ones, and delete many at once.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome, pages};
 use crate::models;
 
 impl Client {
-    /// The actions of Flow Versions.
+    /// The saved versions of a workflow: list them, create new ones, and delete many at once.
     pub fn flow_versions(&self) -> FlowVersionsApi {
         FlowVersionsApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Flow Versions, from [`Client::flow_versions`].
+/// The actions of Flow Versions, returned by [`Client::flow_versions`].
 #[derive(Debug, Clone)]
 pub struct FlowVersionsApi {
     client: Client,
@@ -92,7 +90,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowVersionsApi::delete`]:
+/// Deletes the versions of the workflow that a query selects, at once or by a job. This cannot be
+/// undone through the API.
+///
+/// Created by [`FlowVersionsApi::delete`]; sends
 /// `POST /applications/{applicationId}/flows/{flowId}/versions/delete`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -106,7 +107,7 @@ static DELETE: Action = Action {
 /// - `options`: The query that selects the workflow versions, and an email address and a URL to
 ///   notify.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`BulkDeleteResponse`](crate::models::BulkDeleteResponse): The workflow versions are
 ///   deleted. Holds the number deleted and the number that failed.
@@ -130,11 +131,12 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flowVersions.delete", alias = "Delete Flow Versions")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
-/// What [`FlowVersionsApi::delete`] gives.
+/// A successful response of [`FlowVersionsApi::delete`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
@@ -143,7 +145,7 @@ pub enum DeleteOutput {
     Ok(models::BulkDeleteResponse),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
-    /// A success with a status that the documentation does not list.
+    /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
 
@@ -174,7 +176,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowVersionsApi::get`]: `GET /applications/{applicationId}/flows/{flowId}/versions`.
+/// Lists the saved versions of the workflow, with their triggers and nodes.
+///
+/// Created by [`FlowVersionsApi::get`]; sends
+/// `GET /applications/{applicationId}/flows/{flowId}/versions`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -185,7 +190,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowVersions`](crate::models::FlowVersions): One page of workflow versions, with the
 ///   total number of matches.
@@ -207,6 +212,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flowVersions.get", alias = "Get Flow Versions", alias = "List Flow Versions")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -228,8 +234,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -292,7 +296,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowVersionsApi::post`]:
+/// Creates a version of the workflow from the triggers, nodes and globals in the body; they are not
+/// copied from the develop version. With `allowReplacement`, an existing version with the same name
+/// is replaced.
+///
+/// Created by [`FlowVersionsApi::post`]; sends
 /// `POST /applications/{applicationId}/flows/{flowId}/versions`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -305,7 +313,7 @@ static POST: Action = Action {
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
 /// - `flow_version`: The workflow version to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`FlowVersion`](crate::models::FlowVersion): The new workflow version.
 ///
@@ -326,6 +334,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flowVersions.post", alias = "Post Flow Versions")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

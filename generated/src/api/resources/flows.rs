@@ -1,6 +1,4 @@
 // @generated from flows.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Flows.
-//!
 //! The workflows of an application: list, create and import them, and list the custom nodes that
 //! they can use.
 
@@ -8,11 +6,12 @@ use crate::__private::{Action, Argument, Call, Client, Method, OptionalArgument,
 use crate::models;
 
 impl Client {
-    /// The actions of Flows.
+    /// The workflows of an application: list, create and import them, and list the custom nodes
+    /// that they can use.
     pub fn flows(&self) -> FlowsApi { FlowsApi { client: self.clone() } }
 }
 
-/// The actions of Flows, from [`Client::flows`].
+/// The actions of Flows, returned by [`Client::flows`].
 #[derive(Debug, Clone)]
 pub struct FlowsApi {
     client: Client,
@@ -92,7 +91,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowsApi::get`]: `GET /applications/{applicationId}/flows`.
+/// Lists the workflows of one class, by default `cloud`. They can be filtered, or selected by an
+/// advanced query, which replaces the filters and the class.
+///
+/// Created by [`FlowsApi::get`]; sends `GET /applications/{applicationId}/flows`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -102,7 +104,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Flows`](crate::models::Flows): One page of workflows, with the total number of
 ///   matches.
@@ -120,6 +122,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flows.get", alias = "Get Flows", alias = "List Flows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -141,8 +144,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -226,7 +227,11 @@ static GET_BY_VERSION: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowsApi::get_by_version`]: `GET /applications/{applicationId}/flows/version`.
+/// Lists the workflow versions with one version name, across the workflows of one class, by default
+/// `cloud`.
+///
+/// Created by [`FlowsApi::get_by_version`]; sends
+/// `GET /applications/{applicationId}/flows/version`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -237,7 +242,7 @@ static GET_BY_VERSION: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `version`: Name of the version. Example: `v1.2.0`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowVersions`](crate::models::FlowVersions): One page of workflow versions, with the
 ///   total number of matches.
@@ -259,6 +264,7 @@ static GET_BY_VERSION: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flows.getByVersion", alias = "Get by Version", alias = "List Flows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetByVersion(Call);
@@ -280,8 +286,6 @@ impl GetByVersion {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -358,7 +362,10 @@ static IMPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowsApi::import`]: `POST /applications/{applicationId}/flows/import`.
+/// Imports workflows and workflow versions, up to 1000 of each. They get new IDs; the response maps
+/// the IDs in the body to the new ones.
+///
+/// Created by [`FlowsApi::import`]; sends `POST /applications/{applicationId}/flows/import`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flows.*`,
@@ -369,7 +376,7 @@ static IMPORT: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `import_data`: The workflows and workflow versions to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`FlowsImportResult`](crate::models::FlowsImportResult): The new workflows and workflow
 ///   versions, and their new IDs by the IDs in the body.
@@ -391,6 +398,7 @@ static IMPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flows.import", alias = "Import Flows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
@@ -417,7 +425,10 @@ static PALETTE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowsApi::palette`]: `GET /applications/{applicationId}/flows/palette`.
+/// Lists the custom nodes that workflows of the application can use in addition to the built-in
+/// nodes. Each has its inputs and the classes of workflows that can use it.
+///
+/// Created by [`FlowsApi::palette`]; sends `GET /applications/{applicationId}/flows/palette`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -427,7 +438,7 @@ static PALETTE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PaletteResponse`](crate::models::PaletteResponse): The custom nodes.
 ///
@@ -444,6 +455,7 @@ static PALETTE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flows.palette", alias = "Palette Flows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Palette(Call);
@@ -470,7 +482,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`FlowsApi::post`]: `POST /applications/{applicationId}/flows`.
+/// Creates a workflow. Only a name is required. The class cannot be changed later.
+///
+/// Created by [`FlowsApi::post`]; sends `POST /applications/{applicationId}/flows`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flows.*`,
@@ -481,7 +495,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow`: The workflow to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Flow`](crate::models::Flow): The new workflow.
 ///
@@ -498,6 +512,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "flows.post", alias = "Post Flows")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

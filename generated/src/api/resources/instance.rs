@@ -1,6 +1,4 @@
 // @generated from instance.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance.
-//!
 //! One instance of the platform, with its organizations and sandbox users: its settings, usage and
 //! reports.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Instance.
+    /// One instance of the platform, with its organizations and sandbox users: its settings, usage
+    /// and reports.
     pub fn instance(&self) -> InstanceApi {
         InstanceApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance, from [`Client::instance`].
+/// The actions of Instance, returned by [`Client::instance`].
 #[derive(Debug, Clone)]
 pub struct InstanceApi {
     client: Client,
@@ -115,7 +114,10 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApi::device_counts`]: `GET /instances/{instanceId}/deviceCounts`.
+/// Returns the device counts of the instance (created, deleted and total) for each day of a time
+/// range.
+///
+/// Created by [`InstanceApi::device_counts`]; sends `GET /instances/{instanceId}/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
@@ -125,7 +127,7 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
 ///   by day.
@@ -147,6 +149,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instance.deviceCounts", alias = "Device Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -183,7 +186,11 @@ static GENERATE_REPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApi::generate_report`]: `POST /instances/{instanceId}/generateReport`.
+/// Queues a job that generates a CSV report of the usage of the instance. Rows are grouped by
+/// application or organization, and by day or month.
+///
+/// Created by [`InstanceApi::generate_report`]; sends
+/// `POST /instances/{instanceId}/generateReport`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
@@ -193,7 +200,7 @@ static GENERATE_REPORT: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -214,6 +221,7 @@ static GENERATE_REPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instance.generateReport", alias = "Generate Report")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GenerateReport(Call);
@@ -241,7 +249,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApi::get`]: `GET /instances/{instanceId}`.
+/// Returns the instance with its limits, its default limits for organizations, its scheduled
+/// reports and its members.
+///
+/// Created by [`InstanceApi::get`]; sends `GET /instances/{instanceId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
@@ -251,7 +262,7 @@ static GET: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Instance`](crate::models::Instance): The instance.
 ///
@@ -268,6 +279,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instance.get", alias = "Get Instance")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -293,7 +305,10 @@ static HISTORICAL_SUMMARIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApi::historical_summaries`]:
+/// Lists the usage of applications and organizations of the instance in one month: payloads,
+/// storage, notebook minutes, and the number of devices and other resources.
+///
+/// Created by [`InstanceApi::historical_summaries`]; sends
 /// `GET /instances/{instanceId}/historicalSummaries`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -304,7 +319,7 @@ static HISTORICAL_SUMMARIES: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`HistoricalSummaries`](crate::models::HistoricalSummaries): One page of historical
 ///   summaries, with the total number of matches.
@@ -325,6 +340,7 @@ static HISTORICAL_SUMMARIES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instance.historicalSummaries", alias = "Historical Summaries", alias = "List Instance")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct HistoricalSummaries(Call);
@@ -351,8 +367,6 @@ impl HistoricalSummaries {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -405,7 +419,10 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApi::notebook_minute_counts`]:
+/// Returns the run time of the notebooks in the instance, and the outcomes of their executions, for
+/// each day of a time range.
+///
+/// Created by [`InstanceApi::notebook_minute_counts`]; sends
 /// `GET /instances/{instanceId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -416,7 +433,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
 ///   outcomes of executions, by day.
@@ -438,6 +455,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instance.notebookMinuteCounts", alias = "Notebook Minute Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -474,7 +492,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApi::patch`]: `PATCH /instances/{instanceId}`.
+/// Changes properties of the instance: its scheduled reports, its default limits for organizations,
+/// and its rule for multi-factor authentication. Omitted fields are unchanged.
+///
+/// Created by [`InstanceApi::patch`]; sends `PATCH /instances/{instanceId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instance.*`, `instance.patch`.
@@ -484,7 +505,7 @@ static PATCH: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance`: Changes to the instance.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Instance`](crate::models::Instance): The instance with the changes applied.
 ///
@@ -504,6 +525,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instance.patch", alias = "Patch Instance")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -530,7 +552,9 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApi::payload_counts`]: `GET /instances/{instanceId}/payloadCounts`.
+/// Returns the payload counts of the instance in a time range, by type and source.
+///
+/// Created by [`InstanceApi::payload_counts`]; sends `GET /instances/{instanceId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
@@ -540,7 +564,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
@@ -561,6 +585,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instance.payloadCounts", alias = "Payload Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -608,7 +633,9 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApi::payload_counts_breakdown`]:
+/// Returns the payload count of the instance for each interval of a time range.
+///
+/// Created by [`InstanceApi::payload_counts_breakdown`]; sends
 /// `GET /instances/{instanceId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -619,7 +646,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
 ///   interval.
@@ -641,6 +668,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instance.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -691,25 +719,19 @@ impl PayloadCountsBreakdown {
 }
 
 string_enum! {
-    /// The shape of `instance.filterField`.
+    /// The type of `instance.filterField`.
     pub enum FilterField {
-        /// `resourceType`.
         ResourceType = "resourceType",
-        /// `resourceId`.
         ResourceId = "resourceId",
-        /// `ownerId`.
         OwnerId = "ownerId",
-        /// `ownerType`.
         OwnerType = "ownerType",
     }
 }
 
 string_enum! {
-    /// The shape of `instance.sortField`.
+    /// The type of `instance.sortField`.
     pub enum SortField {
-        /// `resourceId`.
         ResourceId = "resourceId",
-        /// `currentPeriodStart`.
         CurrentPeriodStart = "currentPeriodStart",
     }
 }

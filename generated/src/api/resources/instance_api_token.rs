@@ -1,13 +1,11 @@
 // @generated from instanceApiToken.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Api Token.
-//!
 //! One API token of an instance.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Api Token.
+    /// One API token of an instance.
     pub fn instance_api_token(&self) -> InstanceApiTokenApi {
         InstanceApiTokenApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Api Token, from [`Client::instance_api_token`].
+/// The actions of Instance Api Token, returned by [`Client::instance_api_token`].
 #[derive(Debug, Clone)]
 pub struct InstanceApiTokenApi {
     client: Client,
@@ -78,7 +76,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApiTokenApi::delete`]: `DELETE /instances/{instanceId}/tokens/{apiTokenId}`.
+/// Deletes the API token. To disable it instead, set its status to `inactive` with `patch`.
+///
+/// Created by [`InstanceApiTokenApi::delete`]; sends
+/// `DELETE /instances/{instanceId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiToken.*`,
 /// `instanceApiToken.delete`.
@@ -88,7 +89,7 @@ static DELETE: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The API token is deleted.
 ///
@@ -109,6 +110,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceApiToken.delete", alias = "Delete Instance Api Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -131,7 +133,11 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApiTokenApi::get`]: `GET /instances/{instanceId}/tokens/{apiTokenId}`.
+/// Returns the API token with its name, scopes, status, creator and expiration date, without the
+/// token itself.
+///
+/// Created by [`InstanceApiTokenApi::get`]; sends
+/// `GET /instances/{instanceId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceApiToken.*`,
@@ -142,7 +148,7 @@ static GET: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token.
 ///
@@ -163,6 +169,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceApiToken.get", alias = "Get Instance Api Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -189,7 +196,11 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApiTokenApi::patch`]: `PATCH /instances/{instanceId}/tokens/{apiTokenId}`.
+/// Changes properties of the API token. Omitted fields are unchanged. The scopes and the expiration
+/// date cannot be changed.
+///
+/// Created by [`InstanceApiTokenApi::patch`]; sends
+/// `PATCH /instances/{instanceId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiToken.*`,
 /// `instanceApiToken.patch`.
@@ -200,7 +211,7 @@ static PATCH: Action = Action {
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
 /// - `api_token`: Changes to the API token.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token with the changes applied.
 ///
@@ -221,6 +232,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceApiToken.patch", alias = "Patch Instance Api Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

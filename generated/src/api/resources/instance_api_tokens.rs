@@ -1,6 +1,4 @@
 // @generated from instanceApiTokens.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Api Tokens.
-//!
 //! The API tokens of an instance, with which programs call the API on its behalf: list and create
 //! them.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Api Tokens.
+    /// The API tokens of an instance, with which programs call the API on its behalf: list and
+    /// create them.
     pub fn instance_api_tokens(&self) -> InstanceApiTokensApi {
         InstanceApiTokensApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Api Tokens, from [`Client::instance_api_tokens`].
+/// The actions of Instance Api Tokens, returned by [`Client::instance_api_tokens`].
 #[derive(Debug, Clone)]
 pub struct InstanceApiTokensApi {
     client: Client,
@@ -56,7 +55,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApiTokensApi::get`]: `GET /instances/{instanceId}/tokens`.
+/// Lists the API tokens of the instance with their scopes, statuses and expiration dates.
+///
+/// Created by [`InstanceApiTokensApi::get`]; sends `GET /instances/{instanceId}/tokens`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceApiTokens.*`,
@@ -66,7 +67,7 @@ static GET: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApiTokens`](crate::models::ApiTokens): One page of API tokens, with the total number
 ///   of matches.
@@ -87,6 +88,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceApiTokens.get", alias = "Get Instance Api Tokens", alias = "List Instance Api Tokens")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -108,8 +110,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -158,7 +158,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceApiTokensApi::post`]: `POST /instances/{instanceId}/tokens`.
+/// Creates an API token for the instance. Only a name is required. The scopes and the expiration
+/// date cannot be changed later. The response holds the `token` that programs send with their
+/// calls.
+///
+/// Created by [`InstanceApiTokensApi::post`]; sends `POST /instances/{instanceId}/tokens`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiTokens.*`,
 /// `instanceApiTokens.post`.
@@ -168,7 +172,7 @@ static POST: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `api_token`: API token to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ApiToken`](crate::models::ApiToken): The new API token.
 ///
@@ -188,6 +192,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceApiTokens.post", alias = "Post Instance Api Tokens")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

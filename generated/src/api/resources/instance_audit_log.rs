@@ -1,13 +1,11 @@
 // @generated from instanceAuditLog.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Audit Log.
-//!
 //! One entry in the audit log of an instance.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Audit Log.
+    /// One entry in the audit log of an instance.
     pub fn instance_audit_log(&self) -> InstanceAuditLogApi {
         InstanceAuditLogApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Audit Log, from [`Client::instance_audit_log`].
+/// The actions of Instance Audit Log, returned by [`Client::instance_audit_log`].
 #[derive(Debug, Clone)]
 pub struct InstanceAuditLogApi {
     client: Client,
@@ -49,7 +47,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceAuditLogApi::get`]:
+/// Returns the audit log entry: its actor, targets, request and response.
+///
+/// Created by [`InstanceAuditLogApi::get`]; sends
 /// `GET /instance/{instanceId}/audit-logs/{instanceAuditLogId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -61,7 +61,7 @@ static GET: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_audit_log_id`: ID of the audit log entry. Example: `650d2641245cb6c7d5f47f7f`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceAuditLog`](crate::models::InstanceAuditLog): The audit log entry.
 ///
@@ -82,6 +82,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceAuditLog.get", alias = "Get Instance Audit Log")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

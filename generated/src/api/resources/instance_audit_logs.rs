@@ -1,6 +1,4 @@
 // @generated from instanceAuditLogs.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Audit Logs.
-//!
 //! The audit log of an instance, which records requests that concern its organizations, users, API
 //! tokens, custom nodes and notification rules.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Audit Logs.
+    /// The audit log of an instance, which records requests that concern its organizations, users,
+    /// API tokens, custom nodes and notification rules.
     pub fn instance_audit_logs(&self) -> InstanceAuditLogsApi {
         InstanceAuditLogsApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Audit Logs, from [`Client::instance_audit_logs`].
+/// The actions of Instance Audit Logs, returned by [`Client::instance_audit_logs`].
 #[derive(Debug, Clone)]
 pub struct InstanceAuditLogsApi {
     client: Client,
@@ -46,7 +45,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceAuditLogsApi::get`]: `GET /instance/{instanceId}/audit-logs`.
+/// Lists audit log entries of the instance, newest first by default. They can be filtered by time,
+/// actor, target, request and response code.
+///
+/// Created by [`InstanceAuditLogsApi::get`]; sends `GET /instance/{instanceId}/audit-logs`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceAuditLogs.*`,
@@ -56,7 +58,7 @@ static GET: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceAuditLogs`](crate::models::InstanceAuditLogs): One page of audit log entries,
 ///   with the total number of matches.
@@ -78,6 +80,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceAuditLogs.get", alias = "Get Instance Audit Logs", alias = "List Instance Audit Logs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -99,8 +102,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))

@@ -1,6 +1,4 @@
 // @generated from instanceCustomNode.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Custom Node.
-//!
 //! One custom node of an instance: a workflow that other workflows in the instance can use as a
 //! single node.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Custom Node.
+    /// One custom node of an instance: a workflow that other workflows in the instance can use as a
+    /// single node.
     pub fn instance_custom_node(&self) -> InstanceCustomNodeApi {
         InstanceCustomNodeApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Custom Node, from [`Client::instance_custom_node`].
+/// The actions of Instance Custom Node, returned by [`Client::instance_custom_node`].
 #[derive(Debug, Clone)]
 pub struct InstanceCustomNodeApi {
     client: Client,
@@ -114,7 +113,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceCustomNodeApi::delete`]:
+/// Deletes the custom node from the instance. This cannot be undone through the API.
+///
+/// Created by [`InstanceCustomNodeApi::delete`]; sends
 /// `DELETE /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -125,7 +126,7 @@ static DELETE: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The custom node is deleted.
 ///
@@ -146,6 +147,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceCustomNode.delete", alias = "Delete Instance Custom Node")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -172,7 +174,9 @@ static ERRORS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceCustomNodeApi::errors`]:
+/// Lists the errors of runs of the custom node in a time range; by default, the last 24 hours.
+///
+/// Created by [`InstanceCustomNodeApi::errors`]; sends
 /// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/errors`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -184,7 +188,7 @@ static ERRORS: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range used.
 ///
@@ -205,6 +209,7 @@ static ERRORS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceCustomNode.errors", alias = "Errors Instance Custom Node")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
@@ -230,8 +235,6 @@ impl Errors {
     /// Default: `25`. Example: `50`.
     pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -257,7 +260,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceCustomNodeApi::get`]:
+/// Returns the custom node with its inner nodes, input fields, outputs and usage.
+///
+/// Created by [`InstanceCustomNodeApi::get`]; sends
 /// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -269,7 +274,7 @@ static GET: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceCustomNode`](crate::models::InstanceCustomNode): The custom node.
 ///
@@ -290,6 +295,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceCustomNode.get", alias = "Get Instance Custom Node")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -316,7 +322,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceCustomNodeApi::patch`]:
+/// Changes properties of the custom node. Omitted fields are unchanged.
+///
+/// Created by [`InstanceCustomNodeApi::patch`]; sends
 /// `PATCH /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -328,7 +336,7 @@ static PATCH: Action = Action {
 /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
 /// - `instance_custom_node`: Changes to the custom node.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceCustomNode`](crate::models::InstanceCustomNode): The custom node with the
 ///   changes applied.
@@ -350,6 +358,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceCustomNode.patch", alias = "Patch Instance Custom Node")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -376,7 +385,10 @@ static STATS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceCustomNodeApi::stats`]:
+/// Returns statistics about runs of the custom node for each interval of a time range; by default,
+/// for each hour of the last 24 hours.
+///
+/// Created by [`InstanceCustomNodeApi::stats`]; sends
 /// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/stats`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -388,7 +400,7 @@ static STATS: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`FlowStats`](crate::models::FlowStats): The statistics of each interval, with the time
 ///   range used.
@@ -410,6 +422,7 @@ static STATS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceCustomNode.stats", alias = "Stats Instance Custom Node")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);

@@ -1,13 +1,11 @@
 // @generated from instanceCustomNodes.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Custom Nodes.
-//!
 //! The custom nodes of an instance: list and create them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Custom Nodes.
+    /// The custom nodes of an instance: list and create them.
     pub fn instance_custom_nodes(&self) -> InstanceCustomNodesApi {
         InstanceCustomNodesApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Custom Nodes, from [`Client::instance_custom_nodes`].
+/// The actions of Instance Custom Nodes, returned by [`Client::instance_custom_nodes`].
 #[derive(Debug, Clone)]
 pub struct InstanceCustomNodesApi {
     client: Client,
@@ -58,7 +56,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceCustomNodesApi::get`]: `GET /instances/{instanceId}/nodes`.
+/// Lists the custom nodes of the instance with their usage.
+///
+/// Created by [`InstanceCustomNodesApi::get`]; sends `GET /instances/{instanceId}/nodes`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNodes.*`,
@@ -68,7 +68,7 @@ static GET: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceCustomNodes`](crate::models::InstanceCustomNodes): One page of custom nodes,
 ///   with the total number of matches.
@@ -89,6 +89,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceCustomNodes.get", alias = "Get Instance Custom Nodes", alias = "List Instance Custom Nodes")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -110,8 +111,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -158,7 +157,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceCustomNodesApi::post`]: `POST /instances/{instanceId}/nodes`.
+/// Creates a custom node in the instance. The name, the triggers and the inner nodes are required.
+/// The configuration defines the input fields and outputs.
+///
+/// Created by [`InstanceCustomNodesApi::post`]; sends `POST /instances/{instanceId}/nodes`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceCustomNodes.*`, `instanceCustomNodes.post`.
@@ -168,7 +170,7 @@ static POST: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_custom_node`: Custom node to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`InstanceCustomNode`](crate::models::InstanceCustomNode): The new custom node.
 ///
@@ -188,6 +190,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceCustomNodes.post", alias = "Post Instance Custom Nodes")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,13 +1,11 @@
 // @generated from instanceMember.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Member.
-//!
 //! One member of an instance: a user who can view or administer it.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Member.
+    /// One member of an instance: a user who can view or administer it.
     pub fn instance_member(&self) -> InstanceMemberApi {
         InstanceMemberApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Member, from [`Client::instance_member`].
+/// The actions of Instance Member, returned by [`Client::instance_member`].
 #[derive(Debug, Clone)]
 pub struct InstanceMemberApi {
     client: Client,
@@ -79,7 +77,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceMemberApi::delete`]: `DELETE /instances/{instanceId}/members/{userId}`.
+/// Removes the user from the members of the instance.
+///
+/// Created by [`InstanceMemberApi::delete`]; sends
+/// `DELETE /instances/{instanceId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMember.*`,
 /// `instanceMember.delete`.
@@ -90,7 +91,7 @@ static DELETE: Action = Action {
 /// - `user_id`: ID of the user who is a member of the instance. Example:
 ///   `654dd5c1af5831130c6bb816`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The user is no longer a member of the instance.
 ///
@@ -111,6 +112,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceMember.delete", alias = "Delete Instance Member")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -137,7 +139,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceMemberApi::get`]: `GET /instances/{instanceId}/members/{userId}`.
+/// Returns the member: name, email address, role, and whether two-factor authentication is on.
+///
+/// Created by [`InstanceMemberApi::get`]; sends `GET /instances/{instanceId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceMember.*`,
@@ -149,7 +153,7 @@ static GET: Action = Action {
 /// - `user_id`: ID of the user who is a member of the instance. Example:
 ///   `654dd5c1af5831130c6bb816`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceMember`](crate::models::InstanceMember): The member of the instance.
 ///
@@ -170,6 +174,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceMember.get", alias = "Get Instance Member")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -196,7 +201,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceMemberApi::patch`]: `PATCH /instances/{instanceId}/members/{userId}`.
+/// Changes the role of the member to `admin` or `view`.
+///
+/// Created by [`InstanceMemberApi::patch`]; sends `PATCH /instances/{instanceId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMember.*`,
 /// `instanceMember.patch`.
@@ -208,7 +215,7 @@ static PATCH: Action = Action {
 ///   `654dd5c1af5831130c6bb816`.
 /// - `member`: New role.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceMemberPatch`](crate::models::InstanceMemberPatch): The member of the instance
 ///   with the changes applied.
@@ -230,6 +237,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceMember.patch", alias = "Patch Instance Member")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

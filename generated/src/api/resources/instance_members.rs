@@ -1,13 +1,11 @@
 // @generated from instanceMembers.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Members.
-//!
 //! The members of an instance: list and add them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Members.
+    /// The members of an instance: list and add them.
     pub fn instance_members(&self) -> InstanceMembersApi {
         InstanceMembersApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Members, from [`Client::instance_members`].
+/// The actions of Instance Members, returned by [`Client::instance_members`].
 #[derive(Debug, Clone)]
 pub struct InstanceMembersApi {
     client: Client,
@@ -54,7 +52,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceMembersApi::get`]: `GET /instances/{instanceId}/members`.
+/// Lists the members of the instance with their roles, all in one response.
+///
+/// Created by [`InstanceMembersApi::get`]; sends `GET /instances/{instanceId}/members`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceMembers.*`,
@@ -64,7 +64,7 @@ static GET: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceMembers`](crate::models::InstanceMembers): The members of the instance.
 ///
@@ -85,6 +85,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceMembers.get", alias = "Get Instance Members", alias = "List Instance Members")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -98,8 +99,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -140,7 +139,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceMembersApi::post`]: `POST /instances/{instanceId}/members`.
+/// Adds a user to the members of the instance, with the role `admin` or `view`.
+///
+/// Created by [`InstanceMembersApi::post`]; sends `POST /instances/{instanceId}/members`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMembers.*`,
 /// `instanceMembers.post`.
@@ -150,7 +151,7 @@ static POST: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `member`: ID or email address of the user, and the role.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceMember`](crate::models::InstanceMember): The new member of the instance.
 ///
@@ -171,6 +172,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceMembers.post", alias = "Post Instance Members")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,4 @@
 // @generated from instanceNotificationRule.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Notification Rule.
-//!
 //! One notification rule of an instance. It watches the payload or notebook usage of organizations,
 //! and sends an email or calls a URL when a threshold of the limit is reached.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Notification Rule.
+    /// One notification rule of an instance. It watches the payload or notebook usage of
+    /// organizations, and sends an email or calls a URL when a threshold of the limit is reached.
     pub fn instance_notification_rule(&self) -> InstanceNotificationRuleApi {
         InstanceNotificationRuleApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Notification Rule, from [`Client::instance_notification_rule`].
+/// The actions of Instance Notification Rule, returned by [`Client::instance_notification_rule`].
 #[derive(Debug, Clone)]
 pub struct InstanceNotificationRuleApi {
     client: Client,
@@ -123,7 +122,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceNotificationRuleApi::delete`]:
+/// Deletes the notification rule. To stop it without deleting it, disable it with `patch`.
+///
+/// Created by [`InstanceNotificationRuleApi::delete`]; sends
 /// `DELETE /instances/{instanceId}/notification-rules/{notificationRuleId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -134,7 +135,7 @@ static DELETE: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The notification rule is deleted.
 ///
@@ -155,6 +156,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceNotificationRule.delete", alias = "Delete Instance Notification Rule")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -181,7 +183,10 @@ static EVALUATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceNotificationRuleApi::evaluate`]:
+/// Queues a job that evaluates the notification rule and sends notifications that are due. The
+/// options can ignore the maximum frequency of notifications.
+///
+/// Created by [`InstanceNotificationRuleApi::evaluate`]; sends
 /// `POST /instances/{instanceId}/notification-rules/{notificationRuleId}/evaluate`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -193,7 +198,7 @@ static EVALUATE: Action = Action {
 /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
 /// - `evaluation_options`: Whether to ignore the maximum frequency of notifications.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -215,6 +220,7 @@ static EVALUATE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceNotificationRule.evaluate", alias = "Evaluate Instance Notification Rule")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Evaluate(Call);
@@ -241,7 +247,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceNotificationRuleApi::get`]:
+/// Returns the notification rule: the query that selects organizations, the threshold, and the
+/// email and URL.
+///
+/// Created by [`InstanceNotificationRuleApi::get`]; sends
 /// `GET /instances/{instanceId}/notification-rules/{notificationRuleId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -253,7 +262,7 @@ static GET: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotificationRule`](crate::models::NotificationRule): The notification rule.
 ///
@@ -274,6 +283,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceNotificationRule.get", alias = "Get Instance Notification Rule")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -300,7 +310,9 @@ static LOGS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceNotificationRuleApi::logs`]:
+/// Returns the notifications that the rule has sent. Only one is returned unless `limit` is higher.
+///
+/// Created by [`InstanceNotificationRuleApi::logs`]; sends
 /// `GET /instances/{instanceId}/notification-rules/{notificationRuleId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -311,7 +323,7 @@ static LOGS: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotificationRuleDeliveryLogs`](crate::models::NotificationRuleDeliveryLogs): The
 ///   notifications sent.
@@ -333,6 +345,7 @@ static LOGS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceNotificationRule.logs", alias = "Logs Instance Notification Rule")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
@@ -371,7 +384,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceNotificationRuleApi::patch`]:
+/// Changes properties of the notification rule. Omitted fields are unchanged.
+///
+/// Created by [`InstanceNotificationRuleApi::patch`]; sends
 /// `PATCH /instances/{instanceId}/notification-rules/{notificationRuleId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -383,7 +398,7 @@ static PATCH: Action = Action {
 /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
 /// - `notification_rule`: Changes to the notification rule.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotificationRule`](crate::models::NotificationRule): The notification rule with the
 ///   changes applied.
@@ -405,6 +420,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceNotificationRule.patch", alias = "Patch Instance Notification Rule")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,6 +1,4 @@
 // @generated from instanceNotificationRules.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Notification Rules.
-//!
 //! The notification rules of an instance, which watch the usage of its organizations: list and
 //! create them.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Notification Rules.
+    /// The notification rules of an instance, which watch the usage of its organizations: list and
+    /// create them.
     pub fn instance_notification_rules(&self) -> InstanceNotificationRulesApi {
         InstanceNotificationRulesApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Notification Rules, from [`Client::instance_notification_rules`].
+/// The actions of Instance Notification Rules, returned by [`Client::instance_notification_rules`].
 #[derive(Debug, Clone)]
 pub struct InstanceNotificationRulesApi {
     client: Client,
@@ -60,7 +59,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceNotificationRulesApi::get`]:
+/// Lists the notification rules of the instance.
+///
+/// Created by [`InstanceNotificationRulesApi::get`]; sends
 /// `GET /instances/{instanceId}/notification-rules`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -71,7 +72,7 @@ static GET: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotificationRules`](crate::models::NotificationRules): One page of notification
 ///   rules, with the total number of matches.
@@ -92,6 +93,11 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "instanceNotificationRules.get",
+    alias = "Get Instance Notification Rules",
+    alias = "List Instance Notification Rules"
+)]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -113,8 +119,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -161,7 +165,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceNotificationRulesApi::post`]:
+/// Creates a notification rule. It needs a name, a query that selects organizations, and a
+/// threshold in percent of their payload or notebook minute limit. Notifications are sent as email,
+/// to a callback URL, or both.
+///
+/// Created by [`InstanceNotificationRulesApi::post`]; sends
 /// `POST /instances/{instanceId}/notification-rules`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -172,7 +180,7 @@ static POST: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `notification_rule`: Notification rule to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`NotificationRule`](crate::models::NotificationRule): The new notification rule.
 ///
@@ -192,6 +200,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceNotificationRules.post", alias = "Post Instance Notification Rules")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,4 @@
 // @generated from instanceOrg.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Org.
-//!
 //! One organization of an instance, as administered by the instance: its limits, restrictions and
 //! usage. For its members and invitations, see `instanceOrgMembers` and `instanceOrgInvites`.
 
@@ -8,7 +6,9 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Org.
+    /// One organization of an instance, as administered by the instance: its limits, restrictions
+    /// and usage. For its members and invitations, see `instanceOrgMembers` and
+    /// `instanceOrgInvites`.
     pub fn instance_org(&self) -> InstanceOrgApi {
         InstanceOrgApi {
             client: self.clone(),
@@ -16,7 +16,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Org, from [`Client::instance_org`].
+/// The actions of Instance Org, returned by [`Client::instance_org`].
 #[derive(Debug, Clone)]
 pub struct InstanceOrgApi {
     client: Client,
@@ -139,7 +139,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgApi::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}`.
+/// Deletes the organization. This cannot be undone through the API.
+///
+/// Created by [`InstanceOrgApi::delete`]; sends `DELETE /instances/{instanceId}/orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceOrg.*`, `instanceOrg.delete`.
@@ -149,7 +151,7 @@ static DELETE: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The organization is deleted.
 ///
@@ -170,6 +172,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrg.delete", alias = "Delete Instance Org")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -196,7 +199,10 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgApi::device_counts`]:
+/// Returns the device counts of the organization (created, deleted and total) for each day of a
+/// time range.
+///
+/// Created by [`InstanceOrgApi::device_counts`]; sends
 /// `GET /instances/{instanceId}/orgs/{orgId}/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -208,7 +214,7 @@ static DEVICE_COUNTS: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
 ///   by day.
@@ -230,6 +236,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrg.deviceCounts", alias = "Device Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -270,7 +277,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgApi::get`]: `GET /instances/{instanceId}/orgs/{orgId}`.
+/// Returns the organization with its limits, tags and restrictions and, in its summary, the number
+/// of its resources and their usage.
+///
+/// Created by [`InstanceOrgApi::get`]; sends `GET /instances/{instanceId}/orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
@@ -281,7 +291,7 @@ static GET: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceOrg`](crate::models::InstanceOrg): The organization.
 ///
@@ -302,6 +312,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrg.get", alias = "Get Instance Org")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -335,7 +346,10 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgApi::notebook_minute_counts`]:
+/// Returns the run time of the notebooks of the organization, and the outcomes of their executions,
+/// for each day of a time range.
+///
+/// Created by [`InstanceOrgApi::notebook_minute_counts`]; sends
 /// `GET /instances/{instanceId}/orgs/{orgId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -347,7 +361,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
 ///   outcomes of executions, by day.
@@ -369,6 +383,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrg.notebookMinuteCounts", alias = "Notebook Minute Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -409,7 +424,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgApi::patch`]: `PATCH /instances/{instanceId}/orgs/{orgId}`.
+/// Changes properties of the organization. Omitted fields are unchanged. The organization can also
+/// be made read-only, disabled, or shown a banner.
+///
+/// Created by [`InstanceOrgApi::patch`]; sends `PATCH /instances/{instanceId}/orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceOrg.*`, `instanceOrg.patch`.
@@ -420,7 +438,7 @@ static PATCH: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `organization`: Changes to the organization.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceOrg`](crate::models::InstanceOrg): The organization with the changes applied.
 ///
@@ -441,6 +459,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrg.patch", alias = "Patch Instance Org")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -474,7 +493,10 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgApi::payload_counts`]:
+/// Returns the payload counts of all applications of the organization in a time range, by type and
+/// source.
+///
+/// Created by [`InstanceOrgApi::payload_counts`]; sends
 /// `GET /instances/{instanceId}/orgs/{orgId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -486,7 +508,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
@@ -507,6 +529,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrg.payloadCounts", alias = "Payload Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -554,7 +577,10 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgApi::payload_counts_breakdown`]:
+/// Returns the payload count of all applications of the organization for each interval of a time
+/// range.
+///
+/// Created by [`InstanceOrgApi::payload_counts_breakdown`]; sends
 /// `GET /instances/{instanceId}/orgs/{orgId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -566,7 +592,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
 ///   interval.
@@ -588,6 +614,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrg.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);

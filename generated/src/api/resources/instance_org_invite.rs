@@ -1,13 +1,11 @@
 // @generated from instanceOrgInvite.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Org Invite.
-//!
 //! One pending invitation to an organization of an instance.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Org Invite.
+    /// One pending invitation to an organization of an instance.
     pub fn instance_org_invite(&self) -> InstanceOrgInviteApi {
         InstanceOrgInviteApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Org Invite, from [`Client::instance_org_invite`].
+/// The actions of Instance Org Invite, returned by [`Client::instance_org_invite`].
 #[derive(Debug, Clone)]
 pub struct InstanceOrgInviteApi {
     client: Client,
@@ -96,7 +94,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgInviteApi::delete`]:
+/// Revokes the invitation.
+///
+/// Created by [`InstanceOrgInviteApi::delete`]; sends
 /// `DELETE /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvite.*`,
@@ -108,7 +108,7 @@ static DELETE: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The invitation is revoked.
 ///
@@ -129,6 +129,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgInvite.delete", alias = "Delete Instance Org Invite")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -155,7 +156,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgInviteApi::get`]:
+/// Returns the invitation: the email address, the roles, and whether it has expired.
+///
+/// Created by [`InstanceOrgInviteApi::get`]; sends
 /// `GET /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -168,7 +171,7 @@ static GET: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`OrgInvite`](crate::models::OrgInvite): The invitation.
 ///
@@ -189,6 +192,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgInvite.get", alias = "Get Instance Org Invite")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -215,7 +219,9 @@ static RESEND_INVITE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgInviteApi::resend_invite`]:
+/// Sends the invitation again, with the roles in the body. The response is the new invitation.
+///
+/// Created by [`InstanceOrgInviteApi::resend_invite`]; sends
 /// `POST /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvite.*`,
@@ -228,7 +234,7 @@ static RESEND_INVITE: Action = Action {
 /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
 /// - `role_info`: Roles to offer.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`OrgInvite`](crate::models::OrgInvite): The new invitation.
 ///
@@ -249,6 +255,7 @@ static RESEND_INVITE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgInvite.resendInvite", alias = "Resend Invite")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ResendInvite(Call);

@@ -1,13 +1,11 @@
 // @generated from instanceOrgInvites.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Org Invites.
-//!
 //! The pending invitations to an organization of an instance: list them and send new ones.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Org Invites.
+    /// The pending invitations to an organization of an instance: list them and send new ones.
     pub fn instance_org_invites(&self) -> InstanceOrgInvitesApi {
         InstanceOrgInvitesApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Org Invites, from [`Client::instance_org_invites`].
+/// The actions of Instance Org Invites, returned by [`Client::instance_org_invites`].
 #[derive(Debug, Clone)]
 pub struct InstanceOrgInvitesApi {
     client: Client,
@@ -62,7 +60,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgInvitesApi::get`]: `GET /instances/{instanceId}/orgs/{orgId}/invites`.
+/// Lists the invitations to the organization, all in one response.
+///
+/// Created by [`InstanceOrgInvitesApi::get`]; sends
+/// `GET /instances/{instanceId}/orgs/{orgId}/invites`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgInvites.*`,
@@ -73,7 +74,7 @@ static GET: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`OrgInviteCollection`](crate::models::OrgInviteCollection): The invitations.
 ///
@@ -94,6 +95,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgInvites.get", alias = "Get Instance Org Invites", alias = "List Instance Org Invites")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -107,8 +109,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -149,7 +149,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgInvitesApi::post`]: `POST /instances/{instanceId}/orgs/{orgId}/invites`.
+/// Invites a person, by email address, to the organization. Individual applications and dashboards
+/// can have roles of their own.
+///
+/// Created by [`InstanceOrgInvitesApi::post`]; sends
+/// `POST /instances/{instanceId}/orgs/{orgId}/invites`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvites.*`,
 /// `instanceOrgInvites.post`.
@@ -160,7 +164,7 @@ static POST: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `invite`: Email address to invite, and roles to offer.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`OrgInviteCollection`](crate::models::OrgInviteCollection): The invitations, including
 ///   the new one.
@@ -182,6 +186,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgInvites.post", alias = "Post Instance Org Invites")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -197,13 +202,10 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `instanceOrgInvites.sortField`.
+    /// The type of `instanceOrgInvites.sortField`.
     pub enum SortField {
-        /// `email`.
         Email = "email",
-        /// `role`.
         Role = "role",
-        /// `inviteDate`.
         InviteDate = "inviteDate",
     }
 }

@@ -1,13 +1,11 @@
 // @generated from instanceOrgMember.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Org Member.
-//!
 //! One member of an organization of an instance.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Org Member.
+    /// One member of an organization of an instance.
     pub fn instance_org_member(&self) -> InstanceOrgMemberApi {
         InstanceOrgMemberApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Org Member, from [`Client::instance_org_member`].
+/// The actions of Instance Org Member, returned by [`Client::instance_org_member`].
 #[derive(Debug, Clone)]
 pub struct InstanceOrgMemberApi {
     client: Client,
@@ -95,7 +93,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgMemberApi::delete`]:
+/// Removes the user from the members of the organization.
+///
+/// Created by [`InstanceOrgMemberApi::delete`]; sends
 /// `DELETE /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMember.*`,
@@ -108,7 +108,7 @@ static DELETE: Action = Action {
 /// - `user_id`: ID of the user who is a member of the organization. Example:
 ///   `654dd5c1af5831130c6bb816`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The user is no longer a member of the
 ///   organization.
@@ -130,6 +130,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgMember.delete", alias = "Delete Instance Org Member")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -156,7 +157,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgMemberApi::get`]:
+/// Returns the member: name, email address, role, and whether two-factor authentication is on.
+///
+/// Created by [`InstanceOrgMemberApi::get`]; sends
 /// `GET /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -170,7 +173,7 @@ static GET: Action = Action {
 /// - `user_id`: ID of the user who is a member of the organization. Example:
 ///   `654dd5c1af5831130c6bb816`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceOrgMember`](crate::models::InstanceOrgMember): The member of the
 ///   organization.
@@ -192,6 +195,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgMember.get", alias = "Get Instance Org Member")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -218,7 +222,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgMemberApi::patch`]:
+/// Changes the role of the member in the organization, and the roles in individual applications and
+/// on individual dashboards. Omitted fields are unchanged.
+///
+/// Created by [`InstanceOrgMemberApi::patch`]; sends
 /// `PATCH /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMember.*`,
@@ -232,7 +239,7 @@ static PATCH: Action = Action {
 ///   `654dd5c1af5831130c6bb816`.
 /// - `member`: New roles.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceOrgMember`](crate::models::InstanceOrgMember): The member of the organization
 ///   with the changes applied.
@@ -254,6 +261,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgMember.patch", alias = "Patch Instance Org Member")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,13 +1,11 @@
 // @generated from instanceOrgMembers.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Org Members.
-//!
 //! The members of an organization of an instance: list and add them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Org Members.
+    /// The members of an organization of an instance: list and add them.
     pub fn instance_org_members(&self) -> InstanceOrgMembersApi {
         InstanceOrgMembersApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Org Members, from [`Client::instance_org_members`].
+/// The actions of Instance Org Members, returned by [`Client::instance_org_members`].
 #[derive(Debug, Clone)]
 pub struct InstanceOrgMembersApi {
     client: Client,
@@ -62,7 +60,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgMembersApi::get`]: `GET /instances/{instanceId}/orgs/{orgId}/members`.
+/// Lists the members of the organization with their roles, all in one response.
+///
+/// Created by [`InstanceOrgMembersApi::get`]; sends
+/// `GET /instances/{instanceId}/orgs/{orgId}/members`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgMembers.*`,
@@ -73,7 +74,7 @@ static GET: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceOrgMembers`](crate::models::InstanceOrgMembers): The members of the
 ///   organization.
@@ -95,6 +96,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgMembers.get", alias = "Get Instance Org Members", alias = "List Instance Org Members")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -108,8 +110,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -150,7 +150,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgMembersApi::post`]: `POST /instances/{instanceId}/orgs/{orgId}/members`.
+/// Adds a user to the members of the organization. Individual applications and dashboards can have
+/// roles of their own.
+///
+/// Created by [`InstanceOrgMembersApi::post`]; sends
+/// `POST /instances/{instanceId}/orgs/{orgId}/members`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMembers.*`,
 /// `instanceOrgMembers.post`.
@@ -161,7 +165,7 @@ static POST: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `member`: ID or email address of the user, and the roles.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceOrgMember`](crate::models::InstanceOrgMember): The new member of the
 ///   organization.
@@ -183,6 +187,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgMembers.post", alias = "Post Instance Org Members")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,13 +1,11 @@
 // @generated from instanceOrgs.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Orgs.
-//!
 //! The organizations of an instance: list and create them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Orgs.
+    /// The organizations of an instance: list and create them.
     pub fn instance_orgs(&self) -> InstanceOrgsApi {
         InstanceOrgsApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Orgs, from [`Client::instance_orgs`].
+/// The actions of Instance Orgs, returned by [`Client::instance_orgs`].
 #[derive(Debug, Clone)]
 pub struct InstanceOrgsApi {
     client: Client,
@@ -53,7 +51,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgsApi::get`]: `GET /instances/{instanceId}/orgs`.
+/// Lists the organizations of the instance, filtered by a simple filter or an advanced query.
+///
+/// Created by [`InstanceOrgsApi::get`]; sends `GET /instances/{instanceId}/orgs`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgs.*`,
@@ -63,7 +63,7 @@ static GET: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceOrgs`](crate::models::InstanceOrgs): One page of organizations, with the
 ///   total number of matches.
@@ -80,6 +80,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgs.get", alias = "Get Instance Orgs", alias = "List Instance Orgs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -101,8 +102,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -161,7 +160,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceOrgsApi::post`]: `POST /instances/{instanceId}/orgs`.
+/// Creates an organization in the instance. Only a name is required; limits, restrictions and up to
+/// 10 members are optional.
+///
+/// Created by [`InstanceOrgsApi::post`]; sends `POST /instances/{instanceId}/orgs`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceOrgs.*`, `instanceOrgs.post`.
@@ -170,7 +172,7 @@ static POST: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Org`](crate::models::Org): The new organization.
 ///
@@ -186,6 +188,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceOrgs.post", alias = "Post Instance Orgs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,4 @@
 // @generated from instanceSandbox.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Sandbox.
-//!
 //! One sandbox user of an instance: a user account with applications of its own, outside of
 //! organizations.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgume
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Sandbox.
+    /// One sandbox user of an instance: a user account with applications of its own, outside of
+    /// organizations.
     pub fn instance_sandbox(&self) -> InstanceSandboxApi {
         InstanceSandboxApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Sandbox, from [`Client::instance_sandbox`].
+/// The actions of Instance Sandbox, returned by [`Client::instance_sandbox`].
 #[derive(Debug, Clone)]
 pub struct InstanceSandboxApi {
     client: Client,
@@ -156,7 +155,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceSandboxApi::delete`]:
+/// Deletes the account of the sandbox user. `undelete` restores it until it is deleted permanently.
+///
+/// Created by [`InstanceSandboxApi::delete`]; sends
 /// `DELETE /instances/{instanceId}/sandboxes/{instanceSandboxId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -167,7 +168,7 @@ static DELETE: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The sandbox user is deleted.
 ///
@@ -188,6 +189,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceSandbox.delete", alias = "Delete Instance Sandbox")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -214,7 +216,10 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceSandboxApi::device_counts`]:
+/// Returns the device counts of the sandbox user (created, deleted and total) for each day of a
+/// time range.
+///
+/// Created by [`InstanceSandboxApi::device_counts`]; sends
 /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -226,7 +231,7 @@ static DEVICE_COUNTS: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
 ///   by day.
@@ -248,6 +253,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceSandbox.deviceCounts", alias = "Device Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -288,7 +294,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceSandboxApi::get`]:
+/// Returns the sandbox user with limits and organizations and, in the summary, the number of
+/// resources and their usage.
+///
+/// Created by [`InstanceSandboxApi::get`]; sends
 /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -300,7 +309,7 @@ static GET: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceSandbox`](crate::models::InstanceSandbox): The sandbox user.
 ///
@@ -321,6 +330,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceSandbox.get", alias = "Get Instance Sandbox")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -361,7 +371,10 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceSandboxApi::notebook_minute_counts`]:
+/// Returns the run time of the notebooks of the sandbox user, and the outcomes of their executions,
+/// for each day of a time range.
+///
+/// Created by [`InstanceSandboxApi::notebook_minute_counts`]; sends
 /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -373,7 +386,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
 ///   outcomes of executions, by day.
@@ -395,6 +408,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceSandbox.notebookMinuteCounts", alias = "Notebook Minute Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -435,7 +449,10 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceSandboxApi::payload_counts`]:
+/// Returns the payload counts in a time range, by type and source, of all applications that the
+/// sandbox user owns.
+///
+/// Created by [`InstanceSandboxApi::payload_counts`]; sends
 /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -447,7 +464,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
@@ -468,6 +485,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceSandbox.payloadCounts", alias = "Payload Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -515,7 +533,10 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceSandboxApi::payload_counts_breakdown`]:
+/// Returns the payload count for each interval of a time range, of all applications that the
+/// sandbox user owns.
+///
+/// Created by [`InstanceSandboxApi::payload_counts_breakdown`]; sends
 /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -527,7 +548,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
 ///   interval.
@@ -549,6 +570,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceSandbox.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -610,7 +632,9 @@ static UNDELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceSandboxApi::undelete`]:
+/// Restores the account of a deleted sandbox user.
+///
+/// Created by [`InstanceSandboxApi::undelete`]; sends
 /// `PATCH /instances/{instanceId}/sandboxes/{instanceSandboxId}/undelete`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -621,7 +645,7 @@ static UNDELETE: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceSandbox`](crate::models::InstanceSandbox): The restored sandbox user.
 ///
@@ -642,6 +666,7 @@ static UNDELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceSandbox.undelete", alias = "Undelete Instance Sandbox")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Undelete(Call);

@@ -1,6 +1,4 @@
 // @generated from instanceSandboxes.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instance Sandboxes.
-//!
 //! The sandbox users of an instance: user accounts with applications of their own, outside of
 //! organizations.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, str
 use crate::models;
 
 impl Client {
-    /// The actions of Instance Sandboxes.
+    /// The sandbox users of an instance: user accounts with applications of their own, outside of
+    /// organizations.
     pub fn instance_sandboxes(&self) -> InstanceSandboxesApi {
         InstanceSandboxesApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Instance Sandboxes, from [`Client::instance_sandboxes`].
+/// The actions of Instance Sandboxes, returned by [`Client::instance_sandboxes`].
 #[derive(Debug, Clone)]
 pub struct InstanceSandboxesApi {
     client: Client,
@@ -42,7 +41,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstanceSandboxesApi::get`]: `GET /instances/{instanceId}/sandboxes`.
+/// Lists the sandbox users of the instance. There are no page numbers: to continue, pass the ID of
+/// the last user as `startingAfterId`.
+///
+/// Created by [`InstanceSandboxesApi::get`]; sends `GET /instances/{instanceId}/sandboxes`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandboxes.*`,
@@ -52,7 +54,7 @@ static GET: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`InstanceSandboxes`](crate::models::InstanceSandboxes): The sandbox users, and whether
 ///   there are more.
@@ -73,6 +75,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instanceSandboxes.get", alias = "Get Instance Sandboxes", alias = "List Instance Sandboxes")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -102,8 +105,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -159,25 +160,16 @@ impl Get {
 }
 
 string_enum! {
-    /// The shape of `instanceSandboxes.sortField`.
+    /// The type of `instanceSandboxes.sortField`.
     pub enum SortField {
-        /// `firstName`.
         FirstName = "firstName",
-        /// `lastName`.
         LastName = "lastName",
-        /// `email`.
         Email = "email",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastSuccessfulLogin`.
         LastSuccessfulLogin = "lastSuccessfulLogin",
-        /// `lastFailedLogin`.
         LastFailedLogin = "lastFailedLogin",
-        /// `failedLoginCount`.
         FailedLoginCount = "failedLoginCount",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

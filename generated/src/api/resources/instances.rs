@@ -1,13 +1,11 @@
 // @generated from instances.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Instances.
-//!
 //! The instances that the current user has access to.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
-    /// The actions of Instances.
+    /// The instances that the current user has access to.
     pub fn instances(&self) -> InstancesApi {
         InstancesApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Instances, from [`Client::instances`].
+/// The actions of Instances, returned by [`Client::instances`].
 #[derive(Debug, Clone)]
 pub struct InstancesApi {
     client: Client,
@@ -36,12 +34,14 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`InstancesApi::get`]: `GET /instances`.
+/// Lists the instances that the current user has access to, with their settings and limits.
+///
+/// Created by [`InstancesApi::get`]; sends `GET /instances`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `instances.*`, `instances.get`, `only.User`, `only.User.bounded`, `only.User.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Instances`](crate::models::Instances): One page of instances, with the total number
 ///   of matches.
@@ -58,6 +58,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "instances.get", alias = "Get Instances", alias = "List Instances")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -79,8 +80,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))

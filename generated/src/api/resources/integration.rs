@@ -1,6 +1,4 @@
 // @generated from integration.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Integration.
-//!
 //! One integration of an application: a connection that the platform keeps to an external source of
 //! messages, such as an MQTT broker or a message queue.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Integration.
+    /// One integration of an application: a connection that the platform keeps to an external
+    /// source of messages, such as an MQTT broker or a message queue.
     pub fn integration(&self) -> IntegrationApi {
         IntegrationApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Integration, from [`Client::integration`].
+/// The actions of Integration, returned by [`Client::integration`].
 #[derive(Debug, Clone)]
 pub struct IntegrationApi {
     client: Client,
@@ -83,7 +82,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`IntegrationApi::delete`]:
+/// Deletes the integration. The workflows that use it are kept unless `includeWorkflows` is true.
+/// This cannot be undone through the API.
+///
+/// Created by [`IntegrationApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/integrations/{integrationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -95,7 +97,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The integration is deleted.
 ///
@@ -116,6 +118,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "integration.delete", alias = "Delete Integration")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -149,7 +152,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`IntegrationApi::get`]:
+/// Returns the integration: its type, topics and connection settings, and when it last connected
+/// and disconnected.
+///
+/// Created by [`IntegrationApi::get`]; sends
 /// `GET /applications/{applicationId}/integrations/{integrationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -161,7 +167,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Integration`](crate::models::Integration): The integration.
 ///
@@ -182,6 +188,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "integration.get", alias = "Get Integration")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -208,7 +215,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`IntegrationApi::patch`]:
+/// Changes the integration. Omitted fields are unchanged. The type cannot be changed.
+///
+/// Created by [`IntegrationApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/integrations/{integrationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -221,7 +230,7 @@ static PATCH: Action = Action {
 /// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
 /// - `integration`: The properties of the integration to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Integration`](crate::models::Integration): The integration with the changes applied.
 ///
@@ -242,6 +251,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "integration.patch", alias = "Patch Integration")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,6 +1,4 @@
 // @generated from integrations.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Integrations.
-//!
 //! The integrations of an application, which are connections that the platform keeps to external
 //! sources of messages: list and create them.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Integrations.
+    /// The integrations of an application, which are connections that the platform keeps to
+    /// external sources of messages: list and create them.
     pub fn integrations(&self) -> IntegrationsApi {
         IntegrationsApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Integrations, from [`Client::integrations`].
+/// The actions of Integrations, returned by [`Client::integrations`].
 #[derive(Debug, Clone)]
 pub struct IntegrationsApi {
     client: Client,
@@ -57,7 +56,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`IntegrationsApi::get`]: `GET /applications/{applicationId}/integrations`.
+/// Lists the integrations of the application, each with its settings and the state of its
+/// connection.
+///
+/// Created by [`IntegrationsApi::get`]; sends `GET /applications/{applicationId}/integrations`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -67,7 +69,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Integrations`](crate::models::Integrations): One page of integrations, with the total
 ///   number of matches.
@@ -85,6 +87,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "integrations.get", alias = "Get Integrations", alias = "List Integrations")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -106,8 +109,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -160,7 +161,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`IntegrationsApi::post`]: `POST /applications/{applicationId}/integrations`.
+/// Creates an integration. A name and a type are required, along with the configuration of that
+/// type.
+///
+/// Created by [`IntegrationsApi::post`]; sends `POST /applications/{applicationId}/integrations`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -171,7 +175,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `integration`: The integration to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Integration`](crate::models::Integration): The new integration.
 ///
@@ -192,6 +196,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "integrations.post", alias = "Post Integrations")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -207,27 +212,20 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `integrations.filterField`.
+    /// The type of `integrations.filterField`.
     pub enum FilterField {
-        /// `name`.
         Name = "name",
-        /// `integrationType`.
         IntegrationType = "integrationType",
     }
 }
 
 string_enum! {
-    /// The shape of `integrations.sortField`.
+    /// The type of `integrations.sortField`.
     pub enum SortField {
-        /// `name`.
         Name = "name",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `integrationType`.
         IntegrationType = "integrationType",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
     }
 }

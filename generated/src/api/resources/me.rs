@@ -1,6 +1,4 @@
 // @generated from me.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Me.
-//!
 //! The current user, whom the token belongs to: account, password, two-factor authentication,
 //! invitations, and the usage of applications that the user owns.
 
@@ -8,11 +6,12 @@ use crate::__private::{Action, Argument, Call, Client, EpochMillis, Method, Opti
 use crate::models;
 
 impl Client {
-    /// The actions of Me.
+    /// The current user, whom the token belongs to: account, password, two-factor authentication,
+    /// invitations, and the usage of applications that the user owns.
     pub fn me(&self) -> MeApi { MeApi { client: self.clone() } }
 }
 
-/// The actions of Me, from [`Client::me`].
+/// The actions of Me, returned by [`Client::me`].
 #[derive(Debug, Clone)]
 pub struct MeApi {
     client: Client,
@@ -197,7 +196,10 @@ static ADD_RECENT_ITEM: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::add_recent_item`]: `POST /me/recentItems`.
+/// Adds an application, device, workflow, dashboard or organization to a list of recent items of
+/// the current user.
+///
+/// Created by [`MeApi::add_recent_item`]; sends `POST /me/recentItems`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `me.*`,
 /// `me.addRecentItem`, `only.User`, `only.User.bounded`.
@@ -206,7 +208,7 @@ static ADD_RECENT_ITEM: Action = Action {
 ///
 /// - `data`: Type and ID of the item, and the ID of its parent, if any.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`RecentItemList`](crate::models::RecentItemList): The list with the item added.
 ///
@@ -222,6 +224,7 @@ static ADD_RECENT_ITEM: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.addRecentItem", alias = "Add Recent Item")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddRecentItem(Call);
@@ -247,7 +250,10 @@ static CHANGE_PASSWORD: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::change_password`]: `PATCH /me/changePassword`.
+/// Changes the password of the current user and returns a new API access token. On request, all
+/// tokens issued earlier become invalid, which logs out other sessions.
+///
+/// Created by [`MeApi::change_password`]; sends `PATCH /me/changePassword`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.changePassword`, `only.User`.
 ///
@@ -255,7 +261,7 @@ static CHANGE_PASSWORD: Action = Action {
 ///
 /// - `data`: Current and new password, and a two-factor code if the account requires one.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The password is changed. Returns a new API
 ///   access token; earlier tokens can be invalid now.
@@ -272,6 +278,7 @@ static CHANGE_PASSWORD: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.changePassword", alias = "Change Password")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ChangePassword(Call);
@@ -294,7 +301,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::delete`]: `POST /me/delete`.
+/// Deletes the account of the current user. The email address and the password are required. The
+/// user cannot undo this through the API.
+///
+/// Created by [`MeApi::delete`]; sends `POST /me/delete`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.delete`, `only.User`.
 ///
@@ -303,7 +313,7 @@ static DELETE: Action = Action {
 /// - `credentials`: Email address and password of the user, and a two-factor code if the account
 ///   requires one.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The user is deleted.
 ///
@@ -319,6 +329,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.delete", alias = "Delete Me")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -341,12 +352,15 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::device_counts`]: `GET /me/deviceCounts`.
+/// Returns the device counts of the current user (created, deleted and total) for each day of a
+/// time range.
+///
+/// Created by [`MeApi::device_counts`]; sends `GET /me/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.deviceCounts`, `only.User`, `only.User.bounded`, `only.User.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
 ///   by day.
@@ -363,6 +377,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.deviceCounts", alias = "Device Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -399,7 +414,10 @@ static DISABLE_TWO_FACTOR_AUTH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::disable_two_factor_auth`]: `PATCH /me/disableTwoFactorAuth`.
+/// Turns off two-factor authentication for the current user. The password and a current code are
+/// required.
+///
+/// Created by [`MeApi::disable_two_factor_auth`]; sends `PATCH /me/disableTwoFactorAuth`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.disableTwoFactorAuth`,
 /// `only.User`.
@@ -408,7 +426,7 @@ static DISABLE_TWO_FACTOR_AUTH: Action = Action {
 ///
 /// - `data`: Current password and two-factor code.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Me`](crate::models::Me): The user, with two-factor authentication off.
 ///
@@ -424,6 +442,7 @@ static DISABLE_TWO_FACTOR_AUTH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.disableTwoFactorAuth", alias = "Disable Two Factor Auth")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DisableTwoFactorAuth(Call);
@@ -467,11 +486,13 @@ static DISCONNECT_GITHUB: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::disconnect_github`]: `PATCH /me/disconnectGithub`.
+/// Disconnects the account of the current user from GitHub.
+///
+/// Created by [`MeApi::disconnect_github`]; sends `PATCH /me/disconnectGithub`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.disconnectGithub`, `only.User`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Me`](crate::models::Me): The user, without the link to GitHub.
 ///
@@ -487,6 +508,7 @@ static DISCONNECT_GITHUB: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.disconnectGithub", alias = "Disconnect Github")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DisconnectGithub(Call);
@@ -530,7 +552,10 @@ static ENABLE_TWO_FACTOR_AUTH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::enable_two_factor_auth`]: `PATCH /me/enableTwoFactorAuth`.
+/// Turns on two-factor authentication for the current user. It requires the key from
+/// `generateTwoFactorAuth` and a code generated from it.
+///
+/// Created by [`MeApi::enable_two_factor_auth`]; sends `PATCH /me/enableTwoFactorAuth`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.enableTwoFactorAuth`,
 /// `only.User`.
@@ -539,7 +564,7 @@ static ENABLE_TWO_FACTOR_AUTH: Action = Action {
 ///
 /// - `data`: Key, current password, and a code generated from the key.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Me`](crate::models::Me): The user, with two-factor authentication on.
 ///
@@ -555,6 +580,7 @@ static ENABLE_TWO_FACTOR_AUTH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.enableTwoFactorAuth", alias = "Enable Two Factor Auth")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct EnableTwoFactorAuth(Call);
@@ -598,7 +624,9 @@ static FETCH_RECENT_ITEMS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::fetch_recent_items`]: `GET /me/recentItems`.
+/// Lists recent items of the current user, of one type.
+///
+/// Created by [`MeApi::fetch_recent_items`]; sends `GET /me/recentItems`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.fetchRecentItems`, `only.User`, `only.User.bounded`, `only.User.read`.
@@ -608,7 +636,7 @@ static FETCH_RECENT_ITEMS: Action = Action {
 /// - `item_type`: Type of the items. Accepted values are: `application`, `device`, `flow`,
 ///   `dashboard`, `organization`. Example: `organization`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`RecentItemList`](crate::models::RecentItemList): The IDs and names of the items.
 ///
@@ -624,6 +652,7 @@ static FETCH_RECENT_ITEMS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.fetchRecentItems", alias = "Fetch Recent Items", alias = "List Me")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FetchRecentItems(Call);
@@ -653,12 +682,15 @@ static GENERATE_TWO_FACTOR_AUTH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::generate_two_factor_auth`]: `PATCH /me/generateTwoFactorAuth`.
+/// Returns a key for an authenticator app, as text and as a URI. `enableTwoFactorAuth` then turns
+/// on two-factor authentication.
+///
+/// Created by [`MeApi::generate_two_factor_auth`]; sends `PATCH /me/generateTwoFactorAuth`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.generateTwoFactorAuth`,
 /// `only.User`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`MultiFactorAuthInfo`](crate::models::MultiFactorAuthInfo): The key, and the URI that
 ///   holds it.
@@ -675,6 +707,7 @@ static GENERATE_TWO_FACTOR_AUTH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.generateTwoFactorAuth", alias = "Generate Two Factor Auth")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GenerateTwoFactorAuth(Call);
@@ -697,12 +730,15 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::get`]: `GET /me`.
+/// Returns the current user with limits and, in the summary, the number of resources and their
+/// usage.
+///
+/// Created by [`MeApi::get`]; sends `GET /me`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.get`, `only.User`, `only.User.bounded`, `only.User.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Me`](crate::models::Me): The current user.
 ///
@@ -714,6 +750,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.get", alias = "Get Me")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -757,7 +794,9 @@ static INVITE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::invite`]: `GET /me/invites/{inviteId}`.
+/// Returns one invitation of the current user to an organization.
+///
+/// Created by [`MeApi::invite`]; sends `GET /me/invites/{inviteId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.invite`, `only.User`, `only.User.bounded`, `only.User.read`.
@@ -766,7 +805,7 @@ static INVITE: Action = Action {
 ///
 /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`OrgInviteUser`](crate::models::OrgInviteUser): The invitation.
 ///
@@ -783,6 +822,7 @@ static INVITE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.invite", alias = "Invite Me")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Invite(Call);
@@ -805,12 +845,15 @@ static INVITES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::invites`]: `GET /me/invites`.
+/// Lists the pending invitations of the current user to organizations. Use `respondToInvite` to
+/// respond to one.
+///
+/// Created by [`MeApi::invites`]; sends `GET /me/invites`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.invites`, `only.User`, `only.User.bounded`, `only.User.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`OrgInvitesUser`](crate::models::OrgInvitesUser): The invitations.
 ///
@@ -826,6 +869,7 @@ static INVITES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.invites", alias = "Invites Me")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Invites(Call);
@@ -848,12 +892,15 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::notebook_minute_counts`]: `GET /me/notebookMinuteCounts`.
+/// Returns the run time of the notebooks of the current user, and the outcomes of their executions,
+/// for each day of a time range.
+///
+/// Created by [`MeApi::notebook_minute_counts`]; sends `GET /me/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.notebookMinuteCounts`, `only.User`, `only.User.bounded`, `only.User.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
 ///   outcomes of executions, by day.
@@ -870,6 +917,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.notebookMinuteCounts", alias = "Notebook Minute Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -906,7 +954,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::patch`]: `PATCH /me`.
+/// Changes properties of the current user, such as name, email address or password. Omitted fields
+/// are unchanged.
+///
+/// Created by [`MeApi::patch`]; sends `PATCH /me`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.patch`, `only.User`.
 ///
@@ -914,7 +965,7 @@ static PATCH: Action = Action {
 ///
 /// - `user`: Changes to the user.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Me`](crate::models::Me): The user with the changes applied.
 ///
@@ -930,6 +981,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.patch", alias = "Patch Me")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -973,12 +1025,15 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::payload_counts`]: `GET /me/payloadCounts`.
+/// Returns the payload counts in a time range, by type and source, of all applications that the
+/// current user owns.
+///
+/// Created by [`MeApi::payload_counts`]; sends `GET /me/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.payloadCounts`, `only.User`, `only.User.bounded`, `only.User.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
@@ -994,6 +1049,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.payloadCounts", alias = "Payload Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -1037,12 +1093,15 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::payload_counts_breakdown`]: `GET /me/payloadCountsBreakdown`.
+/// Returns the payload count for each interval of a time range, of all applications that the
+/// current user owns.
+///
+/// Created by [`MeApi::payload_counts_breakdown`]; sends `GET /me/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.payloadCountsBreakdown`, `only.User`, `only.User.bounded`, `only.User.read`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
 ///   interval.
@@ -1059,6 +1118,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -1120,11 +1180,13 @@ static REFRESH_TOKEN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::refresh_token`]: `GET /me/refreshToken`.
+/// Returns a new API access token in exchange for the current one.
+///
+/// Created by [`MeApi::refresh_token`]; sends `GET /me/refreshToken`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.refreshToken`, `only.User`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The new API access token.
 ///
@@ -1141,6 +1203,7 @@ static REFRESH_TOKEN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.refreshToken", alias = "Refresh Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RefreshToken(Call);
@@ -1168,7 +1231,9 @@ static RESPOND_TO_INVITE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::respond_to_invite`]: `POST /me/invites/{inviteId}`.
+/// Accepts, rejects or dismisses an invitation of the current user to an organization.
+///
+/// Created by [`MeApi::respond_to_invite`]; sends `POST /me/invites/{inviteId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.respondToInvite`, `only.User`.
 ///
@@ -1177,7 +1242,7 @@ static RESPOND_TO_INVITE: Action = Action {
 /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
 /// - `response`: Response to the invitation.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`OrgInviteResultUser`](crate::models::OrgInviteResultUser): The result of the
 ///   response, and the ID of the organization.
@@ -1200,6 +1265,7 @@ static RESPOND_TO_INVITE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.respondToInvite", alias = "Respond to Invite")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RespondToInvite(Call);
@@ -1222,7 +1288,10 @@ static TRANSFER_RESOURCES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::transfer_resources`]: `PATCH /me/transferResources`.
+/// Transfers applications and dashboards of the current user to another owner, at most 1000 of
+/// each.
+///
+/// Created by [`MeApi::transfer_resources`]; sends `PATCH /me/transferResources`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.transferResources`,
 /// `only.User`.
@@ -1231,7 +1300,7 @@ static TRANSFER_RESOURCES: Action = Action {
 ///
 /// - `transfer`: Resources to transfer, and the new owner.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The resources belong to the new owner.
 ///
@@ -1247,6 +1316,7 @@ static TRANSFER_RESOURCES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.transferResources", alias = "Transfer Resources")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TransferResources(Call);
@@ -1269,11 +1339,13 @@ static VERIFY_EMAIL: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`MeApi::verify_email`]: `POST /me/verify-email`.
+/// Sends an email to the current user for verifying the email address.
+///
+/// Created by [`MeApi::verify_email`]; sends `POST /me/verify-email`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.verifyEmail`, `only.User`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The email is sent.
 ///
@@ -1289,6 +1361,7 @@ static VERIFY_EMAIL: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "me.verifyEmail", alias = "Verify Email")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct VerifyEmail(Call);

@@ -1,6 +1,4 @@
 // @generated from notebook.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Notebook.
-//!
 //! One notebook of an application: its settings, its Jupyter file and its executions. An execution
 //! gets the inputs of the notebook and stores its outputs.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Argument, Call, Client, EpochMillis, FilePart, Me
 use crate::models;
 
 impl Client {
-    /// The actions of Notebook.
+    /// One notebook of an application: its settings, its Jupyter file and its executions. An
+    /// execution gets the inputs of the notebook and stores its outputs.
     pub fn notebook(&self) -> NotebookApi {
         NotebookApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Notebook, from [`Client::notebook`].
+/// The actions of Notebook, returned by [`Client::notebook`].
 #[derive(Debug, Clone)]
 pub struct NotebookApi {
     client: Client,
@@ -194,7 +193,9 @@ static CANCEL_EXECUTION: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebookApi::cancel_execution`]:
+/// Marks an execution of the notebook for cancellation. `logs` shows when it is canceled.
+///
+/// Created by [`NotebookApi::cancel_execution`]; sends
 /// `POST /applications/{applicationId}/notebooks/{notebookId}/cancelExecution`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -207,7 +208,7 @@ static CANCEL_EXECUTION: Action = Action {
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
 /// - `execution_id`: ID of the execution to cancel. Example: `656725ef5ee7bd25ce5ae7b9`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The execution is marked for cancellation.
 ///
@@ -228,6 +229,7 @@ static CANCEL_EXECUTION: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebook.cancelExecution", alias = "Cancel Execution")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CancelExecution(Call);
@@ -254,7 +256,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebookApi::delete`]:
+/// Deletes the notebook. This cannot be undone through the API.
+///
+/// Created by [`NotebookApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/notebooks/{notebookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -266,7 +270,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The notebook is deleted.
 ///
@@ -287,6 +291,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebook.delete", alias = "Delete Notebook")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -313,7 +318,9 @@ static EXECUTE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebookApi::execute`]:
+/// Queues an execution of the notebook and returns its ID. `logs` shows its progress.
+///
+/// Created by [`NotebookApi::execute`]; sends
 /// `POST /applications/{applicationId}/notebooks/{notebookId}/execute`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -326,7 +333,7 @@ static EXECUTE: Action = Action {
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
 /// - `execution_options`: Query time, context for templates, and where to report completion.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`SuccessWithExecutionId`](crate::models::SuccessWithExecutionId): The execution is
 ///   queued; its ID is returned.
@@ -348,6 +355,7 @@ static EXECUTE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebook.execute", alias = "Execute Notebook")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Execute(Call);
@@ -370,7 +378,11 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebookApi::get`]: `GET /applications/{applicationId}/notebooks/{notebookId}`.
+/// Returns the notebook with its inputs and outputs, the URL of its Jupyter file, and its usage in
+/// the current billing period.
+///
+/// Created by [`NotebookApi::get`]; sends
+/// `GET /applications/{applicationId}/notebooks/{notebookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -381,7 +393,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Notebook`](crate::models::Notebook): The notebook.
 ///
@@ -402,6 +414,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebook.get", alias = "Get Notebook")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -424,7 +437,10 @@ static LOGS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebookApi::logs`]:
+/// Returns executions of the notebook, newest first, with their statuses, times, errors and files.
+/// Only one is returned unless `limit` is higher.
+///
+/// Created by [`NotebookApi::logs`]; sends
 /// `GET /applications/{applicationId}/notebooks/{notebookId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -436,7 +452,7 @@ static LOGS: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotebookExecutionLogs`](crate::models::NotebookExecutionLogs): The executions.
 ///
@@ -457,6 +473,7 @@ static LOGS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebook.logs", alias = "Logs Notebook")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
@@ -495,7 +512,10 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebookApi::notebook_minute_counts`]:
+/// Returns the run time of the notebook, and the outcomes of its executions, for each day of a time
+/// range.
+///
+/// Created by [`NotebookApi::notebook_minute_counts`]; sends
 /// `GET /applications/{applicationId}/notebooks/{notebookId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -507,7 +527,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
 ///   outcomes of executions, by day.
@@ -529,6 +549,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebook.notebookMinuteCounts", alias = "Notebook Minute Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -569,7 +590,11 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebookApi::patch`]: `PATCH /applications/{applicationId}/notebooks/{notebookId}`.
+/// Changes properties of the notebook. Omitted fields are unchanged. `upload` replaces the Jupyter
+/// file.
+///
+/// Created by [`NotebookApi::patch`]; sends
+/// `PATCH /applications/{applicationId}/notebooks/{notebookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
@@ -581,7 +606,7 @@ static PATCH: Action = Action {
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
 /// - `notebook`: Changes to the notebook.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Notebook`](crate::models::Notebook): The notebook with the changes applied.
 ///
@@ -602,6 +627,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebook.patch", alias = "Patch Notebook")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -628,7 +654,10 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebookApi::request_input_data_export`]:
+/// Queues a job that exports the inputs that an execution would get as one zip file. The notebook
+/// is not executed.
+///
+/// Created by [`NotebookApi::request_input_data_export`]; sends
 /// `POST /applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -642,7 +671,7 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
 /// - `export_options`: Query time, context for templates, and where to send the result.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
 ///   its ID is returned.
@@ -664,6 +693,7 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebook.requestInputDataExport", alias = "Request Input Data Export")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RequestInputDataExport(Call);
@@ -690,7 +720,9 @@ static UPLOAD: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebookApi::upload`]:
+/// Uploads the Jupyter file of the notebook, replacing any earlier one.
+///
+/// Created by [`NotebookApi::upload`]; sends
 /// `POST /applications/{applicationId}/notebooks/{notebookId}/upload`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -703,7 +735,7 @@ static UPLOAD: Action = Action {
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
 /// - `jupyter_file`: Jupyter file to upload.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Notebook`](crate::models::Notebook): The notebook with its new Jupyter file.
 ///
@@ -724,6 +756,7 @@ static UPLOAD: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebook.upload", alias = "Upload Notebook")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);

@@ -1,13 +1,11 @@
 // @generated from notebooks.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Notebooks.
-//!
 //! The notebooks of an application: list and create them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
-    /// The actions of Notebooks.
+    /// The notebooks of an application: list and create them.
     pub fn notebooks(&self) -> NotebooksApi {
         NotebooksApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of Notebooks, from [`Client::notebooks`].
+/// The actions of Notebooks, returned by [`Client::notebooks`].
 #[derive(Debug, Clone)]
 pub struct NotebooksApi {
     client: Client,
@@ -55,7 +53,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebooksApi::get`]: `GET /applications/{applicationId}/notebooks`.
+/// Lists the notebooks of the application with their usage in the current billing period.
+///
+/// Created by [`NotebooksApi::get`]; sends `GET /applications/{applicationId}/notebooks`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -65,7 +65,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Notebooks`](crate::models::Notebooks): One page of notebooks, with the total number
 ///   of matches.
@@ -83,6 +83,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebooks.get", alias = "Get Notebooks", alias = "List Notebooks")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -104,8 +105,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -156,7 +155,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`NotebooksApi::post`]: `POST /applications/{applicationId}/notebooks`.
+/// Creates a notebook in the application. Only a name is required. Upload the Jupyter file with
+/// `notebook.upload`.
+///
+/// Created by [`NotebooksApi::post`]; sends `POST /applications/{applicationId}/notebooks`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebooks.*`,
@@ -167,7 +169,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `notebook`: Notebook to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Notebook`](crate::models::Notebook): The new notebook.
 ///
@@ -188,6 +190,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "notebooks.post", alias = "Post Notebooks")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -203,17 +206,12 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `notebooks.sortField`.
+    /// The type of `notebooks.sortField`.
     pub enum SortField {
-        /// `name`.
         Name = "name",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
-        /// `lastExecutionRequested`.
         LastExecutionRequested = "lastExecutionRequested",
     }
 }

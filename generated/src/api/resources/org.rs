@@ -1,17 +1,15 @@
 // @generated from org.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Org.
-//!
 //! One organization: its settings, members, invitations and usage.
 
 use crate::__private::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Org.
+    /// One organization: its settings, members, invitations and usage.
     pub fn org(&self) -> OrgApi { OrgApi { client: self.clone() } }
 }
 
-/// The actions of Org, from [`Client::org`].
+/// The actions of Org, returned by [`Client::org`].
 #[derive(Debug, Clone)]
 pub struct OrgApi {
     client: Client,
@@ -165,7 +163,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::delete`]: `DELETE /orgs/{orgId}`.
+/// Deletes the organization with its applications, their data, and its dashboards. This cannot be
+/// undone through the API.
+///
+/// Created by [`OrgApi::delete`]; sends `DELETE /orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `only.Organization`, `only.Organization.bounded`, `org.*`,
@@ -175,7 +176,7 @@ static DELETE: Action = Action {
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The organization is deleted.
 ///
@@ -192,6 +193,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.delete", alias = "Delete Org")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -218,7 +220,10 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::device_counts`]: `GET /orgs/{orgId}/deviceCounts`.
+/// Returns the device counts of the organization (created, deleted and total) for each day of a
+/// time range.
+///
+/// Created by [`OrgApi::device_counts`]; sends `GET /orgs/{orgId}/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -228,7 +233,7 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
 ///   by day.
@@ -246,6 +251,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.deviceCounts", alias = "Device Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -286,7 +292,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::get`]: `GET /orgs/{orgId}`.
+/// Returns the organization with its members, limits and plan and, in its summary, the number of
+/// its resources and their usage.
+///
+/// Created by [`OrgApi::get`]; sends `GET /orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -296,7 +305,7 @@ static GET: Action = Action {
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Org`](crate::models::Org): The organization.
 ///
@@ -313,6 +322,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.get", alias = "Get Org")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -353,7 +363,10 @@ static INVITE_MEMBER: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::invite_member`]: `POST /orgs/{orgId}/invites`.
+/// Invites a person, by email address, to the organization. Individual applications and dashboards
+/// can have roles of their own.
+///
+/// Created by [`OrgApi::invite_member`]; sends `POST /orgs/{orgId}/invites`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.inviteMember`.
@@ -363,7 +376,7 @@ static INVITE_MEMBER: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `invite`: Email address to invite, and roles to offer.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`OrgInvites`](crate::models::OrgInvites): The pending invitations, including the new
 ///   one.
@@ -385,6 +398,7 @@ static INVITE_MEMBER: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.inviteMember", alias = "Invite Member")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InviteMember(Call);
@@ -411,7 +425,10 @@ static MODIFY_MEMBER: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::modify_member`]: `PATCH /orgs/{orgId}/member`.
+/// Changes the role of a member in the organization, and the roles in individual applications and
+/// on individual dashboards. Omitted fields are unchanged.
+///
+/// Created by [`OrgApi::modify_member`]; sends `PATCH /orgs/{orgId}/member`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.modifyMember`.
@@ -421,7 +438,7 @@ static MODIFY_MEMBER: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `member`: ID of the member, and the new roles.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Org`](crate::models::Org): The organization with the changes applied.
 ///
@@ -442,6 +459,7 @@ static MODIFY_MEMBER: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.modifyMember", alias = "Modify Member")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ModifyMember(Call);
@@ -482,7 +500,10 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::notebook_minute_counts`]: `GET /orgs/{orgId}/notebookMinuteCounts`.
+/// Returns the run time of the notebooks of the organization, and the outcomes of their executions,
+/// for each day of a time range.
+///
+/// Created by [`OrgApi::notebook_minute_counts`]; sends `GET /orgs/{orgId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -492,7 +513,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
 ///   outcomes of executions, by day.
@@ -514,6 +535,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.notebookMinuteCounts", alias = "Notebook Minute Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -554,7 +576,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::patch`]: `PATCH /orgs/{orgId}`.
+/// Changes properties of the organization. Omitted fields are unchanged.
+///
+/// Created by [`OrgApi::patch`]; sends `PATCH /orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `only.Organization`, `only.Organization.bounded`, `org.*`,
@@ -565,7 +589,7 @@ static PATCH: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `organization`: Changes to the organization.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Org`](crate::models::Org): The organization with the changes applied.
 ///
@@ -586,6 +610,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.patch", alias = "Patch Org")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -626,7 +651,10 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::payload_counts`]: `GET /orgs/{orgId}/payloadCounts`.
+/// Returns the payload counts of all applications of the organization in a time range, by type and
+/// source.
+///
+/// Created by [`OrgApi::payload_counts`]; sends `GET /orgs/{orgId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -636,7 +664,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
@@ -653,6 +681,7 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.payloadCounts", alias = "Payload Counts")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -700,7 +729,11 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::payload_counts_breakdown`]: `GET /orgs/{orgId}/payloadCountsBreakdown`.
+/// Returns the payload count of all applications of the organization for each interval of a time
+/// range.
+///
+/// Created by [`OrgApi::payload_counts_breakdown`]; sends
+/// `GET /orgs/{orgId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -710,7 +743,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
 ///   interval.
@@ -732,6 +765,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -793,7 +827,9 @@ static PENDING_INVITES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::pending_invites`]: `GET /orgs/{orgId}/invites`.
+/// Lists the pending invitations to the organization with their email addresses and roles.
+///
+/// Created by [`OrgApi::pending_invites`]; sends `GET /orgs/{orgId}/invites`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -803,7 +839,7 @@ static PENDING_INVITES: Action = Action {
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`OrgInvites`](crate::models::OrgInvites): The pending invitations.
 ///
@@ -820,6 +856,7 @@ static PENDING_INVITES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.pendingInvites", alias = "Pending Invites")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PendingInvites(Call);
@@ -846,7 +883,9 @@ static REMOVE_MEMBER: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::remove_member`]: `DELETE /orgs/{orgId}/member`.
+/// Removes a user from the members of the organization.
+///
+/// Created by [`OrgApi::remove_member`]; sends `DELETE /orgs/{orgId}/member`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.removeMember`.
@@ -856,7 +895,7 @@ static REMOVE_MEMBER: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `user_id`: ID of the user to remove. Example: `654dd5c1af5831130c6bb816`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Org`](crate::models::Org): The organization without the member.
 ///
@@ -877,6 +916,7 @@ static REMOVE_MEMBER: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.removeMember", alias = "Remove Member")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveMember(Call);
@@ -917,7 +957,9 @@ static REVOKE_INVITE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::revoke_invite`]: `DELETE /orgs/{orgId}/invites`.
+/// Revokes a pending invitation to the organization.
+///
+/// Created by [`OrgApi::revoke_invite`]; sends `DELETE /orgs/{orgId}/invites`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.revokeInvite`.
@@ -927,7 +969,7 @@ static REVOKE_INVITE: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`OrgInvites`](crate::models::OrgInvites): The invitations that are still pending.
 ///
@@ -948,6 +990,7 @@ static REVOKE_INVITE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.revokeInvite", alias = "Revoke Invite")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RevokeInvite(Call);
@@ -974,7 +1017,10 @@ static TRANSFER_RESOURCES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgApi::transfer_resources`]: `PATCH /orgs/{orgId}/transferResources`.
+/// Transfers applications and dashboards of the organization to another owner, at most 1000 of
+/// each.
+///
+/// Created by [`OrgApi::transfer_resources`]; sends `PATCH /orgs/{orgId}/transferResources`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.transferResources`.
@@ -984,7 +1030,7 @@ static TRANSFER_RESOURCES: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `transfer`: Resources to transfer, and the new owner.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The resources belong to the new owner.
 ///
@@ -1005,6 +1051,7 @@ static TRANSFER_RESOURCES: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "org.transferResources", alias = "Transfer Resources")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TransferResources(Call);

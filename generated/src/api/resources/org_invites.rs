@@ -1,6 +1,4 @@
 // @generated from orgInvites.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Org Invites.
-//!
 //! Invitations to organizations, for the person invited. The email address and the token of the
 //! invitation identify it. Logged-in users can use `me.respondToInvite` instead.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Argument, Call, Client, Method, OptionalArgument,
 use crate::models;
 
 impl Client {
-    /// The actions of Org Invites.
+    /// Invitations to organizations, for the person invited. The email address and the token of the
+    /// invitation identify it. Logged-in users can use `me.respondToInvite` instead.
     pub fn org_invites(&self) -> OrgInvitesApi {
         OrgInvitesApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Org Invites, from [`Client::org_invites`].
+/// The actions of Org Invites, returned by [`Client::org_invites`].
 #[derive(Debug, Clone)]
 pub struct OrgInvitesApi {
     client: Client,
@@ -56,7 +55,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgInvitesApi::get`]: `GET /invites`.
+/// Returns the invitation with the given token and email address.
+///
+/// Created by [`OrgInvitesApi::get`]; sends `GET /invites`.
 ///
 /// No access token is needed.
 ///
@@ -65,7 +66,7 @@ static GET: Action = Action {
 /// - `token`: Token of the invitation. Example: `c2l0ZS1pbnZpdGF0aW9u`.
 /// - `email`: Email address that was invited. Example: `maria@example.com`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`OrgInviteInfo`](crate::models::OrgInviteInfo): The invitation.
 ///
@@ -87,6 +88,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "orgInvites.get", alias = "Get Org Invites")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -114,7 +116,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgInvitesApi::post`]: `POST /invites`.
+/// Accepts or rejects the invitation with the given token and email address.
+///
+/// Created by [`OrgInvitesApi::post`]; sends `POST /invites`.
 ///
 /// No access token is needed.
 ///
@@ -122,7 +126,7 @@ static POST: Action = Action {
 ///
 /// - `invite`: Token and email address of the invitation, and whether to accept it.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`OrgInviteResult`](crate::models::OrgInviteResult): Whether the invitation was
 ///   accepted, and the ID of the organization.
@@ -141,6 +145,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "orgInvites.post", alias = "Post Org Invites")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

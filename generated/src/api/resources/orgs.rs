@@ -1,17 +1,15 @@
 // @generated from orgs.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Orgs.
-//!
 //! The organizations that the current user is a member of: list and create them.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
-    /// The actions of Orgs.
+    /// The organizations that the current user is a member of: list and create them.
     pub fn orgs(&self) -> OrgsApi { OrgsApi { client: self.clone() } }
 }
 
-/// The actions of Orgs, from [`Client::orgs`].
+/// The actions of Orgs, returned by [`Client::orgs`].
 #[derive(Debug, Clone)]
 pub struct OrgsApi {
     client: Client,
@@ -45,12 +43,15 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgsApi::get`]: `GET /orgs`.
+/// Lists the organizations that the current user is a member of, each with a summary of its
+/// resources.
+///
+/// Created by [`OrgsApi::get`]; sends `GET /orgs`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `orgs.*`, `orgs.get`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Orgs`](crate::models::Orgs): One page of organizations, with the total number of
 ///   matches.
@@ -67,6 +68,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "orgs.get", alias = "Get Orgs", alias = "List Orgs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -88,8 +90,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -150,7 +150,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`OrgsApi::post`]: `POST /orgs`.
+/// Creates an organization. Only a name is required.
+///
+/// Created by [`OrgsApi::post`]; sends `POST /orgs`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `only.User`,
 /// `only.User.bounded`, `orgs.*`, `orgs.post`.
@@ -159,7 +161,7 @@ static POST: Action = Action {
 ///
 /// - `organization`: Organization to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Org`](crate::models::Org): The new organization.
 ///
@@ -175,6 +177,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "orgs.post", alias = "Post Orgs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

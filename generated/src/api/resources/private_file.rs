@@ -1,6 +1,4 @@
 // @generated from privateFile.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Private File.
-//!
 //! One private file or directory of an application. Its content is available at a URL that is valid
 //! for a limited time.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, FilePart, Method, OptionalArgument,
 use crate::models;
 
 impl Client {
-    /// The actions of Private File.
+    /// One private file or directory of an application. Its content is available at a URL that is
+    /// valid for a limited time.
     pub fn private_file(&self) -> PrivateFileApi {
         PrivateFileApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Private File, from [`Client::private_file`].
+/// The actions of Private File, returned by [`Client::private_file`].
 #[derive(Debug, Clone)]
 pub struct PrivateFileApi {
     client: Client,
@@ -121,7 +120,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`PrivateFileApi::delete`]:
+/// Deletes the private file, or the directory with all its contents. This cannot be undone through
+/// the API.
+///
+/// Created by [`PrivateFileApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/privateFiles/{privateFileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -133,7 +135,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The private file or directory is deleted.
 ///
@@ -154,6 +156,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "privateFile.delete", alias = "Delete Private File")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -180,7 +183,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`PrivateFileApi::get`]:
+/// Returns the private file or directory: its name, parent directory, size, content type and
+/// status. For a file, the response includes a URL to the content that is valid for a limited time.
+///
+/// Created by [`PrivateFileApi::get`]; sends
 /// `GET /applications/{applicationId}/privateFiles/{privateFileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -193,7 +199,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`File`](crate::models::File): The private file.
 ///
@@ -214,6 +220,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "privateFile.get", alias = "Get Private File")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -249,7 +256,10 @@ static MOVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`PrivateFileApi::move_`]:
+/// Renames the private file or directory, moves it to another parent directory, or both. The
+/// contents of a directory are moved by a background job.
+///
+/// Created by [`PrivateFileApi::move_`]; sends
 /// `POST /applications/{applicationId}/privateFiles/{privateFileId}/move`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -261,7 +271,7 @@ static MOVE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`File`](crate::models::File): The private file or directory at its new path. The
 ///   contents of a directory are moved by a background job.
@@ -283,6 +293,7 @@ static MOVE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "privateFile.move", alias = "Move Private File")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Move(Call);
@@ -327,7 +338,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`PrivateFileApi::patch`]:
+/// Starts replacing the content of the private file. The response contains the URL and the form
+/// fields for the upload. To send the content through the API, use `upload`.
+///
+/// Created by [`PrivateFileApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/privateFiles/{privateFileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -340,7 +354,7 @@ static PATCH: Action = Action {
 /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
 /// - `updates`: Size, content type and image dimensions of the new content.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`FileUploadPostResponse`](crate::models::FileUploadPostResponse): The private file
 ///   with the changes applied, and the URL and form fields to upload the content with.
@@ -362,6 +376,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "privateFile.patch", alias = "Patch Private File")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -388,7 +403,9 @@ static UPLOAD: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`PrivateFileApi::upload`]:
+/// Uploads the content of the private file, replacing any earlier content.
+///
+/// Created by [`PrivateFileApi::upload`]; sends
 /// `POST /applications/{applicationId}/privateFiles/{privateFileId}/upload`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -401,7 +418,7 @@ static UPLOAD: Action = Action {
 /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
 /// - `private_file`: Content of the file.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`File`](crate::models::File): The private file with its new content.
 ///
@@ -422,6 +439,7 @@ static UPLOAD: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "privateFile.upload", alias = "Upload Private File")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);

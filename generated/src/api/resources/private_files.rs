@@ -1,6 +1,4 @@
 // @generated from privateFiles.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Private Files.
-//!
 //! The private files and directories of an application: list and create them. The URL of a private
 //! file is valid for a limited time.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Private Files.
+    /// The private files and directories of an application: list and create them. The URL of a
+    /// private file is valid for a limited time.
     pub fn private_files(&self) -> PrivateFilesApi {
         PrivateFilesApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Private Files, from [`Client::private_files`].
+/// The actions of Private Files, returned by [`Client::private_files`].
 #[derive(Debug, Clone)]
 pub struct PrivateFilesApi {
     client: Client,
@@ -58,7 +57,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`PrivateFilesApi::get`]: `GET /applications/{applicationId}/privateFiles`.
+/// Lists the private files and directories of the application. They can be filtered by directory,
+/// type and status. URLs of files are valid for a limited time.
+///
+/// Created by [`PrivateFilesApi::get`]; sends `GET /applications/{applicationId}/privateFiles`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -69,7 +71,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Files`](crate::models::Files): One page of private files, with the total number of
 ///   matches.
@@ -87,6 +89,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "privateFiles.get", alias = "Get Private Files", alias = "List Private Files")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -108,8 +111,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -185,7 +186,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`PrivateFilesApi::post`]: `POST /applications/{applicationId}/privateFiles`.
+/// Creates a private directory, or a private file without content. For a file, the response
+/// contains the URL and the form fields for the upload; the file is `pending` until then. To send
+/// the content through the API, use `privateFile.upload`.
+///
+/// Created by [`PrivateFilesApi::post`]; sends `POST /applications/{applicationId}/privateFiles`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -196,7 +201,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `private_file`: Private file to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`FileUploadPostResponse`](crate::models::FileUploadPostResponse): The new private
 ///   file, and the URL and form fields to upload the content with.
@@ -218,6 +223,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "privateFiles.post", alias = "Post Private Files")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

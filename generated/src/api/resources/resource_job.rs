@@ -1,6 +1,4 @@
 // @generated from resourceJob.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Resource Job.
-//!
 //! One resource job of an application. An execution runs a workflow once for each device, data
 //! table row, experience user or experience group that a query selects.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Argument, Call, Client, EpochMillis, Method, Opti
 use crate::models;
 
 impl Client {
-    /// The actions of Resource Job.
+    /// One resource job of an application. An execution runs a workflow once for each device, data
+    /// table row, experience user or experience group that a query selects.
     pub fn resource_job(&self) -> ResourceJobApi {
         ResourceJobApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Resource Job, from [`Client::resource_job`].
+/// The actions of Resource Job, returned by [`Client::resource_job`].
 #[derive(Debug, Clone)]
 pub struct ResourceJobApi {
     client: Client,
@@ -144,7 +143,10 @@ static CANCEL_EXECUTION: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ResourceJobApi::cancel_execution`]:
+/// Marks an execution of the resource job for cancellation. It may still run when the call returns;
+/// `logs` has its status.
+///
+/// Created by [`ResourceJobApi::cancel_execution`]; sends
 /// `POST /applications/{applicationId}/resource-jobs/{resourceJobId}/cancelExecution`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -157,7 +159,7 @@ static CANCEL_EXECUTION: Action = Action {
 /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
 /// - `execution_id`: ID of the execution to cancel. Example: `656725ef5ee7bd25ce5ae7b9`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The execution is marked for cancellation.
 ///
@@ -178,6 +180,7 @@ static CANCEL_EXECUTION: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "resourceJob.cancelExecution", alias = "Cancel Execution")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CancelExecution(Call);
@@ -204,7 +207,10 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ResourceJobApi::delete`]:
+/// Deletes the resource job. The workflows that use it are kept unless `includeWorkflows` is true.
+/// This cannot be undone through the API.
+///
+/// Created by [`ResourceJobApi::delete`]; sends
 /// `DELETE /applications/{applicationId}/resource-jobs/{resourceJobId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -216,7 +222,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The resource job is deleted.
 ///
@@ -237,6 +243,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "resourceJob.delete", alias = "Delete Resource Job")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -270,7 +277,10 @@ static EXECUTE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ResourceJobApi::execute`]:
+/// Queues an execution of the resource job. The response holds the ID of the execution, by which
+/// `logs` lists it.
+///
+/// Created by [`ResourceJobApi::execute`]; sends
 /// `POST /applications/{applicationId}/resource-jobs/{resourceJobId}/execute`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -284,7 +294,7 @@ static EXECUTE: Action = Action {
 /// - `execution_options`: The query, data table and context to use instead of those of the resource
 ///   job.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`SuccessWithExecutionId`](crate::models::SuccessWithExecutionId): The execution is
 ///   queued; its ID is returned.
@@ -306,6 +316,7 @@ static EXECUTE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "resourceJob.execute", alias = "Execute Resource Job")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Execute(Call);
@@ -332,7 +343,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ResourceJobApi::get`]:
+/// Returns the resource job: the type of resource, the query, and the settings of its iterations.
+///
+/// Created by [`ResourceJobApi::get`]; sends
 /// `GET /applications/{applicationId}/resource-jobs/{resourceJobId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -344,7 +357,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ResourceJob`](crate::models::ResourceJob): The resource job.
 ///
@@ -365,6 +378,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "resourceJob.get", alias = "Get Resource Job")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -391,7 +405,10 @@ static LOGS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ResourceJobApi::logs`]:
+/// Returns recent executions of the resource job, each with its status, its times and a summary of
+/// its iterations. By default only one is returned.
+///
+/// Created by [`ResourceJobApi::logs`]; sends
 /// `GET /applications/{applicationId}/resource-jobs/{resourceJobId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -403,7 +420,7 @@ static LOGS: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ResourceJobExecutionLogs`](crate::models::ResourceJobExecutionLogs): The executions.
 ///
@@ -424,6 +441,7 @@ static LOGS: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "resourceJob.logs", alias = "Logs Resource Job")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
@@ -462,7 +480,9 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ResourceJobApi::patch`]:
+/// Changes the resource job. Omitted fields are unchanged. The type of resource cannot be changed.
+///
+/// Created by [`ResourceJobApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/resource-jobs/{resourceJobId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -475,7 +495,7 @@ static PATCH: Action = Action {
 /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
 /// - `resource_job`: The properties of the resource job to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ResourceJob`](crate::models::ResourceJob): The resource job with the changes applied.
 ///
@@ -496,6 +516,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "resourceJob.patch", alias = "Patch Resource Job")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

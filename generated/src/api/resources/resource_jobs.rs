@@ -1,6 +1,4 @@
 // @generated from resourceJobs.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Resource Jobs.
-//!
 //! The resource jobs of an application, which run workflows once for each of many resources: list
 //! and create them.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Resource Jobs.
+    /// The resource jobs of an application, which run workflows once for each of many resources:
+    /// list and create them.
     pub fn resource_jobs(&self) -> ResourceJobsApi {
         ResourceJobsApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Resource Jobs, from [`Client::resource_jobs`].
+/// The actions of Resource Jobs, returned by [`Client::resource_jobs`].
 #[derive(Debug, Clone)]
 pub struct ResourceJobsApi {
     client: Client,
@@ -56,7 +55,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ResourceJobsApi::get`]: `GET /applications/{applicationId}/resource-jobs`.
+/// Lists the resource jobs of the application.
+///
+/// Created by [`ResourceJobsApi::get`]; sends `GET /applications/{applicationId}/resource-jobs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -66,7 +67,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ResourceJobs`](crate::models::ResourceJobs): One page of resource jobs, with the
 ///   total number of matches.
@@ -84,6 +85,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "resourceJobs.get", alias = "Get Resource Jobs", alias = "List Resource Jobs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -105,8 +107,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -159,7 +159,10 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`ResourceJobsApi::post`]: `POST /applications/{applicationId}/resource-jobs`.
+/// Creates a resource job, without running it. A name and the type of resource are required; the
+/// type cannot be changed later.
+///
+/// Created by [`ResourceJobsApi::post`]; sends `POST /applications/{applicationId}/resource-jobs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -170,7 +173,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `resource_job`: The resource job to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ResourceJob`](crate::models::ResourceJob): The new resource job.
 ///
@@ -191,6 +194,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "resourceJobs.post", alias = "Post Resource Jobs")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -206,29 +210,21 @@ impl Post {
 }
 
 string_enum! {
-    /// The shape of `resourceJobs.filterField`.
+    /// The type of `resourceJobs.filterField`.
     pub enum FilterField {
-        /// `name`.
         Name = "name",
-        /// `resourceType`.
         ResourceType = "resourceType",
     }
 }
 
 string_enum! {
-    /// The shape of `resourceJobs.sortField`.
+    /// The type of `resourceJobs.sortField`.
     pub enum SortField {
-        /// `name`.
         Name = "name",
-        /// `id`.
         Id = "id",
-        /// `creationDate`.
         CreationDate = "creationDate",
-        /// `lastUpdated`.
         LastUpdated = "lastUpdated",
-        /// `lastExecutionRequested`.
         LastExecutionRequested = "lastExecutionRequested",
-        /// `resourceType`.
         ResourceType = "resourceType",
     }
 }

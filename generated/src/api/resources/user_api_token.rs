@@ -1,13 +1,11 @@
 // @generated from userApiToken.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of User Api Token.
-//!
 //! One API token of the current user.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of User Api Token.
+    /// One API token of the current user.
     pub fn user_api_token(&self) -> UserApiTokenApi {
         UserApiTokenApi {
             client: self.clone(),
@@ -15,7 +13,7 @@ impl Client {
     }
 }
 
-/// The actions of User Api Token, from [`Client::user_api_token`].
+/// The actions of User Api Token, returned by [`Client::user_api_token`].
 #[derive(Debug, Clone)]
 pub struct UserApiTokenApi {
     client: Client,
@@ -65,7 +63,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`UserApiTokenApi::delete`]: `DELETE /me/tokens/{apiTokenId}`.
+/// Deletes the API token. To disable it instead, set its status to `inactive` with `patch`.
+///
+/// Created by [`UserApiTokenApi::delete`]; sends `DELETE /me/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userApiToken.*`,
 /// `userApiToken.delete`.
@@ -74,7 +74,7 @@ static DELETE: Action = Action {
 ///
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The API token is deleted.
 ///
@@ -95,6 +95,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "userApiToken.delete", alias = "Delete User Api Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -117,7 +118,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`UserApiTokenApi::get`]: `GET /me/tokens/{apiTokenId}`.
+/// Returns the API token with its name, scopes, roles, status and expiration date, without the
+/// token itself.
+///
+/// Created by [`UserApiTokenApi::get`]; sends `GET /me/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `userApiToken.*`, `userApiToken.get`.
@@ -126,7 +130,7 @@ static GET: Action = Action {
 ///
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token.
 ///
@@ -143,6 +147,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "userApiToken.get", alias = "Get User Api Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -169,7 +174,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`UserApiTokenApi::patch`]: `PATCH /me/tokens/{apiTokenId}`.
+/// Changes properties of the API token. Omitted fields are unchanged. The scopes and the expiration
+/// date cannot be changed.
+///
+/// Created by [`UserApiTokenApi::patch`]; sends `PATCH /me/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userApiToken.*`,
 /// `userApiToken.patch`.
@@ -179,7 +187,7 @@ static PATCH: Action = Action {
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
 /// - `api_token`: Changes to the API token.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token with the changes applied.
 ///
@@ -200,6 +208,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "userApiToken.patch", alias = "Patch User Api Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -1,6 +1,4 @@
 // @generated from userApiTokens.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of User Api Tokens.
-//!
 //! The API tokens of the current user, with which programs call the API on behalf of the user: list
 //! and create them.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of User Api Tokens.
+    /// The API tokens of the current user, with which programs call the API on behalf of the user:
+    /// list and create them.
     pub fn user_api_tokens(&self) -> UserApiTokensApi {
         UserApiTokensApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of User Api Tokens, from [`Client::user_api_tokens`].
+/// The actions of User Api Tokens, returned by [`Client::user_api_tokens`].
 #[derive(Debug, Clone)]
 pub struct UserApiTokensApi {
     client: Client,
@@ -51,12 +50,14 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`UserApiTokensApi::get`]: `GET /me/tokens`.
+/// Lists the API tokens of the current user with their scopes, statuses and expiration dates.
+///
+/// Created by [`UserApiTokensApi::get`]; sends `GET /me/tokens`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `userApiTokens.*`, `userApiTokens.get`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`ApiTokens`](crate::models::ApiTokens): One page of API tokens, with the total number
 ///   of matches.
@@ -73,6 +74,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "userApiTokens.get", alias = "Get User Api Tokens", alias = "List User Api Tokens")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -94,8 +96,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -144,7 +144,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`UserApiTokensApi::post`]: `POST /me/tokens`.
+/// Creates an API token for the current user, optionally with roles in organizations. Only a name
+/// is required. The scopes and the expiration date cannot be changed later. The response holds the
+/// `token` that programs send with their calls.
+///
+/// Created by [`UserApiTokensApi::post`]; sends `POST /me/tokens`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userApiTokens.*`,
 /// `userApiTokens.post`.
@@ -153,7 +157,7 @@ static POST: Action = Action {
 ///
 /// - `api_token`: API token to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`ApiToken`](crate::models::ApiToken): The new API token.
 ///
@@ -169,6 +173,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "userApiTokens.post", alias = "Post User Api Tokens")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,13 +1,12 @@
 // @generated from userOauthToken.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of User Oauth Token.
-//!
 //! One OAuth token of the current user: the access that the user has granted to an OAuth client.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of User Oauth Token.
+    /// One OAuth token of the current user: the access that the user has granted to an OAuth
+    /// client.
     pub fn user_oauth_token(&self) -> UserOauthTokenApi {
         UserOauthTokenApi {
             client: self.clone(),
@@ -15,7 +14,7 @@ impl Client {
     }
 }
 
-/// The actions of User Oauth Token, from [`Client::user_oauth_token`].
+/// The actions of User Oauth Token, returned by [`Client::user_oauth_token`].
 #[derive(Debug, Clone)]
 pub struct UserOauthTokenApi {
     client: Client,
@@ -68,7 +67,9 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`UserOauthTokenApi::delete`]: `DELETE /me/oauth-tokens/{oauthTokenId}`.
+/// Deletes the OAuth token. To disable it instead, set its status to `inactive` with `patch`.
+///
+/// Created by [`UserOauthTokenApi::delete`]; sends `DELETE /me/oauth-tokens/{oauthTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userOauthToken.*`,
 /// `userOauthToken.delete`.
@@ -77,7 +78,7 @@ static DELETE: Action = Action {
 ///
 /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The OAuth token is deleted.
 ///
@@ -98,6 +99,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "userOauthToken.delete", alias = "Delete User Oauth Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -124,7 +126,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`UserOauthTokenApi::get`]: `GET /me/oauth-tokens/{oauthTokenId}`.
+/// Returns the OAuth token with its client, scopes, roles, status and dates.
+///
+/// Created by [`UserOauthTokenApi::get`]; sends `GET /me/oauth-tokens/{oauthTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `userOauthToken.*`, `userOauthToken.get`.
@@ -133,7 +137,7 @@ static GET: Action = Action {
 ///
 /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`UserOauthToken`](crate::models::UserOauthToken): The OAuth token.
 ///
@@ -154,6 +158,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "userOauthToken.get", alias = "Get User Oauth Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -180,7 +185,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`UserOauthTokenApi::patch`]: `PATCH /me/oauth-tokens/{oauthTokenId}`.
+/// Changes the name, the description, the roles or the status of the OAuth token. Omitted fields
+/// are unchanged. The client, the scopes and the expiration date cannot be changed.
+///
+/// Created by [`UserOauthTokenApi::patch`]; sends `PATCH /me/oauth-tokens/{oauthTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userOauthToken.*`,
 /// `userOauthToken.patch`.
@@ -190,7 +198,7 @@ static PATCH: Action = Action {
 /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
 /// - `oauth_token`: Changes to the OAuth token.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`UserOauthToken`](crate::models::UserOauthToken): The OAuth token with the changes
 ///   applied.
@@ -212,6 +220,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "userOauthToken.patch", alias = "Patch User Oauth Token")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

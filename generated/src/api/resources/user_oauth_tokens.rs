@@ -1,6 +1,4 @@
 // @generated from userOauthTokens.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of User Oauth Tokens.
-//!
 //! The OAuth tokens of the current user, with which OAuth clients act on behalf of the user: list
 //! and create them.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of User Oauth Tokens.
+    /// The OAuth tokens of the current user, with which OAuth clients act on behalf of the user:
+    /// list and create them.
     pub fn user_oauth_tokens(&self) -> UserOauthTokensApi {
         UserOauthTokensApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of User Oauth Tokens, from [`Client::user_oauth_tokens`].
+/// The actions of User Oauth Tokens, returned by [`Client::user_oauth_tokens`].
 #[derive(Debug, Clone)]
 pub struct UserOauthTokensApi {
     client: Client,
@@ -51,12 +50,14 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`UserOauthTokensApi::get`]: `GET /me/oauth-tokens`.
+/// Lists the OAuth tokens of the current user with their clients.
+///
+/// Created by [`UserOauthTokensApi::get`]; sends `GET /me/oauth-tokens`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `userOauthTokens.*`, `userOauthTokens.get`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`UserOauthTokens`](crate::models::UserOauthTokens): One page of OAuth tokens, with the
 ///   total number of matches.
@@ -73,6 +74,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "userOauthTokens.get", alias = "Get User Oauth Tokens", alias = "List User Oauth Tokens")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -94,8 +96,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -142,7 +142,11 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`UserOauthTokensApi::post`]: `POST /me/oauth-tokens`.
+/// Creates an OAuth token, which grants an OAuth client access on behalf of the current user. The
+/// body names the client, its redirect URI and a PKCE code challenge. Without an expiration date,
+/// the token lasts one year; with null, it does not expire.
+///
+/// Created by [`UserOauthTokensApi::post`]; sends `POST /me/oauth-tokens`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userOauthTokens.*`,
 /// `userOauthTokens.post`.
@@ -151,7 +155,7 @@ static POST: Action = Action {
 ///
 /// - `oauth_token`: OAuth token to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`UserOauthToken`](crate::models::UserOauthToken): The new OAuth token.
 ///
@@ -167,6 +171,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "userOauthTokens.post", alias = "Post User Oauth Tokens")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

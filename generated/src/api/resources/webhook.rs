@@ -1,17 +1,15 @@
 // @generated from webhook.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Webhook.
-//!
 //! One webhook of an application: a public URL at which other services can trigger workflows.
 
 use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
-    /// The actions of Webhook.
+    /// One webhook of an application: a public URL at which other services can trigger workflows.
     pub fn webhook(&self) -> WebhookApi { WebhookApi { client: self.clone() } }
 }
 
-/// The actions of Webhook, from [`Client::webhook`].
+/// The actions of Webhook, returned by [`Client::webhook`].
 #[derive(Debug, Clone)]
 pub struct WebhookApi {
     client: Client,
@@ -74,7 +72,11 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`WebhookApi::delete`]: `DELETE /applications/{applicationId}/webhooks/{webhookId}`.
+/// Deletes the webhook. The workflows that use it are kept unless `includeWorkflows` is true. This
+/// cannot be undone through the API.
+///
+/// Created by [`WebhookApi::delete`]; sends
+/// `DELETE /applications/{applicationId}/webhooks/{webhookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `webhook.*`,
@@ -85,7 +87,7 @@ static DELETE: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Success`](crate::models::Success): The webhook is deleted.
 ///
@@ -106,6 +108,7 @@ static DELETE: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "webhook.delete", alias = "Delete Webhook")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -135,7 +138,10 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`WebhookApi::get`]: `GET /applications/{applicationId}/webhooks/{webhookId}`.
+/// Returns the webhook: its token, its response code, and how it verifies and authenticates
+/// requests.
+///
+/// Created by [`WebhookApi::get`]; sends `GET /applications/{applicationId}/webhooks/{webhookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -146,7 +152,7 @@ static GET: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Webhook`](crate::models::Webhook): The webhook.
 ///
@@ -167,6 +173,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "webhook.get", alias = "Get Webhook")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -193,7 +200,10 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`WebhookApi::patch`]: `PATCH /applications/{applicationId}/webhooks/{webhookId}`.
+/// Changes the webhook. Omitted fields are unchanged.
+///
+/// Created by [`WebhookApi::patch`]; sends
+/// `PATCH /applications/{applicationId}/webhooks/{webhookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `webhook.*`,
@@ -205,7 +215,7 @@ static PATCH: Action = Action {
 /// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
 /// - `webhook`: The properties of the webhook to change.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Webhook`](crate::models::Webhook): The webhook with the changes applied.
 ///
@@ -226,6 +236,7 @@ static PATCH: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "webhook.patch", alias = "Patch Webhook")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

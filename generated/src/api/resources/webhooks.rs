@@ -1,6 +1,4 @@
 // @generated from webhooks.md by codegen/src/emit/resource.rs; do not edit.
-//! The actions of Webhooks.
-//!
 //! The webhooks of an application, which are public URLs at which other services can trigger
 //! workflows: list and create them.
 
@@ -8,7 +6,8 @@ use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pag
 use crate::models;
 
 impl Client {
-    /// The actions of Webhooks.
+    /// The webhooks of an application, which are public URLs at which other services can trigger
+    /// workflows: list and create them.
     pub fn webhooks(&self) -> WebhooksApi {
         WebhooksApi {
             client: self.clone(),
@@ -16,7 +15,7 @@ impl Client {
     }
 }
 
-/// The actions of Webhooks, from [`Client::webhooks`].
+/// The actions of Webhooks, returned by [`Client::webhooks`].
 #[derive(Debug, Clone)]
 pub struct WebhooksApi {
     client: Client,
@@ -55,7 +54,9 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`WebhooksApi::get`]: `GET /applications/{applicationId}/webhooks`.
+/// Lists the webhooks of the application.
+///
+/// Created by [`WebhooksApi::get`]; sends `GET /applications/{applicationId}/webhooks`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -65,7 +66,7 @@ static GET: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `200`, [`Webhooks`](crate::models::Webhooks): One page of webhooks, with the total number of
 ///   matches.
@@ -83,6 +84,7 @@ static GET: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "webhooks.get", alias = "Get Webhooks", alias = "List Webhooks")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -104,8 +106,6 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Sort direction.
-    ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
@@ -156,7 +156,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`WebhooksApi::post`]: `POST /applications/{applicationId}/webhooks`.
+/// Creates a webhook. Only a name is required. The server sets the token of its URL.
+///
+/// Created by [`WebhooksApi::post`]; sends `POST /applications/{applicationId}/webhooks`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `webhooks.*`,
@@ -167,7 +169,7 @@ static POST: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `webhook`: The webhook to create.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - `201`, [`Webhook`](crate::models::Webhook): The new webhook.
 ///
@@ -188,6 +190,7 @@ static POST: Action = Action {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "webhooks.post", alias = "Post Webhooks")]
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -1,6 +1,7 @@
 //! The code that comes out: its text, its safety, and what reaches the disk.
 
 mod api;
+mod documentation;
 #[cfg(unix)]
 mod fire;
 mod hostile;
