@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 use super::{Outcome, Session};
 use crate::diagnostic::{Diagnostic, Explanation, catalogue};
 
+/// The reference of what a spec holds, as a path in this repository.
+const REFERENCE: &str = "codegen/DIALECT.md";
+
 /// Prints the explanation of a diagnostic, or the names and meanings of all.
 pub(super) fn run(mut session: Session, name: Option<&str>) -> Outcome {
     let Some(name) = name else {
@@ -32,5 +35,6 @@ fn text(name: &str, of: &Explanation) -> String {
             let _ = if line.is_empty() { writeln!(out) } else { writeln!(out, "    {line}") };
         }
     }
+    let _ = writeln!(out, "\nHow to write a spec: {REFERENCE}");
     out
 }

@@ -1,6 +1,7 @@
 //! The checked-in client: what it offers, as reviewers read it, and whether it is fresh.
 
 mod compile;
+mod dialect;
 mod fresh;
 mod names;
 mod panics;
