@@ -24,9 +24,9 @@ use futures_core::Stream;
 use tokio::runtime::Handle;
 use tokio::task::coop::poll_proceed;
 
-use crate::background;
+use crate::clock::background_runtime;
 use crate::error::Error;
-use crate::pending::ResponseFuture;
+use crate::response::ResponseFuture;
 
 /// Blocks until the result is there.
 #[doc(hidden)]
@@ -87,7 +87,7 @@ impl<S> fmt::Debug for BlockingIter<S> {
 
 /// Runs a future on this thread, with the network and the timers of the crate's own runtime.
 fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
-    let runtime = background::handle().map_err(|error| {
+    let runtime = background_runtime().map_err(|error| {
         Error::invalid_request("the thread for blocking calls cannot be started")
             .with_source(error.to_string())
     })?;

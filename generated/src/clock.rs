@@ -2,15 +2,15 @@
 
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
+use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use tokio::runtime::Handle;
-
-use crate::background;
+use tokio::runtime::{Builder, Handle};
 
 /// A future that completes after some time.
 pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -110,7 +110,7 @@ impl Clock for SystemClock {
 fn sleep(time: Duration) -> Option<Sleep> {
     let around = Handle::try_current().ok().and_then(|_| timer(time));
     around.or_else(|| {
-        let _inside = background::handle().ok()?.enter();
+        let _inside = background_runtime().ok()?.enter();
         timer(time)
     })
 }
@@ -169,4 +169,19 @@ impl<'a> Alarm<'a> {
         })
         .await
     }
+}
+
+/// The handle of a tokio runtime of the crate's own, for threads without a suitable one: a single thread that drives the
+/// network and the timers, started on first use and kept running.
+pub(crate) fn background_runtime() -> Result<&'static Handle, &'static io::Error> {
+    static HANDLE: OnceLock<io::Result<Handle>> = OnceLock::new();
+    HANDLE.get_or_init(start_runtime).as_ref()
+}
+
+fn start_runtime() -> io::Result<Handle> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let handle = runtime.handle().clone();
+    let name = concat!(env!("CARGO_CRATE_NAME"), "-runtime").to_owned();
+    thread::Builder::new().name(name).spawn(move || runtime.block_on(std::future::pending::<()>()))?;
+    Ok(handle)
 }

@@ -35,10 +35,16 @@
 //! # Features
 //!
 //! `client` (default) adds the calls; without it there are only the [`models`], with no HTTP and no async
-//! dependency. `reqwest` (default) is the built-in transport. `all` (default) compiles every group of
-//! resources; each group is a feature of its own. `blocking` adds the same calls without async, `tracing` a
-//! span for each call, `testing` a mock transport and the examples of the documentation.
-//! `jiff`, `chrono` and `time` add conversions between [`Timestamp`] and the types of those crates.
+//! dependency. `all` (default) compiles every group of resources; each group is a feature of its own. Types only:
+//! `default-features = false, features = ["all"]`.
+//!
+//! `rustls` (default) adds the built-in transport, which is reqwest, with TLS; `native-tls` and `rustls-no-provider`
+//! choose another TLS as they do for reqwest, and `reqwest` alone has none. `tower` makes a transport of any
+//! `tower::Service`.
+//!
+//! `blocking` adds the same calls without async, with the suffix `_blocking`; `tracing` a span for each call; `testing`
+//! a mock transport and the examples of the documentation; `jiff`, `chrono` and `time` conversions of times to and from
+//! the types of those crates.
 //!
 #![cfg_attr(all(feature = "client", feature = "all"), doc = include_str!("api/overview.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -63,8 +69,6 @@ mod client;
 #[doc(hidden)]
 pub mod __private;
 mod api;
-#[cfg(feature = "client")]
-mod background;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(feature = "client")]
@@ -76,8 +80,6 @@ mod model;
 mod multipart;
 #[cfg(feature = "client")]
 mod pagination;
-#[cfg(feature = "client")]
-mod pending;
 #[cfg(feature = "client")]
 mod request;
 #[cfg(feature = "client")]
@@ -104,7 +106,9 @@ pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "client")]
-pub use http::Method;
+pub use http;
+#[cfg(feature = "client")]
+pub use http::{Method, StatusCode};
 pub use model::{
     DecodeError, DecodeErrorKind, EpochMillis, Model, Nullable, Number, ParseNumberError,
     ParseTimestampError, Scalar, Secret, Timestamp, UnknownValue, UnknownVariant, decode, encode,
@@ -114,11 +118,9 @@ pub use multipart::FilePart;
 #[cfg(feature = "client")]
 pub use pagination::{ItemStream, PageStream};
 #[cfg(feature = "client")]
-pub use pending::ResponseFuture;
-#[cfg(feature = "client")]
 pub use request::{Argument, OptionalArgument, QueryValue, RequestBuilder};
 #[cfg(feature = "client")]
-pub use response::{Response, UnknownResponse};
+pub use response::{Response, ResponseFuture, UnknownResponse};
 #[cfg(feature = "client")]
 pub use retry::RetryPolicy;
 pub use serde_json::Value;

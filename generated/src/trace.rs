@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::__private::Action;
 use crate::error::Error;
-use crate::pending::Work;
+use crate::response::Work;
 
 /// The future inside its span. The template is that of an undocumented call.
 #[cfg(feature = "tracing")]

@@ -61,9 +61,9 @@ pub mod support {
     pub use crate::pagination::{
         Batch, Count, ItemStream, List, PageInfo, PageStream, Paging, Style, fingerprint,
     };
-    pub use crate::pending::ResponseFuture;
     pub use crate::response::{
-        Answer, Output, Response, TokenField, decode_json, decode_login, decode_nothing, decode_response,
+        Answer, Output, Response, ResponseFuture, TokenField, decode_json, decode_login, decode_nothing,
+        decode_response,
     };
     pub use crate::retry::RetryPolicy;
     pub use crate::sse::{EventOutput, EventStream, RawEvent, decode_events};

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::base::BaseUrl;
-use super::token::{TokenCell, bearer};
+use super::headers::{TokenCell, bearer};
 use super::{Client, Inner, Limits, Shared, header_name, header_value, refused_query};
 use crate::__private::Metadata;
 use crate::clock::{Clock, SystemClock};

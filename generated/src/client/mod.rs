@@ -3,7 +3,6 @@
 mod base;
 mod builder;
 mod headers;
-mod token;
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,7 +14,8 @@ pub(crate) use base::exposes;
 #[cfg(feature = "reqwest")]
 pub(crate) use base::is_loopback;
 pub use builder::ClientBuilder;
-pub(crate) use headers::{header_name, header_value, refused_query};
+use headers::{TokenCell, bearer};
+pub(crate) use headers::{bare_token, header_name, header_value, refused_query};
 
 use crate::__private::Metadata;
 use crate::clock::Clock;
@@ -24,8 +24,6 @@ use crate::request::RequestBuilder;
 use crate::retry::{Budget, RetryPolicy};
 use crate::transport::Transport;
 use base::BaseUrl;
-use token::TokenCell;
-pub(crate) use token::bare_token;
 
 /// A client of the API.
 ///
@@ -107,7 +105,7 @@ impl Client {
     /// # Errors
     /// When the token is not a valid header value; the old one is kept.
     pub fn set_access_token(&self, token: impl Into<String>) -> Result<(), Error> {
-        self.inner.token.set(Some(token::bearer(&token.into())?));
+        self.inner.token.set(Some(bearer(&token.into())?));
         Ok(())
     }
 
@@ -122,7 +120,7 @@ impl Client {
     /// # Errors
     /// When the token is not a valid header value.
     pub fn with_access_token(&self, token: impl Into<String>) -> Result<Self, Error> {
-        Ok(self.with_token(Some(token::bearer(&token.into())?)))
+        Ok(self.with_token(Some(bearer(&token.into())?)))
     }
 
     /// A client without an access token. It shares connections and settings with this one.

@@ -3,8 +3,7 @@
 mod body;
 mod file;
 mod form;
-mod upload_error;
 
+pub(crate) use body::UploadError;
 pub use file::FilePart;
 pub(crate) use form::Form;
-pub(crate) use upload_error::UploadError;

@@ -4,8 +4,8 @@ use http::StatusCode;
 
 use super::PageInfo;
 use crate::error::{Error, ErrorKind};
-use crate::pending::Work;
 use crate::request::{Call, Parts};
+use crate::response::Work;
 
 /// How many repeated pages in a row, failures at one page, or undecodable pages in a row end a list.
 const PATIENCE: u32 = 3;

@@ -9,9 +9,8 @@ use futures_core::Stream;
 use super::pager::{Pager, Step};
 use super::{PageInfo, Paging};
 use crate::error::Error;
-use crate::pending::Work;
 use crate::request::Call;
-use crate::response::Answer;
+use crate::response::{Answer, Work};
 
 /// The pages of a list, as a [`Stream`].
 ///

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Call, Payload, QueryValue, object};
+use super::{Call, Payload, QueryValue, query};
 use crate::model::{Model, encode};
 use crate::multipart::FilePart;
 
@@ -66,7 +66,7 @@ impl Call {
     pub fn query_object<T: Model + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
         let json = encode(value);
         self.parts.forget(name);
-        let flat = json.and_then(|json| object::flatten(name, &json, &mut self.parts.query));
+        let flat = json.and_then(|json| query::flatten(name, &json, &mut self.parts.query));
         match flat {
             Ok(()) => self,
             Err(_) => self.fault(format!("the query parameter {name} cannot be encoded")),

@@ -3,7 +3,6 @@
 mod argument;
 mod arguments;
 mod body;
-mod object;
 mod options;
 mod parts;
 mod path;
@@ -29,8 +28,7 @@ pub use value::QueryValue;
 use crate::__private::Action;
 use crate::client::Client;
 use crate::error::{Error, Reason};
-use crate::pending::ResponseFuture;
-use crate::response::Answer;
+use crate::response::{Answer, ResponseFuture};
 use crate::retry::RetryPolicy;
 use crate::trace;
 

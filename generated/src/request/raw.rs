@@ -14,8 +14,7 @@ use crate::blocking::wait;
 use crate::client::Client;
 #[cfg(feature = "blocking")]
 use crate::error::Error;
-use crate::pending::ResponseFuture;
-use crate::response::{Response, decode_nothing, decode_plain, decode_response};
+use crate::response::{Response, ResponseFuture, decode_nothing, decode_plain, decode_response};
 use crate::retry::RetryPolicy;
 
 /// A call of an undocumented endpoint, by method and path.

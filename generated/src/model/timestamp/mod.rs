@@ -1,12 +1,7 @@
 //! Timestamps in their wire format.
 
-#[cfg(feature = "chrono")]
-mod chrono;
-#[cfg(feature = "jiff")]
-mod jiff;
+mod interop;
 mod system;
-#[cfg(feature = "time")]
-mod time;
 
 pub use system::ParseTimestampError;
 

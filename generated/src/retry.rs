@@ -1,12 +1,10 @@
-//! The retry policy: whether a call is retried, and when.
+//! The retry policy: whether a call is retried, and when; and the retry budget of a client, so that retries do not
+//! overload a failing server.
 
-mod after;
-mod budget;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
 
-use std::time::Duration;
-
-pub(crate) use after::retry_after;
-pub(crate) use budget::Budget;
+use http::{HeaderMap, header};
 
 use crate::error::Error;
 
@@ -121,6 +119,78 @@ impl Idempotency {
             Self::Unrepeatable => false,
             Self::NonIdempotent => error.is_connect() || error.is_rate_limited(),
             Self::Idempotent => error.is_retryable(),
+        }
+    }
+}
+
+/// Tenths of a retry: a success earns one, a retry costs ten.
+const COST: u32 = 10;
+
+/// How many retries a client has left.
+///
+/// Every call that succeeds at once earns a tenth of a retry. When most calls fail, the budget runs out,
+/// and from then on at most one call in ten is repeated.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    left: AtomicU32,
+    most: u32,
+}
+
+impl Budget {
+    pub(crate) fn new(retries: u32) -> Self {
+        let most = retries.saturating_mul(COST);
+        Self { left: AtomicU32::new(most), most }
+    }
+
+    /// A call succeeded at once.
+    pub(crate) fn earn(&self) {
+        // The budget is usually full, and then there is nothing to write.
+        if self.left.load(Ordering::Relaxed) < self.most {
+            let _ = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+                Some(left.saturating_add(1).min(self.most))
+            });
+        }
+    }
+
+    /// Takes one retry, if there is one.
+    pub(crate) fn spend(&self) -> bool {
+        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(COST)).is_ok()
+    }
+}
+
+/// How long the server asks to wait: seconds, or the time until a date. Anything else is ignored.
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return value.parse().ok().map(Duration::from_secs);
+    }
+    let date = httpdate::parse_http_date(value).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn t3_seconds_dates_and_nonsense() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+        for (value, expected) in [
+            ("0", Some(0)),
+            ("7", Some(7)),
+            (" 7 ", Some(7)),
+            ("Sun, 06 Nov 1994 08:49:57 GMT", Some(20)),
+            ("Sun, 06 Nov 1994 08:00:00 GMT", Some(0)),
+            ("-1", None),
+            ("1.5", None),
+            ("+3", None),
+            ("soon", None),
+            ("", None),
+            ("99999999999999999999999", None),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::RETRY_AFTER, value.parse().unwrap());
+            assert_eq!(retry_after(&headers, now), expected.map(Duration::from_secs), "{value:?}");
         }
     }
 }

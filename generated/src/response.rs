@@ -1,25 +1,63 @@
-//! Decoding of answers.
-
-mod login;
-mod plain;
-mod unknown;
+//! Responses: the future of a call, its answer as it came, and what it is decoded to.
 
 use std::borrow::Cow;
 use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
-
-pub use login::{TokenField, decode_login};
-pub use unknown::UnknownResponse;
-
-pub(crate) use plain::decode_plain;
+use serde::de::DeserializeOwned;
 
 use crate::__private::Action;
 use crate::client::Client;
 use crate::error::{Error, Secrets};
-use crate::model::{DecodeError, DecodeErrorKind, Model, Place, decode_within};
+use crate::model::{
+    DecodeError, DecodeErrorKind, Model, Nullable, Place, Secret, decode, decode_within,
+    without_lone_surrogates,
+};
 use crate::sse::Session;
+
+/// The future of a call up to the raw answer: the same boxed type for every action.
+pub(crate) type Work = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+
+/// Decodes the raw answer.
+pub(crate) type Decode<T> = fn(Answer) -> Result<T, Error>;
+
+/// The future of a call. Dropping it cancels the call.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ResponseFuture<T> {
+    work: Work,
+    decode: Decode<T>,
+}
+
+impl<T> ResponseFuture<T> {
+    pub(crate) fn new(work: Work, decode: Decode<T>) -> Self {
+        Self { work, decode }
+    }
+
+    /// The future, and the function that decodes its result.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_parts(self) -> (Work, Decode<T>) {
+        (self.work, self.decode)
+    }
+}
+
+impl<T> Future for ResponseFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let pending = self.get_mut();
+        pending.work.as_mut().poll(cx).map(|answer| answer.and_then(pending.decode))
+    }
+}
+
+impl<T> fmt::Debug for ResponseFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ResponseFuture")
+    }
+}
 
 /// A successful answer, read but not decoded.
 #[derive(Debug)]
@@ -199,5 +237,122 @@ impl Answer {
             .with_attempts(self.attempts)
             .of(self.action)
             .named(self.name.clone())
+    }
+}
+
+/// Reads the body as JSON of any type.
+///
+/// The parser's messages may contain values of the body, so the error holds only the position.
+#[allow(clippy::needless_pass_by_value)] // one type for all decoders
+pub(crate) fn decode_plain<T: DeserializeOwned>(answer: Answer) -> Result<T, Error> {
+    // An empty body is `null`, which `()`, an `Option` and a `Value` accept.
+    let body = answer.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&answer.body);
+    let body = if body.trim_ascii().is_empty() { b"null" } else { body };
+    let decoded = serde_json::from_slice(body).or_else(|error| match without_lone_surrogates(body) {
+        Some(body) => serde_json::from_slice(&body),
+        None => Err(error),
+    });
+    decoded.map_err(|error| {
+        let what =
+            if error.is_data() { "the body is not of the requested type" } else { "the body is not JSON" };
+        answer.unreadable(format!("{what}, at line {} column {}", error.line(), error.column()))
+    })
+}
+
+/// A field that holds an access token.
+pub trait TokenField {
+    /// The token, if there is one.
+    fn token(&self) -> Option<&str>;
+}
+
+impl TokenField for String {
+    fn token(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<T: TokenField> TokenField for Option<T> {
+    fn token(&self) -> Option<&str> {
+        self.as_ref().and_then(TokenField::token)
+    }
+}
+
+impl<T: TokenField> TokenField for Nullable<T> {
+    fn token(&self) -> Option<&str> {
+        match self {
+            Self::Value(value) => value.token(),
+            Self::Absent | Self::Null => None,
+        }
+    }
+}
+
+impl<T: TokenField> TokenField for Secret<T> {
+    fn token(&self) -> Option<&str> {
+        self.expose_secret().token()
+    }
+}
+
+/// Decodes the answer and sets its token as that of the client.
+///
+/// # Errors
+/// When the answer cannot be decoded, or contains no valid token.
+pub fn decode_login<T: Model>(answer: Answer, token: fn(&T) -> Option<&str>) -> Result<T, Error> {
+    let (client, action) = (answer.client.clone(), answer.action);
+    let around = (answer.status, answer.headers.clone(), answer.body.clone());
+    let output = decode_json(answer)?;
+    let unusable = |reason: &'static str| {
+        let (status, headers, body) = around;
+        Error::decode(status, headers, body, reason).of(action)
+    };
+    match token(&output) {
+        None => Err(unusable("the answer contains no access token")),
+        Some(token) => match client.set_access_token(token) {
+            Ok(()) => Ok(output),
+            Err(_) => Err(unusable("the access token of the answer is not a valid header value")),
+        },
+    }
+}
+
+/// A success with a status that the documentation of its action does not list: the action is done, and this is what
+/// the server said of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct UnknownResponse {
+    status: StatusCode,
+    body: Bytes,
+}
+
+impl UnknownResponse {
+    fn new(status: StatusCode, body: Bytes) -> Self {
+        Self { status, body }
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The body as it came, unpacked; empty where there is none.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body, decoded from JSON.
+    ///
+    /// # Errors
+    /// When it is not JSON, or not that of the type.
+    pub fn json<T: Model>(&self) -> Result<T, DecodeError> {
+        decode(&self.body)
+    }
+}
+
+impl fmt::Debug for UnknownResponse {
+    /// The status, but not the body: it may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownResponse")
+            .field("status", &self.status)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
     }
 }
