@@ -3,7 +3,6 @@
 use super::shape::{Fragment, Model, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
-use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -108,60 +107,25 @@ impl Number {
     }
 }
 
-/// Whether a text has the form of a JSON number: no plus sign, no leading zero, digits around a point.
-fn is_json_number(text: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let text = text.strip_prefix('-').unwrap_or(text);
-    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
-        None => (text, None),
-    };
-    let (whole, fraction) = match mantissa.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (mantissa, None),
-    };
-    digits(whole)
-        && (whole == "0" || !whole.starts_with('0'))
-        && fraction.is_none_or(digits)
-        && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
-}
-
 impl FromStr for Number {
     type Err = ParseNumberError;
 
     fn from_str(text: &str) -> Result<Self, ParseNumberError> {
-        Some(text).filter(|text| is_json_number(text)).and_then(Self::from_json).ok_or(ParseNumberError(()))
+        // The parser knows what a JSON number is: no plus sign, no leading zero, digits on both sides of a point.
+        let number: Result<serde_json::Number, _> = text.parse();
+        number.ok().and_then(|_| Self::from_json(text)).ok_or(ParseNumberError(()))
     }
 }
 
 impl PartialEq for Number {
+    #[allow(clippy::cast_possible_truncation)] // a whole float beyond `i128` becomes its end, which no integer here has
     fn eq(&self, other: &Self) -> bool {
-        self.partial_cmp(other) == Some(Ordering::Equal)
-    }
-}
-
-impl PartialOrd for Number {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         match (self.0, other.0) {
-            (Digits::Float(one), Digits::Float(two)) => one.partial_cmp(&two),
-            (Digits::Float(one), _) => compare(one, other.whole()),
-            (_, Digits::Float(two)) => compare(two, self.whole()).map(Ordering::reverse),
-            _ => Some(self.whole().cmp(&other.whole())),
+            (Digits::Float(one), Digits::Float(two)) => one == two,
+            (Digits::Float(float), _) => float.fract() == 0.0 && float as i128 == other.whole(),
+            (_, Digits::Float(float)) => float.fract() == 0.0 && float as i128 == self.whole(),
+            _ => self.whole() == other.whole(),
         }
-    }
-}
-
-/// Compares a float with a whole number without rounding either.
-#[allow(clippy::cast_possible_truncation)] // a float within 2^64 fits
-fn compare(float: f64, whole: i128) -> Option<Ordering> {
-    const BEYOND: f64 = 18_446_744_073_709_551_616.0;
-    if float.is_nan() {
-        None
-    } else if float.abs() > BEYOND {
-        float.partial_cmp(&0.0)
-    } else {
-        let order = (float.trunc() as i128).cmp(&whole);
-        if order.is_eq() { float.fract().partial_cmp(&0.0) } else { Some(order) }
     }
 }
 

@@ -26,13 +26,17 @@ fn only_json_numbers_parse() {
 }
 
 #[test]
-fn order_is_by_value_and_exact() {
+fn numbers_are_equal_by_value_and_exactly() {
     let great = Number::from(9_007_199_254_740_993_i64);
-    assert!(great > Number::from(9_007_199_254_740_992.0));
-    assert!(Number::from(u64::MAX) < Number::from(1e20));
-    assert!(Number::from(i64::MIN) > Number::from(-1e300));
-    assert!(Number::from(-1.5) < Number::from(-1));
-    assert!(Number::from(1.5) > 1.into());
+    assert_ne!(great, Number::from(9_007_199_254_740_992.0));
+    assert_eq!(Number::from(9_007_199_254_740_992_i64), Number::from(9_007_199_254_740_992.0));
+    assert_ne!(Number::from(u64::MAX), Number::from(18_446_744_073_709_551_616.0));
+    assert_eq!(Number::from(i64::MIN), Number::from(-9_223_372_036_854_775_808.0));
+    for float in [1e20, -1e300, f64::INFINITY, f64::NAN] {
+        assert_ne!(Number::from(u64::MAX), Number::from(float));
+        assert_ne!(Number::from(0), Number::from(float));
+    }
+    assert_ne!(Number::from(1.5), Number::from(1));
     assert_eq!(Number::from(-0.0), Number::from(0));
     assert_ne!(Number::from(f64::NAN), Number::from(f64::NAN));
     assert_eq!(Number::from(3), 3);
