@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p generated --features testing --example test_double`
 
-use losant::testing::{MockResponse, MockTransport, examples};
+use losant::testing::{MockResponse, MockTransport, RequestMatcher};
 use losant::{Client, Error, models};
 
 /// The code under test: renames a device, unless it is gone.
@@ -22,23 +22,25 @@ pub(crate) async fn rename(
 
 /// Its test.
 pub(crate) async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let table = MockTransport::new()
-        .expect_once("device.patch", MockResponse::json(200, examples::DEVICE))
+    let mut device = models::Device::default();
+    device.name = Some("new".to_owned());
+    let missing = r#"{"type": "NotFound", "message": "no device"}"#;
+    let mock = MockTransport::new()
         .expect_once(
-            "device.patch",
-            MockResponse::json(404, r#"{"type": "NotFound", "message": "no device"}"#),
-        );
-    let client = table.client()?;
-    assert!(rename(&client, "a", "d", "new").await?);
-    assert!(!rename(&client, "a", "d", "new").await?);
-    assert!(table.unmet().is_empty());
+            RequestMatcher::action("device.patch").path("deviceId", "d1"),
+            MockResponse::model(200, &device),
+        )
+        .expect_once("device.patch", MockResponse::json(404, missing));
+    let client = mock.client()?;
+    assert!(rename(&client, "a", "d1", "new").await?);
+    assert!(!rename(&client, "a", "d2", "new").await?);
 
-    let requests = table.requests();
-    assert_eq!(requests[0].uri.path(), "/applications/a/devices/d");
+    let requests = mock.requests();
+    assert_eq!(requests[0].uri.path(), "/applications/a/devices/d1");
     assert_eq!(&requests[0].body[..], br#"{"name":"new"}"#);
 
-    // What the table does not hold is refused, by name.
-    let error = rename(&client, "a", "d", "new").await.unwrap_err();
+    // A call that was not expected is rejected; an expected one that does not come panics when the mock is dropped.
+    let error = rename(&client, "a", "d3", "new").await.unwrap_err();
     assert_eq!(error.to_string(), "device.patch: not sent: a call of device.patch was not expected");
     Ok(())
 }

@@ -21,6 +21,9 @@
 pub(crate) mod metadata;
 #[cfg(feature = "testing")]
 #[rustfmt::skip]
+pub(crate) mod actions;
+#[cfg(feature = "testing")]
+#[rustfmt::skip]
 pub mod examples;
 #[rustfmt::skip]
 pub mod models;

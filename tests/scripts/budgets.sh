@@ -92,14 +92,14 @@ groups=$(sed -n '/^all = \[/,/^\]/p' generated/Cargo.toml | grep -o '"[a-z-]*"' 
 for group in $groups; do
   : > "$work/times"
   forget
-  timed cargo check "${crate[@]}" --no-default-features --features "client,reqwest,$group"
+  timed cargo check "${crate[@]}" --no-default-features --features "client,rustls,$group"
   cpu=$(awk '{ print $2 + $3 }' "$work/times")
   echo "$cpu $group" >> "$work/groups"
 done
 largest=$(sort -n "$work/groups" | awk 'END { print $2 }')
 for group in "$largest" devices; do
   compile "check with the group $group only" "35 % of all" \
-    cargo check "${crate[@]}" --no-default-features --features "client,reqwest,$group"
+    cargo check "${crate[@]}" --no-default-features --features "client,rustls,$group"
   awk -v all="$all" -v group="$group" '{ printf "| %-46s | | %.0f %% | | 35 %% |\n", "  of the time of all", 100 * $1 / all }' "$work/cpu"
 done
 median_group=$(awk '{ print $1 }' "$work/groups" | median)
@@ -112,4 +112,4 @@ ls -S "$CARGO_TARGET_DIR"/debug/deps/liblosant-*.rlib | head -n 1 | xargs wc -c 
 compile "release build" "30 s" cargo build "${crate[@]}" --release
 compile "cargo doc" "-" cargo doc "${crate[@]}" --no-deps
 compile "cargo doc with the group devices only" "-" \
-  cargo doc "${crate[@]}" --no-deps --no-default-features --features client,reqwest,devices
+  cargo doc "${crate[@]}" --no-deps --no-default-features --features client,rustls,devices

@@ -1,4 +1,5 @@
-//! `examples.rs`: the examples of the schemas, as texts for tests.
+//! What tests of the callers need: `examples.rs`, the examples of the schemas, and `actions.rs`, the names of all
+//! actions.
 
 use std::str::FromStr;
 
@@ -15,6 +16,19 @@ pub(super) fn expand(api: &Api) -> TokenStream {
     quote! {
         #![doc = " The example of each schema, as JSON."]
         #(#examples)*
+    }
+}
+
+/// The whole file of the names.
+pub(super) fn expand_actions(api: &Api) -> TokenStream {
+    let actions = api.resources.iter().flat_map(|resource| {
+        resource.actions.iter().map(|action| token::text(&format!("{}.{}", resource.wire, action.wire)))
+    });
+    quote! {
+        #![doc = " The name of each action, for the mock transport."]
+
+        /// The name of each action: `device.get`.
+        pub(crate) static ACTIONS: &[&str] = &[#(#actions),*];
     }
 }
 

@@ -9,7 +9,7 @@
 //! | emitter | writes |
 //! | --- | --- |
 //! | [`metadata`] | `metadata.rs`: title, version, address and what is sent with every action |
-//! | [`fixture`] | `examples.rs`: the examples of the schemas, as texts for tests |
+//! | [`fixture`] | `examples.rs`, `actions.rs`: the examples of the schemas and the names of the actions, for tests |
 //! | [`overview`] | `overview.md`: every resource by group, for the first page of the documentation |
 //! | [`index`] | `models/mod.rs`, `resources/mod.rs`: modules and the features that compile them |
 //! | [`resource`] | `resources/<page>.rs`: the handle, its methods, and all below |
@@ -97,6 +97,7 @@ pub fn modules(api: &Api) -> Vec<Module<'_>> {
     let schemas = pages(api.modules.iter().flat_map(|module| &module.types), api);
     let mut modules = vec![
         Module::new("metadata.rs".to_owned(), "metadata.rs", SETTINGS, || metadata::expand(api)),
+        Module::new("actions.rs".to_owned(), "fixture.rs", "_routes.md", || fixture::expand_actions(api)),
         Module::new("examples.rs".to_owned(), "fixture.rs", schemas.clone(), || fixture::expand(api)),
         Module {
             path: "overview.md".to_owned(),

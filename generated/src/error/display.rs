@@ -58,15 +58,19 @@ fn unreadable(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
+/// What `main` and `unwrap` print: the message and its causes. `{:#?}` shows every property.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return with_sources(self, f);
+        }
         let inner = &*self.inner;
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("action", &inner.action)
             .field("status", &inner.status)
             .field("reason", &inner.reason)
-            .field("documented", &inner.documented)
+            .field("status_description", &inner.documented)
             .field("error_type", &inner.error_type)
             .field("message", &inner.message)
             .field("json_path", &inner.path)
@@ -77,6 +81,19 @@ impl fmt::Debug for Error {
             .field("source", &inner.source)
             .finish_non_exhaustive()
     }
+}
+
+fn with_sources(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{error}")?;
+    let mut source = error.source();
+    if source.is_some() {
+        f.write_str("\n\nCaused by:")?;
+    }
+    while let Some(cause) = source {
+        write!(f, "\n    {cause}")?;
+        source = cause.source();
+    }
+    Ok(())
 }
 
 impl StdError for Error {

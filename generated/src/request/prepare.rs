@@ -29,11 +29,20 @@ impl Parts {
     pub(crate) fn request(&self, uri: &Uri, headers: HeaderMap, body: Body) -> http::Request<Body> {
         let mut request = http::Request::new(body);
         #[cfg(feature = "testing")]
-        request.extensions_mut().insert(crate::testing::ActionName(self.name()));
+        request.extensions_mut().insert(self.info());
         *request.method_mut() = self.action.method.clone();
         *request.uri_mut() = uri.clone();
         *request.headers_mut() = headers;
         request
+    }
+
+    /// What a mock transport matches.
+    #[cfg(feature = "testing")]
+    fn info(&self) -> crate::testing::CallInfo {
+        let metadata = self.client.shared().metadata;
+        let documented = std::ptr::eq(metadata, &raw const crate::api::metadata::METADATA);
+        let known = documented.then_some(crate::api::actions::ACTIONS);
+        crate::testing::CallInfo { action: self.name(), path: self.path.clone(), known }
     }
 
     /// The current access token of the client for the next attempt; it is remembered for redaction.

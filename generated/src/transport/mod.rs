@@ -1,12 +1,14 @@
 //! The transport: sends one request and returns its answer.
 //!
 //! A [`Transport`] is one method. It neither follows redirects, nor decompresses, nor retries:
-//! the client does that, under its own limits. [`reqwest`](mod@reqwest) holds the one
-//! that comes with the crate.
+//! the client does that, under its own limits. The module `reqwest` has the one that comes with the crate; under the
+//! feature `tower`, the module of that name makes one of any `tower::Service`.
 
 mod body;
 #[cfg(feature = "reqwest")]
 pub mod reqwest;
+#[cfg(feature = "tower")]
+pub mod tower;
 
 use std::error::Error as StdError;
 use std::fmt;

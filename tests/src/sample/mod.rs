@@ -34,17 +34,17 @@ pub fn client(url: &str) -> Client {
 
 /// The actions of *Access Token*.
 #[must_use]
-pub fn access_token(client: &Client) -> Actions {
-    Actions { client: client.clone() }
+pub fn access_token(client: &Client) -> AccessTokenApi {
+    AccessTokenApi { client: client.clone() }
 }
 
 /// The actions of *Access Token*.
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct AccessTokenApi {
     client: Client,
 }
 
-impl Actions {
+impl AccessTokenApi {
     /// Deletes a token.
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("accessTokenId", id))
@@ -157,14 +157,14 @@ static LOG_IN: Action = Action {
     responses: &[(200, "Successful authentication"), (401, "Error if authentication failed")],
 };
 
-/// A call of [`Actions::delete`].
+/// A call of [`AccessTokenApi::delete`].
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
 call!(Delete => ());
 
-/// A call of [`Actions::get`].
+/// A call of [`AccessTokenApi::get`].
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -198,14 +198,14 @@ impl Get {
     }
 }
 
-/// A call of [`Actions::patch`].
+/// A call of [`AccessTokenApi::patch`].
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 
 call!(Patch => Token);
 
-/// A call of [`Actions::export`].
+/// A call of [`AccessTokenApi::export`].
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -232,21 +232,21 @@ outcome!(ExportOutput { 200 => Ok(Token), 202 => Accepted(TokenPatch), 204 => No
 
 call!(Export => ExportOutput);
 
-/// A call of [`Actions::search`].
+/// A call of [`AccessTokenApi::search`].
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Search(Call);
 
 call!(Search => Token);
 
-/// A call of [`Actions::start`].
+/// A call of [`AccessTokenApi::start`].
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Start(Call);
 
 call!(Start => Token);
 
-/// A call of [`Actions::log_in`].
+/// A call of [`AccessTokenApi::log_in`].
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LogIn(Call);

@@ -5,22 +5,29 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use losant::Client;
+use losant::testing::{InstantClock, MockResponse, MockTransport};
 use tests::server::{Reply, Server};
 
+#[path = "../../../generated/examples/blocking.rs"]
+mod blocking;
 #[path = "../../../generated/examples/build_models.rs"]
 mod build_models;
-#[path = "../../../generated/examples/follow_commands.rs"]
-mod follow_commands;
+#[path = "../../../generated/examples/custom_transport.rs"]
+mod custom_transport;
 #[path = "../../../generated/examples/list_devices.rs"]
 mod list_devices;
 #[path = "../../../generated/examples/report_state.rs"]
 mod report_state;
 #[path = "../../../generated/examples/retry_policy.rs"]
 mod retry_policy;
+#[path = "../../../generated/examples/streams.rs"]
+mod streams;
 #[path = "../../../generated/examples/test_double.rs"]
 mod test_double;
-#[path = "../../../generated/examples/upload_file.rs"]
-mod upload_file;
+#[path = "../../../generated/examples/time_series.rs"]
+mod time_series;
+#[path = "../../../generated/examples/upload.rs"]
+mod upload;
 
 fn client(server: &Server) -> Client {
     Client::builder().base_url(server.url()).no_proxy().build().unwrap()
@@ -52,7 +59,7 @@ async fn list_devices_reads_every_page() {
 }
 
 #[tokio::test]
-async fn follow_commands_hands_over_commands() {
+async fn streams_hands_over_commands() {
     let server = Server::script([Reply::events([
         ": hi\n\nevent: deviceCommand\ndata: {\"name\":\"open\",\"payload\":{\"to\":1}}\n\n",
         "event: later\ndata: x\n\nevent: deviceCommand\ndata: {\"name\":7}\n\n",
@@ -64,16 +71,16 @@ async fn follow_commands_hands_over_commands() {
         names.push(command.name);
         if names.len() == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
-    follow_commands::run(&client(&server), "a", "d", more).await.unwrap();
+    streams::run(&client(&server), "a", "d", more).await.unwrap();
     assert_eq!(names, ["open", "close"]);
     assert_eq!(server.request().target, "/applications/a/devices/d/commandStream?keepAliveInterval=5");
 }
 
 #[tokio::test]
-async fn upload_file_sends_the_contents() {
+async fn upload_sends_the_contents() {
     let server = Server::start(|_| Reply::json(200, r#"{"id":"f"}"#)).await;
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
-    upload_file::run(&client(&server), "a", "f", path.clone()).await.unwrap();
+    upload::run(&client(&server), "a", "f", path.clone()).await.unwrap();
     let request = server.request();
     assert_eq!((request.method.as_str(), request.path()), ("POST", "/applications/a/file/f/upload"));
     let length: usize = request.header("content-length").unwrap().parse().unwrap();
@@ -81,7 +88,7 @@ async fn upload_file_sends_the_contents() {
     let body = String::from_utf8(request.body.to_vec()).unwrap();
     assert!(body.contains(&std::fs::read_to_string(path).unwrap()));
     assert!(body.contains("name=\"file\"; filename=\"Cargo.toml\"\r\nContent-Type: text/plain\r\n"));
-    let missing = upload_file::run(&client(&server), "a", "f", "/nowhere/at/all".into()).await;
+    let missing = upload::run(&client(&server), "a", "f", "/nowhere/at/all".into()).await;
     assert_eq!(missing.unwrap_err().kind(), losant::ErrorKind::InvalidRequest);
 }
 
@@ -136,4 +143,38 @@ async fn build_models_goes_both_ways() {
     assert_eq!(sent[0]["blocks"][1]["config"]["gaugeMax"], "{{ctx.limit}}");
     assert_eq!(sent[1]["triggers"][0]["type"], "timer");
     assert_eq!(sent[2]["aggregation"], "MEAN");
+}
+
+#[test]
+fn blocking_needs_no_runtime() {
+    let device = r#"{"items":[{"name":"a"},{"name":"b"}],"totalCount":2}"#;
+    let mock = MockTransport::new()
+        .expect_once("application.get", MockResponse::json(200, r#"{"name":"plant"}"#))
+        .expect_once("devices.get", MockResponse::json(200, device));
+    let (application, devices) = blocking::run(&mock.client().unwrap(), "a").unwrap();
+    assert_eq!((application.as_deref(), devices), (Some("plant"), vec!["a".to_owned(), "b".to_owned()]));
+}
+
+#[tokio::test]
+async fn time_series_reads_the_last_day() {
+    let data = r#"{"start":"s","end":"e","resolution":3600000,"aggregation":"MEAN","limit":null,"order":"asc",
+        "devices":{"d":{"name":"Pump 7","tags":{},"points":[
+        {"time":"2024-05-21T13:00:00.000Z","data":{"pressure":2.5}},
+        {"time":"2024-05-21T14:00:00.000Z","data":{"pressure":null}}]}}}"#;
+    let mock = MockTransport::new().expect_once("data.timeSeriesQuery", MockResponse::json(200, data));
+    let means = time_series::run(&mock.client().unwrap(), "a", "d", "pressure").await.unwrap();
+    assert_eq!(means, [("2024-05-21T13:00:00.000Z".to_owned(), 2.5)]);
+    let sent: serde_json::Value = serde_json::from_slice(&mock.requests()[0].body).unwrap();
+    assert_eq!((&sent["resolution"], &sent["aggregation"]), (&3_600_000.into(), &"MEAN".into()));
+    assert_eq!((&sent["attributes"][0], &sent["deviceIds"][0]), (&"pressure".into(), &"d".into()));
+}
+
+#[tokio::test]
+async fn custom_transport_counts_requests() {
+    let mock = MockTransport::new()
+        .expect_once("application.get", MockResponse::status(503))
+        .expect_once("application.get", MockResponse::json(200, r#"{"name":"plant"}"#));
+    let builder = Client::builder().clock(InstantClock);
+    let counted = custom_transport::run(builder, mock, "a").await.unwrap();
+    assert_eq!(counted, (Some("plant".to_owned()), 2));
 }

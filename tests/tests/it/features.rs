@@ -231,3 +231,18 @@ fn the_client_needs_no_crate_twice_and_no_openssl() {
         assert_eq!(names.len(), crates.len(), "{crates:?}");
     }
 }
+
+/// What `native-tls` needs is nowhere in this repository, so it cannot be asked for here.
+#[test]
+fn tls_is_a_choice() {
+    for (feature, there, not_there) in [
+        ("rustls", "aws-lc-rs", "native-tls"),
+        ("rustls-no-provider", "rustls", "aws-lc-rs"),
+        ("reqwest", "reqwest", "rustls"),
+        ("tower", "tower-service", "reqwest"),
+    ] {
+        let crates = crates(&["--no-default-features", "--features", feature]);
+        let names = names(&crates);
+        assert!(names.contains(&there) && !names.contains(&not_there), "{feature}: {names:?}");
+    }
+}

@@ -653,7 +653,9 @@ impl GetCommand {
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    #[deprecated]
+    #[deprecated(
+        note = "the API marks `since` as deprecated: Earliest time of the entries to return, in ms since epoch."
+    )]
     pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
         Self(self.0.query("since", value.into()))
     }
@@ -840,7 +842,9 @@ impl GetLogEntries {
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    #[deprecated]
+    #[deprecated(
+        note = "the API marks `since` as deprecated: Earliest time of the entries to return, in ms since epoch."
+    )]
     pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
         Self(self.0.query("since", value.into()))
     }
@@ -940,7 +944,9 @@ impl GetState {
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    #[deprecated]
+    #[deprecated(
+        note = "the API marks `since` as deprecated: Earliest time of the entries to return, in ms since epoch."
+    )]
     pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
         Self(self.0.query("since", value.into()))
     }

@@ -1,4 +1,4 @@
-//! The transport that comes with the crate: [reqwest](https://docs.rs/reqwest) over rustls.
+//! The transport that comes with the crate: [reqwest](https://docs.rs/reqwest).
 //!
 //! This is the only place where reqwest shows. To bring a client of your own (a proxy, client
 //! certificates, other roots), hand it to [`ReqwestTransport::from_client`]. What a custom client may
@@ -17,6 +17,7 @@
 mod sending;
 
 use std::error::Error as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -24,7 +25,7 @@ use http::Uri;
 use http::uri::{Authority, Scheme};
 use url::Url;
 
-use super::{Body, Progress, Transport, TransportError, TransportFuture};
+use super::{Body, BoxError, Progress, Transport, TransportError, TransportFuture};
 use crate::client::is_loopback;
 use sending::{Sending, WatchConnector};
 
@@ -45,7 +46,7 @@ impl ReqwestTransport {
     }
 
     /// A client set up as this crate needs it.
-    pub(crate) fn with(settings: Settings) -> Result<Self, ::reqwest::Error> {
+    pub(crate) fn with(settings: Settings) -> Result<Self, BoxError> {
         let transport = Self::from_client(settings.client()?);
         let direct = Settings { no_proxy: true, ..settings };
         let loopback = (!settings.no_proxy).then(|| Loopback { settings: direct, client: OnceLock::new() });
@@ -91,7 +92,7 @@ pub(crate) struct Settings {
 const NEVER: Duration = Duration::from_secs(30 * 365 * 86_400);
 
 impl Settings {
-    fn client(&self) -> Result<::reqwest::Client, ::reqwest::Error> {
+    fn client(&self) -> Result<::reqwest::Client, BoxError> {
         let mut builder = ::reqwest::Client::builder()
             .redirect(::reqwest::redirect::Policy::none())
             .retry(::reqwest::retry::never())
@@ -105,7 +106,11 @@ impl Settings {
         if self.no_proxy {
             builder = builder.no_proxy();
         }
-        builder.build()
+        // With `rustls-no-provider` it panics where the program has installed no provider.
+        match catch_unwind(AssertUnwindSafe(|| builder.build())) {
+            Ok(client) => Ok(client?),
+            Err(_) => Err("TLS cannot be set up: no crypto provider of rustls is installed".into()),
+        }
     }
 }
 

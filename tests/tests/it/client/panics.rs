@@ -64,8 +64,12 @@ fn y5_nothing_in_the_client_can_panic() {
         let text = std::fs::read_to_string(&file).unwrap();
         // Derive macros and attributes of documentation are tokens as well, but hold none of the words.
         let found = findings(text.parse().unwrap());
-        let expected =
-            if file == root.join("lib.rs") { LINTS.map(str::to_owned).to_vec() } else { Vec::new() };
+        let expected = match file.strip_prefix(&root).unwrap().to_str().unwrap() {
+            "lib.rs" => LINTS.map(str::to_owned).to_vec(),
+            // A mock reports a call that did not come when it is dropped.
+            "testing/transport.rs" => vec!["panic".to_owned(); 2],
+            _ => Vec::new(),
+        };
         assert_eq!(found, expected, "{}", file.display());
     }
     let workspace = std::fs::read_to_string(root.join("../../Cargo.toml")).unwrap();

@@ -136,3 +136,19 @@ fn s7_the_path_of_a_decode_error_is_escaped_and_cut() {
         assert_eq!(error.path(), format!("tags[{}]", json!(key)));
     }
 }
+
+/// What `main` prints when it returns an error, and `unwrap`.
+#[tokio::test]
+async fn s1_debug_is_the_message_and_its_causes() {
+    let server = Server::start(|_| Reply::json(404, r#"{"type":"NotFound","message":"no\ntoken"}"#)).await;
+    let error = access_token(&sample::client(server.url())).get("t").send().await.unwrap_err();
+    assert_eq!(format!("{error:?}"), error.to_string());
+    assert!(format!("{error:#?}").contains("attempts: 1"), "{error:#?}");
+    let mock = losant::testing::MockTransport::new()
+        .expect("accessToken.delete", losant::testing::MockResponse::connection_reset());
+    let client = sample::builder("https://localhost").transport(mock).build().unwrap();
+    let error = access_token(&client).delete("t").send().await.unwrap_err();
+    let causes =
+        "accessToken.delete: the exchange broke off\n\nCaused by:\n    the mock simulates a reset connection";
+    assert_eq!(format!("{error:?}"), causes);
+}

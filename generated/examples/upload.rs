@@ -1,6 +1,6 @@
 //! Uploads a file from disk.
 //!
-//! `ACCESS_TOKEN=… APPLICATION_ID=… FILE_ID=… cargo run -p generated --example upload_file -- PATH`
+//! `ACCESS_TOKEN=… APPLICATION_ID=… FILE_ID=… cargo run -p generated --example upload -- PATH`
 
 use std::path::PathBuf;
 use std::time::Duration;

@@ -1,11 +1,12 @@
-//! The answers of the mock transport.
+//! The responses of the mock transport.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
+use crate::model::{Model, encode};
 use crate::transport::{Body, TransportError};
 
-/// One answer of a [`MockTransport`](super::MockTransport).
+/// One response of a [`MockTransport`](super::MockTransport).
 #[derive(Debug, Clone)]
 pub struct MockResponse(Result<Content, Failure>);
 
@@ -18,9 +19,9 @@ struct Content {
 
 #[derive(Debug, Clone, Copy)]
 enum Failure {
-    Unreachable,
-    Broken,
-    Unfit(&'static str),
+    Connect,
+    Reset,
+    Invalid(&'static str),
 }
 
 impl MockResponse {
@@ -29,11 +30,20 @@ impl MockResponse {
     pub fn status(status: u16) -> Self {
         match StatusCode::from_u16(status) {
             Ok(status) => Self(Ok(Content { status, headers: HeaderMap::new(), body: Bytes::new() })),
-            Err(_) => Self(Err(Failure::Unfit("the table contains an invalid status"))),
+            Err(_) => Self(Err(Failure::Invalid("a mock response has an invalid status"))),
         }
     }
 
-    /// A status with JSON.
+    /// A status with a model as JSON.
+    #[must_use]
+    pub fn model<T: Model + ?Sized>(status: u16, model: &T) -> Self {
+        match encode(model) {
+            Ok(json) => Self::json(status, json),
+            Err(_) => Self(Err(Failure::Invalid("the model of a mock response cannot be encoded as JSON"))),
+        }
+    }
+
+    /// A status with JSON, as text or bytes.
     pub fn json(status: u16, json: impl AsRef<[u8]> + Send + 'static) -> Self {
         Self::status(status).body("application/json", Bytes::from_owner(json))
     }
@@ -46,13 +56,13 @@ impl MockResponse {
     /// No connection: the request was not sent.
     #[must_use]
     pub fn connect_error() -> Self {
-        Self(Err(Failure::Unreachable))
+        Self(Err(Failure::Connect))
     }
 
     /// A connection that breaks after the request was sent.
     #[must_use]
     pub fn connection_reset() -> Self {
-        Self(Err(Failure::Broken))
+        Self(Err(Failure::Reset))
     }
 
     /// Adds a header.
@@ -63,7 +73,7 @@ impl MockResponse {
                 (Ok(name), Ok(value)) => {
                     content.headers.append(name, value);
                 }
-                _ => self.0 = Err(Failure::Unfit("the table contains an invalid header")),
+                _ => self.0 = Err(Failure::Invalid("a mock response has an invalid header")),
             }
         }
         self
@@ -79,9 +89,9 @@ impl MockResponse {
 
     pub(super) fn into_response(self) -> Result<http::Response<Body>, TransportError> {
         let content = self.0.map_err(|failure| match failure {
-            Failure::Unreachable => TransportError::connect("the table simulates an unreachable server"),
-            Failure::Broken => TransportError::interrupted("the table simulates a broken connection"),
-            Failure::Unfit(reason) => TransportError::rejected(reason),
+            Failure::Connect => TransportError::connect("the mock simulates an unreachable server"),
+            Failure::Reset => TransportError::interrupted("the mock simulates a reset connection"),
+            Failure::Invalid(reason) => TransportError::rejected(reason),
         })?;
         let mut response = http::Response::new(Body::from(content.body));
         *response.status_mut() = content.status;

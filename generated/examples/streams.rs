@@ -1,6 +1,6 @@
 //! Follows the commands that are sent to a device.
 //!
-//! `ACCESS_TOKEN=… APPLICATION_ID=… DEVICE_ID=… cargo run -p generated --example follow_commands`
+//! `ACCESS_TOKEN=… APPLICATION_ID=… DEVICE_ID=… cargo run -p generated --example streams`
 
 use std::ops::ControlFlow;
 use std::time::Duration;
