@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p generated --features testing --example test_double`
 
-use losant::testing::{MockResponse, MockTransport, RequestMatcher};
+use losant::testing::{MockResponse, MockTransport, RequestMatcher, examples};
 use losant::{Client, Error, models};
 
 /// The code under test: renames a device, unless it is gone.
@@ -22,8 +22,7 @@ pub(crate) async fn rename(
 
 /// Its test.
 pub(crate) async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut device = models::Device::default();
-    device.name = Some("new".to_owned());
+    let device: models::Device = losant::decode(examples::DEVICE)?;
     let missing = r#"{"type": "NotFound", "message": "no device"}"#;
     let mock = MockTransport::new()
         .expect_once(

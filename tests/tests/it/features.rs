@@ -17,8 +17,8 @@ use tests::spec::Spec;
 const TOKEN: &str = r#"{"id":"t1"}"#;
 const PAGE: &str = r#"{"items":[{"n":1},{"n":2}],"totalCount":2}"#;
 
-fn on(table: &MockTransport) -> Client {
-    sample::builder("https://localhost").clock(InstantClock).transport(table.clone()).build().unwrap()
+fn on(mock: &MockTransport) -> Client {
+    sample::builder("https://localhost").clock(InstantClock).transport(mock.clone()).build().unwrap()
 }
 
 #[test]
@@ -59,15 +59,15 @@ async fn blocking_calls_inside_a_runtime_are_an_error() {
 }
 
 #[tokio::test]
-async fn a_table_answers_and_refuses() {
-    let table = MockTransport::new()
+async fn a_mock_answers_and_rejects() {
+    let mock = MockTransport::new()
         .expect_once("accessToken.get", MockResponse::json(200, TOKEN))
         .expect_once("accessToken.get", MockResponse::json(404, r#"{"type":"NotFound"}"#))
         .expect_once("accessToken.delete", MockResponse::connection_reset())
         .expect("accessToken.patch", MockResponse::status(429).header("retry-after", "3"))
         .expect_once("lists.follow", MockResponse::events("event: note\ndata: hi\n\n"))
         .expect_once("lists.upload", MockResponse::connect_error());
-    let client = on(&table);
+    let client = on(&mock);
     let tokens = access_token(&client);
     assert_eq!(tokens.get("t").send().await.unwrap().id, "t1");
     assert!(tokens.get("t").send().await.unwrap_err().is_not_found());
@@ -78,26 +78,26 @@ async fn a_table_answers_and_refuses() {
     let patch = TokenPatch { name: Some("n".into()) };
     let error = tokens.patch("t", patch).send().await.unwrap_err();
     assert_eq!((error.attempts(), error.retry_after().unwrap().as_secs()), (3, 3));
-    assert_eq!(table.unmet(), ["lists.follow", "lists.upload"]);
+    assert_eq!(mock.unmet(), ["lists.follow", "lists.upload"]);
     let mut events = lists(&client).follow().subscribe().await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
-    // The second try finds nothing in the table any more.
+    // The second attempt is not expected.
     let error = lists(&client).upload(b"x".to_vec()).send().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidRequest, 2));
     let patches: Vec<_> =
-        table.requests().into_iter().filter(|request| request.action == "accessToken.patch").collect();
+        mock.requests().into_iter().filter(|request| request.action == "accessToken.patch").collect();
     assert_eq!((patches.len(), &patches[0].body[..]), (3, &br#"{"name":"n"}"#[..]));
     assert_eq!(patches[0].uri.path(), "/tokens/t");
     assert!(MockTransport::new().client().is_ok());
 }
 
 #[tokio::test]
-async fn a_table_knows_the_action_of_a_redirect() {
-    let table = MockTransport::new()
+async fn a_mock_knows_the_action_of_a_redirect() {
+    let mock = MockTransport::new()
         .expect_once("accessToken.get", MockResponse::status(302).header("location", "/elsewhere"))
         .expect_once("accessToken.get", MockResponse::json(200, TOKEN));
-    assert_eq!(access_token(&on(&table)).get("t").send().await.unwrap().id, "t1");
-    assert_eq!(table.requests()[1].uri.path(), "/elsewhere");
+    assert_eq!(access_token(&on(&mock)).get("t").send().await.unwrap().id, "t1");
+    assert_eq!(mock.requests()[1].uri.path(), "/elsewhere");
     let away = MockTransport::new()
         .expect("accessToken.get", MockResponse::status(302).header("location", "/elsewhere"));
     let error = access_token(&on(&away)).get("t").send().await.unwrap_err();
@@ -133,8 +133,8 @@ impl Clock for Patience {
 
 #[tokio::test]
 async fn a_stream_without_events_lets_a_timeout_ring() {
-    let table = MockTransport::new().expect("lists.follow", MockResponse::events(": nothing\n\n"));
-    let builder = sample::builder("https://localhost").clock(Patience::default()).transport(table);
+    let mock = MockTransport::new().expect("lists.follow", MockResponse::events(": nothing\n\n"));
+    let builder = sample::builder("https://localhost").clock(Patience::default()).transport(mock);
     let mut events = lists(&builder.build().unwrap()).follow().subscribe().await.unwrap();
     tokio::select! {
         biased;
@@ -145,10 +145,10 @@ async fn a_stream_without_events_lets_a_timeout_ring() {
 
 #[tokio::test]
 async fn transports_and_clocks_come_in_boxes() {
-    let table = MockTransport::new()
+    let mock = MockTransport::new()
         .expect("accessToken.get", MockResponse::json(200, include_bytes!("../../src/sample/token.json")));
-    let shared: Arc<dyn Transport> = Arc::new(table.clone());
-    let boxed: Box<dyn Transport> = Box::new(table);
+    let shared: Arc<dyn Transport> = Arc::new(mock.clone());
+    let boxed: Box<dyn Transport> = Box::new(mock);
     let clock: Arc<dyn Clock> = Arc::new(InstantClock);
     let boxed_clock: Box<dyn Clock> = Box::new(InstantClock);
     let builder = || sample::builder("https://localhost");

@@ -80,12 +80,12 @@ fn l6_small_values_do_not_get_around_the_cap() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     for (name, action, body) in bodies() {
         let packed = gzip(&body);
-        let table = MockTransport::new()
+        let mock = MockTransport::new()
             .expect(action, MockResponse::json(200, packed).header("content-encoding", "gzip"));
         let client = Client::builder()
             .access_token("t")
             .clock(InstantClock)
-            .transport(table)
+            .transport(mock)
             .max_response_bytes(CAP)
             .build()
             .unwrap();
@@ -112,11 +112,11 @@ fn l6_what_is_typical_decodes_up_to_the_cap() {
         } else {
             example
         };
-        let table = MockTransport::new().expect(action, MockResponse::json(200, text));
+        let mock = MockTransport::new().expect(action, MockResponse::json(200, text));
         let client = Client::builder()
             .access_token("t")
             .clock(InstantClock)
-            .transport(table)
+            .transport(mock)
             .max_response_bytes(CAP)
             .build()
             .unwrap();
@@ -131,13 +131,13 @@ fn l6_pages_and_events_are_bounded_too() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let cap = 4096;
     let text = format!(r#"{{"name":"n","payload":[{}]}}"#, vec!["1"; 1000].join(","));
-    let table = MockTransport::new()
+    let mock = MockTransport::new()
         .expect("devices.get", MockResponse::json(200, of_items(r#"{"items":["#, "{}", "]}")))
         .expect(
             "device.commandStream",
             MockResponse::events(format!("event: deviceCommand\ndata: {text}\n\n")),
         );
-    let builder = || Client::builder().access_token("t").clock(InstantClock).transport(table.clone());
+    let builder = || Client::builder().access_token("t").clock(InstantClock).transport(mock.clone());
     let client = builder().max_response_bytes(CAP).max_event_bytes(cap).build().unwrap();
     let page = runtime.block_on(async { client.devices().get("a").items().next().await }).unwrap();
     assert!(page.unwrap_err().to_string().contains("bytes of memory"));

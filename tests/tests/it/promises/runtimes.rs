@@ -50,10 +50,10 @@ fn l8_timers_ring_in_a_runtime_without_timers() {
     let client = builder.build().unwrap();
     let error = runtime.block_on(access_token(&client).get("t").send()).unwrap_err();
     assert!(error.is_timeout(), "{error}");
-    let table = MockTransport::new()
+    let mock = MockTransport::new()
         .expect_once("accessToken.get", MockResponse::status(503))
         .expect_once("accessToken.get", MockResponse::json(200, TOKEN));
-    let client = sample::builder("https://localhost").transport(table).retry(policy).build().unwrap();
+    let client = sample::builder("https://localhost").transport(mock).retry(policy).build().unwrap();
     let reply = runtime.block_on(access_token(&client).get("t").send_with_response()).unwrap();
     assert_eq!(reply.attempts, 2);
 }
@@ -107,8 +107,8 @@ async fn calls_with_every_duration() {
 }
 
 fn on_a_table() -> Client {
-    let table = MockTransport::new().expect("accessToken.get", MockResponse::json(200, TOKEN));
-    sample::builder("https://localhost").transport(table).build().unwrap()
+    let mock = MockTransport::new().expect("accessToken.get", MockResponse::json(200, TOKEN));
+    sample::builder("https://localhost").transport(mock).build().unwrap()
 }
 
 fn blocking(client: &Client) -> Result<String, losant::Error> {

@@ -16,9 +16,9 @@ fn stream(chunks: &[usize]) -> FilePart {
 #[tokio::test]
 async fn l7_a_stream_that_is_longer_or_shorter_than_declared_is_an_error() {
     let server = Server::start(|_| Reply::json(200, "{}")).await;
-    let table = MockTransport::new().expect("lists.upload", MockResponse::json(200, "{}"));
+    let mock = MockTransport::new().expect("lists.upload", MockResponse::json(200, "{}"));
     let double =
-        sample::builder("https://localhost").clock(InstantClock).transport(table.clone()).build().unwrap();
+        sample::builder("https://localhost").clock(InstantClock).transport(mock.clone()).build().unwrap();
     for client in [sample::client(server.url()), double] {
         for (chunks, length, what) in [
             (&[500][..], 3, Some("more bytes than were declared")),
@@ -42,7 +42,7 @@ async fn l7_a_stream_that_is_longer_or_shorter_than_declared_is_an_error() {
         }
     }
     // Nobody took a part for the whole.
-    assert_eq!((server.requests().len(), table.requests().len()), (3, 3));
+    assert_eq!((server.requests().len(), mock.requests().len()), (3, 3));
     for request in server.requests() {
         let length: usize = request.header("content-length").unwrap().parse().unwrap();
         assert_eq!(length, request.body.len());
