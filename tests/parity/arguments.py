@@ -14,6 +14,7 @@
 import copy
 import itertools
 import json
+import zlib
 
 TEXTS = [
     "two words & more",
@@ -37,10 +38,10 @@ FIXED = ["_actions", "_links", "_embedded"]
 
 
 class Wheel:
-    """Gives out the entries of a list one after the other, for ever."""
+    """Gives out the entries of a list one after the other, for ever, from a place that a name chooses."""
 
-    def __init__(self, entries):
-        self.entries, self.at = entries, -1
+    def __init__(self, entries, name):
+        self.entries, self.at = entries, zlib.crc32(name.encode()) % len(entries)
 
     def next(self):
         self.at += 1
@@ -48,20 +49,22 @@ class Wheel:
 
 
 class Arguments:
-    """Makes the sets. The wheels turn from action to action, so that all entries are used."""
+    """Makes the sets of one action. They depend on nothing else, so that a new action leaves those of the others alone;
+    with several hundred names all entries are used."""
 
-    def __init__(self):
-        self.texts, self.path_texts, self.domains = Wheel(TEXTS), Wheel(PATH_TEXTS), Wheel(DOMAINS)
-        self.nowhere, self.reserved = Wheel(NOWHERE), Wheel(RESERVED)
-        self.scalars, self.fixed = Wheel(SCALARS), Wheel(FIXED)
+    def __init__(self, action):
+        self.action = action
+        lists = [TEXTS, PATH_TEXTS, DOMAINS, NOWHERE, RESERVED, SCALARS, FIXED]
+        wheels = [Wheel(entries, f"{action.name} {at}") for at, entries in enumerate(lists)]
+        self.texts, self.path_texts, self.domains, self.nowhere, self.reserved, self.scalars, self.fixed = wheels
 
-    def sets(self, action):
+    def sets(self):
         """The set's name, the arguments, and those that no page documents; no two are the same.
 
         An action with few parameters has few sets: what no page documents tells the others apart.
         """
         seen, spare = [], itertools.count()
-        for name, arguments, flags in self.plain_sets(action):
+        for name, arguments, flags in self.plain_sets(self.action):
             while (arguments, flags) in seen:
                 at = next(spare)
                 flags = flags | {FIXED[at % len(FIXED)]: 1 if at < len(FIXED) else 0}

@@ -24,7 +24,7 @@ class Parameter:
 
 
 class Schema:
-    """A section of `_schemas.md`."""
+    """A section of a file of schemas."""
 
     def __init__(self, text):
         fences = [json.loads(fence) for fence in re.findall(r"```\w*\n(.*?)\n```", text, flags=re.S)]
@@ -59,7 +59,9 @@ class Action:
 
 def read(folder):
     """All actions of the spec, in the order of `_routes.md`."""
-    titled = {title: Schema(text) for title, text in sections((folder / "_schemas.md").read_text("utf-8"))}
+    schemas = [folder / "_schemas.md", *sorted((folder / "_schemas").glob("*.md"))]
+    texts = [file.read_text("utf-8") for file in schemas if file.exists()]
+    titled = {title: Schema(body) for text in texts for title, body in sections(text)}
     pages = {}
     actions = []
     for row in table((folder / "_routes.md").read_text("utf-8")):

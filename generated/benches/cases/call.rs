@@ -16,6 +16,8 @@ use super::{Case, PAGES, models};
 
 const APPLICATION: &str = "575ec8687ae143cd83dc4a97";
 const DEVICE: &str = "575ecf887ae143cd83dc4aa2";
+/// As long as the one that the client sends.
+const ACCEPT_VERSION: &str = "^0.00.0";
 const OWN_QUERY: &str = "_actions=false&_links=true&_embedded=true";
 
 /// Takes a request and never answers.
@@ -57,7 +59,7 @@ pub(crate) fn build_with_body() -> Case {
             let request = twin
                 .post(format!("http://127.0.0.1:1/applications/{APPLICATION}/devices?{OWN_QUERY}"))
                 .header("Accept", "application/json")
-                .header("Accept-Version", "^1.30.0")
+                .header("Accept-Version", ACCEPT_VERSION)
                 .header("Content-Type", "application/json")
                 .bearer_auth("token")
                 .body(body);
@@ -128,7 +130,7 @@ fn get(client: &reqwest::Client, url: String) -> reqwest::RequestBuilder {
     client
         .get(url)
         .header("Accept", "application/json")
-        .header("Accept-Version", "^1.30.0")
+        .header("Accept-Version", ACCEPT_VERSION)
         .bearer_auth("token")
 }
 

@@ -1,5 +1,7 @@
 //! What callers see, in few words: each page with its methods, and every model with its fields.
 
+use std::fs;
+
 use codegen::ir::{
     Action, Api, Field, NamedType, Output, Parameter, ParameterKind, Presence, Resource, Struct, TypeKind,
     When, WordValue,
@@ -7,7 +9,7 @@ use codegen::ir::{
 
 use tests::shown::{check, object_form, ty};
 
-use crate::client::client;
+use crate::client::{client, root};
 
 #[test]
 fn pages() {
@@ -23,13 +25,26 @@ fn pages() {
     }
 }
 
+/// A page that goes takes its snapshot along.
+#[test]
+fn every_snapshot_of_a_page_has_its_page() {
+    let (api, _) = client();
+    let pages: Vec<String> =
+        api.resources.iter().map(|resource| format!("page-{}.snap", resource.wire)).collect();
+    let names = fs::read_dir(root().join("tests/snapshots")).unwrap();
+    let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let left: Vec<String> = names.filter(|name| name.starts_with("page-") && !pages.contains(name)).collect();
+    assert!(left.is_empty(), "remove these of tests/snapshots: {}", left.join(", "));
+}
+
 #[test]
 fn models() {
     let (api, _) = client();
+    let ids = api.modules.iter().flat_map(|module| &module.types);
+    let mut types: Vec<&NamedType> = ids.map(|id| api.named(*id)).collect();
+    types.sort_by(|one, other| one.ident.cmp(&other.ident));
     let mut lines = Vec::new();
-    for module in &api.modules {
-        module.types.iter().for_each(|id| print_type(&api, api.named(*id), &mut lines));
-    }
+    types.into_iter().for_each(|named| print_type(&api, named, &mut lines));
     check("models", &(lines.join("\n") + "\n"));
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use codegen::ir::WireName;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -44,6 +45,21 @@ impl Recording {
     /// The token that the recorded calls carry.
     pub(crate) fn token(&self) -> &str {
         self.headers["authorization"].strip_prefix("Bearer ").unwrap()
+    }
+
+    /// Takes the headers that the spec sets for all calls as given: the recording may be of an older version of the API.
+    /// What differed is said once, not of each call.
+    pub(crate) fn take_headers(&mut self, headers: &[(WireName, String)]) {
+        for (name, value) in headers {
+            let recorded = self.headers.insert(name.as_str().to_lowercase(), value.clone());
+            if recorded.as_ref() != Some(value) {
+                let recorded = recorded.unwrap_or_default();
+                println!(
+                    "the recording has `{name}: {recorded}`, the spec `{value}`: {} is of another version",
+                    self.package
+                );
+            }
+        }
     }
 
     /// What the vendor's client sent.

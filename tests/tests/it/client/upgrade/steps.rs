@@ -1,4 +1,4 @@
-//! What is told while an upgrade is half done.
+//! What is reported while an upgrade is half done.
 
 use std::fmt::Write as _;
 
@@ -8,8 +8,8 @@ use tests::shown::check;
 
 use super::{Part, Texts, WHOLE, edit, with};
 
-/// What is told of a spec: severity, code, words and file; lines would change with every edit of the spec.
-fn told(texts: Texts) -> String {
+/// What is reported of a spec: severity, code, words and file; lines would change with every edit of the spec.
+fn report(texts: Texts) -> String {
     let mut diagnostics = Diagnostics::default();
     let source = Source::from_texts(texts, &mut diagnostics);
     let _ = codegen::understand(&source, &mut diagnostics);
@@ -32,25 +32,25 @@ fn without(left_out: &[Part]) -> Texts {
 }
 
 #[test]
-fn every_half_done_step_is_told() {
+fn every_half_done_step_is_reported() {
     let mut renamed = with(&WHOLE);
     edit(
         &mut renamed,
-        "userOauthClients.md",
-        "_schemas/account.md#user-oauth-clients)",
-        "_schemas/account.md#oauth-clients)",
+        "userLighthouses.md",
+        "_schemas/account.md#user-lighthouses)",
+        "_schemas/account.md#lighthouses)",
     );
     let mut dangling = with(&WHOLE);
     edit(
         &mut dangling,
         "_schemas/account.md",
-        "#/definitions/userOauthClient\"",
-        "#/definitions/oauthUserClient\"",
+        "#/definitions/userLighthouse\"",
+        "#/definitions/lighthouseUser\"",
     );
     let mut contents = with(&WHOLE);
-    edit(&mut contents, "userApiToken.md", "*   [Get](#get)\n", "*   [Delete](#delete)\n$");
+    edit(&mut contents, "userBeacon.md", "*   [Get](#get)\n", "*   [Delete](#delete)\n$");
     let mut twice = with(&WHOLE);
-    edit(&mut twice, "_routes.md", "| /me/oauth-clients |", "| /me/oauth-tokens |");
+    edit(&mut twice, "_routes.md", "| /me/lighthouses |", "| /me/beacons |");
     let steps = [
         ("pages without routes", without(&[Part::Routes])),
         ("routes without pages", without(&[Part::Pages, Part::Group])),
@@ -68,10 +68,10 @@ fn every_half_done_step_is_told() {
     ];
     let mut text = String::new();
     for (step, texts) in steps {
-        let told = told(texts);
-        assert!(!told.is_empty(), "{step}: nothing is told");
-        let _ = writeln!(text, "## {step}\n{told}");
+        let report = report(texts);
+        assert!(!report.is_empty(), "{step}: nothing is reported");
+        let _ = writeln!(text, "## {step}\n{report}");
     }
     check("upgrade-steps", &text);
-    assert_eq!(told(with(&WHOLE)), "", "nothing is left when all is done");
+    assert_eq!(report(with(&WHOLE)), "", "nothing is left when all is done");
 }
