@@ -55,8 +55,10 @@ impl RouteDoc {
     /// The row as a guess: its note is none of the dialect, so that nobody takes it for a route unchecked.
     #[must_use]
     pub fn as_guess(&self) -> String {
-        let Self { action: ActionId { resource, action }, method, path, .. } = self;
-        format!("| {resource} | {action} | {} | {path} | {GUESS} |", method.as_str())
+        let row = self.to_string();
+        let row = row.trim_end_matches(['|', ' ']);
+        let separator = if self.notes.is_empty() { " | " } else { ", " };
+        format!("{row}{separator}{GUESS} |")
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::alike::same;
+use super::common::action::ActionDoc;
 use super::common::cells::{LinkDoc, TypeDoc};
 use super::common::names;
 use super::common::page::Page;
@@ -172,11 +173,7 @@ fn unknown_heading(section: &Section, diagnostics: &mut Diagnostics) {
 
 /// Every link in the type columns of a page, in its order.
 fn links_of(page: &Page) -> impl Iterator<Item = &LinkDoc> {
-    let types = page.actions.iter().flat_map(|action| {
-        let parameters = action.parameters.iter().map(|parameter| &parameter.ty);
-        let events = action.events.iter().flatten().map(|event| &event.ty);
-        parameters.chain(action.responses.iter().map(|response| &response.ty)).chain(events)
-    });
+    let types = page.actions.iter().flat_map(ActionDoc::types);
     types.filter_map(|ty| if let TypeDoc::Link(link) = ty { Some(link) } else { None })
 }
 

@@ -3,6 +3,8 @@
 
 use heck::ToKebabCase as _;
 
+use crate::diagnostic::Spanned;
+use crate::docs::routes::Note;
 use crate::docs::{ActionDoc, RouteDoc, TypeDoc};
 use crate::ir::{ActionId, Method, PathTemplate, Segment, WireName};
 
@@ -29,14 +31,23 @@ pub fn route(action: &ActionDoc, rows: &[RouteDoc]) -> RouteDoc {
     if plain.is_none() {
         segments.push(Segment::Text(action.id.action.to_string()));
     }
+    let method = plain.unwrap_or_else(|| method(action));
     RouteDoc {
         action: action.id.clone(),
-        method: plain.unwrap_or_else(|| method(action)),
+        method,
         path: PathTemplate { segments },
         path_span: action.title.span,
-        notes: Vec::new(),
+        notes: if method.has_body() { Vec::new() } else { notes(action, rows) },
         span: action.title.span,
     }
+}
+
+/// The notes of parameters that travel as JSON in other actions.
+fn notes(action: &ActionDoc, rows: &[RouteDoc]) -> Vec<Spanned<Note>> {
+    let as_json = super::places::as_json(rows);
+    let objects = action.parameters.iter().filter(|parameter| matches!(parameter.ty, TypeDoc::Link(_)));
+    let names = objects.map(|parameter| &parameter.name).filter(|name| as_json.contains(name.value.as_str()));
+    names.map(|name| Spanned { value: Note::Json(name.value.clone()), span: name.span }).collect()
 }
 
 /// The method of an action that acts on the resource itself.

@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use super::Resource;
 use crate::diagnostic::{Diagnostic, Diagnostics, folded, nearest};
 use crate::docs::dialect::holds_schemas;
-use crate::docs::{LinkDoc, SCHEMAS, SchemaDoc, Schemas, TypeDoc, slug};
+use crate::docs::{ActionDoc, LinkDoc, Page, SCHEMAS, SchemaDoc, Schemas, TypeDoc, slug};
 use crate::ir::TypeRef;
 use crate::schema::{EnumValues, Use};
 use crate::source::linked_name;
@@ -32,6 +32,25 @@ enum Found {
 impl<'a> Links<'a> {
     pub(super) fn new(schemas: &'a Schemas) -> Self {
         Self { schemas }
+    }
+
+    /// Reports the links of all pages that lead nowhere or elsewhere, those of actions without a route too.
+    pub(super) fn check(&self, pages: &[&Page], diagnostics: &mut Diagnostics) {
+        let mut missing: BTreeMap<String, Vec<&LinkDoc>> = BTreeMap::new();
+        for ty in pages.iter().flat_map(|page| &page.actions).flat_map(ActionDoc::types) {
+            let TypeDoc::Link(link) = ty else { continue };
+            match self.find(link) {
+                Found::Exact(Some(schema)) => self.check_words(link, schema, true, diagnostics),
+                Found::Alike(Some(schema)) | Found::Titled(schema) => {
+                    self.check_words(link, schema, false, diagnostics);
+                }
+                Found::Exact(None) | Found::Alike(None) => {}
+                Found::Nothing => missing.entry(normal(link)).or_default().push(link),
+            }
+        }
+        for (target, links) in &missing {
+            self.report_missing(target, links, diagnostics);
+        }
     }
 
     /// Index of the schema that a type column links to.
@@ -79,26 +98,6 @@ impl<'a> Links<'a> {
         (0..self.schemas.list.len()).find(|&other| title(other) == Some(text))
     }
 
-    /// As [`Links::schema`]; notes down the links that lead nowhere, when nobody has told of them.
-    fn resolve<'l>(
-        &self,
-        link: &'l LinkDoc,
-        missing: &mut BTreeMap<String, Vec<&'l LinkDoc>>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<usize> {
-        let (schema, anchor) = match self.find(link) {
-            Found::Exact(schema) => (schema?, true),
-            Found::Alike(schema) => (schema?, false),
-            Found::Titled(schema) => (schema, false),
-            Found::Nothing => {
-                missing.entry(normal(link)).or_default().push(link);
-                return None;
-            }
-        };
-        self.check_words(link, schema, anchor, diagnostics);
-        Some(schema)
-    }
-
     /// The words of a link into the file of schemas are the title that it leads to.
     fn check_words(&self, link: &LinkDoc, schema: usize, anchor: bool, diagnostics: &mut Diagnostics) {
         let (Some((file, _)), Some(found)) = (link.target.split_once('#'), self.schemas.list.get(schema))
@@ -120,8 +119,8 @@ impl<'a> Links<'a> {
         diagnostics.push(found.hint(format!("the target of `{title}` is `{target}`")));
     }
 
-    /// Tells of a schema that is not there, at the first link to it.
-    fn tell_missing(&self, target: &str, links: &[&LinkDoc], diagnostics: &mut Diagnostics) {
+    /// Reports a schema that is not there, at the first link to it.
+    fn report_missing(&self, target: &str, links: &[&LinkDoc], diagnostics: &mut Diagnostics) {
         let Some(link) = links.first() else { return };
         let message = format!("unresolved schema link `{}`", link.target);
         let mut found = Diagnostic::error("unresolved-schema", link.span, message);
@@ -183,25 +182,14 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    pub(super) fn collect(
-        resources: &[Resource<'_>],
-        links: &Links<'_>,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
+    pub(super) fn collect(resources: &[Resource<'_>], links: &Links<'_>) -> Self {
         let mut wanted = Self::default();
-        let mut missing = BTreeMap::new();
         for (index, resource) in resources.iter().enumerate() {
             let page = resource.page;
             for action in &page.actions {
-                let parameters = action.parameters.iter().map(|parameter| &parameter.ty);
-                let events = action.events.iter().flatten().map(|event| &event.ty);
-                let types =
-                    parameters.chain(action.responses.iter().map(|response| &response.ty)).chain(events);
-                for ty in types {
-                    let TypeDoc::Link(link) = ty else { continue };
-                    let Some(schema) = links.resolve(link, &mut missing, diagnostics) else { continue };
-                    wanted.uses.push(Use { schema, action: action.id.clone(), group: resource.group });
-                }
+                let schemas = action.types().filter_map(|ty| links.schema(ty));
+                let used = |schema| Use { schema, action: action.id.clone(), group: resource.group };
+                wanted.uses.extend(schemas.map(used));
                 for parameter in &action.parameters {
                     let Some(values) = parameter.words() else { continue };
                     wanted.enumerations.push(EnumValues {
@@ -214,9 +202,6 @@ impl Wanted {
                     });
                 }
             }
-        }
-        for (target, nowhere) in &missing {
-            links.tell_missing(target, nowhere, diagnostics);
         }
         wanted
     }

@@ -63,7 +63,8 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     let routes = routes::join(&pages, docs, diagnostics);
     let resources = join(&pages, &groups, &routes, docs, diagnostics);
     let links = links::Links::new(&docs.schemas);
-    let wanted = links::Wanted::collect(&resources, &links, diagnostics);
+    links.check(&pages, diagnostics);
+    let wanted = links::Wanted::collect(&resources, &links);
     let names: Vec<_> = resources.iter().map(|resource| resources::name(resource, diagnostics)).collect();
     let pages: Vec<Vec<Ident>> = names.iter().map(|names| names.all().cloned().collect()).collect();
     let secrets: Vec<String> = docs.config.secrets.iter().map(|field| field.value.clone()).collect();
@@ -108,10 +109,11 @@ fn join<'a>(
     docs: &Docs,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Resource<'a>> {
+    let as_json = places::as_json(&docs.routes.rows);
     let resource = |(page, group): (&&'a Page, &Option<usize>)| {
         let join = |doc: &'a ActionDoc| {
             let route = routes.of(&doc.id)?;
-            let places = places::of(doc, route, &docs.config, diagnostics);
+            let places = places::of(doc, route, &docs.config, &as_json, diagnostics);
             Some(Joined { doc, route, places })
         };
         Resource { page, group: *group, actions: page.actions.iter().filter_map(join).collect() }

@@ -1,5 +1,7 @@
 //! Where each parameter travels.
 
+use std::collections::BTreeSet;
+
 use super::headers;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, nearest};
 use crate::docs::routes::Note;
@@ -13,11 +15,20 @@ pub(super) struct Placed {
     pub(super) json: bool,
 }
 
+/// The parameters that travel as JSON in some action, by the notes of all routes.
+pub(super) fn as_json(rows: &[RouteDoc]) -> BTreeSet<&str> {
+    let notes = rows.iter().flat_map(|row| &row.notes);
+    notes
+        .filter_map(|note| if let Note::Json(name) = &note.value { Some(name.as_str()) } else { None })
+        .collect()
+}
+
 /// The place of each parameter of an action. Tells where route, notes and page do not fit together.
 pub(super) fn of(
     action: &ActionDoc,
     route: &RouteDoc,
     config: &Config,
+    as_json: &BTreeSet<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Placed> {
     for note in &route.notes {
@@ -33,6 +44,7 @@ pub(super) fn of(
     for parameter in &action.parameters {
         let placed = place(parameter, route, file, config);
         check(parameter, placed, route, diagnostics);
+        check_json(parameter, placed, route, as_json, diagnostics);
         if placed.location == Location::Body {
             if let Some(first) = body {
                 let message =
@@ -125,6 +137,27 @@ fn structured(ty: &TypeDoc) -> Option<&'static str> {
         TypeDoc::Name(TypeName::Object) => Some("an object"),
         _ => None,
     }
+}
+
+/// An object in the query that travels as JSON in other actions most likely does so in this one.
+fn check_json(
+    parameter: &ParameterDoc,
+    placed: Placed,
+    route: &RouteDoc,
+    as_json: &BTreeSet<&str>,
+    diagnostics: &mut Diagnostics,
+) {
+    let name = parameter.name.value.as_str();
+    let noted = route.notes.iter().any(|note| matches!(&note.value, Note::In(noted, _) if noted == name));
+    let is_object = matches!(parameter.ty, TypeDoc::Link(_) | TypeDoc::Name(TypeName::Object));
+    if placed.location != Location::Query || placed.json || noted || !is_object || !as_json.contains(name) {
+        return;
+    }
+    let message = format!("`{name}` of `{}` is not noted `as json`, as it is in other actions", route.action);
+    let found = Diagnostic::warning("missing-note", route.span, message);
+    diagnostics.push(found.hint(format!(
+        "add the note `{name} as json`; or `{name} in query`, if it travels as `{name}[key]=value`"
+    )));
 }
 
 /// What a place asks of its parameter.

@@ -10,6 +10,7 @@ mod build;
 mod candidate;
 mod discriminator;
 mod document;
+mod example;
 mod field;
 mod identity;
 mod keywords;
@@ -117,6 +118,7 @@ pub enum UntypedReason {
 #[must_use]
 pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let schemas = parse::parse(input.schemas, diagnostics);
+    example::check(&schemas, diagnostics);
     let trees = identity::identify(schemas);
     let normals = normalize::normalize(trees);
     let shapes = shape::shape(normals, input.enumerations.iter().map(|of| of.values.as_slice()));

@@ -1,5 +1,6 @@
 //! One action: what both dialects say of it, and the prose before its sections.
 
+use super::cells::TypeDoc;
 use super::names;
 use super::parameters::ParameterDoc;
 use super::responses::{EventDoc, ResponseDoc};
@@ -33,6 +34,15 @@ pub struct ActionDoc {
     pub responses: Vec<ResponseDoc>,
     /// Its events, when it is a stream.
     pub events: Option<Vec<EventDoc>>,
+}
+
+impl ActionDoc {
+    /// What its type columns say: those of parameters, responses and events.
+    pub fn types(&self) -> impl Iterator<Item = &TypeDoc> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        let events = self.events.iter().flatten().map(|event| &event.ty);
+        parameters.chain(self.responses.iter().map(|response| &response.ty)).chain(events)
+    }
 }
 
 /// Tells of an action that has no name, or the name of another one; whether it is so.

@@ -1,0 +1,287 @@
+//! Whether the examples of the schemas are valid against them.
+//!
+//! All keywords count but those that a type cannot express, of which [`parse`](super::parse) warns. Patterns
+//! are those of the `regex` family: whether one that needs more (`(?=…)`) matches is not known.
+
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+
+use regex_lite::Regex;
+
+use super::node::{NodeId, Schemas, State};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::json::{Json, Member, Value};
+
+/// Deeper than this no value is looked at, and no chain of schemas followed.
+const MAX_DEPTH: usize = 256;
+
+/// Warns of each value in an example that its schema refuses.
+pub(super) fn check(schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) {
+    let by_source = schemas.ids().map(|id| (schemas[id].source.as_ptr(), id)).collect();
+    let mut check = Check { schemas, by_source, patterns: HashMap::new(), known: HashMap::new() };
+    for doc in schemas.docs {
+        let Some(example) = &doc.example else { continue };
+        for (span, message) in &check.value(&doc.json, example, 0).faults {
+            let message = format!("the example of `{}` is invalid: {message}", doc.title.value);
+            diagnostics.push(Diagnostic::warning("invalid-example", *span, message));
+        }
+    }
+}
+
+/// What a schema says of a value.
+#[derive(Default)]
+struct Found {
+    /// What it refuses, and why. Schemas that share parts find the same fault, which counts once.
+    faults: BTreeSet<(Span, String)>,
+    /// Whether there is a pattern that cannot be read: there may be more faults.
+    unsure: bool,
+}
+
+impl Found {
+    fn extend(&mut self, other: &Self) {
+        self.faults.extend(other.faults.iter().cloned());
+        self.unsure |= other.unsure;
+    }
+}
+
+struct Check<'a> {
+    schemas: &'a Schemas<'a>,
+    /// The nodes by the place of their keywords in memory.
+    by_source: HashMap<*const Member, NodeId>,
+    /// The patterns met so far; none where one cannot be read.
+    patterns: HashMap<&'a str, Option<Regex>>,
+    /// What was found of a schema and a value, by their places in memory. A pair that is still being looked
+    /// at, which comes again in a circle of schemas, has no fault.
+    known: HashMap<(*const Json, *const Json), Rc<Found>>,
+}
+
+impl<'a> Check<'a> {
+    fn value(&mut self, schema: &'a Json, value: &Json, depth: usize) -> Rc<Found> {
+        let pair = (std::ptr::from_ref(schema), std::ptr::from_ref(value));
+        if let Some(known) = self.known.get(&pair) {
+            return Rc::clone(known);
+        }
+        self.known.insert(pair, Rc::default());
+        let keywords = self.keywords(schema);
+        let nullable = |member: &Member| member.name == "nullable" && is_true(&member.value);
+        let is_null = matches!(value.value, Value::Null) && keywords.iter().any(nullable);
+        let mut found = Found::default();
+        if depth < MAX_DEPTH && !is_null {
+            for Member { name, value: rule, .. } in keywords {
+                self.keyword(name, rule, value, depth + 1, &mut found);
+            }
+            self.properties(keywords, value, depth + 1, &mut found);
+        }
+        let found = Rc::new(found);
+        self.known.insert(pair, Rc::clone(&found));
+        found
+    }
+
+    fn keyword(&mut self, name: &str, rule: &'a Json, value: &Json, depth: usize, found: &mut Found) {
+        let message = match (name, &rule.value) {
+            ("items", Value::Object(_)) => {
+                for item in items(value) {
+                    found.extend(&self.value(rule, item, depth));
+                }
+                None
+            }
+            ("items", Value::Array(rules)) => {
+                for (rule, item) in rules.iter().zip(items(value)) {
+                    found.extend(&self.value(rule, item, depth));
+                }
+                None
+            }
+            ("allOf", Value::Array(rules)) => {
+                for rule in rules {
+                    found.extend(&self.value(rule, value, depth));
+                }
+                None
+            }
+            ("anyOf" | "oneOf", Value::Array(rules)) => {
+                let branches: Vec<Rc<Found>> =
+                    rules.iter().map(|rule| self.value(rule, value, depth)).collect();
+                let fitting = branches.iter().filter(|branch| branch.faults.is_empty());
+                let sure = fitting.clone().filter(|branch| !branch.unsure).count();
+                found.unsure |= fitting.clone().count() > sure;
+                match (fitting.count(), sure) {
+                    (0, _) => Some(format!("it matches no branch of `{name}`")),
+                    (_, 2..) if name == "oneOf" => Some(format!("it matches {sure} branches of `oneOf`")),
+                    _ => None,
+                }
+            }
+            ("pattern", Value::String(pattern)) => {
+                let matches = value.as_str().map(|text| self.matches(pattern, text));
+                found.unsure |= matches == Some(None);
+                (matches == Some(Some(false))).then(|| format!("it does not match the pattern `{pattern}`"))
+            }
+            _ => plain(name, rule, value),
+        };
+        found.faults.extend(message.map(|message| (value.span, message)));
+    }
+
+    /// The keywords that hold at a place: those behind references; none where the schema is not usable.
+    fn keywords(&self, schema: &'a Json) -> &'a [Member] {
+        let members = schema.members();
+        let Some(&id) = self.by_source.get(&members.as_ptr()).filter(|_| !members.is_empty()) else {
+            return members;
+        };
+        let node = &self.schemas[self.schemas.resolve(id)];
+        if matches!(node.state, State::Sound | State::Weakened) { node.source } else { &[] }
+    }
+
+    /// `properties`, `patternProperties`, and `additionalProperties` for all others.
+    fn properties(&mut self, keywords: &'a [Member], value: &Json, depth: usize, found: &mut Found) {
+        let named = |name: &str| keywords.iter().rfind(|member| member.name == name).map(|one| &one.value);
+        let properties = named("properties").map_or(&[][..], Json::members);
+        let properties: HashMap<&str, &Json> =
+            properties.iter().map(|member| (member.name.as_str(), &member.value)).collect();
+        let patterns = named("patternProperties").map_or(&[][..], Json::members);
+        for Member { name, name_span, value } in value.members() {
+            let mut rules: Vec<&'a Json> = properties.get(name.as_str()).copied().into_iter().collect();
+            let is_of = |one: &&'a Member| self.matches(&one.name, name).unwrap_or(true);
+            rules.extend(patterns.iter().filter(is_of).map(|one| &one.value));
+            if let (true, Some(rest)) = (rules.is_empty(), named("additionalProperties")) {
+                rules.push(rest);
+            }
+            for rule in rules {
+                if matches!(rule.value, Value::Bool(false)) {
+                    found.faults.insert((*name_span, format!("the property `{name}` is not allowed")));
+                }
+                found.extend(&self.value(rule, value, depth));
+            }
+        }
+    }
+
+    /// Whether a text has a pattern in it; none where the pattern cannot be read.
+    fn matches(&mut self, pattern: &'a str, text: &str) -> Option<bool> {
+        let regex = self.patterns.entry(pattern).or_insert_with(|| Regex::new(&braced(pattern)).ok());
+        Some(regex.as_ref()?.is_match(text))
+    }
+}
+
+/// The pattern with a backslash before each brace that is no part of a count: JavaScript takes such for text.
+fn braced(pattern: &str) -> String {
+    let mut out = String::new();
+    let mut rest = pattern;
+    while let Some(letter) = rest.chars().next() {
+        let count = rest.strip_prefix('{').and_then(|inner| inner.split_once('}')).filter(|(inner, _)| {
+            inner.starts_with(|first: char| first.is_ascii_digit())
+                && inner.chars().all(|letter| letter.is_ascii_digit() || letter == ',')
+        });
+        let length = match (letter, count) {
+            (_, Some((inner, _))) => inner.len() + 2,
+            ('\\', None) => 1 + rest.chars().nth(1).map_or(0, char::len_utf8),
+            ('{' | '}', None) => {
+                out.push('\\');
+                1
+            }
+            _ => letter.len_utf8(),
+        };
+        let (taken, left) = rest.split_at(length);
+        out.push_str(taken);
+        rest = left;
+    }
+    out
+}
+
+fn is_true(rule: &Json) -> bool {
+    matches!(rule.value, Value::Bool(true))
+}
+
+fn items(value: &Json) -> &[Json] {
+    if let Value::Array(items) = &value.value { items } else { &[] }
+}
+
+/// What is wrong with a value by a keyword that holds no schema.
+fn plain(keyword: &str, rule: &Json, value: &Json) -> Option<String> {
+    let length = value.as_str().map(|text| text.chars().count());
+    let list = if let Value::Array(items) = &value.value { Some(items.len()) } else { None };
+    let size = matches!(value.value, Value::Object(_)).then(|| value.members().len());
+    let count = |found: Option<usize>| Some((u64::try_from(found?).ok()?, rule.as_count()?));
+    let least = |found| count(found).is_some_and(|(found, least)| found < least);
+    let most = |found| count(found).is_some_and(|(found, most)| found > most);
+    let number = |json: &Json| json.as_number().and_then(|text| text.parse::<f64>().ok());
+    let bound = number(value).zip(number(rule));
+    let refused = match keyword {
+        "type" => return wrong_type(rule, value),
+        "required" => return missing(rule, value),
+        "enum" => !items(rule).is_empty() && !items(rule).iter().any(|one| same(one, value)),
+        "const" => !same(rule, value),
+        "minLength" => least(length),
+        "maxLength" => most(length),
+        "minItems" => least(list),
+        "maxItems" => most(list),
+        "minProperties" => least(size),
+        "maxProperties" => most(size),
+        "minimum" => bound.is_some_and(|(found, least)| found < least),
+        "maximum" => bound.is_some_and(|(found, most)| found > most),
+        "uniqueItems" => {
+            let distinct: BTreeSet<String> = items(value).iter().map(ToString::to_string).collect();
+            is_true(rule) && distinct.len() < items(value).len()
+        }
+        _ => false,
+    };
+    refused.then(|| format!("`{keyword}` is {rule}"))
+}
+
+fn wrong_type(rule: &Json, value: &Json) -> Option<String> {
+    let words = if let Value::Array(words) = &rule.value { words } else { std::slice::from_ref(rule) };
+    let is = |word: &Json| match (word.as_str(), &value.value) {
+        (Some("null"), Value::Null)
+        | (Some("boolean"), Value::Bool(_))
+        | (Some("number"), Value::Number(_))
+        | (Some("string"), Value::String(_))
+        | (Some("array"), Value::Array(_))
+        | (Some("object"), Value::Object(_)) => true,
+        (Some("integer"), Value::Number(text)) => {
+            text.parse::<i64>().is_ok() || text.parse::<f64>().is_ok_and(|number| number.fract() == 0.0)
+        }
+        _ => false,
+    };
+    (!words.iter().any(is)).then(|| format!("`type` is {rule}, this is {}", value.kind()))
+}
+
+fn missing(rule: &Json, value: &Json) -> Option<String> {
+    let Value::Object(members) = &value.value else { return None };
+    let names = items(rule).iter().filter_map(Json::as_str);
+    let known: BTreeSet<&str> = members.iter().map(|member| member.name.as_str()).collect();
+    let missing: Vec<String> =
+        names.filter(|name| !known.contains(name)).map(|name| format!("`{name}`")).collect();
+    (!missing.is_empty()).then(|| format!("it lacks the required {}", missing.join(", ")))
+}
+
+/// Whether two values are the same: `5` and `5.0` are, and objects in any order.
+fn same(one: &Json, other: &Json) -> bool {
+    let number = |json: &Json| json.as_number().and_then(|text| text.parse::<f64>().ok());
+    match (&one.value, &other.value) {
+        (Value::Number(one_text), Value::Number(other_text)) => {
+            one_text == other_text || number(one) == number(other)
+        }
+        (Value::Object(ones), Value::Object(others)) => {
+            ones.len() == others.len()
+                && ones.iter().all(|member| other.get(&member.name).is_some_and(|of| same(&member.value, of)))
+        }
+        (Value::Array(ones), Value::Array(others)) => {
+            ones.len() == others.len() && ones.iter().zip(others).all(|(one, other)| same(one, other))
+        }
+        _ => one == other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn braces_that_count_nothing_are_text() {
+        for (pattern, expected) in [
+            ("^[A-F]{24}$", "^[A-F]{24}$"),
+            (".*{{.+}}.*", r".*\{\{.+\}\}.*"),
+            (r"\{a{2,}\}", r"\{a{2,}\}"),
+            ("{,3}", r"\{,3\}"),
+            ("a\\", "a\\"),
+        ] {
+            assert_eq!(braced(pattern), expected);
+        }
+    }
+}
