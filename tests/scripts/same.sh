@@ -71,6 +71,7 @@ run() { # SIDE
     out=$work/$1/$name
     mkdir -p "$out/src"
     if [ "$name" = ours ]; then cp "$root/generated/Cargo.toml" "$out"; fi # its groups are compared
+    if [ "$name" != ours ]; then rm -f "$name/docs/_names.toml"; fi # names that the other side has chosen
     keep "$out/generate" "$codegen" --spec "$name/docs" --out "$out/src/api"
     sed -i.bak -e 's/; [0-9.]* s$//' -e "s|$work/$1|.|" "$out"/generate.* # time and place
     rm "$out"/*.bak

@@ -120,7 +120,7 @@ pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
             routes::run(session, from)
         }
         Some(Command::Untyped) => untyped::run(session),
-        _ => regenerate::run(session, &around.out(cli.out.as_deref()), cli.check),
+        _ => regenerate::run(session, (&folder, &shown), &around.out(cli.out.as_deref()), cli.check),
     }
 }
 

@@ -1,20 +1,32 @@
 //! The plain run and `--check`: the tree is written, or compared.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use super::{Outcome, Session, manifest, untyped};
+use crate::docs::NAMES;
 use crate::lower::Lowered;
-use crate::output::{self, Changes};
+use crate::output::{self, Beside, Changes};
 
-/// Regenerates the tree in `out`, or only says how it differs.
-pub(super) fn run(mut session: Session, out: &(PathBuf, String), check: bool) -> Outcome {
+/// Regenerates the tree in `out` and the names in `spec`, or only says how they differ.
+pub(super) fn run(
+    mut session: Session,
+    spec: (&Path, &str),
+    (folder, shown): &(PathBuf, String),
+    check: bool,
+) -> Outcome {
     let start = session.start;
-    let (folder, shown) = out;
     let files = session.source.files().count();
     let file = session.source.read_manifest(folder, &mut session.diagnostics);
     let library = manifest::library(&session.source, file);
     let generated = crate::generate(&session.source, library, &mut session.diagnostics);
-    let Some((lowered, tree)) = generated else { return session.close() };
+    let Some((lowered, mut tree)) = generated else { return session.close() };
+    let names = spec.0.join(NAMES);
+    // Where no file can be made, as for pages of others, names are chosen anew each time.
+    let read_only = fs::metadata(spec.0).is_ok_and(|folder| folder.permissions().readonly());
+    if names.exists() || !read_only {
+        tree.set_beside(names, lowered.names.to_toml());
+    }
     manifest::check(&lowered.api, &session.source, file, &mut session.diagnostics);
     if session.refuses() {
         return session.close();
@@ -33,11 +45,11 @@ pub(super) fn run(mut session: Session, out: &(PathBuf, String), check: bool) ->
     let places = format!("{lost} places could not be typed, {free} are free by their schema");
     let end = format!("{places} (`untyped` lists them); {:.2} s\n", start.elapsed().as_secs_f64());
     if check && !changes.is_empty() {
-        outcome.stdout = list(&changes, shown);
+        outcome.stdout = list(&changes, shown, spec.1);
         outcome.status = outcome.status.max(1);
         return outcome;
     }
-    outcome.stdout = format!("{read}{}{end}", wrote(&changes, tree.len(), shown));
+    outcome.stdout = format!("{read}{}{end}", wrote(&changes, tree.len(), shown, spec.1));
     outcome
 }
 
@@ -50,8 +62,13 @@ fn read(files: usize, lowered: &Lowered) -> String {
 }
 
 /// What was written, in one line.
-fn wrote(changes: &Changes, all: usize, shown: &str) -> String {
-    if changes.is_empty() {
+fn wrote(changes: &Changes, all: usize, shown: &str, spec: &str) -> String {
+    let names = changes.beside.map(|_| format!("{spec}/{NAMES}: written\n"));
+    wrote_tree(changes, all, shown) + &names.unwrap_or_default()
+}
+
+fn wrote_tree(changes: &Changes, all: usize, shown: &str) -> String {
+    if changes.len() == usize::from(changes.beside.is_some()) {
         return format!("{shown}: nothing to write, {all} files are as they should be\n");
     }
     let (stale, new, removed) = (changes.stale.len(), changes.missing.len(), changes.orphan.len());
@@ -59,11 +76,15 @@ fn wrote(changes: &Changes, all: usize, shown: &str) -> String {
 }
 
 /// Every difference, for `--check`.
-fn list(changes: &Changes, shown: &str) -> String {
+fn list(changes: &Changes, shown: &str, spec: &str) -> String {
     let kinds = [("stale", &changes.stale), ("missing", &changes.missing), ("orphan", &changes.orphan)];
     let mut lines = String::new();
     for (kind, paths) in kinds {
         lines.extend(paths.iter().map(|path| format!("{kind}: {shown}/{path}\n")));
+    }
+    if let Some(beside) = changes.beside {
+        let kind = if beside == Beside::Stale { "stale" } else { "missing" };
+        lines.extend([kind, ": ", spec, "/", NAMES, "\n"]);
     }
     lines + &format!("{} files differ from the spec: run `cargo run -p codegen`\n", changes.len())
 }

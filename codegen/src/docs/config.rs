@@ -90,10 +90,7 @@ pub struct LoginDoc {
 pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Config {
     let (root, errors) = DeTable::parse_recoverable(text);
     let mut reader = Reader { file, diagnostics };
-    for error in errors {
-        let span = reader.span(&error.span().unwrap_or_default());
-        reader.diagnostics.push(Diagnostic::error("invalid-toml", span, error.message().to_owned()));
-    }
+    reader.invalid(&errors);
     let mut config = Config::default();
     for (key, value) in reader.entries(root.get_ref()) {
         reader.top(&mut config, &key, value);
@@ -117,14 +114,23 @@ const TOP: [&str; 13] = [
     "events",
 ];
 
-type Value<'a> = TomlSpanned<DeValue<'a>>;
+pub(super) type Value<'a> = TomlSpanned<DeValue<'a>>;
 
-struct Reader<'d> {
-    file: FileId,
-    diagnostics: &'d mut Diagnostics,
+/// Reads a file of TOML, and reports what is wrong in it.
+pub(super) struct Reader<'d> {
+    pub(super) file: FileId,
+    pub(super) diagnostics: &'d mut Diagnostics,
 }
 
 impl Reader<'_> {
+    /// Reports what keeps the file from being TOML.
+    pub(super) fn invalid(&mut self, errors: &[toml::de::Error]) {
+        for error in errors {
+            let span = self.span(&error.span().unwrap_or_default());
+            self.diagnostics.push(Diagnostic::error("invalid-toml", span, error.message().to_owned()));
+        }
+    }
+
     fn top(&mut self, config: &mut Config, key: &Spanned<String>, value: &Value<'_>) {
         match key.value.as_str() {
             "title" => config.title = self.text(value).map(|text| text.value),
@@ -149,7 +155,7 @@ impl Reader<'_> {
     }
 
     /// The entries of a table in the order of the file.
-    fn entries<'t, 'i>(&self, table: &'t DeTable<'i>) -> Vec<(Spanned<String>, &'t Value<'i>)> {
+    pub(super) fn entries<'t, 'i>(&self, table: &'t DeTable<'i>) -> Vec<(Spanned<String>, &'t Value<'i>)> {
         let entry = |(key, value): (&TomlSpanned<_>, &'t Value<'i>)| {
             let name: &std::borrow::Cow<'_, str> = key.get_ref();
             (Spanned { value: name.clone().into_owned(), span: self.span(&key.span()) }, value)
@@ -159,7 +165,7 @@ impl Reader<'_> {
         entries
     }
 
-    fn table<'t, 'i>(&mut self, value: &'t Value<'i>) -> Vec<(Spanned<String>, &'t Value<'i>)> {
+    pub(super) fn table<'t, 'i>(&mut self, value: &'t Value<'i>) -> Vec<(Spanned<String>, &'t Value<'i>)> {
         if let Some(table) = value.get_ref().as_table() {
             return self.entries(table);
         }
@@ -175,7 +181,7 @@ impl Reader<'_> {
         None
     }
 
-    fn texts(&mut self, value: &Value<'_>) -> Vec<Spanned<String>> {
+    pub(super) fn texts(&mut self, value: &Value<'_>) -> Vec<Spanned<String>> {
         if let Some(list) = value.get_ref().as_array() {
             return list.iter().filter_map(|item| self.text(item)).collect();
         }
@@ -183,7 +189,7 @@ impl Reader<'_> {
         Vec::new()
     }
 
-    fn pairs(&mut self, value: &Value<'_>) -> Vec<Pair> {
+    pub(super) fn pairs(&mut self, value: &Value<'_>) -> Vec<Pair> {
         let entries = self.table(value);
         entries.into_iter().filter_map(|(key, value)| Some((key, self.text(value)?))).collect()
     }

@@ -45,6 +45,7 @@ mod alike;
 mod common;
 pub mod config;
 pub mod dialect;
+pub mod kept;
 mod page;
 mod rest;
 pub mod routes;
@@ -58,6 +59,7 @@ pub use common::responses::{EventDoc, ResponseDoc};
 pub(crate) use common::titles::slug;
 pub use config::Config;
 pub use dialect::{CONFIG, Dialect, ROUTES, SCHEMAS};
+pub use kept::{KeptName, KeptNames, NAMES};
 pub use routes::{RouteDoc, RouteTable};
 pub use schemas::{SchemaDoc, Schemas};
 
@@ -73,6 +75,8 @@ pub struct Docs {
     pub dialect: Dialect,
     /// What `api.toml` says.
     pub config: Config,
+    /// What `_names.toml` says.
+    pub kept: KeptNames,
     /// The pages in the order of their file names.
     pub pages: Vec<Page>,
     /// Resources whose pages are of another dialect, which was reported.
@@ -96,6 +100,9 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
     let mut docs = Docs::default();
     if let Some((id, file)) = source.id(CONFIG).and_then(|id| Some((id, source.file(id)?))) {
         docs.config = config::read(id, &file.text, diagnostics);
+    }
+    if let Some((id, file)) = source.files().find(|(_, file)| file.name == NAMES) {
+        docs.kept = kept::read(id, &file.text, diagnostics);
     }
     let markdown = source.files().filter(|(_, file)| file.name.strip_suffix(".md").is_some());
     let files: Vec<MarkdownFile<'_>> = markdown

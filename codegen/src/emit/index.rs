@@ -25,7 +25,9 @@ fn expand_model(api: &Api, module: &ModelModule) -> TokenStream {
     let (mut plain, mut uses) = (Vec::new(), Vec::new());
     for named in types {
         let ty = token::ident(&named.ident);
-        if named.title.is_some() {
+        if named.deprecated {
+            uses.push(quote!(#gate #[allow(deprecated)] pub use #name::#ty;));
+        } else if named.title.is_some() {
             let aliases = alias::of_type(api, named);
             uses.push(quote!(#gate #aliases pub use #name::#ty;));
         } else {

@@ -31,8 +31,13 @@ pub(super) fn expand_named(scope: &Scope<'_>, named: &NamedType) -> TokenStream 
 fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStream {
     let doc = doc(scope, named, Doc::item()).outer();
     let (name, ty) = (token::ident(&named.ident), scope.ty(of));
+    let deprecated = named.deprecated.then(|| {
+        let note = format!("it is called `{}` now", ty.to_string().replace(' ', ""));
+        quote!(#[deprecated(note = #note)])
+    });
     quote! {
         #doc
+        #deprecated
         pub type #name = #ty;
     }
 }
@@ -63,7 +68,10 @@ fn expand_word(word: &Word) -> TokenStream {
 /// What the spec says of a type, or where it occurs, and what uses it.
 pub(super) fn doc(scope: &Scope<'_>, named: &NamedType, doc: Doc) -> Doc {
     let doc = doc.prose(named.description.as_deref());
-    let doc = if doc.is_empty() && named.title.is_none() {
+    let bare = doc.is_empty() && named.title.is_none();
+    let doc = if let (true, TypeKind::Alias(of), "") = (bare, &named.kind, named.origin.as_str()) {
+        doc.paragraph(&Words::new().own("Another name of").unit(scope.link(of)).glue("."))
+    } else if bare {
         doc.paragraph(&Words::new().own("The type of").code(&named.origin).glue("."))
     } else {
         doc

@@ -62,12 +62,14 @@ pub struct NamedType {
     pub page: String,
     /// Actions that send or receive it at the top of a body or parameter, sorted.
     pub used_by: Vec<ActionId>,
+    /// Whether it is what the type that it stands for was called before.
+    pub deprecated: bool,
     /// What it is.
     pub kind: TypeKind,
 }
 
 /// Where a named type lives.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Home {
     /// In `models`, in the file with this index into [`Api::modules`](super::Api::modules).
     Models(usize),

@@ -26,7 +26,7 @@ mod secrets;
 mod unused;
 
 use crate::diagnostic::Diagnostics;
-use crate::docs::{ActionDoc, Docs, Page, RouteDoc};
+use crate::docs::{ActionDoc, Docs, KeptNames, Page, RouteDoc};
 use crate::ir::{Api, Ident};
 use crate::schema;
 
@@ -37,6 +37,8 @@ pub struct Lowered {
     pub api: Api,
     /// Places left untyped.
     pub untyped: Vec<schema::Untyped>,
+    /// The names of the types, to be kept.
+    pub names: KeptNames,
 }
 
 /// An action with all that was found out about it before its types.
@@ -75,6 +77,7 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
         pages: &pages,
         groups: docs.config.groups.len(),
         secrets: &secrets,
+        kept: &docs.kept,
     };
     let types = schema::types(input, diagnostics);
     links::tell_again(&docs.schemas, &types.schemas, diagnostics);
@@ -97,7 +100,7 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     if !docs.config.borrowed {
         unused::check(&api, &docs.config, diagnostics);
     }
-    Lowered { api, untyped: types.untyped }
+    Lowered { api, untyped: types.untyped, names: types.kept }
 }
 
 /// Brings together pages, groups, routes and places. Actions without a route have been told, as have pages

@@ -77,6 +77,22 @@ pub fn constant(text: &str) -> Ident {
     finish(snake(text).to_ascii_uppercase(), &[])
 }
 
+/// Whether a type of `models` can have the name: an identifier with a capital, and free.
+#[must_use]
+pub fn is_type_name(text: &str) -> bool {
+    let letters = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.chars().all(letters)
+        && !KEYWORDS.contains(&text)
+        && !PRELUDE.contains(&text)
+}
+
+/// Whether a type inside a page's module can have the name.
+#[must_use]
+pub fn is_page_type(text: &str) -> bool {
+    is_type_name(text) && !PAGE_NAMES.contains(&text)
+}
+
 /// Whether a type of this name would hide what machine code means by it.
 pub(crate) fn is_reserved(name: &str) -> bool {
     PRELUDE.contains(&name) || PAGE_NAMES.contains(&name)

@@ -30,6 +30,11 @@ impl Scope {
         self.names.contains(name)
     }
 
+    /// Takes just this name; `false` if it is taken.
+    pub fn take(&mut self, name: Ident) -> bool {
+        self.names.insert(name)
+    }
+
     /// Takes the plain name, or a longer one: by the rule.
     pub fn claim(&mut self, plain: Ident, longer: impl IntoIterator<Item = Ident>) -> Ident {
         self.claim_by(plain, longer, Ident::clone).1

@@ -12,7 +12,7 @@ pub mod sync;
 pub mod tree;
 
 pub use render::render;
-pub use sync::{Changes, Step, apply, apply_with, compare};
+pub use sync::{Beside, Changes, Step, apply, apply_with, compare};
 pub use tree::Tree;
 
 /// What the first line of every machine-written file holds, and no other file's does.

@@ -5,6 +5,9 @@
 //! folder until the end, so that a failure half-way puts everything back. A process that dies half-way
 //! leaves whole files, some old, some new: [`compare`] lists them, and the next [`apply`] goes on.
 //!
+//! A file that stands outside of the folder ([`Tree::beside`]) is part of the exchange, and its last step: until
+//! then it is complete beside its place, under a name that starts with a dot.
+//!
 //! Two runs at once take turns ([`super::lock`]). Nothing is flushed to the disk: what a power cut
 //! empties is stale like any other file, and waiting for the disk would cost more than the whole run.
 
@@ -25,19 +28,31 @@ pub struct Changes {
     pub missing: Vec<String>,
     /// Machine-written files that the tree does not hold.
     pub orphan: Vec<String>,
+    /// The file outside of the folder, where it differs.
+    pub beside: Option<Beside>,
+}
+
+/// How the file outside of the folder differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// It has another text.
+    Stale,
+    /// It is not there.
+    Missing,
 }
 
 impl Changes {
     /// Whether the folder is as the tree.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.stale.is_empty() && self.missing.is_empty() && self.orphan.is_empty()
+        self.len() == 0
     }
 
     /// How many files differ.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.stale.len() + self.missing.len() + self.orphan.len()
+        let beside = usize::from(self.beside.is_some());
+        self.stale.len() + self.missing.len() + self.orphan.len() + beside
     }
 }
 
@@ -85,7 +100,17 @@ pub fn compare(tree: &Tree, folder: &Path) -> Result<Changes, Vec<Diagnostic>> {
         }
     }
     changes.orphan = survey.ours.into_keys().filter(|path| tree.get(path).is_none()).collect();
+    changes.beside = tree.beside().map(compare_beside).transpose()?.flatten();
     Ok(changes)
+}
+
+/// How the file outside of the folder differs.
+fn compare_beside((place, text): (&Path, &str)) -> Result<Option<Beside>, Vec<Diagnostic>> {
+    match fs::read(place) {
+        Ok(there) => Ok((there != text.as_bytes()).then_some(Beside::Stale)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(Beside::Missing)),
+        Err(error) => Err(one(place, "read", &error)),
+    }
 }
 
 /// Brings a folder in line with a tree, and says what was different. Other files keep their times.
@@ -110,7 +135,8 @@ pub fn apply_with(
     let changes = compare(tree, folder)?;
     let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_path_buf());
     let staging = staging(&folder)?;
-    let mut run = Run { folder, staging, undo: Vec::new(), before };
+    let beside = tree.beside().map(|(place, text)| (place.to_path_buf(), text.to_owned()));
+    let mut run = Run { folder, staging, beside, undo: Vec::new(), before };
     run.clean()?;
     if changes.is_empty() {
         return Ok(changes);
@@ -128,6 +154,8 @@ pub fn apply_with(
 struct Run<'a> {
     folder: PathBuf,
     staging: PathBuf,
+    /// The place of the file outside of the folder, and its text.
+    beside: Option<(PathBuf, String)>,
     undo: Vec<Undo>,
     before: &'a mut dyn FnMut(Step, &Path) -> io::Result<()>,
 }
@@ -145,6 +173,7 @@ enum Undo {
 impl Run<'_> {
     /// Clears away what a run that died has left in the staging folder.
     fn clean(&mut self) -> Result<(), Vec<Diagnostic>> {
+        self.clean_beside(Step::Clean)?;
         if fs::symlink_metadata(&self.staging).is_err() {
             return Ok(());
         }
@@ -162,7 +191,19 @@ impl Run<'_> {
             let text = tree.get(path).unwrap_or_default();
             self.step(Step::Stage, &place, "write", |place| fs::write(place, text))?;
         }
+        if let (Some(_), Some((place, text))) = (changes.beside, self.beside.clone()) {
+            self.step(Step::Stage, &staged(&place), "write", |staged| fs::write(staged, text))?;
+        }
         Ok(())
+    }
+
+    /// Removes what stands complete beside the place of the file outside of the folder.
+    fn clean_beside(&mut self, step: Step) -> Result<(), Vec<Diagnostic>> {
+        let Some(staged) = self.beside.as_ref().map(|(place, _)| staged(place)) else { return Ok(()) };
+        if fs::symlink_metadata(&staged).is_err() {
+            return Ok(());
+        }
+        self.step(step, &staged, "remove", |staged| fs::remove_file(staged))
     }
 
     fn exchange(&mut self, changes: &Changes) -> Result<(), Vec<Diagnostic>> {
@@ -189,6 +230,10 @@ impl Run<'_> {
         for path in &changes.orphan {
             let mut folder = self.folder.join(path);
             while folder.pop() && folder != self.folder && fs::remove_dir(&folder).is_ok() {}
+        }
+        // Nothing can fail after it that would have to take it back.
+        if let (Some(_), Some((place, _))) = (changes.beside, self.beside.clone()) {
+            self.step(Step::Place, &place, "write", |place| fs::rename(staged(place), place))?;
         }
         Ok(())
     }
@@ -245,6 +290,10 @@ impl Run<'_> {
     }
 
     fn finish(&mut self) -> Result<(), Vec<Diagnostic>> {
+        self.clean_beside(Step::Finish)?;
+        if fs::symlink_metadata(&self.staging).is_err() {
+            return Ok(());
+        }
         let found = look(&self.staging)?;
         self.remove_all(Step::Finish, &found)
     }
@@ -270,6 +319,12 @@ impl Run<'_> {
     ) -> Result<(), Vec<Diagnostic>> {
         (self.before)(step, path).and_then(|()| act(path)).map_err(|error| one(path, verb, &error))
     }
+}
+
+/// Where the file outside of the folder is complete before it is in its place.
+fn staged(place: &Path) -> PathBuf {
+    let name = place.file_name().unwrap_or_default().to_string_lossy();
+    place.with_file_name(format!(".{name}.staging"))
 }
 
 /// The staging folder: beside the target, so that a rename never crosses a file system.

@@ -1,6 +1,7 @@
 //! The files of a run: an ordered map from path to text.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 use crate::names::DEVICES;
@@ -12,6 +13,7 @@ use crate::names::DEVICES;
 pub struct Tree {
     files: BTreeMap<String, String>,
     folded: BTreeSet<String>,
+    beside: Option<(PathBuf, String)>,
 }
 
 impl Tree {
@@ -31,6 +33,17 @@ impl Tree {
         }
         self.files.insert(path.to_owned(), text);
         Ok(())
+    }
+
+    /// Sets the one file that stands outside of the folder, and is written in the same exchange.
+    pub fn set_beside(&mut self, place: PathBuf, text: String) {
+        self.beside = Some((place, text));
+    }
+
+    /// The file outside of the folder: its place on disk and its text.
+    #[must_use]
+    pub fn beside(&self) -> Option<(&Path, &str)> {
+        self.beside.as_ref().map(|(place, text)| (place.as_path(), text.as_str()))
     }
 
     /// The files in the order of their paths.

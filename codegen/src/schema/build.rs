@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{description, tree_description, value};
 use super::field::Fields;
-use super::name::{Entry, Names, Subject};
+use super::name::{Entry, Names, Other, Subject};
 use super::node::{Literal, NodeId, Schemas, State, Step};
 use super::shape::{Shape, ShapeId, UnionShape};
 use super::site::Sites;
@@ -12,7 +12,8 @@ use super::type_ref::TypeRefs;
 use super::unify::{Class, Classes, condition, first_node};
 use super::{EnumValues, Input, Types, Untyped, UntypedReason};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{ActionId, Enumeration, Ident, NamedType, TypeKind, TypeRef, Union, Variant, Word};
+use crate::docs::KeptNames;
+use crate::ir::{ActionId, Enumeration, Home, Ident, NamedType, TypeKind, TypeRef, Union, Variant, Word};
 use crate::names::{self, Scope};
 
 /// Makes all types; they are in no file yet.
@@ -39,8 +40,11 @@ pub(super) fn build(
         named: types,
         modules: Vec::new(),
         schemas: (0..input.schemas.len()).map(|schema| refs.of_schema(schema)).collect(),
-        enumerations: classes.shapes.enumerations.iter().map(|&shape| refs.of(shape)).collect(),
+        enumerations: (input.enumerations.iter().zip(&classes.shapes.enumerations))
+            .map(|(values, &shape)| refs.of_values(values.resource, shape))
+            .collect(),
         untyped: untyped.into_iter().collect(),
+        kept: KeptNames::default(),
     }
 }
 
@@ -87,17 +91,18 @@ impl Builder<'_, '_> {
     fn named(&mut self, entry: &Entry) -> NamedType {
         let shapes = &self.classes.shapes;
         let trees = &shapes.normals.trees;
-        let (schema, shape) = match entry.of {
-            Subject::Class(class) => (self.names.documented.get(&class).copied(), self.writer(class)),
-            Subject::Alias(schema) => (Some(schema), shapes.root(schema)),
-        };
-        let kind = match entry.of {
-            Subject::Class(class) => self.kind(class, shape),
-            Subject::Alias(schema) => {
-                self.untyped
-                    .extend(self.refs.untyped(shape).map(|reason| (trees.schemas.roots[schema], reason)));
-                TypeKind::Alias(self.refs.of(shape))
+        let (schema, shape, kind) = match entry.of {
+            Subject::Class(class) => {
+                let shape = self.writer(class);
+                (self.names.documented.get(&class).copied(), shape, self.kind(class, shape))
             }
+            Subject::Alias(schema) => {
+                let shape = shapes.root(schema);
+                let reason = self.refs.untyped(shape);
+                self.untyped.extend(reason.map(|reason| (trees.schemas.roots[schema], reason)));
+                (Some(schema), shape, TypeKind::Alias(self.refs.of(shape)))
+            }
+            Subject::Other(at) => return self.other(entry, &self.names.others[at]),
         };
         let doc = schema.map(|schema| &self.input.schemas[schema]);
         let root = schema.map(|schema| trees.schemas.roots[schema]);
@@ -124,7 +129,24 @@ impl Builder<'_, '_> {
                 (None, None) => String::new(),
             },
             used_by: users.map(|&action| action.clone()).collect(),
+            deprecated: false,
             kind,
+        }
+    }
+
+    /// A further name of a type.
+    fn other(&self, entry: &Entry, other: &Other) -> NamedType {
+        let (home, name) = &other.target;
+        NamedType {
+            ident: entry.ident.clone(),
+            home: entry.home.clone(),
+            title: None,
+            description: None,
+            origin: String::new(),
+            page: String::new(),
+            used_by: Vec::new(),
+            deprecated: other.deprecated,
+            kind: TypeKind::Alias(self.refs.of_name(home, name)),
         }
     }
 
@@ -139,7 +161,12 @@ impl Builder<'_, '_> {
     /// The parameter whose values an enumeration is, the first of them.
     fn values(&self, entry: &Entry) -> Option<&EnumValues> {
         let mut enumerations = self.input.enumerations.iter().zip(&self.classes.shapes.enumerations);
-        let found = enumerations.find(|(_, shape)| entry.of == Subject::Class(self.classes.of(**shape)));
+        let here = |values: &EnumValues| match entry.home {
+            Home::Resource(page) => values.resource == page,
+            Home::Models(_) => true,
+        };
+        let found = enumerations
+            .find(|(values, shape)| entry.of == Subject::Class(self.classes.of(**shape)) && here(values));
         found.map(|(values, _)| values)
     }
 

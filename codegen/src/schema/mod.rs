@@ -13,6 +13,7 @@ mod document;
 mod example;
 mod field;
 mod identity;
+mod keep;
 mod keywords;
 mod module;
 mod name;
@@ -22,6 +23,7 @@ mod normalize;
 mod parse;
 mod partition;
 mod phrase;
+mod place;
 mod reference;
 mod shape;
 mod site;
@@ -30,7 +32,7 @@ mod unify;
 mod variant;
 
 use crate::diagnostic::Diagnostics;
-use crate::docs::SchemaDoc;
+use crate::docs::{KeptNames, SchemaDoc};
 use crate::ir::{ActionId, Ident, ModelModule, NamedType, TypeRef};
 
 /// What the types are made from.
@@ -49,6 +51,8 @@ pub struct Input<'a> {
     pub groups: usize,
     /// Names of properties whose values are secret.
     pub secrets: &'a [String],
+    /// Names that types have already.
+    pub kept: &'a KeptNames,
 }
 
 /// An action that uses a schema at the top of a body, a parameter, an answer or an event.
@@ -92,6 +96,8 @@ pub struct Types {
     pub enumerations: Vec<TypeRef>,
     /// Places left untyped.
     pub untyped: Vec<Untyped>,
+    /// The names that are to be kept from now on.
+    pub kept: KeptNames,
 }
 
 /// A place that became a free-form value.
@@ -124,8 +130,11 @@ pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let shapes = shape::shape(normals, input.enumerations.iter().map(|of| of.values.as_slice()));
     let classes = unify::unify(shapes);
     let sites = site::locate(&input, &classes);
-    let names = name::name(&input, &classes, &sites);
+    let places = place::Places::new(&input, &classes);
+    let kept = keep::resolve(&input, &classes, &places);
+    let names = name::name(&input, &classes, &sites, &kept, diagnostics);
     let built = build::build(&input, &classes, &sites, &names, diagnostics);
     let boxed = boxes::boxed(built);
-    module::arrange(&input, &names, boxed)
+    let kept = keep::record(&input, &classes, &places, &kept, &names);
+    Types { kept, ..module::arrange(&input, &names, boxed) }
 }

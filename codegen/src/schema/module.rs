@@ -6,9 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::name::Names;
+use super::name::{Names, Subject};
 use super::{Input, Types};
-use crate::ir::{Gate, Home, Ident, ModelModule, NamedType, TypeId, reachable};
+use crate::ir::{Gate, Home, Ident, ModelModule, NamedType, TypeId, TypeKind, TypeRef, reachable};
 use crate::names;
 
 /// Which groups reach each type.
@@ -24,7 +24,15 @@ fn reach(types: &[NamedType], starts: &BTreeMap<usize, Vec<TypeId>>) -> Vec<BTre
 
 /// Puts the types of `models` into files.
 pub(super) fn arrange(input: &Input<'_>, names: &Names, mut types: Types) -> Types {
-    let reached = reach(&types.named, &starts(input, &types));
+    let mut reached = reach(&types.named, &starts(input, &types));
+    for (id, named) in types.named.iter().enumerate() {
+        // Nothing mentions a further name of a type, which goes where the type goes.
+        if let (Subject::Other(_), TypeKind::Alias(TypeRef::Named(target))) = (names.list[id].of, &named.kind)
+        {
+            let of_target = reached[target.index()].clone();
+            reached[id] = of_target;
+        }
+    }
     let words = |id: usize| names.list[id].words.as_slice();
     let shared: Vec<usize> =
         (0..types.named.len()).filter(|&id| types.named[id].home == Home::Models(0)).collect();

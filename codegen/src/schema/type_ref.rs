@@ -7,26 +7,49 @@ use super::name::{Names, Subject};
 use super::shape::{Shape, ShapeId};
 use super::site::MAX_WRAPPERS;
 use super::unify::{Class, Classes};
-use crate::ir::{TypeId, TypeRef};
+use crate::ir::{Home, Ident, TypeId, TypeRef};
 
 /// The ids of all types that have a name.
 pub(super) struct TypeRefs<'n, 'a> {
     classes: &'n Classes<'a>,
     ids: HashMap<Class, TypeId>,
+    /// The enumerations that live with a page, by resource.
+    local: HashMap<(usize, Class), TypeId>,
+    names: HashMap<(Home, Ident), TypeId>,
     aliases: HashMap<usize, TypeId>,
 }
 
 impl<'n, 'a> TypeRefs<'n, 'a> {
     /// Numbers the types in the order of their names.
     pub(super) fn new(classes: &'n Classes<'a>, names: &Names) -> Self {
-        let mut refs = Self { classes, ids: HashMap::new(), aliases: HashMap::new() };
-        for (at, entry) in (0..).zip(&names.list) {
-            match entry.of {
-                Subject::Class(class) => drop(refs.ids.insert(class, TypeId(at))),
-                Subject::Alias(schema) => drop(refs.aliases.insert(schema, TypeId(at))),
+        let mut refs = Self {
+            classes,
+            ids: HashMap::new(),
+            local: HashMap::new(),
+            names: HashMap::new(),
+            aliases: HashMap::new(),
+        };
+        for (at, entry) in (0..).map(TypeId).zip(&names.list) {
+            refs.names.insert((entry.home.clone(), entry.ident.clone()), at);
+            match (entry.of, &entry.home) {
+                (Subject::Class(class), Home::Resource(page)) => drop(refs.local.insert((*page, class), at)),
+                (Subject::Class(class), Home::Models(_)) => drop(refs.ids.insert(class, at)),
+                (Subject::Alias(schema), _) => drop(refs.aliases.insert(schema, at)),
+                (Subject::Other(_), _) => {}
             }
         }
         refs
+    }
+
+    /// The type of that name.
+    pub(super) fn of_name(&self, home: &Home, name: &Ident) -> TypeRef {
+        self.names.get(&(home.clone(), name.clone())).map_or(TypeRef::Any, |&id| TypeRef::Named(id))
+    }
+
+    /// The type of a parameter's values, which the page of the resource may have to itself.
+    pub(super) fn of_values(&self, resource: usize, shape: ShapeId) -> TypeRef {
+        let local = self.local.get(&(resource, self.classes.of(shape)));
+        local.map_or_else(|| self.of(shape), |&id| TypeRef::Named(id))
     }
 
     /// The type of a schema: its own name, where it has one.

@@ -86,12 +86,14 @@ fn choose(
         match name {
             Ok(name) if name.starts_with('.') => {}
             Ok(name) if is_page(&name) => names.push(links::join(inside, &name)),
-            Ok(name) if root && (name == "api.toml" || name == SCHEMAS_FOLDER) => names.push(name),
+            Ok(name) if root && ["_names.toml", "api.toml", SCHEMAS_FOLDER].contains(&name.as_str()) => {
+                names.push(name);
+            }
             Ok(name) | Err(name) => {
                 let message = format!("{folder}/{name} is ignored");
                 let found = Diagnostic::warning("ignored-file", None, message);
                 diagnostics.push(found.hint(if root {
-                    "a spec holds pages (`*.md`), `api.toml` and the folder `_schemas`"
+                    "a spec holds pages (`*.md`), `api.toml`, `_names.toml` and the folder `_schemas`"
                 } else {
                     "the folder of schemas holds pages (`*.md`)"
                 }));

@@ -14,7 +14,7 @@ use codegen::source::Source;
 use compare::differences;
 
 /// The folder of published pages, which may lie beside a checkout. Without it, that is said in one line.
-fn corpus(name: &str) -> Option<PathBuf> {
+pub(crate) fn corpus(name: &str) -> Option<PathBuf> {
     let folder = repository().join("../shared/corpora").join(name);
     if folder.is_dir() {
         return Some(folder);

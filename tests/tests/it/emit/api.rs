@@ -12,6 +12,7 @@ pub(crate) fn model(ident: &str, module: usize, kind: TypeKind) -> NamedType {
         origin: format!("spec.{ident}"),
         page: "_schemas.md".to_owned(),
         used_by: vec![ActionId::new("device", "get")],
+        deprecated: false,
         kind,
     }
 }

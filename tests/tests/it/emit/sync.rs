@@ -29,6 +29,21 @@ fn new() -> Tree {
     tree(&[&files[..], &[("resources/c.rs", "c"), ("resources/deep/d.rs", "d")]].concat())
 }
 
+/// The tree with a file beside the folder.
+fn with_names(mut tree: Tree, folder: &Path, text: &str) -> Tree {
+    tree.set_beside(folder.with_file_name("_names.toml"), text.to_owned());
+    tree
+}
+
+/// A folder that holds the old tree, with the old one and the new one for it.
+fn exchange() -> (tempfile::TempDir, std::path::PathBuf, Tree, Tree) {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("api");
+    let (old, new) = (with_names(old(), &folder, "old"), with_names(new(), &folder, "new"));
+    apply(&old, &folder).unwrap();
+    (parent, folder, old, new)
+}
+
 /// A folder that holds a tree, inside one that a test may litter.
 fn folder(tree: &Tree) -> (tempfile::TempDir, std::path::PathBuf) {
     let parent = tempfile::tempdir().unwrap();
@@ -106,9 +121,9 @@ fn what_is_in_line_is_left_alone() {
 
 /// Every step of a change, in order.
 fn steps() -> Vec<Step> {
-    let (_parent, folder) = folder(&old());
+    let (_parent, folder, _, new) = exchange();
     let mut steps = Vec::new();
-    apply_with(&new(), &folder, &mut |step, _| {
+    apply_with(&new, &folder, &mut |step, _| {
         steps.push(step);
         Ok(())
     })
@@ -120,22 +135,23 @@ fn steps() -> Vec<Step> {
 fn n6_an_error_at_any_step_leaves_the_old_tree_or_the_new_one() {
     let steps = steps();
     for (at, failing) in steps.iter().enumerate() {
-        let (_parent, folder) = folder(&old());
+        let (parent, folder, old, new) = exchange();
         let mut seen = 0;
-        let result = apply_with(&new(), &folder, &mut |_, _| {
+        let result = apply_with(&new, &folder, &mut |_, _| {
             seen += 1;
             if seen == at + 1 { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
         });
         let errors = result.unwrap_err();
         assert!(errors[0].message.contains(folder.parent().unwrap().to_str().unwrap()), "{errors:?}");
-        let expected = if *failing == Step::Finish { new() } else { old() };
+        let expected = if *failing == Step::Finish { &new } else { &old };
         assert_eq!(errors.len(), 1, "step {at}, {failing:?}: what was done is taken back: {errors:?}");
-        assert!(holds(&folder, &expected), "step {at}, {failing:?}");
+        assert!(holds(&folder, expected), "step {at}, {failing:?}");
         let kept = if *failing == Step::Finish { ["models", "resources"] } else { ["lost", "models"] };
         let folders = entries(&folder).into_iter().filter(|name| !name.contains('.'));
         assert_eq!(folders.collect::<Vec<_>>(), kept, "step {at}, {failing:?}");
-        apply(&new(), &folder).unwrap();
-        assert!(holds(&folder, &new()));
+        apply(&new, &folder).unwrap();
+        assert!(holds(&folder, &new));
+        assert_eq!(entries(parent.path()), ["_names.toml", "api"], "step {at}, {failing:?}");
     }
 }
 
@@ -147,8 +163,8 @@ const DIES: [&str; 2] = ["SYNC_FOLDER", "SYNC_DIES_AT"];
 #[ignore = "started by another test"]
 fn process_that_dies() {
     let [Ok(folder), Ok(at)] = DIES.map(std::env::var) else { return };
-    let (at, mut seen): (usize, usize) = (at.parse().unwrap(), 0);
-    let _ = apply_with(&new(), Path::new(&folder), &mut |_, _| {
+    let (folder, at, mut seen): (&Path, usize, usize) = (Path::new(&folder), at.parse().unwrap(), 0);
+    let _ = apply_with(&with_names(new(), folder, "new"), folder, &mut |_, _| {
         if seen == at {
             std::process::abort();
         }
@@ -160,22 +176,24 @@ fn process_that_dies() {
 #[test]
 fn n6_a_process_that_dies_at_any_step_is_mended_by_the_next_run() {
     for (at, dies) in steps().iter().enumerate() {
-        let (parent, folder) = folder(&old());
+        let (parent, folder, old, new) = exchange();
         let mut process = Command::new(std::env::current_exe().unwrap());
         process.args(["--exact", "emit::sync::process_that_dies", "--ignored"]);
         let values = [folder.clone().into_os_string(), at.to_string().into()];
         let status = process.envs(DIES.into_iter().zip(values)).stdout(Stdio::null()).status().unwrap();
         assert_eq!(status.code(), None, "step {at}, {dies:?}: it died");
-        for (path, text) in old().files().chain(new().files()) {
+        for (path, text) in old.files().chain(new.files()) {
             let there = fs::read_to_string(folder.join(path)).unwrap_or_default();
-            let whole = [old().get(path), new().get(path)].contains(&Some(there.as_str()));
+            let whole = [old.get(path), new.get(path)].contains(&Some(there.as_str()));
             assert!(there.is_empty() || whole, "{path} is half-written: {there:?}, {text:?}");
         }
-        let in_line = holds(&folder, &old()) || holds(&folder, &new());
-        assert!(in_line || !compare(&new(), &folder).unwrap().is_empty());
-        apply(&new(), &folder).unwrap();
-        assert!(holds(&folder, &new()), "step {at}, {dies:?}");
-        assert_eq!(entries(parent.path()), ["api"], "step {at}, {dies:?}");
+        let names = fs::read_to_string(parent.path().join("_names.toml")).unwrap();
+        assert!(["old", "new"].contains(&names.as_str()), "step {at}, {dies:?}: {names:?}");
+        let in_line = holds(&folder, &old) || holds(&folder, &new);
+        assert!(in_line || !compare(&new, &folder).unwrap().is_empty());
+        apply(&new, &folder).unwrap();
+        assert!(holds(&folder, &new), "step {at}, {dies:?}");
+        assert_eq!(entries(parent.path()), ["_names.toml", "api"], "step {at}, {dies:?}");
     }
 }
 

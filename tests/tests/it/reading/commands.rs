@@ -41,11 +41,49 @@ fn a_tree_is_written_once() {
     assert_eq!((first.status, first.stderr.as_str()), (0, ""));
     let files = "generated/src/api: 0 files changed, 8 new, 0 removed, of 8\n";
     let read = "read 3 files: 1 resources, 2 actions, 2 types\n";
+    let names = "spec/_names.toml: written\n";
     let places = "0 places could not be typed, 0 are free by their schema (`untyped` lists them)\n";
-    assert_eq!(timeless(&first.stdout), format!("{read}{files}{places}"));
+    assert_eq!(timeless(&first.stdout), format!("{read}{files}{names}{places}"));
     let second = codegen(&folder, "");
     assert!(second.stdout.contains("nothing to write, 8 files are as they should be"), "{}", second.stdout);
     assert!(folder.path().join("generated/src/api/resources/thing.rs").is_file());
+}
+
+#[test]
+fn n9_a_plain_run_keeps_the_names_and_nothing_else_writes_them() {
+    let folder = workspace("base", "");
+    let names = folder.path().join("spec/_names.toml");
+    for read in ["--check", "ir", "untyped", "diff spec spec"] {
+        codegen(&folder, read);
+        assert!(!names.exists(), "{read}");
+    }
+    assert!(codegen(&folder, "--check").stdout.contains("missing: spec/_names.toml\n"));
+    assert!(codegen(&folder, "").stdout.contains("spec/_names.toml: written\n"));
+    let text = fs::read_to_string(&names).unwrap();
+    assert!(text.ends_with("\n[types]\nError = \"error\"\nThing = \"thing\"\n"), "{text}");
+    assert_eq!(codegen(&folder, "--check").status, 0);
+
+    // A rename by hand, with the old name for those who use it.
+    let renamed = text.replace("Thing =", "Gadget =") + "\n[deprecated]\nThing = \"Gadget\"\n";
+    fs::write(&names, &renamed).unwrap();
+    let check = codegen(&folder, "--check");
+    assert!(check.stdout.starts_with("stale: generated/src/api/"), "{} {}", check.stdout, check.stderr);
+    assert_eq!(codegen(&folder, "").status, 0);
+    let models = fs::read_to_string(folder.path().join("generated/src/api/models/gadget.rs")).unwrap();
+    assert!(models.contains("pub struct Gadget"), "{models}");
+    let alias = fs::read_to_string(folder.path().join("generated/src/api/models/thing.rs")).unwrap();
+    assert!(
+        alias.contains("#[deprecated(note = \"it is called `Gadget` now\")]\npub type Thing = Gadget;"),
+        "{alias}"
+    );
+
+    // What is written by hand is sorted; a name that is lost is chosen anew.
+    let by_hand = "[deprecated]\nThing = \"Gadget\"\n[types]\nGadget = \"thing\"\n";
+    fs::write(&names, by_hand).unwrap();
+    assert!(codegen(&folder, "--check").stdout.starts_with("stale: spec/_names.toml\n"));
+    assert_eq!(codegen(&folder, "").status, 0);
+    let sorted = "\n[types]\nError = \"error\"\nGadget = \"thing\"\n\n[deprecated]\nThing = \"Gadget\"\n";
+    assert!(fs::read_to_string(&names).unwrap().ends_with(sorted));
 }
 
 #[test]

@@ -185,6 +185,9 @@ fn runs_inside(texts: &Texts) -> bool {
     let around = Surroundings { root: root.join("work"), here: root.join("work"), colours: false };
     let outcome = run(&Cli::parse_from(["codegen", "--spec", "spec", "--out", "out"]), &around);
     let mut after = everything(root);
+    // The names of the types, which come with the tree.
+    let names = after.remove(&root.join("work/spec/_names.toml"));
+    assert_eq!(names.is_some(), outcome.status == 0, "{outcome:?}");
     let all = after.len();
     after.retain(|path, _| !path.starts_with(&out));
     assert!(after == before, "{outcome:?}");

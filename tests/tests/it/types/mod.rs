@@ -6,6 +6,7 @@ mod identity;
 mod names;
 mod objects;
 mod soup;
+mod stay;
 mod unions;
 
 use std::fmt::Write as _;
@@ -40,7 +41,15 @@ fn lowered(schemas: &[(&str, &str)], uses: &[Use], enumerations: &[EnumValues]) 
     };
     let pages = enumerations.iter().map(|of| of.resource + 1).max().unwrap_or(0);
     let pages: Vec<Vec<Ident>> = (0..pages).map(calls).collect();
-    let input = Input { schemas: &docs, uses, enumerations, groups, secrets: &secrets, pages: &pages };
+    let input = Input {
+        schemas: &docs,
+        uses,
+        enumerations,
+        groups,
+        secrets: &secrets,
+        pages: &pages,
+        ..Input::default()
+    };
     let mut diagnostics = Diagnostics::default();
     let types = schema::types(input, &mut diagnostics);
     (types, diagnostics.finish())

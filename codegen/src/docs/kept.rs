@@ -1,0 +1,192 @@
+//! `_names.toml`: the names that types have been given, so that a change of the spec renames nothing.
+//!
+//! A machine-written file that people may edit:
+//!
+//! ```text
+//! types        = "[types]", { name, "=", places } ;           (* the types, each by the places where it stands *)
+//! aliases      = "[aliases]", { name, "=", places } ;         (* further names of types *)
+//! deprecated   = "[deprecated]", { name, "=", name } ;        (* what types were called before, and are called now *)
+//! unused       = "[unused]", { name, "=", places } ;          (* names of what the spec no longer has *)
+//! name         = identifier | module of a resource, "::", identifier ;
+//! places       = place | "[", place, { ",", place }, "]" ;
+//! ```
+//!
+//! A place is the way from a schema or a parameter to the type, in names of the wire: `device.tags[]`,
+//! `devices.get(sortField)`. Of several places the first that the spec still has decides; a type that loses one
+//! keeps its name by the next.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::Write as _;
+
+use toml::de::DeTable;
+
+use super::config::{Reader, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
+use crate::names;
+
+/// Name of the file.
+pub const NAMES: &str = "_names.toml";
+
+/// What the file says of itself.
+const HEADER: &str = "\
+# The names of the client's types, kept so that a change of the spec renames nothing: each with the places where the
+# type stands. `cargo run -p codegen` adds what is new and keeps the rest; comments are not kept. To rename a type,
+# change its name here and add the old one: under [deprecated], `Old = \"New\"` keeps it as an alias until the line is
+# removed, with the next major version. Lines under [unused] may be removed.
+";
+
+/// The names of an API, as they were and as they are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct KeptNames {
+    /// The types.
+    pub types: Vec<KeptName>,
+    /// Further names of types.
+    pub aliases: Vec<KeptName>,
+    /// What types were called before, with what they are called now.
+    pub deprecated: Vec<(Spanned<String>, Spanned<String>)>,
+    /// Names of what the spec no longer has.
+    pub unused: Vec<KeptName>,
+}
+
+/// A name with the places that it stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptName {
+    /// The name, behind the module of a resource where it lives there: `Device`, `devices::SortField`.
+    pub name: String,
+    /// The places, the one that counts most first.
+    pub places: Vec<String>,
+    /// Where the name stands in the file; none for a new one.
+    pub span: Option<Span>,
+}
+
+/// Reads `_names.toml`. What is wrong is an error: the file is written anew, and nothing may get lost.
+pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> KeptNames {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    let mut reader = Reader { file, diagnostics };
+    reader.invalid(&errors);
+    let mut kept = KeptNames::default();
+    for (table, value) in reader.entries(root.get_ref()) {
+        match table.value.as_str() {
+            "types" => kept.types = names(&mut reader, value),
+            "aliases" => kept.aliases = names(&mut reader, value),
+            "deprecated" => kept.deprecated = reader.pairs(value),
+            "unused" => kept.unused = names(&mut reader, value),
+            _ => {
+                let message = format!("unknown table `{}`", table.value);
+                let found = Diagnostic::error("unknown-table", table.span, message);
+                let tables = ["types", "aliases", "deprecated", "unused"];
+                let found = found.hint(format!("the tables are {}", tables.join(", ")));
+                reader.diagnostics.push(found.suggest(&table.value, tables));
+            }
+        }
+    }
+    kept.check(diagnostics);
+    kept
+}
+
+fn names(reader: &mut Reader<'_>, value: &Value<'_>) -> Vec<KeptName> {
+    let mut names = Vec::new();
+    for (name, value) in reader.table(value) {
+        let places = match value.get_ref().as_str() {
+            Some(place) => vec![place.to_owned()],
+            None => reader.texts(value).into_iter().map(|place| place.value).collect(),
+        };
+        names.push(KeptName { name: name.value, places, span: Some(name.span) });
+    }
+    names
+}
+
+/// None.
+impl Default for &KeptNames {
+    fn default() -> Self {
+        static NONE: KeptNames =
+            KeptNames { types: Vec::new(), aliases: Vec::new(), deprecated: Vec::new(), unused: Vec::new() };
+        &NONE
+    }
+}
+
+impl KeptNames {
+    /// The lists of names with their places.
+    fn lists(&self) -> impl Iterator<Item = &KeptName> {
+        [&self.types, &self.aliases, &self.unused].into_iter().flatten()
+    }
+
+    /// Reports names that no type can have, and what stands there twice.
+    fn check(&self, diagnostics: &mut Diagnostics) {
+        let mut seen: HashSet<&str> = HashSet::new();
+        let mut places: HashMap<&str, &str> = HashMap::new();
+        let old = self.deprecated.iter().map(|(old, _)| (old.value.as_str(), Some(old.span)));
+        for (name, span) in self.lists().map(|kept| (kept.name.as_str(), kept.span)).chain(old) {
+            if !is_name(name) {
+                let found =
+                    Diagnostic::error("invalid-name", span, format!("invalid name of a type `{name}`"));
+                diagnostics
+                    .push(found.hint("a name is an identifier such as `DeviceTag`, and none that Rust or the client has for something else"));
+            } else if !seen.insert(name) {
+                let message = format!("the name `{name}` is given twice");
+                diagnostics.push(Diagnostic::error("duplicate-name", span, message).hint("keep one of them"));
+            }
+        }
+        for kept in self.lists() {
+            for place in &kept.places {
+                if let Some(other) = places.insert(place, &kept.name) {
+                    let message = format!("`{place}` has two names, `{other}` and `{}`", kept.name);
+                    let found = Diagnostic::error("duplicate-name", kept.span, message);
+                    diagnostics.push(found.hint(format!(
+                        "keep one; to rename, keep the new one and write `{other} = \"{}\"` under [deprecated]",
+                        kept.name
+                    )));
+                }
+            }
+        }
+    }
+
+    /// The text of the file: sorted, the same for the same names.
+    #[must_use]
+    pub fn to_toml(&self) -> String {
+        let mut text = HEADER.to_owned();
+        let list = |names: &[KeptName]| {
+            names.iter().map(|kept| (kept.name.clone(), places(&kept.places))).collect::<BTreeMap<_, _>>()
+        };
+        let deprecated = self.deprecated.iter().map(|(old, new)| (old.value.clone(), quote(&new.value)));
+        let tables = [
+            ("types", list(&self.types)),
+            ("aliases", list(&self.aliases)),
+            ("deprecated", deprecated.collect()),
+            ("unused", list(&self.unused)),
+        ];
+        for (table, lines) in tables.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+            let _ = writeln!(text, "\n[{table}]");
+            for (name, value) in lines {
+                let _ = writeln!(text, "{} = {value}", key(&name));
+            }
+        }
+        text
+    }
+}
+
+/// Whether a type can have the name.
+fn is_name(text: &str) -> bool {
+    match text.split_once("::") {
+        Some((module, name)) => names::is_page_type(name) && names::value(module).as_str() == module,
+        None => names::is_type_name(text),
+    }
+}
+
+/// Places, as TOML.
+fn places(places: &[String]) -> String {
+    match places {
+        [one] => quote(one),
+        many => format!("[{}]", many.iter().map(|place| quote(place)).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// A key, bare where it can be.
+fn key(name: &str) -> String {
+    if name.contains("::") { quote(name) } else { name.to_owned() }
+}
+
+/// A string, as TOML: as JSON writes it, but for one sign that only TOML escapes.
+fn quote(text: &str) -> String {
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
+}

@@ -1,0 +1,198 @@
+//! Places: the ways from a schema, or a parameter, to the types, in names of the wire.
+//!
+//! `device.tags[]` is the way from the schema `device` over a property to an item of its list; `.~` is any other
+//! property. A branch of a union is `<type=graph>` by its tag, `<string>` by its kind, and an object without a tag
+//! `<a,b>` by the properties that it requires. A parameter is `devices.get(sortField)`. A way ends where another
+//! schema begins: what stands in there has its place in that schema.
+
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+
+use super::Input;
+use super::shape::{Shape, ShapeId, StructShape, UnionShape, VariantShape};
+use super::unify::{Class, Classes};
+use crate::ir::When;
+
+/// What stands at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Target {
+    /// A documented schema.
+    Schema(usize),
+    /// A type inside one.
+    Class(Class),
+    /// The values of a parameter: index into [`Input::enumerations`].
+    Parameter(usize),
+}
+
+/// All places.
+pub(super) struct Places<'n, 'a> {
+    classes: &'n Classes<'a>,
+    roots: HashMap<&'n str, usize>,
+    parameters: HashMap<String, usize>,
+    /// Every place of a class that is not a schema of its own, the shortest of each schema.
+    pub(super) of: HashMap<Class, Vec<String>>,
+}
+
+impl<'n, 'a> Places<'n, 'a> {
+    pub(super) fn new(input: &Input<'n>, classes: &'n Classes<'a>) -> Self {
+        let mut roots = HashMap::new();
+        for (index, schema) in input.schemas.iter().enumerate() {
+            roots.entry(schema.name.as_str()).or_insert(index);
+        }
+        let parameters =
+            (0..input.enumerations.len()).map(|index| (parameter(input, index), index)).collect();
+        let mut this = Self { classes, roots, parameters, of: HashMap::new() };
+        let schemas: BTreeMap<&str, usize> = this.roots.iter().map(|(name, index)| (*name, *index)).collect();
+        let begins = (0..input.schemas.len()).map(|schema| classes.of(this.root(schema))).collect();
+        for (name, schema) in schemas {
+            this.walk(name, this.root(schema), &begins);
+        }
+        for places in this.of.values_mut() {
+            places.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+        }
+        this
+    }
+
+    fn root(&self, schema: usize) -> ShapeId {
+        self.classes.shapes.non_null(self.classes.shapes.root(schema))
+    }
+
+    /// Notes the shortest way from a schema to each type in it.
+    fn walk(&mut self, name: &str, root: ShapeId, begins: &HashSet<Class>) {
+        let mut seen = HashSet::new();
+        let mut queue = VecDeque::from([(root, name.to_owned())]);
+        while let Some((shape, way)) = queue.pop_front() {
+            let class = self.classes.shapes.has_name(shape).then(|| self.classes.of(shape));
+            if !seen.insert((class, class.is_none().then_some(shape))) {
+                continue;
+            }
+            if let Some(class) = class.filter(|_| shape != root) {
+                self.of.entry(class).or_default().push(way.clone());
+            }
+            for (step, next) in steps(self.classes, shape) {
+                let next = self.classes.shapes.non_null(next);
+                if !begins.contains(&self.classes.of(next)) {
+                    queue.push_back((next, format!("{way}{step}")));
+                }
+            }
+        }
+    }
+
+    /// What stands at a place, if there is a type.
+    pub(super) fn target(&self, place: &str) -> Option<Target> {
+        if let Some(&index) = self.parameters.get(place) {
+            let shape = self.classes.shapes.enumerations[index];
+            return self.classes.shapes.has_name(shape).then_some(Target::Parameter(index));
+        }
+        if let Some(&schema) = self.roots.get(place) {
+            return Some(Target::Schema(schema));
+        }
+        let starts = place.match_indices(['.', '[', '<']).map(|(at, _)| place.split_at(at));
+        let found = starts.filter_map(|(name, way)| self.follow(self.root(*self.roots.get(name)?), way));
+        let class = found.map(|shape| self.classes.of(shape)).next();
+        class.map(Target::Class)
+    }
+
+    /// The type at the end of a way, where there is one. Names may hold the signs of a way, so every way to read
+    /// it is tried, each once.
+    fn follow(&self, root: ShapeId, way: &str) -> Option<ShapeId> {
+        let shapes = &self.classes.shapes;
+        let mut seen = HashSet::new();
+        let mut open = vec![(shapes.non_null(root), way)];
+        while let Some((shape, way)) = open.pop() {
+            if !seen.insert((shape, way.len())) {
+                continue;
+            }
+            if way.is_empty() && shapes.has_name(shape) {
+                return Some(shape);
+            }
+            let ends = |rest: &&str| rest.is_empty() || rest.starts_with(['.', '[', '<']);
+            if let Some((next, rest)) = branch(self.classes, shape, way) {
+                open.push((shapes.non_null(next), rest));
+            }
+            for (step, next) in steps(self.classes, shape).into_iter().rev() {
+                let rest = way.strip_prefix(step.as_str()).filter(ends);
+                open.extend(rest.map(|rest| (shapes.non_null(next), rest)));
+            }
+        }
+        None
+    }
+}
+
+/// The place of a parameter.
+pub(super) fn parameter(input: &Input<'_>, index: usize) -> String {
+    let values = &input.enumerations[index];
+    format!("{}.{}({})", values.action.resource, values.action.action, values.parameter)
+}
+
+/// The steps that lead on from a shape.
+fn steps(classes: &Classes<'_>, shape: ShapeId) -> Vec<(String, ShapeId)> {
+    match classes.shapes.get(shape) {
+        &Shape::Array(inner) => vec![("[]".to_owned(), inner)],
+        &Shape::Map(inner) => vec![(".~".to_owned(), inner)],
+        &Shape::Nullable(inner) => steps(classes, inner),
+        Shape::Struct(object) => {
+            let fields = object.fields.iter().map(|field| (format!(".{}", field.name), field.shape));
+            fields.chain(object.rest.map(|rest| (".~".to_owned(), rest))).collect()
+        }
+        Shape::Union(union) => {
+            let step = |variant: &VariantShape| {
+                let labels = labels(classes, union, variant).into_iter();
+                labels.map(|label| (format!("<{label}>"), variant.shape)).collect::<Vec<_>>()
+            };
+            union.variants.iter().flat_map(step).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What a branch may be called: by each word of its first tag, else by one name.
+fn labels(classes: &Classes<'_>, union: &UnionShape, variant: &VariantShape) -> Vec<String> {
+    match &variant.when {
+        When::Tags(words) => {
+            // Of a pair of tags both count.
+            let tags = union.tags.iter().zip(words);
+            let tags = tags.map(|(tag, words)| words.iter().map(move |word| format!("{tag}={word}")));
+            tags.fold(vec![String::new()], |before, words| {
+                let words: Vec<String> = words.collect();
+                let both = |first: &String| {
+                    let comma = if first.is_empty() { "" } else { "," };
+                    words.iter().map(|word| format!("{first}{comma}{word}")).collect::<Vec<_>>()
+                };
+                before.iter().flat_map(both).collect()
+            })
+        }
+        When::Keys(_) | When::Object => vec![match classes.shapes.get(variant.shape) {
+            Shape::Struct(object) => properties(object).join(","),
+            _ => "object".to_owned(),
+        }],
+        When::String => vec!["string".to_owned()],
+        When::Number => vec!["number".to_owned()],
+        When::Boolean => vec!["boolean".to_owned()],
+        When::Null => vec!["null".to_owned()],
+        When::List => vec!["array".to_owned()],
+    }
+}
+
+/// The properties that an object requires; all where it requires none.
+fn properties<'a>(object: &StructShape<'a>) -> Vec<&'a str> {
+    let required: Vec<&str> =
+        object.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
+    let all = || object.fields.iter().map(|field| field.name).collect();
+    let mut names = if required.is_empty() { all() } else { required };
+    names.sort_unstable();
+    names
+}
+
+/// The branch that has the properties that the way begins with, and the fewest others: it may have got some.
+fn branch<'w>(classes: &Classes<'_>, shape: ShapeId, way: &'w str) -> Option<(ShapeId, &'w str)> {
+    let (label, rest) = way.strip_prefix('<')?.split_once('>')?;
+    let Shape::Union(union) = classes.shapes.get(shape) else { return None };
+    let fields = |variant: &VariantShape| match classes.shapes.get(variant.shape) {
+        Shape::Struct(object) => Some((variant.shape, &object.fields)),
+        _ => None,
+    };
+    let objects = union.variants.iter().filter_map(fields);
+    let fitting = objects
+        .filter(|(_, fields)| label.split(',').all(|name| fields.iter().any(|field| field.name == name)));
+    fitting.min_by_key(|(_, fields)| fields.len()).map(|(shape, _)| (shape, rest))
+}
