@@ -77,7 +77,7 @@ pub(super) fn doc(scope: &Scope<'_>, named: &NamedType, doc: Doc) -> Doc {
         doc
     };
     match scope.uses {
-        Some(uses) => uses.tell(scope.api, named, doc),
+        Some(uses) => uses.append(scope.api, named, doc),
         None => doc,
     }
 }

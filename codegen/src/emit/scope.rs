@@ -36,7 +36,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The same, told which pages use which type.
+    /// The same, with the pages that use each type.
     pub(super) fn with_uses(self, uses: &'a Uses<'a>) -> Self {
         Self { uses: Some(uses), ..self }
     }

@@ -8,7 +8,7 @@ use super::scope::Scope;
 use super::{model, token};
 use crate::ir::{NamedType, TypeRef, Union, Variant, When, WireName};
 
-/// The enum, and the macro that tells its variants apart.
+/// The enum, and the macro that selects its variant.
 pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Union) -> TokenStream {
     let doc = model::doc(scope, named, Doc::item()).outer();
     let name = token::ident(&named.ident);
@@ -93,7 +93,7 @@ fn unboxed(ty: &TypeRef) -> &TypeRef {
     }
 }
 
-/// What the variant holds: what the spec says of the branch, or of the type that it holds, and what tells a
+/// What the variant holds: the description of the branch or of its type, and what distinguishes a
 /// value of the branch from those of others.
 fn variant_doc(scope: &Scope<'_>, of: &Union, variant: &Variant) -> Doc {
     let held = match unboxed(&variant.ty) {

@@ -35,8 +35,8 @@ impl<'a> Uses<'a> {
         Self { pages }
     }
 
-    /// Says it in the documentation of a type.
-    pub(super) fn tell(&self, api: &Api, named: &NamedType, doc: Doc) -> Doc {
+    /// Adds the pages that use a type to its documentation.
+    pub(super) fn append(&self, api: &Api, named: &NamedType, doc: Doc) -> Doc {
         if !named.used_by.is_empty() {
             let links = named.used_by.iter().map(|action| (action.to_string(), call_of(api, action)));
             return doc.paragraph(&listed("Used by", links));
@@ -45,13 +45,13 @@ impl<'a> Uses<'a> {
         match (pages.map_or(0, BTreeSet::len), &named.home) {
             (0, _) | (_, Home::Resource(_)) => doc,
             (count, _) if count > MOST => {
-                doc.paragraph(&Words::new().own(&format!("Used on {count} pages.")))
+                doc.paragraph(&Words::new().own(&format!("Used by {count} resources.")))
             }
             _ => {
                 let pages = pages.into_iter().flatten().filter_map(|&page| api.resources.get(page));
                 let item = |module: &str| Some(format!("crate::resources::{module}"));
                 let links = pages.map(|page| (page.wire.to_string(), item(page.ident.as_str())));
-                doc.paragraph(&listed("Used on the pages", links))
+                doc.paragraph(&listed("Used by the resources", links))
             }
         }
     }

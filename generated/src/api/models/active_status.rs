@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Whether a token, key or certificate can be used.
     ///
-    /// Used on 16 pages.
+    /// Used by 16 resources.
     pub enum ActiveStatus {
         Active = "active",
         Inactive = "inactive",

@@ -5,7 +5,7 @@ use super::AdvancedQueryOperators;
 
 /// A condition on one field: a value that it must equal, or operators.
 ///
-/// Used on 11 pages.
+/// Used by 11 resources.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryCondition {

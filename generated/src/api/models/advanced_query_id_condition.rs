@@ -5,7 +5,7 @@ use super::AdvancedQueryIdOperators;
 
 /// A condition on an ID: the ID that it must equal, null, or an operator.
 ///
-/// Used on 10 pages.
+/// Used by 10 resources.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryIdCondition {

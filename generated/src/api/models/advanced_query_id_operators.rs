@@ -4,7 +4,7 @@ use crate::__private::{Nullable, record};
 
 /// Comparison of an ID, with exactly one operator.
 ///
-/// Used on 10 pages.
+/// Used by 10 resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedQueryIdOperators {
     /// Equal to.

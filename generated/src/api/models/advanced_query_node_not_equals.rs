@@ -5,7 +5,7 @@ use super::AdvancedQueryNodeMatch;
 
 /// Matches if no node matches.
 ///
-/// Used on the pages [`flowVersions`](crate::resources::flow_versions),
+/// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryNodeNotEquals {

@@ -5,7 +5,7 @@ use crate::__private::{Nullable, Scalar, record};
 /// Comparison of a field. All operators must match. Text is compared case-sensitively unless `$ci`
 /// is true.
 ///
-/// Used on 11 pages.
+/// Used by 11 resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedQueryOperators {
     /// Equal to.

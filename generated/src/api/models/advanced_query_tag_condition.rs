@@ -5,7 +5,7 @@ use super::{AdvancedQueryTagEquals, AdvancedQueryTagNotEquals, AdvancedQueryTagP
 
 /// A condition on tags: what must match, with or without `$eq`, or what must not match, with `$ne`.
 ///
-/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// Used by the resources [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),

@@ -5,7 +5,7 @@ use super::AdvancedQueryTagMatch;
 
 /// Matches if the tags match.
 ///
-/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// Used by the resources [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),

@@ -4,7 +4,7 @@ use crate::__private::{UnknownValue, record, union};
 
 /// A condition on a key or value of a tag: text that it must equal, null, or a list.
 ///
-/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// Used by the resources [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
@@ -34,7 +34,7 @@ union!(AdvancedQueryTagValue {
 
 /// Matches if the text is in the list.
 ///
-/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// Used by the resources [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
@@ -56,7 +56,7 @@ record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
 
 /// Matches if the text is not in the list.
 ///
-/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// Used by the resources [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),

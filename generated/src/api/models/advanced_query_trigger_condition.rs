@@ -5,7 +5,7 @@ use super::{AdvancedQueryTriggerEquals, AdvancedQueryTriggerMatch, AdvancedQuery
 
 /// A condition on the triggers of a workflow, with or without `$eq`, or negated with `$ne`.
 ///
-/// Used on the pages [`flowVersions`](crate::resources::flow_versions),
+/// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use crate::__private::{BTreeMap, Model, Scalar, record};
 
 /// A trigger to match, by type, key and settings.
 ///
-/// Used on the pages [`flowVersions`](crate::resources::flow_versions),
+/// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTriggerMatch {

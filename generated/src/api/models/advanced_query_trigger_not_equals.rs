@@ -5,7 +5,7 @@ use super::AdvancedQueryTriggerMatch;
 
 /// Matches if no trigger matches.
 ///
-/// Used on the pages [`flowVersions`](crate::resources::flow_versions),
+/// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTriggerNotEquals {

@@ -6,7 +6,7 @@ use super::EmptyObject;
 /// How data points are combined into one value: by the name of a method, by an object with a
 /// method, or as the time spent at a value.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).
@@ -39,7 +39,7 @@ union!(Aggregation by ["type"] {
 
 /// Measures how long an attribute had a value.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).
@@ -60,7 +60,7 @@ record!(AggregationTimeAtValue {
 
 /// The type of `aggregationTimeAtValue.options`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).
@@ -81,7 +81,7 @@ string_enum! {
     /// Aggregation method, or `NONE` for the data points as they are, which requires exactly one
     /// device.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
     /// [`data`](crate::resources::data).
@@ -101,7 +101,7 @@ string_enum! {
 
 /// Aggregation method as an object.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).

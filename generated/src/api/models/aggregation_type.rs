@@ -7,7 +7,7 @@ string_enum! {
     /// middle (`MEDIAN`) one, their average (`MEAN`), sum or standard deviation, or their number
     /// regardless of their values (`COUNT`).
     ///
-    /// Used on the pages [`device`](crate::resources::device),
+    /// Used by the resources [`device`](crate::resources::device),
     /// [`deviceAttribute`](crate::resources::device_attribute),
     /// [`deviceAttributes`](crate::resources::device_attributes),
     /// [`deviceRecipe`](crate::resources::device_recipe),

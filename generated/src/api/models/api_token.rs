@@ -81,7 +81,7 @@ record!(ApiToken {
 string_enum! {
     /// The type of `applicationApiTokens.filterField`.
     ///
-    /// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),
+    /// Used by the resources [`applicationApiTokens`](crate::resources::application_api_tokens),
     /// [`applicationCertificateAuthorities`](crate::resources::application_certificate_authorities),
     /// [`instanceApiTokens`](crate::resources::instance_api_tokens),
     /// [`userApiTokens`](crate::resources::user_api_tokens).
@@ -94,7 +94,7 @@ string_enum! {
 string_enum! {
     /// Type of the owner of an API token.
     ///
-    /// Used on the pages [`applicationApiToken`](crate::resources::application_api_token),
+    /// Used by the resources [`applicationApiToken`](crate::resources::application_api_token),
     /// [`applicationApiTokens`](crate::resources::application_api_tokens),
     /// [`instanceApiToken`](crate::resources::instance_api_token),
     /// [`instanceApiTokens`](crate::resources::instance_api_tokens),
@@ -325,7 +325,7 @@ string_enum! {
     /// Scope of an API token. The three alternatives differ in the resources that they give access
     /// to.
     ///
-    /// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),
+    /// Used by the resources [`applicationApiTokens`](crate::resources::application_api_tokens),
     /// [`auth`](crate::resources::auth),
     /// [`instanceApiTokens`](crate::resources::instance_api_tokens), [`me`](crate::resources::me),
     /// [`userApiTokens`](crate::resources::user_api_tokens).
@@ -1336,7 +1336,7 @@ string_enum! {
 string_enum! {
     /// The type of `applicationApiTokens.sortField`.
     ///
-    /// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),
+    /// Used by the resources [`applicationApiTokens`](crate::resources::application_api_tokens),
     /// [`instanceApiTokens`](crate::resources::instance_api_tokens),
     /// [`userApiTokens`](crate::resources::user_api_tokens).
     pub enum ApiTokenSortField {

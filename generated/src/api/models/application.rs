@@ -128,7 +128,7 @@ record!(ApplicationApplyTemplatePatch {
 /// What an application archives, and where: to a bucket in `s3` or `gcs`, or a container in
 /// `azure`. Archiving is available only for applications owned by an organization.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationArchiveConfig {
@@ -207,7 +207,7 @@ record!(ApplicationArchiveConfig {
 
 /// Azure Blob Storage container to archive to.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveConfigAzure {
@@ -238,7 +238,7 @@ record!(ApplicationArchiveConfigAzure {
 
 /// Google Cloud Storage bucket to archive to.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveConfigGcs {
@@ -267,7 +267,7 @@ record!(ApplicationArchiveConfigGcs {
 
 /// Amazon S3 bucket to archive to.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveConfigS3 {
@@ -301,7 +301,7 @@ record!(ApplicationArchiveConfigS3 {
 
 /// Contents and destination of the application export that is part of archiving.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveExportOptions {
@@ -474,7 +474,7 @@ record!(ApplicationExportPost {
 string_enum! {
     /// The type of `applicationExportPost.exportType`.
     ///
-    /// Used on the pages [`application`](crate::resources::application).
+    /// Used by the resources [`application`](crate::resources::application).
     pub enum ApplicationExportPostExportType {
         Zip = "zip",
         Repo = "repo",
@@ -483,7 +483,7 @@ string_enum! {
 
 /// Status of an introductory tour of the web interface.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationFtueTracking {
@@ -516,7 +516,7 @@ record!(ApplicationFtueTracking {
 string_enum! {
     /// The type of `applicationFtueTracking.status`.
     ///
-    /// Used on the pages [`application`](crate::resources::application),
+    /// Used by the resources [`application`](crate::resources::application),
     /// [`applications`](crate::resources::applications).
     pub enum ApplicationFtueTrackingStatus {
         Skipped = "skipped",
@@ -526,7 +526,7 @@ string_enum! {
 
 /// An application-wide value, which workflows read by its key.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationGlobal {
@@ -560,7 +560,7 @@ record!(ApplicationGlobal {
 
 /// A change to the global with the given key.
 ///
-/// Used on the pages [`application`](crate::resources::application).
+/// Used by the resources [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationGlobalChange {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
@@ -594,7 +594,7 @@ pub type ApplicationGlobalPatch = Vec<ApplicationGlobalChange>;
 
 /// An import into an application, with its source, options and result.
 ///
-/// Used on the pages [`application`](crate::resources::application).
+/// Used by the resources [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationImportExecution {
     /// Same as `importExecutionId`.
@@ -692,7 +692,7 @@ record!(ApplicationImportExecution {
 
 /// Results of a dry run.
 ///
-/// Used on the pages [`application`](crate::resources::application).
+/// Used by the resources [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationImportExecutionDryRunResults {
     /// Types of resources that would exceed a limit.
@@ -717,7 +717,7 @@ record!(ApplicationImportExecutionDryRunResults {
 string_enum! {
     /// The type of `applicationImportExecution.importSourceType`.
     ///
-    /// Used on the pages [`application`](crate::resources::application).
+    /// Used by the resources [`application`](crate::resources::application).
     pub enum ApplicationImportExecutionImportSourceType {
         ImportBundle = "importBundle",
         ImportUrl = "importUrl",
@@ -802,7 +802,7 @@ record!(ApplicationJobLog {
 
 /// Input of the job. The fields depend on the kind of job.
 ///
-/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+/// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogInput {
@@ -855,7 +855,7 @@ record!(ApplicationJobLogInput {
 
 /// Result of the job. The fields depend on the kind of job.
 ///
-/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+/// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogOutput {
@@ -929,7 +929,7 @@ record!(ApplicationJobLogOutput {
 string_enum! {
     /// The type of `applicationJobLog.ownerType`.
     ///
-    /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+    /// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
     /// [`applicationJobLogs`](crate::resources::application_job_logs).
     pub enum ApplicationJobLogOwnerType {
         Application = "application",
@@ -940,7 +940,7 @@ string_enum! {
 
 /// The type of `applicationJobLog.progress`.
 ///
-/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+/// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogProgress {
@@ -958,7 +958,7 @@ record!(ApplicationJobLogProgress {
 string_enum! {
     /// The type of `applicationJobLog.requestedByType`.
     ///
-    /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+    /// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
     /// [`applicationJobLogs`](crate::resources::application_job_logs).
     pub enum ApplicationJobLogRequestedByType {
         User = "user",
@@ -972,7 +972,7 @@ string_enum! {
 string_enum! {
     /// The type of `applicationJobLog.resourceType`.
     ///
-    /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+    /// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
     /// [`applicationJobLogs`](crate::resources::application_job_logs).
     pub enum ApplicationJobLogResourceType {
         Application = "application",
@@ -1069,7 +1069,7 @@ record!(ApplicationPatch {
 
 /// Daily usage of an application in a time range.
 ///
-/// Used on the pages [`applications`](crate::resources::applications).
+/// Used by the resources [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationPeriodSummary {
     /// 1 to 255 characters.
@@ -1093,7 +1093,7 @@ record!(ApplicationPeriodSummary {
 
 /// The requested parts of the summary.
 ///
-/// Used on the pages [`applications`](crate::resources::applications).
+/// Used by the resources [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationPeriodSummarySummary {
     pub device_counts: Option<DeviceCounts>,
@@ -1208,7 +1208,7 @@ record!(ApplicationReadmePatch { "content" => optional(content) });
 
 /// A resource found by a search.
 ///
-/// Used on the pages [`application`](crate::resources::application).
+/// Used by the resources [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationSearchHit {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1249,7 +1249,7 @@ record!(ApplicationSearchHit {
 
 /// The type of `applicationSearchHit.metadata`.
 ///
-/// Used on the pages [`application`](crate::resources::application).
+/// Used by the resources [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationSearchHitMetadata {
     pub descriptor: Option<String>,
@@ -1268,7 +1268,7 @@ record!(ApplicationSearchHitMetadata {
 string_enum! {
     /// Type of the resource.
     ///
-    /// Used on the pages [`application`](crate::resources::application).
+    /// Used by the resources [`application`](crate::resources::application).
     pub enum ApplicationSearchHitType {
         ApplicationApiToken = "applicationApiToken",
         Credential = "credential",
@@ -1300,7 +1300,7 @@ pub type ApplicationSearchResult = Vec<ApplicationSearchHit>;
 
 /// Number of resources and their usage.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationSummary {
@@ -1448,7 +1448,7 @@ list!(ApplicationTemplateCategories, items: ApplicationTemplateCategory);
 
 /// A category of application templates.
 ///
-/// Used on the pages [`applicationTemplates`](crate::resources::application_templates).
+/// Used by the resources [`applicationTemplates`](crate::resources::application_templates).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplateCategory {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1478,7 +1478,7 @@ record!(ApplicationTemplateCategory {
 string_enum! {
     /// The type of `applicationTemplateCategory.resourceTypes[]`.
     ///
-    /// Used on the pages [`applicationTemplates`](crate::resources::application_templates).
+    /// Used by the resources [`applicationTemplates`](crate::resources::application_templates).
     pub enum ApplicationTemplateCategoryResourceType {
         DeviceRecipe = "DeviceRecipe",
         CustomNode = "CustomNode",
@@ -1487,7 +1487,7 @@ string_enum! {
 
 /// Number of resources in the template.
 ///
-/// Used on the pages [`applicationTemplate`](crate::resources::application_template),
+/// Used by the resources [`applicationTemplate`](crate::resources::application_template),
 /// [`applicationTemplates`](crate::resources::application_templates).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplateSummary {

@@ -90,7 +90,7 @@ record!(AuditLog {
 string_enum! {
     /// Type of the actor of an audit log entry.
     ///
-    /// Used on the pages [`auditLog`](crate::resources::audit_log),
+    /// Used by the resources [`auditLog`](crate::resources::audit_log),
     /// [`auditLogs`](crate::resources::audit_logs).
     pub enum AuditLogActorType {
         Application = "Application",
@@ -128,7 +128,7 @@ record!(AuditLogFilter {
 
 /// The type of `auditLogFilter.actor[]`.
 ///
-/// Used on the pages [`auditLogs`](crate::resources::audit_logs).
+/// Used by the resources [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilterActor {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -146,7 +146,7 @@ record!(AuditLogFilterActor {
 
 /// The type of `auditLogFilter.primaryTarget[]`.
 ///
-/// Used on the pages [`auditLogs`](crate::resources::audit_logs).
+/// Used by the resources [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilterPrimaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -164,7 +164,7 @@ record!(AuditLogFilterPrimaryTarget {
 
 /// The type of `auditLogFilter.secondaryTarget[]`.
 ///
-/// Used on the pages [`auditLogs`](crate::resources::audit_logs).
+/// Used by the resources [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilterSecondaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -183,7 +183,7 @@ record!(AuditLogFilterSecondaryTarget {
 string_enum! {
     /// Type of the primary target of an audit log entry.
     ///
-    /// Used on the pages [`auditLog`](crate::resources::audit_log),
+    /// Used by the resources [`auditLog`](crate::resources::audit_log),
     /// [`auditLogs`](crate::resources::audit_logs).
     pub enum AuditLogPrimaryTargetType {
         Application = "Application",
@@ -195,7 +195,7 @@ string_enum! {
 string_enum! {
     /// Type of the secondary target of an audit log entry.
     ///
-    /// Used on the pages [`auditLog`](crate::resources::audit_log),
+    /// Used by the resources [`auditLog`](crate::resources::audit_log),
     /// [`auditLogs`](crate::resources::audit_logs).
     pub enum AuditLogSecondaryTargetType {
         ApiToken = "ApiToken",

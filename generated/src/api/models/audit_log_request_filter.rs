@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// API requests to match.
 ///
-/// Used on the pages [`auditLogs`](crate::resources::audit_logs),
+/// Used by the resources [`auditLogs`](crate::resources::audit_logs),
 /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogRequestFilter {

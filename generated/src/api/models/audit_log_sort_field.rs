@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// The type of `auditLogs.sortField`.
     ///
-    /// Used on the pages [`auditLogs`](crate::resources::audit_logs),
+    /// Used by the resources [`auditLogs`](crate::resources::audit_logs),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
     pub enum AuditLogSortField {
         CreationDate = "creationDate",

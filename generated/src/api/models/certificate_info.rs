@@ -4,7 +4,7 @@ use crate::__private::{Timestamp, record};
 
 /// Information read from a certificate.
 ///
-/// Used on the pages [`applicationCertificate`](crate::resources::application_certificate),
+/// Used by the resources [`applicationCertificate`](crate::resources::application_certificate),
 /// [`applicationCertificateAuthorities`](crate::resources::application_certificate_authorities),
 /// [`applicationCertificateAuthority`](crate::resources::application_certificate_authority),
 /// [`applicationCertificates`](crate::resources::application_certificates),

@@ -5,7 +5,8 @@ use super::TimeValue;
 
 /// Last known value of an attribute.
 ///
-/// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices).
+/// Used by the resources [`device`](crate::resources::device),
+/// [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CompositeAttributeState {
     pub value: Option<Scalar>,

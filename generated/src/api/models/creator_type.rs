@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Type of the creator or updater: an API token, a user or a workflow.
     ///
-    /// Used on 25 pages.
+    /// Used by 25 resources.
     pub enum CreatorType {
         ApiToken = "apiToken",
         User = "user",

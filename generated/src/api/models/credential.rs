@@ -110,7 +110,7 @@ record!(Credential {
 
 /// API key of a service, for changing a credential.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialApiKeyPatch {
     /// Secret. API key of the service.
@@ -123,7 +123,7 @@ record!(CredentialApiKeyPatch { "apiKey" => optional(api_key) });
 
 /// API key of a service, for creating a credential.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialApiKeyPost {
     /// Secret. API key of the service.
@@ -141,7 +141,7 @@ record!(CredentialApiKeyPost { "apiKey" => required(api_key) });
 
 /// Settings of the type `aws`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialAwsConfig {
@@ -169,7 +169,7 @@ record!(CredentialAwsConfig {
 
 /// Settings of the type `azure`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialAzureConfig {
@@ -183,7 +183,7 @@ record!(CredentialAzureConfig { "account" => optional(account) });
 
 /// Settings of the type `certificateKeyPair`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialCertificateKeyPairConfig {
@@ -202,7 +202,7 @@ record!(CredentialCertificateKeyPairConfig {
 
 /// Settings of the type `datadog`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialDatadogConfig {
@@ -216,7 +216,7 @@ record!(CredentialDatadogConfig { "site" => optional(site) });
 
 /// Settings of the type `gcp`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialGcpConfig {
@@ -235,7 +235,7 @@ record!(CredentialGcpConfig { "keyMetaJson" => required(key_meta_json) });
 
 /// Settings of the type `git`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialGitConfig {
@@ -278,7 +278,7 @@ string_enum! {
     /// How a credential authenticates with a Git host: with an SSH key, or with a user name and
     /// password over HTTP.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
     pub enum CredentialGitType {
         /// On the wire: `ssh-key`.
@@ -292,7 +292,7 @@ string_enum! {
     /// How HTTP requests authenticate: with a header, a query parameter, basic authentication or a
     /// client certificate.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
     pub enum CredentialHttpAuthMethod {
         Header = "header",
@@ -304,7 +304,7 @@ string_enum! {
 
 /// Settings of the type `http`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialHttpConfig {
@@ -339,7 +339,7 @@ record!(CredentialHttpConfig {
 
 /// Settings of the type `jwt`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialJwtConfig {
@@ -448,7 +448,7 @@ record!(CredentialPatch {
 
 /// Settings of the type `aws`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchAwsConfig {
     /// ID of the IAM access key.
@@ -473,7 +473,7 @@ record!(CredentialPatchAwsConfig {
 
 /// Settings of the type `azure`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchAzureConfig {
     /// Name of the account.
@@ -493,7 +493,7 @@ record!(CredentialPatchAzureConfig {
 
 /// Settings of the type `certificateKeyPair`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchCertificateKeyPairConfig {
     /// The certificate, in PEM format.
@@ -513,7 +513,7 @@ record!(CredentialPatchCertificateKeyPairConfig {
 
 /// Settings of the type `datadog`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchDatadogConfig {
     /// Secret. Datadog API key.
@@ -533,7 +533,7 @@ record!(CredentialPatchDatadogConfig {
 
 /// Settings of the type `gcp`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchGcpConfig {
     /// Secret. Key of the service account, as a JSON string.
@@ -546,7 +546,7 @@ record!(CredentialPatchGcpConfig { "keyJson" => optional(key_json) });
 
 /// Settings of the type `git`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchGitConfig {
@@ -583,7 +583,7 @@ record!(CredentialPatchGitConfig {
 
 /// Settings of the type `http`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchHttpConfig {
     /// Pattern of the URLs that the credential can be sent to.
@@ -612,7 +612,7 @@ record!(CredentialPatchHttpConfig {
 
 /// Settings of the type `jwt`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchJwtConfig {
     /// Issuer of the tokens.
@@ -634,7 +634,7 @@ record!(CredentialPatchJwtConfig {
 
 /// Settings of the type `loggly`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchLogglyConfig {
     /// Secret. Loggly customer token.
@@ -649,7 +649,7 @@ record!(CredentialPatchLogglyConfig {
 
 /// Settings of the type `mongodb`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchMongodbConfig {
     /// Secret. Connection URI, which can contain a password.
@@ -664,7 +664,7 @@ record!(CredentialPatchMongodbConfig {
 
 /// Settings of the type `snowflake`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchSnowflakeConfig {
@@ -689,7 +689,7 @@ record!(CredentialPatchSnowflakeConfig {
 
 /// Settings of the type `sql`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchSqlConfig {
     pub system: Option<CredentialSqlSystem>,
@@ -724,7 +724,7 @@ record!(CredentialPatchSqlConfig {
 
 /// Settings of the type `twilio`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchTwilioConfig {
     /// 4 to 128 characters.
@@ -745,7 +745,7 @@ record!(CredentialPatchTwilioConfig {
 
 /// Settings of the type `whatsapp`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential).
+/// Used by the resources [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchWhatsappConfig {
     /// Secret. Access token of the WhatsApp Business API.
@@ -844,7 +844,7 @@ record!(CredentialPost {
 
 /// Settings of the type `aws`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostAwsConfig {
     /// ID of the IAM access key.
@@ -880,7 +880,7 @@ record!(CredentialPostAwsConfig {
 
 /// Settings of the type `azure`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostAzureConfig {
     /// Name of the account.
@@ -907,7 +907,7 @@ record!(CredentialPostAzureConfig {
 
 /// Settings of the type `certificateKeyPair`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostCertificateKeyPairConfig {
     /// The certificate, in PEM format.
@@ -934,7 +934,7 @@ record!(CredentialPostCertificateKeyPairConfig {
 
 /// Settings of the type `datadog`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostDatadogConfig {
     /// Secret. Datadog API key.
@@ -961,7 +961,7 @@ record!(CredentialPostDatadogConfig {
 
 /// Settings of the type `gcp`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostGcpConfig {
     /// Secret. Key of the service account, as a JSON string.
@@ -979,7 +979,7 @@ record!(CredentialPostGcpConfig { "keyJson" => required(key_json) });
 
 /// Settings of the type `http`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostHttpConfig {
     /// Pattern of the URLs that the credential can be sent to.
@@ -1024,7 +1024,7 @@ record!(CredentialPostHttpConfig {
 
 /// Settings of the type `jwt`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostJwtConfig {
     /// Issuer of the tokens.
@@ -1053,7 +1053,7 @@ record!(CredentialPostJwtConfig {
 
 /// Settings of the type `loggly`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostLogglyConfig {
     /// Secret. Loggly customer token.
@@ -1073,7 +1073,7 @@ record!(CredentialPostLogglyConfig {
 
 /// Settings of the type `mongodb`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostMongodbConfig {
     /// Secret. Connection URI, which can contain a password.
@@ -1093,7 +1093,7 @@ record!(CredentialPostMongodbConfig {
 
 /// Settings of the type `sql`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostSqlConfig {
     pub system: CredentialSqlSystem,
@@ -1146,7 +1146,7 @@ record!(CredentialPostSqlConfig {
 
 /// Settings of the type `twilio`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostTwilioConfig {
     /// 4 to 128 characters.
@@ -1178,7 +1178,7 @@ record!(CredentialPostTwilioConfig {
 
 /// Settings of the type `whatsapp`.
 ///
-/// Used on the pages [`credentials`](crate::resources::credentials).
+/// Used by the resources [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostWhatsappConfig {
     /// Secret. Access token of the WhatsApp Business API.
@@ -1205,7 +1205,7 @@ record!(CredentialPostWhatsappConfig {
 
 /// Settings of the type `snowflake`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialSnowflakeConfig {
@@ -1234,7 +1234,7 @@ record!(CredentialSnowflakeConfig {
 
 /// Settings of the type `sql`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialSqlConfig {
@@ -1273,7 +1273,7 @@ record!(CredentialSqlConfig {
 string_enum! {
     /// SQL database system: Microsoft SQL Server, MySQL or PostgreSQL (`pg`).
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
     pub enum CredentialSqlSystem {
         Mssql = "mssql",
@@ -1284,7 +1284,7 @@ string_enum! {
 
 /// Settings of the type `twilio`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialTwilioConfig {
@@ -1309,7 +1309,7 @@ record!(CredentialTwilioConfig {
 string_enum! {
     /// Service or login method that a credential is for.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
     pub enum CredentialType {
         Aws = "aws",
@@ -1333,7 +1333,7 @@ string_enum! {
 
 /// Settings of the type `whatsapp`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialWhatsappConfig {

@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Category of the node palette in which a custom node is listed.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flows`](crate::resources::flows),

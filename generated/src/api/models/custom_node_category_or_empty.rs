@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Category of the node palette in which a custom node is listed, or empty.
     ///
-    /// Used on the pages [`flow`](crate::resources::flow), [`flows`](crate::resources::flows),
+    /// Used by the resources [`flow`](crate::resources::flow), [`flows`](crate::resources::flows),
     /// [`instanceCustomNode`](crate::resources::instance_custom_node),
     /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
     pub enum CustomNodeCategoryOrEmpty {

@@ -4,7 +4,7 @@ use crate::__private::{Scalar, record};
 
 /// Classes of workflows that can use a custom node.
 ///
-/// Used on the pages [`flows`](crate::resources::flows).
+/// Used by the resources [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomNodeCompatibility {
     /// Whether application workflows can use the node.

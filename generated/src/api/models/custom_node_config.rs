@@ -5,7 +5,7 @@ use super::CustomNodeField;
 
 /// Inputs, outputs and result of a custom node.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeConfig {
     /// Number of outputs; a node with 2 outputs branches.
@@ -44,7 +44,7 @@ record!(CustomNodeConfig {
 value_enum! {
     /// Number of outputs; a node with 2 outputs branches.
     ///
-    /// Used on 9 pages.
+    /// Used by 9 resources.
     pub enum CustomNodeConfigOutputCount {
         /// On the wire: `1`.
         N1 = 1,
@@ -57,7 +57,7 @@ string_enum! {
     /// Whether workflows that use the node may (`optional`) or must (`required`) give a payload
     /// path for its result, or whether it has none (`none`).
     ///
-    /// Used on 9 pages.
+    /// Used by 9 resources.
     pub enum CustomNodeConfigResultMode {
         Optional = "optional",
         Required = "required",

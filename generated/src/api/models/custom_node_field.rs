@@ -4,7 +4,7 @@ use crate::__private::{Model, Number, UnknownValue, record, union};
 
 /// An input of a custom node, or a heading between inputs. `type` names its type.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomNodeField {
@@ -52,7 +52,7 @@ union!(CustomNodeField by ["type"] {
 
 /// An input that is true or false.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldCheckbox {
     /// 1 to 1024 characters.
@@ -82,7 +82,7 @@ record!(CustomNodeFieldCheckbox {
 
 /// An input that takes a JSON template.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldJsonTemplate {
     /// 1 to 1024 characters.
@@ -118,7 +118,7 @@ record!(CustomNodeFieldJsonTemplate {
 
 /// An input that takes a number or a template that renders one.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldNumberTemplate {
     /// 1 to 1024 characters.
@@ -157,7 +157,7 @@ record!(CustomNodeFieldNumberTemplate {
 
 /// An option of a select input.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldOption {
     /// Text shown for the option.
@@ -180,7 +180,7 @@ record!(CustomNodeFieldOption {
 
 /// An input that takes a path into the payload of the workflow that uses the node.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldPayloadPath {
     /// 1 to 1024 characters.
@@ -211,7 +211,7 @@ record!(CustomNodeFieldPayloadPath {
 
 /// A heading between inputs, without a value.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldSection {
     /// 1 to 1024 characters.
@@ -236,7 +236,7 @@ record!(CustomNodeFieldSection {
 
 /// An input with a list of options.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldSelect {
     /// 1 to 1024 characters.
@@ -278,7 +278,7 @@ record!(CustomNodeFieldSelect {
 
 /// An input that takes text or a template.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldStringTemplate {
     /// 1 to 1024 characters.

@@ -6,7 +6,7 @@ string_enum! {
     /// Workflows that can use a custom node: application workflows, experience workflows and other
     /// such nodes (`cloud`), or edge workflows and other such nodes (`edge`).
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flows`](crate::resources::flows),

@@ -5,7 +5,7 @@ use super::{FlowTriggerGeneric, FlowTriggerVirtualButton};
 
 /// A trigger of a custom node: its start or a virtual button.
 ///
-/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -127,7 +127,7 @@ record!(Dashboard {
 /// user, each block names the application that its data comes from (`applicationId`), except for
 /// `application-list`, `dashboard-list` and `iframe`; in a dashboard of an application, omit it.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -268,7 +268,7 @@ union!(DashboardBlock by ["blockType"] {
 
 /// A list of the applications that the owner of the dashboard can access.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -333,7 +333,7 @@ record!(DashboardBlockApplicationList {
 
 /// A bar chart that compares the values of attributes.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -398,7 +398,7 @@ record!(DashboardBlockBar {
 
 /// The type of `dashboardBlockBar.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -440,7 +440,7 @@ record!(DashboardBlockBarConfig {
 /// A block with code of your own: a Vega or Vega-Lite chart (`custom-chart`), or HTML
 /// (`custom-html`), with the data of its segments.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -509,7 +509,7 @@ record!(DashboardBlockCustom {
 string_enum! {
     /// The type of `dashboardBlockCustom.blockType`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockCustomBlockType {
@@ -522,7 +522,7 @@ string_enum! {
 
 /// The type of `dashboardBlockCustom.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -550,7 +550,7 @@ record!(DashboardBlockCustomConfig {
 /// For `custom-chart` a Vega or Vega-Lite specification as a JSON string, for `custom-html` an
 /// object with the HTML.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -574,7 +574,7 @@ union!(DashboardBlockCustomConfigConfiguration {
 string_enum! {
     /// Library and major version that render a `custom-chart`. The default is `vegaLite2`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockCustomConfigVegaVersion {
@@ -591,7 +591,7 @@ string_enum! {
 
 /// A list of the dashboards that the owner of the dashboard can access.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -656,7 +656,7 @@ record!(DashboardBlockDashboardList {
 
 /// The rows of a data table, optionally filtered and sorted.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -721,7 +721,7 @@ record!(DashboardBlockDataTable {
 
 /// The type of `dashboardBlockDataTable.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -767,7 +767,7 @@ record!(DashboardBlockDataTableConfig {
 /// The number of devices that match one or more queries, with a color and a label that depend on
 /// conditions.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -832,7 +832,7 @@ record!(DashboardBlockDeviceCount {
 
 /// The type of `dashboardBlockDeviceCount.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -864,7 +864,7 @@ record!(DashboardBlockDeviceCountConfig {
 
 /// A table of devices.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -929,7 +929,7 @@ record!(DashboardBlockDeviceList {
 
 /// The type of `dashboardBlockDeviceList.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -991,7 +991,7 @@ string_enum! {
     /// Where the name of a device links to: with `custom` to `deviceLinkUrl`, with `default` to the
     /// page of the device. A `name` column requires `default`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockDeviceListConfigDeviceLinkType {
@@ -1002,7 +1002,7 @@ string_enum! {
 
 /// Pattern for device names, with `*` as a wildcard, or an object of IDs, tags and a search text.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -1026,7 +1026,7 @@ union!(DashboardBlockDeviceListConfigFilter {
 string_enum! {
     /// How the tags of the filter combine.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockDeviceListConfigMatch {
@@ -1038,7 +1038,7 @@ string_enum! {
 
 /// The connection log of devices: when each connected and disconnected.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -1103,7 +1103,7 @@ record!(DashboardBlockDeviceLog {
 
 /// The type of `dashboardBlockDeviceLog.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1138,7 +1138,7 @@ record!(DashboardBlockDeviceLogConfig {
 
 /// A table of the attribute values of devices, current or within a time range.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -1203,7 +1203,7 @@ record!(DashboardBlockDeviceStateTable {
 
 /// The type of `dashboardBlockDeviceStateTable.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1256,7 +1256,7 @@ record!(DashboardBlockDeviceStateTableConfig {
 
 /// A table of the events of an application.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -1321,7 +1321,7 @@ record!(DashboardBlockEventList {
 
 /// The type of `dashboardBlockEventList.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1365,7 +1365,7 @@ record!(DashboardBlockEventListConfig {
 
 /// State of the events to list: `new`, `acknowledged` or `resolved`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -1388,7 +1388,7 @@ union!(DashboardBlockEventListConfigEventState {
 
 /// A single value, as a number or drawn as a gauge.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -1453,7 +1453,7 @@ record!(DashboardBlockGauge {
 
 /// The type of `dashboardBlockGauge.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1502,7 +1502,7 @@ record!(DashboardBlockGaugeConfig {
 string_enum! {
     /// Visual style of the gauge; `number` shows the plain value.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockGaugeConfigGaugeType {
@@ -1518,7 +1518,7 @@ string_enum! {
 string_enum! {
     /// What `precision` counts: decimal places (`floating`) or significant digits (`significant`).
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockGaugeConfigPrecisionType {
@@ -1529,7 +1529,7 @@ string_enum! {
 
 /// A time series graph with a line, an area or bars for each segment.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -1594,7 +1594,7 @@ record!(DashboardBlockGraph {
 
 /// The type of `dashboardBlockGraph.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1646,7 +1646,7 @@ record!(DashboardBlockGraphConfig {
 string_enum! {
     /// Form of the whole graph. Usually left out, since each segment has its own `graphType`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockGraphConfigDisplayType {
@@ -1657,7 +1657,7 @@ string_enum! {
 
 /// A map colored by how much time devices spent in each place.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -1722,7 +1722,7 @@ record!(DashboardBlockHeatmap {
 
 /// The type of `dashboardBlockHeatmap.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1788,7 +1788,7 @@ record!(DashboardBlockHeatmapConfig {
 
 /// An embedded page of another website.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -1853,7 +1853,7 @@ record!(DashboardBlockIframe {
 
 /// An image from a URL or from an attribute of a device.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -1918,7 +1918,7 @@ record!(DashboardBlockImage {
 
 /// The type of `dashboardBlockImage.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1962,7 +1962,7 @@ record!(DashboardBlockImageConfig {
 string_enum! {
     /// Where the image comes from: `imageUrl` (`static`) or an attribute of a device (`attribute`).
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockImageConfigImageSource {
@@ -1973,7 +1973,7 @@ string_enum! {
 
 /// An image with indicators, values, bars, labels and further images on top.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -2040,7 +2040,7 @@ record!(DashboardBlockImageOverlay {
 
 /// The type of `dashboardBlockImageOverlay.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2078,7 +2078,7 @@ record!(DashboardBlockImageOverlayConfig {
 
 /// A color and a label, both set by the first condition that is true.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -2143,7 +2143,7 @@ record!(DashboardBlockIndicator {
 
 /// The type of `dashboardBlockIndicator.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2179,7 +2179,7 @@ record!(DashboardBlockIndicatorConfig {
 
 /// Controls with which viewers run workflows and send commands to devices.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -2244,7 +2244,7 @@ record!(DashboardBlockInput {
 
 /// The type of `dashboardBlockInput.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2265,7 +2265,7 @@ record!(DashboardBlockInputConfig {
 string_enum! {
     /// Mode on load: `locked` shows the state of devices, `unlocked` lets viewers use the controls.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardBlockInputConfigDefaultMode {
@@ -2276,7 +2276,7 @@ string_enum! {
 
 /// A map of the positions of devices: the last of each, or their paths within a time range.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -2341,7 +2341,7 @@ record!(DashboardBlockMap {
 
 /// The type of `dashboardBlockMap.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2448,7 +2448,7 @@ record!(DashboardBlockMapConfig {
 /// The most severe open event of an application, with the number of open events. Red stands for
 /// critical and error, orange for warning, blue for info, and green for no open event.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -2513,7 +2513,7 @@ record!(DashboardBlockOpenEventIndicator {
 
 /// The type of `dashboardBlockOpenEventIndicator.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2539,7 +2539,7 @@ record!(DashboardBlockOpenEventIndicatorConfig {
 
 /// A pie chart with one slice per segment.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -2604,7 +2604,7 @@ record!(DashboardBlockPie {
 
 /// The type of `dashboardBlockPie.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2642,7 +2642,7 @@ record!(DashboardBlockPieConfig {
 /// The positions of devices on an image, such as a floor plan. Two reference points map the
 /// coordinates of the devices to pixels: `coordinateA` lies at `pixelA`, `coordinateB` at `pixelB`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -2707,7 +2707,7 @@ record!(DashboardBlockPositionChart {
 
 /// The type of `dashboardBlockPositionChart.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2834,7 +2834,7 @@ record!(DashboardBlockPositionChartConfig {
 
 /// A heading with text below, without data.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -2899,7 +2899,7 @@ record!(DashboardBlockSectionHeader {
 
 /// The type of `dashboardBlockSectionHeader.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2922,7 +2922,7 @@ record!(DashboardBlockSectionHeaderConfig {
 /// A list of the workflows of an application, each with its status and its runs and errors of the
 /// last 24 hours.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -2987,7 +2987,7 @@ record!(DashboardBlockWorkflowList {
 
 /// The type of `dashboardBlockWorkflowList.config`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3027,7 +3027,7 @@ record!(DashboardBlockWorkflowListConfig {
 /// of a segment) in a device count, and `{{id.value}}` and `{{id.time}}` in an image overlay;
 /// everywhere also `{{ctx.name}}`.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3066,7 +3066,7 @@ record!(DashboardCondition {
 string_enum! {
     /// Shape that an `indicator` overlay draws. Required for such overlays.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardConditionShape {
@@ -3084,7 +3084,7 @@ string_enum! {
 /// toolbar or in the URL, as `?ctx[name]=value`. On the platform an invalid value is replaced by
 /// the default, with a warning; in an experience the dashboard fails to load.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -3129,7 +3129,7 @@ union!(DashboardContext by ["type"] {
 
 /// A context variable that holds the name of a device attribute.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -3170,7 +3170,7 @@ record!(DashboardContextDeviceAttribute {
 
 /// What supplied values must satisfy.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3187,7 +3187,7 @@ record!(DashboardContextDeviceAttributeValidationConfig {
 
 /// A context variable that holds the ID of a device.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -3228,7 +3228,7 @@ record!(DashboardContextDeviceId {
 
 /// What supplied values must satisfy.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3258,7 +3258,7 @@ record!(DashboardContextDeviceIdValidationConfig {
 
 /// A context variable that holds a device tag.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -3297,7 +3297,7 @@ record!(DashboardContextDeviceTag {
 
 /// What supplied values must satisfy.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3314,7 +3314,7 @@ record!(DashboardContextDeviceTagValidationConfig {
 
 /// A context variable that holds the ID of an experience user.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -3355,7 +3355,7 @@ record!(DashboardContextExperienceUser {
 
 /// What supplied values must satisfy.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3377,7 +3377,7 @@ pub type DashboardContextInstance = BTreeMap<String, DashboardReportCtx>;
 
 /// A context variable that holds a number.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -3416,7 +3416,7 @@ record!(DashboardContextNumber {
 
 /// What supplied values must satisfy.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3434,7 +3434,7 @@ record!(DashboardContextNumberValidationConfig {
 
 /// A context variable that holds text.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -3475,7 +3475,7 @@ record!(DashboardContextString {
 
 /// What supplied values must satisfy.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3492,7 +3492,7 @@ record!(DashboardContextStringValidationConfig {
 
 /// One control of an input block. `type` names its type.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -3537,7 +3537,7 @@ union!(DashboardControl by ["type"] {
 
 /// A button that runs a workflow or sends a command to devices.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3610,7 +3610,7 @@ record!(DashboardControlButton {
 string_enum! {
     /// What a click does: run a workflow or send a command to devices.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardControlButtonAction {
@@ -3621,7 +3621,7 @@ string_enum! {
 
 /// Position and size of a control within its block, which is 4 columns wide. All are whole numbers.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3645,7 +3645,7 @@ record!(DashboardControlGrid {
 
 /// Text that explains the controls. It adds no value to payloads.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3673,7 +3673,7 @@ record!(DashboardControlHelp {
 
 /// One choice of a select control.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3695,7 +3695,7 @@ record!(DashboardControlOption {
 
 /// Query for the initial value of a control: the last reported value of an attribute.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3730,7 +3730,7 @@ record!(DashboardControlQuery {
 
 /// A slider that sets a number.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3778,7 +3778,7 @@ record!(DashboardControlRange {
 
 /// A dropdown list.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3819,7 +3819,7 @@ record!(DashboardControlSelect {
 
 /// A text field.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3855,7 +3855,7 @@ record!(DashboardControlText {
 
 /// A switch that sets true or false.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3897,7 +3897,7 @@ record!(DashboardControlToggle {
 
 /// HTML of a custom block; both parts may contain templates.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3919,7 +3919,7 @@ record!(DashboardCustomHtml {
 
 /// A query for the data of a custom block. `queryType` names its type.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -3960,7 +3960,7 @@ union!(DashboardCustomSegment by ["queryType"] {
 
 /// Query for rows of a data table, for a custom block.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4009,7 +4009,7 @@ record!(DashboardCustomSegmentDataTable {
 /// Query for devices, for a custom block: their names, tags, attributes and, optionally, their
 /// connection status and composite state.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4063,7 +4063,7 @@ record!(DashboardCustomSegmentDeviceInfo {
 
 /// Query for events, for a custom block.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4109,7 +4109,7 @@ record!(DashboardCustomSegmentEvents {
 
 /// Query for a single value, for a custom block or an image overlay.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4157,7 +4157,7 @@ record!(DashboardCustomSegmentGauge {
 
 /// Query for a time series, for a custom block.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4206,7 +4206,7 @@ record!(DashboardCustomSegmentTimeSeries {
 
 /// A column of a data table block.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4237,7 +4237,7 @@ record!(DashboardDataTableColumn {
 
 /// What a device count shows if no condition is true.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -4269,7 +4269,7 @@ record!(DashboardDeviceCountDefault {
 
 /// One query of a device count block.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -4296,7 +4296,7 @@ record!(DashboardDeviceCountSegment {
 
 /// Filter of a device list, by IDs, tags and name. See `match` of the block.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4321,7 +4321,7 @@ record!(DashboardDeviceFilter {
 
 /// A column of a device list.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4356,7 +4356,7 @@ record!(DashboardDeviceListColumn {
 string_enum! {
     /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardDeviceListColumnType {
@@ -4373,7 +4373,7 @@ string_enum! {
 
 /// A column of a device state table.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4407,7 +4407,7 @@ record!(DashboardDeviceStateColumn {
 string_enum! {
     /// What a cell shows; `timestamp` is the time of the state.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardDeviceStateColumnType {
@@ -4423,7 +4423,7 @@ string_enum! {
 /// By the documentation of the platform, a device is selected if it matches any entry of a list; by
 /// its guide for authoring dashboards, it must match every entry.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4451,7 +4451,7 @@ record!(DashboardDeviceTag {
 
 /// A column of an event list.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4485,7 +4485,7 @@ record!(DashboardEventListColumn {
 string_enum! {
     /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardEventListColumnType {
@@ -4507,7 +4507,7 @@ string_enum! {
 
 /// A y axis of a graph.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -4559,7 +4559,7 @@ record!(DashboardGraphAxis {
 string_enum! {
     /// Side of the graph. A `hidden` axis still scales its segments but is not drawn.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphAxisPosition {
@@ -4572,7 +4572,7 @@ string_enum! {
 string_enum! {
     /// Scale of the axis; `log` is base 10.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphAxisScale {
@@ -4584,7 +4584,7 @@ string_enum! {
 
 /// A fixed line or area in a graph, such as a threshold or a target range.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -4640,7 +4640,7 @@ record!(DashboardGraphDecorator {
 string_enum! {
     /// Style of the line.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphDecoratorLineStyle {
@@ -4653,7 +4653,7 @@ string_enum! {
 string_enum! {
     /// A `line` at `y1`, or an `area` between `y1` and `y2`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphDecoratorType {
@@ -4664,7 +4664,7 @@ string_enum! {
 
 /// One series of a graph: its data and its look.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4761,7 +4761,7 @@ record!(DashboardGraphSegment {
 string_enum! {
     /// Form of the segment. The default is `line`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphSegmentGraphType {
@@ -4775,7 +4775,7 @@ string_enum! {
     /// How points are connected: straight (`linear`), curved (`monotone`) or in steps. Not for
     /// bars. The default is `linear`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardGraphSegmentLineType {
@@ -4789,7 +4789,7 @@ string_enum! {
 
 /// Settings of a list of applications or dashboards.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4806,7 +4806,7 @@ string_enum! {
     /// Background of a map: streets in the colors of the theme (`normal`), or satellite images
     /// (`satellite`).
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardMapStyle {
@@ -4817,7 +4817,7 @@ string_enum! {
 
 /// Something drawn on an image. `type` names its type.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -4847,7 +4847,7 @@ union!(DashboardOverlay by ["type"] {
 
 /// A bar on an image that fills with a value.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -4915,7 +4915,7 @@ record!(DashboardOverlayBar {
 string_enum! {
     /// The type of `dashboardOverlayBar.orientation`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardOverlayBarOrientation {
@@ -4926,7 +4926,7 @@ string_enum! {
 
 /// A colored shape (`indicator`), text (`label`) or an image (`image`) on an image.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -4973,7 +4973,7 @@ record!(DashboardOverlayMarker {
 string_enum! {
     /// The type of `dashboardOverlayMarker.type`.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardOverlayMarkerType {
@@ -4986,7 +4986,7 @@ string_enum! {
 string_enum! {
     /// Relative size of an overlay.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardOverlaySize {
@@ -4998,7 +4998,7 @@ string_enum! {
 
 /// A value on an image.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -5110,7 +5110,7 @@ string_enum! {
     /// How pins are drawn: in `startColor` and `endColor` (`simple`), or with the image of
     /// `iconTemplate` (`advanced`).
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardPinMode {
@@ -5199,7 +5199,7 @@ string_enum! {
     /// How the conditions of a row query combine: any (`$or`) or all (`$and`) must match, or the
     /// query is an advanced query (`advanced`).
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardQueryMode {
@@ -5213,7 +5213,7 @@ string_enum! {
 
 /// A report of a dashboard, sent on a schedule to email addresses, to a URL, or both.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5270,7 +5270,7 @@ record!(DashboardReport {
 
 /// Value of the variable with this name.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -5296,7 +5296,7 @@ union!(DashboardReportCtx {
 
 /// One query of a bar, gauge, indicator or pie block: its data and its look.
 ///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5415,7 +5415,7 @@ record!(DashboardSendReport {
 string_enum! {
     /// Color theme of a dashboard.
     ///
-    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
     /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
     pub enum DashboardTheme {

@@ -4,7 +4,7 @@ use crate::__private::{BTreeMap, Scalar, Timestamp, record};
 
 /// Attribute values of a device at one time.
 ///
-/// Used on the pages [`data`](crate::resources::data).
+/// Used by the resources [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DataPoint {
     pub time: Timestamp,

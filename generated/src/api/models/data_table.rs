@@ -86,7 +86,7 @@ string_enum! {
     /// `unique`: no two rows can have the same value. `required`: the value cannot be null.
     /// `optional`: the value can be null or omitted.
     ///
-    /// Used on the pages [`dataTable`](crate::resources::data_table),
+    /// Used by the resources [`dataTable`](crate::resources::data_table),
     /// [`dataTables`](crate::resources::data_tables).
     pub enum DataTableColumnConstraint {
         Unique = "unique",
@@ -98,7 +98,7 @@ string_enum! {
 string_enum! {
     /// The type of `dataTableColumn.dataType`.
     ///
-    /// Used on the pages [`dataTable`](crate::resources::data_table),
+    /// Used by the resources [`dataTable`](crate::resources::data_table),
     /// [`dataTables`](crate::resources::data_tables).
     pub enum DataTableColumnDataType {
         String = "string",
@@ -295,7 +295,7 @@ record!(DataTableRowsExport {
 
 /// Order and number of the rows to export.
 ///
-/// Used on the pages [`dataTableRows`](crate::resources::data_table_rows).
+/// Used by the resources [`dataTableRows`](crate::resources::data_table_rows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRowsExportQueryOptions {
     pub sort_direction: Option<SortDirection>,
@@ -316,7 +316,7 @@ record!(DataTableRowsExportQueryOptions {
 
 /// Result of inserting a list of rows.
 ///
-/// Used on the pages [`dataTableRows`](crate::resources::data_table_rows).
+/// Used by the resources [`dataTableRows`](crate::resources::data_table_rows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRowsInserted {
     /// Time of the insert, the same for all rows.

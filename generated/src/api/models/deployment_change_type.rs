@@ -6,7 +6,7 @@ string_enum! {
     /// The version that changed: the one running on the device (`current`) or the one that should
     /// run (`desired`).
     ///
-    /// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
+    /// Used by the resources [`edgeDeployment`](crate::resources::edge_deployment),
     /// [`edgeDeployments`](crate::resources::edge_deployments),
     /// [`embeddedDeployment`](crate::resources::embedded_deployment),
     /// [`embeddedDeployments`](crate::resources::embedded_deployments).

@@ -213,7 +213,7 @@ record!(DeviceAttributePost {
 
 /// How an attribute of a system is computed from attributes of child devices.
 ///
-/// Used on the pages [`device`](crate::resources::device),
+/// Used by the resources [`device`](crate::resources::device),
 /// [`deviceAttribute`](crate::resources::device_attribute),
 /// [`deviceAttributes`](crate::resources::device_attributes),
 /// [`deviceRecipe`](crate::resources::device_recipe),
@@ -240,7 +240,7 @@ record!(DeviceAttributeSystem {
 
 /// An attribute of child devices that contributes to an attribute of a system.
 ///
-/// Used on the pages [`device`](crate::resources::device),
+/// Used by the resources [`device`](crate::resources::device),
 /// [`deviceAttribute`](crate::resources::device_attribute),
 /// [`deviceAttributes`](crate::resources::device_attributes),
 /// [`deviceRecipe`](crate::resources::device_recipe),
@@ -390,7 +390,7 @@ union!(DeviceConnectionStatus by ["status"] {
 
 /// Records that a device connected.
 ///
-/// Used on the pages [`device`](crate::resources::device).
+/// Used by the resources [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceConnectionStatusConnected {
     /// Time at which the device connected.
@@ -409,7 +409,7 @@ record!(DeviceConnectionStatusConnected {
 
 /// Records that a device disconnected, with details of the connection that ended.
 ///
-/// Used on the pages [`device`](crate::resources::device).
+/// Used by the resources [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceConnectionStatusDisconnected {
     /// Time at which the device connected.
@@ -478,7 +478,7 @@ record!(DeviceDataExport {
 
 /// Columns and form of the export.
 ///
-/// Used on the pages [`device`](crate::resources::device).
+/// Used by the resources [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceDataExportOptions {
     /// If true, each row includes the time as a date.
@@ -508,7 +508,7 @@ pub type DeviceLog = Vec<DeviceLogEntry>;
 
 /// A connection or disconnection of a device. Disconnections have a reason and message counts.
 ///
-/// Used on the pages [`device`](crate::resources::device).
+/// Used by the resources [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceLogEntry {
     /// 1 for a connection, 0 for a disconnection.
@@ -533,7 +533,7 @@ record!(DeviceLogEntry {
 
 /// The ID, class and name of a device.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceNameSummary {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1068,7 +1068,7 @@ pub type DeviceTagFilter = Vec<DeviceTagMatch>;
 
 /// Update operation that adds an attribute.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateAddAttribute {
     pub value: DeviceAttributePost,
@@ -1087,7 +1087,7 @@ record!(DeviceUpdateAddAttribute {
 
 /// Update operation that adds an attribute whose value is computed from child devices.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateAddAttributeSystem {
     pub value: DeviceAttributePost,
@@ -1107,7 +1107,7 @@ record!(DeviceUpdateAddAttributeSystem {
 /// An operation of a bulk update of devices. `operation` says what to do and `target` what to do it
 /// to; the other fields depend on `target`.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceUpdateOperation {
@@ -1210,7 +1210,7 @@ union!(DeviceUpdateOperation by ["operation", "target"] {
 
 /// Update operation that removes an attribute.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveAttribute {
     /// Name of the attribute to remove.
@@ -1232,7 +1232,7 @@ record!(DeviceUpdateRemoveAttribute {
 
 /// Update operation that removes the description of an attribute.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveAttributeDescription {
     /// Name of the attribute.
@@ -1254,7 +1254,7 @@ record!(DeviceUpdateRemoveAttributeDescription {
 
 /// Update operation that removes a tag of an attribute.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveAttributeTag {
     /// Name of the attribute.
@@ -1283,7 +1283,7 @@ record!(DeviceUpdateRemoveAttributeTag {
 
 /// Update operation that removes the description or the parent system.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveField {
     pub target: DeviceUpdateRemoveFieldTarget,
@@ -1302,7 +1302,7 @@ record!(DeviceUpdateRemoveField {
 string_enum! {
     /// The type of `deviceUpdateRemoveField.target`.
     ///
-    /// Used on the pages [`devices`](crate::resources::devices).
+    /// Used by the resources [`devices`](crate::resources::devices).
     pub enum DeviceUpdateRemoveFieldTarget {
         Description = "description",
         ParentId = "parentId",
@@ -1311,7 +1311,7 @@ string_enum! {
 
 /// Update operation that removes a tag.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveTag {
     /// Key of the tag to remove.
@@ -1333,7 +1333,7 @@ record!(DeviceUpdateRemoveTag {
 
 /// Update operation that sets the content type of an attribute.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeContentType {
     /// Name of the attribute.
@@ -1362,7 +1362,7 @@ record!(DeviceUpdateSetAttributeContentType {
 
 /// Update operation that sets the description of an attribute.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeDescription {
     /// Name of the attribute.
@@ -1389,7 +1389,7 @@ record!(DeviceUpdateSetAttributeDescription {
 
 /// Update operation that renames an attribute.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeName {
     /// Current name of the attribute.
@@ -1418,7 +1418,7 @@ record!(DeviceUpdateSetAttributeName {
 
 /// Update operation that sets a tag of an attribute.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeTag {
     /// Name of the attribute.
@@ -1444,7 +1444,7 @@ record!(DeviceUpdateSetAttributeTag {
 
 /// Update operation that sets the description.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetDescription {
     /// At most 32767 characters.
@@ -1464,7 +1464,7 @@ record!(DeviceUpdateSetDescription {
 
 /// Update operation that sets the class.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetDeviceClass {
     pub value: DeviceClass,
@@ -1483,7 +1483,7 @@ record!(DeviceUpdateSetDeviceClass {
 
 /// Update operation that sets the gateway or the parent system.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetGatewayOrParent {
     pub target: DeviceUpdateSetGatewayOrParentTarget,
@@ -1509,7 +1509,7 @@ record!(DeviceUpdateSetGatewayOrParent {
 string_enum! {
     /// The type of `deviceUpdateSetGatewayOrParent.target`.
     ///
-    /// Used on the pages [`devices`](crate::resources::devices).
+    /// Used by the resources [`devices`](crate::resources::devices).
     pub enum DeviceUpdateSetGatewayOrParentTarget {
         GatewayId = "gatewayId",
         ParentId = "parentId",
@@ -1518,7 +1518,7 @@ string_enum! {
 
 /// Update operation that sets `keepDuplicates`.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetKeepDuplicates {
     pub value: bool,
@@ -1537,7 +1537,7 @@ record!(DeviceUpdateSetKeepDuplicates {
 
 /// Update operation that sets the name.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetName {
     /// 1 to 255 characters.
@@ -1557,7 +1557,7 @@ record!(DeviceUpdateSetName {
 
 /// Update operation that sets the interval at which a system computes its state.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetSystemInterval {
     /// Interval in seconds.
@@ -1579,7 +1579,7 @@ record!(DeviceUpdateSetSystemInterval {
 
 /// Update operation that sets a tag.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetTag {
     pub value: Tag,
@@ -1598,7 +1598,7 @@ record!(DeviceUpdateSetTag {
 
 /// A device with the last known values of its attributes.
 ///
-/// Used on the pages [`devices`](crate::resources::devices).
+/// Used by the resources [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceWithCompositeState {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

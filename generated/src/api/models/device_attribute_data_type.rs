@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Data type of an attribute. A `gps` value is a position, a `blob` is binary data.
     ///
-    /// Used on the pages [`dashboard`](crate::resources::dashboard),
+    /// Used by the resources [`dashboard`](crate::resources::dashboard),
     /// [`device`](crate::resources::device),
     /// [`deviceAttribute`](crate::resources::device_attribute),
     /// [`deviceAttributes`](crate::resources::device_attributes),

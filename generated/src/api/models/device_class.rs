@@ -7,7 +7,7 @@ string_enum! {
     /// any. A `system` computes its state from child devices. `edgeCompute` and `embedded` devices
     /// run workflows.
     ///
-    /// Used on the pages [`application`](crate::resources::application),
+    /// Used by the resources [`application`](crate::resources::application),
     /// [`auth`](crate::resources::auth), [`device`](crate::resources::device),
     /// [`deviceRecipe`](crate::resources::device_recipe),
     /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).

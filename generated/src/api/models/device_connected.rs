@@ -5,7 +5,7 @@ use crate::__private::value_enum;
 value_enum! {
     /// 1 if connected, 0 if disconnected.
     ///
-    /// Used on the pages [`device`](crate::resources::device),
+    /// Used by the resources [`device`](crate::resources::device),
     /// [`devices`](crate::resources::devices),
     /// [`edgeDeployment`](crate::resources::edge_deployment),
     /// [`edgeDeployments`](crate::resources::edge_deployments),

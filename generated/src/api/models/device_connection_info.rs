@@ -5,8 +5,8 @@ use super::DeviceConnected;
 
 /// Connection status of a device.
 ///
-/// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
-/// [`edgeDeployment`](crate::resources::edge_deployment),
+/// Used by the resources [`device`](crate::resources::device),
+/// [`devices`](crate::resources::devices), [`edgeDeployment`](crate::resources::edge_deployment),
 /// [`edgeDeployments`](crate::resources::edge_deployments),
 /// [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).

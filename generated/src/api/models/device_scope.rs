@@ -6,7 +6,7 @@ string_enum! {
     /// Scope of a device token. `all.Device` covers all other scopes and `all.Device.read` all that
     /// only read; every other scope names one action.
     ///
-    /// Used on the pages [`auth`](crate::resources::auth).
+    /// Used by the resources [`auth`](crate::resources::auth).
     pub enum DeviceScope {
         /// On the wire: `all.Device`.
         AllDevice = "all.Device",

@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// A tag to match, by key, by value or by both.
 ///
-/// Used on 23 pages.
+/// Used by 23 resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceTagMatch {
     /// Key to match. If omitted, any key matches.

@@ -52,7 +52,7 @@ record!(DevicesDataExport {
 
 /// Columns and form of the export.
 ///
-/// Used on the pages [`data`](crate::resources::data).
+/// Used by the resources [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesDataExportOptions {
     /// If true, each row includes the time as a date.

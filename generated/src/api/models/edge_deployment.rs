@@ -75,7 +75,7 @@ record!(EdgeDeployment {
 string_enum! {
     /// Whether an edge workflow or a custom node is deployed.
     ///
-    /// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
+    /// Used by the resources [`edgeDeployment`](crate::resources::edge_deployment),
     /// [`edgeDeployments`](crate::resources::edge_deployments).
     pub enum EdgeDeploymentFlowClass {
         Edge = "edge",
@@ -85,7 +85,7 @@ string_enum! {
 
 /// A change to an edge deployment, or a failed attempt.
 ///
-/// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
+/// Used by the resources [`edgeDeployment`](crate::resources::edge_deployment),
 /// [`edgeDeployments`](crate::resources::edge_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EdgeDeploymentLog {

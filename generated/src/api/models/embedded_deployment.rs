@@ -112,7 +112,7 @@ record!(EmbeddedDeploymentExport {
 value_enum! {
     /// Trace level of the compiled module.
     ///
-    /// Used on the pages [`embeddedDeployments`](crate::resources::embedded_deployments).
+    /// Used by the resources [`embeddedDeployments`](crate::resources::embedded_deployments).
     pub enum EmbeddedDeploymentExportTraceLevel {
         /// On the wire: `0`.
         N0 = 0,
@@ -125,7 +125,7 @@ value_enum! {
 
 /// A workflow of an embedded deployment.
 ///
-/// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
+/// Used by the resources [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeploymentFlow {
@@ -149,7 +149,7 @@ record!(EmbeddedDeploymentFlow {
 
 /// A change to an embedded deployment, or a failed attempt.
 ///
-/// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
+/// Used by the resources [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeploymentLog {
@@ -198,7 +198,7 @@ record!(EmbeddedDeploymentLog {
 string_enum! {
     /// Kind of change.
     ///
-    /// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
+    /// Used by the resources [`embeddedDeployment`](crate::resources::embedded_deployment),
     /// [`embeddedDeployments`](crate::resources::embedded_deployments).
     pub enum EmbeddedDeploymentLogUpdateType {
         NewFlow = "newFlow",

@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// Empty: these methods have no options.
 ///
-/// Used on 21 pages.
+/// Used by 21 resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmptyObject {}
 

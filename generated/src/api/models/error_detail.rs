@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// Error of a job or workflow.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs),
 /// [`flow`](crate::resources::flow), [`flowVersion`](crate::resources::flow_version),

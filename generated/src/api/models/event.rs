@@ -77,7 +77,8 @@ record!(Event {
 string_enum! {
     /// Severity of an event.
     ///
-    /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+    /// Used by the resources [`event`](crate::resources::event),
+    /// [`events`](crate::resources::events).
     pub enum EventLevel {
         Info = "info",
         Warning = "warning",
@@ -187,7 +188,8 @@ record!(EventPost {
 string_enum! {
     /// Type of the source of an event or an update.
     ///
-    /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+    /// Used by the resources [`event`](crate::resources::event),
+    /// [`events`](crate::resources::events).
     pub enum EventSourceType {
         Flow = "flow",
         User = "user",
@@ -201,7 +203,8 @@ string_enum! {
 string_enum! {
     /// State of an event in its life cycle: from `new` to `acknowledged` and `resolved`.
     ///
-    /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+    /// Used by the resources [`event`](crate::resources::event),
+    /// [`events`](crate::resources::events).
     pub enum EventState {
         New = "new",
         Acknowledged = "acknowledged",
@@ -211,7 +214,7 @@ string_enum! {
 
 /// The old and new values of a text.
 ///
-/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+/// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventTextChange {
     /// 1 to 255 characters.
@@ -225,7 +228,7 @@ record!(EventTextChange { "old" => optional(old), "new" => optional(new) });
 /// An entry in the history of an event: a comment, changes, or both. Only changes that were made
 /// are present.
 ///
-/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+/// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdate {
     pub source_type: Option<EventSourceType>,
@@ -270,7 +273,7 @@ record!(EventUpdate {
 
 /// Old and new device, with their names.
 ///
-/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+/// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdateDeviceIdChange {
     /// ID of the old device.
@@ -300,7 +303,7 @@ record!(EventUpdateDeviceIdChange {
 
 /// Old and new level.
 ///
-/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+/// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdateLevelChange {
     pub old: Option<EventLevel>,
@@ -314,7 +317,7 @@ record!(EventUpdateLevelChange {
 
 /// Old and new state.
 ///
-/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+/// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdateStateChange {
     pub old: Option<EventState>,

@@ -84,7 +84,7 @@ string_enum! {
     /// (`authenticated`), the users of certain groups (`group`), or the users who are associated
     /// with a certain device through a group (`device`).
     ///
-    /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceEndpoints`](crate::resources::experience_endpoints),
     /// [`experienceView`](crate::resources::experience_view).
     pub enum ExperienceEndpointAccess {
@@ -98,7 +98,7 @@ string_enum! {
 string_enum! {
     /// HTTP method of an endpoint.
     ///
-    /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceEndpoints`](crate::resources::experience_endpoints),
     /// [`experienceView`](crate::resources::experience_view).
     pub enum ExperienceEndpointMethod {
@@ -217,7 +217,7 @@ record!(ExperienceEndpointPost {
 
 /// Number of requests in one interval.
 ///
-/// Used on the pages [`experienceEndpoints`](crate::resources::experience_endpoints).
+/// Used by the resources [`experienceEndpoints`](crate::resources::experience_endpoints).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceEndpointRequestCount {
     /// Start of the interval.

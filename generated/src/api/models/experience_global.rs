@@ -4,7 +4,7 @@ use crate::__private::{Model, record};
 
 /// A constant that the workflows and views of an experience version can read.
 ///
-/// Used on the pages [`experienceVersion`](crate::resources::experience_version),
+/// Used by the resources [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceGlobal {

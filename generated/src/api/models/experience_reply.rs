@@ -4,7 +4,7 @@ use crate::__private::{Model, record, string_enum};
 
 /// A static reply: a page of the experience, or a redirect.
 ///
-/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceEndpoints`](crate::resources::experience_endpoints),
 /// [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions),
@@ -36,7 +36,7 @@ record!(ExperienceReply {
 string_enum! {
     /// The type of `experienceReply.type`.
     ///
-    /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceEndpoints`](crate::resources::experience_endpoints),
     /// [`experienceVersion`](crate::resources::experience_version),
     /// [`experienceVersions`](crate::resources::experience_versions),

@@ -60,7 +60,7 @@ record!(ExperienceUser {
 
 /// A group of an experience user.
 ///
-/// Used on the pages [`experienceUser`](crate::resources::experience_user),
+/// Used by the resources [`experienceUser`](crate::resources::experience_user),
 /// [`experienceUsers`](crate::resources::experience_users).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceUserGroup {

@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// The type of `experienceUsers.filterField`.
     ///
-    /// Used on the pages [`experienceUsers`](crate::resources::experience_users),
+    /// Used by the resources [`experienceUsers`](crate::resources::experience_users),
     /// [`instanceSandboxes`](crate::resources::instance_sandboxes).
     pub enum ExperienceUsersFilterField {
         FirstName = "firstName",

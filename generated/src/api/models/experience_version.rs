@@ -85,7 +85,7 @@ record!(ExperienceVersion {
 
 /// A domain that serves an experience version.
 ///
-/// Used on the pages [`experienceVersion`](crate::resources::experience_version),
+/// Used by the resources [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersionDomain {
@@ -202,7 +202,7 @@ record!(ExperienceVersionPost {
 
 /// A slug that serves an experience version.
 ///
-/// Used on the pages [`experienceVersion`](crate::resources::experience_version),
+/// Used by the resources [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersionSlug {

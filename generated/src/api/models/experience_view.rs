@@ -75,7 +75,7 @@ record!(ExperienceView {
 
 /// Response headers of a page.
 ///
-/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view),
 /// [`experienceViews`](crate::resources::experience_views).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -6,7 +6,7 @@ string_enum! {
     /// Type of an experience view: a page, a layout around pages, or a component for use in other
     /// views.
     ///
-    /// Used on the pages [`application`](crate::resources::application),
+    /// Used by the resources [`application`](crate::resources::application),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view),
     /// [`experienceViews`](crate::resources::experience_views).

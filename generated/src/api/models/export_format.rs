@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Format of the file that an export writes.
     ///
-    /// Used on the pages [`devices`](crate::resources::devices),
+    /// Used by the resources [`devices`](crate::resources::devices),
     /// [`events`](crate::resources::events), [`notebook`](crate::resources::notebook),
     /// [`notebooks`](crate::resources::notebooks).
     pub enum ExportFormat {

@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// Destination of an export in a Git repository.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExportRepository {

@@ -72,7 +72,7 @@ record!(File {
 
 /// Dimensions of an image.
 ///
-/// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+/// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -154,7 +154,7 @@ string_enum! {
     /// `pending` until the content is uploaded; `moving` or `deleting` while it is being moved or
     /// deleted.
     ///
-    /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+    /// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
     /// [`privateFile`](crate::resources::private_file),
     /// [`privateFiles`](crate::resources::private_files).
     pub enum FileStatus {
@@ -168,7 +168,7 @@ string_enum! {
 string_enum! {
     /// The type of `files.status`.
     ///
-    /// Used on the pages [`files`](crate::resources::files),
+    /// Used by the resources [`files`](crate::resources::files),
     /// [`privateFiles`](crate::resources::private_files).
     pub enum FileStatusParameter {
         Completed = "completed",
@@ -179,7 +179,7 @@ string_enum! {
 string_enum! {
     /// Whether an item is a file or a directory.
     ///
-    /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+    /// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
     /// [`privateFile`](crate::resources::private_file),
     /// [`privateFiles`](crate::resources::private_files).
     pub enum FileType {
@@ -190,7 +190,7 @@ string_enum! {
 
 /// A form for uploading the content of a file directly to storage.
 ///
-/// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+/// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -208,7 +208,7 @@ record!(FileUploadForm {
 
 /// Form fields to send unchanged, before the content.
 ///
-/// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+/// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// The type of `credentials.sortField`.
     ///
-    /// Used on the pages [`credentials`](crate::resources::credentials),
+    /// Used by the resources [`credentials`](crate::resources::credentials),
     /// [`files`](crate::resources::files), [`privateFiles`](crate::resources::private_files).
     pub enum FileSortField {
         Name = "name",

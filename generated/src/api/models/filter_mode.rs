@@ -6,7 +6,7 @@ string_enum! {
     /// How a list is applied: not at all (`all`), as the list of what is allowed (`whitelist`), or
     /// as the list of what is not (`blacklist`).
     ///
-    /// Used on 10 pages.
+    /// Used by 10 resources.
     pub enum FilterMode {
         All = "all",
         Whitelist = "whitelist",

@@ -116,7 +116,7 @@ record!(Flow {
 
 /// A symbol of a controller that a Beckhoff trigger monitors.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -133,7 +133,7 @@ record!(FlowBeckhoffSubscription { "name" => optional(name) });
 
 /// A constant that the templates of a workflow can read.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -159,7 +159,7 @@ record!(FlowGlobal { "key" => required(key), "json" => required(json) });
 
 /// Number of recent runs of a workflow, and of errors in them.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -182,7 +182,7 @@ record!(FlowRunCounts {
 
 /// How SNMP traps are authenticated: by `community` in versions 1 and 2c, by `user` in version 3.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -204,7 +204,7 @@ record!(FlowSnmpTrapConfig {
 
 /// An SNMP version 3 user.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -251,7 +251,7 @@ record!(FlowSnmpTrapUser {
 string_enum! {
     /// Authentication method. Required unless `securityLevel` is `none`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -265,7 +265,7 @@ string_enum! {
 string_enum! {
     /// Encryption method. Required if `securityLevel` is `authAndEncrypt`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -280,7 +280,7 @@ string_enum! {
     /// No security (`none`), authentication (`auth`), or authentication and encryption
     /// (`authAndEncrypt`).
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -297,7 +297,7 @@ string_enum! {
 /// `key` says what the trigger listens to; for many types it is set by the server and need not be
 /// sent. `outputIds` holds one list with the IDs of the nodes that run first.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -445,7 +445,7 @@ union!(FlowTrigger by ["type"] {
 /// Starts a run when a file of the application is created, changed or deleted. Moving a file counts
 /// as deleting and creating it. For application workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -476,7 +476,7 @@ record!(FlowTriggerAppFile {
 
 /// The type of `flowTriggerAppFile.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -505,7 +505,7 @@ record!(FlowTriggerAppFileConfig {
 
 /// Starts a run when a symbol of a Beckhoff TwinCAT controller has a new value. For edge workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -535,7 +535,7 @@ record!(FlowTriggerBeckhoff {
 
 /// The type of `flowTriggerBeckhoff.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -596,7 +596,7 @@ record!(FlowTriggerBeckhoffConfig {
 /// Starts a run when rows of a data table are inserted, changed or deleted. For application
 /// workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -626,7 +626,7 @@ record!(FlowTriggerDataTable {
 
 /// The type of `flowTriggerDataTable.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -653,7 +653,7 @@ record!(FlowTriggerDataTableConfig {
 
 /// Starts a run when a device reports state. For application workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -690,7 +690,7 @@ record!(FlowTriggerDevice {
 
 /// The type of `flowTriggerDevice.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -730,7 +730,7 @@ record!(FlowTriggerDeviceConfig {
 string_enum! {
     /// What a batch starts: one run (`once`), or one run for each state in it (`each`).
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -744,7 +744,7 @@ string_enum! {
 string_enum! {
     /// Which reports start runs: single ones (`individual`), batches (`batch`) or `both`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -759,7 +759,7 @@ string_enum! {
 /// Starts a run when a device has not reported state for some time. It starts another only after a
 /// new report. For application workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -797,7 +797,7 @@ record!(FlowTriggerDeviceInactivity {
 
 /// The type of `flowTriggerDeviceInactivity.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -813,7 +813,7 @@ record!(FlowTriggerDeviceInactivityConfig { "seconds" => optional(seconds) });
 string_enum! {
     /// The type of `flowTriggerDeviceInactivity.type`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -826,7 +826,7 @@ string_enum! {
 
 /// Properties of the trigger in the editor.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -885,7 +885,7 @@ record!(FlowTriggerDeviceMeta {
 string_enum! {
     /// Attribute filter selected in the editor.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -900,7 +900,7 @@ string_enum! {
 string_enum! {
     /// The type of `flowTriggerDevice.meta.name`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -915,7 +915,7 @@ string_enum! {
 string_enum! {
     /// The type of `flowTriggerDevice.type`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -929,7 +929,7 @@ string_enum! {
 /// Starts a run when `eea_direct_trigger` of the Embedded Edge Agent is called with the ID of the
 /// trigger. For embedded workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -961,7 +961,7 @@ record!(FlowTriggerDirect {
 /// Starts a run when an experience endpoint receives a request. For experience workflows and, for
 /// legacy reasons, application workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -991,7 +991,7 @@ record!(FlowTriggerEndpoint {
 
 /// The type of `flowTriggerEndpoint.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1010,7 +1010,7 @@ record!(FlowTriggerEndpointConfig {
 
 /// Starts a run when an event is created or changes its state. For application workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1040,7 +1040,7 @@ record!(FlowTriggerEvent {
 
 /// The type of `flowTriggerEvent.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1069,7 +1069,7 @@ record!(FlowTriggerEventConfig {
 
 /// Starts a run when data is added to a file on an edge device. For edge workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1099,7 +1099,7 @@ record!(FlowTriggerFileTail {
 
 /// The type of `flowTriggerFileTail.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1134,7 +1134,7 @@ record!(FlowTriggerFileTailConfig {
 
 /// Starts a run when a file or directory on an edge device changes. For edge workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1164,7 +1164,7 @@ record!(FlowTriggerFileWatch {
 
 /// The type of `flowTriggerFileWatch.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1199,7 +1199,7 @@ record!(FlowTriggerFileWatchConfig {
 /// Starts a run when another run halts with an error. An error in the run it starts triggers no
 /// further run. For application, experience and edge workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1229,7 +1229,7 @@ record!(FlowTriggerFlowError {
 
 /// The type of `flowTriggerFlowError.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1249,7 +1249,7 @@ string_enum! {
     /// experience workflows (`experience`) or both (`global`). In an edge workflow, `global` stands
     /// for all workflows on the device.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -1265,7 +1265,7 @@ string_enum! {
 /// Starts a run when an integration receives a message, connects or disconnects. For application
 /// workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1295,7 +1295,7 @@ record!(FlowTriggerIntegration {
 
 /// The type of `flowTriggerIntegration.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1321,7 +1321,7 @@ record!(FlowTriggerIntegrationConfig {
 
 /// Properties of the trigger in the editor.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1372,7 +1372,7 @@ record!(FlowTriggerIntegrationMeta {
 
 /// Properties of the trigger in the editor.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1419,7 +1419,7 @@ record!(FlowTriggerMeta {
 
 /// Starts a run when a message is published to an MQTT topic. For application and edge workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1450,7 +1450,7 @@ record!(FlowTriggerMqttTopic {
 
 /// The type of `flowTriggerMqttTopic.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1470,7 +1470,7 @@ string_enum! {
     /// Broker: that of the platform (`losant`), that of the edge agent (`local`), or one configured
     /// on the agent (`external`). The default is `losant`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -1484,7 +1484,7 @@ string_enum! {
 
 /// Starts a run when the edge agent receives changes from the platform. For edge workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1514,7 +1514,7 @@ record!(FlowTriggerOnSync {
 
 /// The type of `flowTriggerOnSync.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1533,7 +1533,7 @@ record!(FlowTriggerOnSyncConfig { "syncTypes" => optional(sync_types) });
 string_enum! {
     /// The type of `flowTriggerOnSync.config.syncTypes[]`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -1548,7 +1548,7 @@ string_enum! {
 /// Starts a run when a node of an OPC UA server has a new value or raises an event. For edge
 /// workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1578,7 +1578,7 @@ record!(FlowTriggerOpcua {
 
 /// The type of `flowTriggerOpcua.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1656,7 +1656,7 @@ record!(FlowTriggerOpcuaConfig {
 
 /// Starts a run when a message arrives on a Redis channel. For edge workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1686,7 +1686,7 @@ record!(FlowTriggerRedis {
 
 /// The type of `flowTriggerRedis.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1730,7 +1730,7 @@ record!(FlowTriggerRedisConfig {
 
 /// Starts a run when the web server of the edge agent receives an HTTP request. For edge workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1760,7 +1760,7 @@ record!(FlowTriggerRequest {
 
 /// The type of `flowTriggerRequest.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1784,7 +1784,7 @@ record!(FlowTriggerRequestConfig {
 string_enum! {
     /// HTTP method to match; `*` matches any.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -1803,7 +1803,7 @@ string_enum! {
 
 /// Properties of the trigger in the editor.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1853,7 +1853,7 @@ record!(FlowTriggerRequestMeta {
 
 /// Starts a run when data arrives on a serial port of an edge device. For edge workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1883,7 +1883,7 @@ record!(FlowTriggerSerial {
 
 /// The type of `flowTriggerSerial.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -1952,7 +1952,7 @@ record!(FlowTriggerSerialConfig {
 
 /// Properties of the trigger in the editor.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -2004,7 +2004,7 @@ record!(FlowTriggerSerialMeta {
 string_enum! {
     /// How data is split: by `delimiter` or by `byteLength`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -2017,7 +2017,7 @@ string_enum! {
 
 /// Starts a run when an edge device receives an SNMP trap or inform request. For edge workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -2047,7 +2047,7 @@ record!(FlowTriggerSnmpTrap {
 
 /// The type of `flowTriggerSnmpTrap.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -2076,7 +2076,7 @@ record!(FlowTriggerSnmpTrapConfig {
 /// Starts runs at an interval (`seconds`) or on a schedule (`cron`). For application and edge
 /// workflows.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -2106,7 +2106,7 @@ record!(FlowTriggerTimer {
 
 /// The type of `flowTriggerTimer.config`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -2133,7 +2133,7 @@ record!(FlowTriggerTimerConfig {
 
 /// Properties of the trigger in the editor.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -2202,7 +2202,7 @@ string_enum! {
     /// How the timer is set in the editor: as an interval (`seconds`), by days of the week
     /// (`cronWeekly`) or by cron expression (`cron`).
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
     /// [`flowVersion`](crate::resources::flow_version),
@@ -2242,7 +2242,7 @@ union!(FlowVersion by ["flowClass"] {
 
 /// An experience workflow, as saved in one or more experience versions.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -2298,7 +2298,7 @@ record!(FlowVersionExperience {
 
 /// Number of recent runs of one version, and of errors in them.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -2319,7 +2319,7 @@ record!(FlowVersionRunCounts {
 /// A saved version of a workflow of any class but `experience`. Its triggers, nodes and globals
 /// cannot be changed.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -2399,7 +2399,7 @@ record!(FlowVersionStandard {
 string_enum! {
     /// The type of `flowVersionStandard.flowClass`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view),
     /// [`flowVersion`](crate::resources::flow_version),

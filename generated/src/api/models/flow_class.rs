@@ -7,7 +7,7 @@ string_enum! {
     /// (`experience`), on Edge Compute devices (`edge`), on embedded devices (`embedded`), or
     /// inside other workflows as a custom node (`customNode`).
     ///
-    /// Used on the pages [`application`](crate::resources::application),
+    /// Used by the resources [`application`](crate::resources::application),
     /// [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),

@@ -5,7 +5,7 @@ use super::ErrorDetail;
 
 /// An error in a run of a workflow.
 ///
-/// Used on the pages [`flow`](crate::resources::flow),
+/// Used by the resources [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`instanceCustomNode`](crate::resources::instance_custom_node).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -8,7 +8,7 @@ use super::{
 
 /// A workflow to import. Further fields are accepted if they hold text.
 ///
-/// Used on the pages [`flows`](crate::resources::flows).
+/// Used by the resources [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowImport {
     /// Original ID of the workflow, to which versions in the import refer. The new workflow has

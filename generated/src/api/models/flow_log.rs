@@ -10,7 +10,7 @@ pub type FlowLog = Vec<FlowLogEntry>;
 
 /// Runs of a workflow version at one time.
 ///
-/// Used on the pages [`flow`](crate::resources::flow),
+/// Used by the resources [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowLogEntry {

@@ -4,7 +4,7 @@ use crate::__private::{BTreeMap, Model, Value, record};
 
 /// A step of a workflow.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowNode {
     /// ID of the node, unique within the workflow, to which `outputIds` refer. Set by the server if

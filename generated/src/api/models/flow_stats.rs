@@ -42,7 +42,7 @@ record!(FlowStats {
 
 /// Runs of a workflow in one interval.
 ///
-/// Used on the pages [`flow`](crate::resources::flow),
+/// Used by the resources [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`instanceCustomNode`](crate::resources::instance_custom_node).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -6,7 +6,7 @@ use super::EmptyObject;
 /// A trigger without settings of its own, for a custom node, device, email, notebook, resource job,
 /// webhook, UDP message or the edge agent, as `type` says.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowTriggerGeneric {
     /// What the trigger listens to, by type: ID of the device, webhook, notebook or resource job; a
@@ -41,7 +41,7 @@ record!(FlowTriggerGeneric {
 
 /// Properties of the trigger in the editor.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerGenericMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
@@ -88,7 +88,7 @@ record!(FlowTriggerGenericMeta {
 string_enum! {
     /// The type of `flowTriggerGeneric.meta.name`.
     ///
-    /// Used on 9 pages.
+    /// Used by 9 resources.
     pub enum FlowTriggerGenericMetaName {
         CustomNodeStart = "customNodeStart",
         DeviceCreate = "deviceCreate",
@@ -113,7 +113,7 @@ string_enum! {
 string_enum! {
     /// The type of `flowTriggerGeneric.type`.
     ///
-    /// Used on 9 pages.
+    /// Used by 9 resources.
     pub enum FlowTriggerGenericType {
         CustomNodeStart = "customNodeStart",
         DeviceCreate = "deviceCreate",

@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// A trigger to match, by key and type.
 ///
-/// Used on the pages [`flows`](crate::resources::flows).
+/// Used by the resources [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerMatch {
     /// What the trigger listens to, such as the ID of a webhook.

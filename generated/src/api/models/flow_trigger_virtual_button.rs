@@ -5,7 +5,7 @@ use super::EmptyObject;
 
 /// Starts a run when its button is pressed, in the editor, from a dashboard or through the API.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerVirtualButton {
     /// Key of the button, used to press it. Set by the server.
@@ -31,7 +31,7 @@ record!(FlowTriggerVirtualButton {
 
 /// Properties of the trigger in the editor.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerVirtualButtonMeta {
     /// Accepted: `trigger`. Known values: `trigger`.

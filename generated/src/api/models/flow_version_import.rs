@@ -5,7 +5,7 @@ use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 
 /// A workflow version to import. Further fields are accepted if they hold text.
 ///
-/// Used on the pages [`flows`](crate::resources::flows).
+/// Used by the resources [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowVersionImport {
     /// Original ID of the version. The new version has another.

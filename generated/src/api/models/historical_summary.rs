@@ -5,7 +5,7 @@ use super::{OrgLimits, OwnerType, PayloadStats};
 
 /// Resources and usage of an application, organization or instance in one billing period.
 ///
-/// Used on the pages [`instance`](crate::resources::instance).
+/// Used by the resources [`instance`](crate::resources::instance).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct HistoricalSummary {
     /// `whitelabel` stands for an instance.
@@ -142,7 +142,7 @@ record!(HistoricalSummary {
 string_enum! {
     /// `whitelabel` stands for an instance.
     ///
-    /// Used on the pages [`instance`](crate::resources::instance).
+    /// Used by the resources [`instance`](crate::resources::instance).
     pub enum HistoricalSummaryResourceType {
         Application = "application",
         Organization = "organization",

@@ -6,7 +6,7 @@ string_enum! {
     /// What to do when a resource already exists: create another (`create`), fail (`error`), keep
     /// the existing one (`retain`) or replace it (`replace`).
     ///
-    /// Used on the pages [`application`](crate::resources::application).
+    /// Used by the resources [`application`](crate::resources::application).
     pub enum ImportConflictBehavior {
         Create = "create",
         Error = "error",

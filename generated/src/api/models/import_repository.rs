@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// Source of an import in a Git repository.
 ///
-/// Used on the pages [`application`](crate::resources::application).
+/// Used by the resources [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ImportRepository {
     /// At most 255 characters.

@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Type of a resource that can be imported.
     ///
-    /// Used on the pages [`application`](crate::resources::application),
+    /// Used by the resources [`application`](crate::resources::application),
     /// [`applications`](crate::resources::applications).
     pub enum ImportResourceType {
         ApplicationCertificateAuthority = "ApplicationCertificateAuthority",

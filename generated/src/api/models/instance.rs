@@ -142,7 +142,7 @@ record!(InstanceAuditLog {
 string_enum! {
     /// Type of the actor of an audit log entry of an instance.
     ///
-    /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
+    /// Used by the resources [`instanceAuditLog`](crate::resources::instance_audit_log),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
     pub enum InstanceAuditLogActorType {
         User = "User",
@@ -177,7 +177,7 @@ record!(InstanceAuditLogFilter {
 
 /// The type of `instanceAuditLogFilter.actor[]`.
 ///
-/// Used on the pages [`instanceAuditLogs`](crate::resources::instance_audit_logs).
+/// Used by the resources [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilterActor {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -195,7 +195,7 @@ record!(InstanceAuditLogFilterActor {
 
 /// The type of `instanceAuditLogFilter.primaryTarget[]`.
 ///
-/// Used on the pages [`instanceAuditLogs`](crate::resources::instance_audit_logs).
+/// Used by the resources [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilterPrimaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -213,7 +213,7 @@ record!(InstanceAuditLogFilterPrimaryTarget {
 
 /// The type of `instanceAuditLogFilter.secondaryTarget[]`.
 ///
-/// Used on the pages [`instanceAuditLogs`](crate::resources::instance_audit_logs).
+/// Used by the resources [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilterSecondaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -232,7 +232,7 @@ record!(InstanceAuditLogFilterSecondaryTarget {
 string_enum! {
     /// Type of the primary target of an audit log entry of an instance.
     ///
-    /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
+    /// Used by the resources [`instanceAuditLog`](crate::resources::instance_audit_log),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
     pub enum InstanceAuditLogPrimaryTargetType {
         Organization = "Organization",
@@ -246,7 +246,7 @@ string_enum! {
 string_enum! {
     /// Type of the secondary target of an audit log entry of an instance.
     ///
-    /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
+    /// Used by the resources [`instanceAuditLog`](crate::resources::instance_audit_log),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
     pub enum InstanceAuditLogSecondaryTargetType {
         OrgInvite = "OrgInvite",
@@ -290,7 +290,7 @@ list!(InstanceAuditLogs, items: InstanceAuditLog);
 string_enum! {
     /// Type of the creator or updater: an API token or a user.
     ///
-    /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+    /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
     /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes),
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
     /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
@@ -406,7 +406,7 @@ record!(InstanceCustomNode {
 
 /// Usage of a custom node in an organization.
 ///
-/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeOrgUsage {
@@ -483,7 +483,7 @@ record!(InstanceCustomNodePatch {
 
 /// Other fields of a workflow.
 ///
-/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -567,7 +567,7 @@ record!(InstanceCustomNodePost {
 
 /// Usage of a custom node in the sandboxes of an instance.
 ///
-/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeSandboxUsage {
@@ -584,7 +584,7 @@ record!(InstanceCustomNodeSandboxUsage {
 
 /// Number of runs and errors.
 ///
-/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeStats {
@@ -599,7 +599,7 @@ record!(InstanceCustomNodeStats {
 
 /// The start of a custom node of an instance. A run begins when a workflow reaches the node.
 ///
-/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceCustomNodeTrigger {
@@ -631,7 +631,7 @@ record!(InstanceCustomNodeTrigger {
 
 /// Usage of the node: `sandbox`, and an entry for each organization by its ID.
 ///
-/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeUsage {
@@ -687,7 +687,7 @@ list!(InstanceCustomNodes, items: InstanceCustomNode);
 string_enum! {
     /// The type of `instanceMembers.sortField`.
     ///
-    /// Used on the pages [`instanceMembers`](crate::resources::instance_members),
+    /// Used by the resources [`instanceMembers`](crate::resources::instance_members),
     /// [`instanceOrgInvites`](crate::resources::instance_org_invites),
     /// [`instanceOrgMembers`](crate::resources::instance_org_members).
     pub enum InstanceFilterField {
@@ -698,7 +698,7 @@ string_enum! {
 
 /// Limits of the whole instance. The meaning of a missing limit is not documented.
 ///
-/// Used on the pages [`instance`](crate::resources::instance),
+/// Used by the resources [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceLimits {
@@ -864,7 +864,7 @@ record!(InstanceMemberPost {
 string_enum! {
     /// Role of a member of an instance: administrator or viewer.
     ///
-    /// Used on the pages [`instance`](crate::resources::instance),
+    /// Used by the resources [`instance`](crate::resources::instance),
     /// [`instanceMember`](crate::resources::instance_member),
     /// [`instanceMembers`](crate::resources::instance_members),
     /// [`instances`](crate::resources::instances).
@@ -876,7 +876,7 @@ string_enum! {
 
 /// The ID and role of a member of an instance. `instanceMembers.get` returns more.
 ///
-/// Used on the pages [`instance`](crate::resources::instance),
+/// Used by the resources [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceMemberSummary {
@@ -1062,7 +1062,7 @@ record!(InstanceOrgMember {
 
 /// A user, given by ID, to add to an organization.
 ///
-/// Used on the pages [`instanceOrgMembers`](crate::resources::instance_org_members),
+/// Used by the resources [`instanceOrgMembers`](crate::resources::instance_org_members),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceOrgMemberByUserId {
@@ -1326,7 +1326,7 @@ record!(InstancePatch {
 /// A scheduled report about the usage of an instance, sent to email addresses, a callback URL or
 /// both.
 ///
-/// Used on the pages [`instance`](crate::resources::instance),
+/// Used by the resources [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceReport {
@@ -1511,7 +1511,7 @@ record!(InstanceSandbox {
 
 /// An organization that a sandbox user is a member of.
 ///
-/// Used on the pages [`instanceSandbox`](crate::resources::instance_sandbox),
+/// Used by the resources [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceSandboxOrg {

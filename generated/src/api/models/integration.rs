@@ -67,7 +67,7 @@ record!(Integration {
 /// How to connect to an Azure event hub: with a connection string, or with a host name and a
 /// credential.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -99,7 +99,7 @@ record!(IntegrationAzureEventHubConfig {
 
 /// How to connect to Google Cloud Pub/Sub.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -121,7 +121,7 @@ record!(IntegrationGooglePubSubConfig {
 
 /// How to connect to an MQTT broker.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
@@ -198,7 +198,7 @@ record!(IntegrationMqttConfig {
 string_enum! {
     /// The type of `integrationMqttConfig.protocol`.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`integration`](crate::resources::integration),
     /// [`integrations`](crate::resources::integrations).
     pub enum IntegrationMqttConfigProtocol {
@@ -212,7 +212,7 @@ string_enum! {
 string_enum! {
     /// Version of MQTT.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`integration`](crate::resources::integration),
     /// [`integrations`](crate::resources::integrations).
     pub enum IntegrationMqttConfigProtocolVersion {
@@ -225,7 +225,7 @@ string_enum! {
 
 /// How to connect to the event stream of Particle.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
@@ -265,7 +265,7 @@ record!(IntegrationParticleConfig {
 
 /// How to connect to an Amazon SQS queue: with an access key, or with a credential.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
@@ -302,7 +302,7 @@ record!(IntegrationSqsConfig {
 
 /// State of the connection. Times are in ms since epoch.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -324,7 +324,7 @@ record!(IntegrationStatus {
 
 /// The type of `integration.status.connectInfo`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -337,7 +337,7 @@ record!(IntegrationStatusConnectInfo { "ts" => optional_nullable(ts) });
 
 /// The type of `integration.status.disconnectInfo`.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -355,7 +355,7 @@ record!(IntegrationStatusDisconnectInfo {
 
 /// How to connect to a WebSocket server.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
@@ -410,7 +410,7 @@ record!(IntegrationWebsocketConfig {
 
 /// A header of the connection request.
 ///
-/// Used on the pages [`credential`](crate::resources::credential),
+/// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]

@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Type of the external source of an integration.
     ///
-    /// Used on 9 pages.
+    /// Used by 9 resources.
     pub enum IntegrationType {
         AzureEventHub = "azureEventHub",
         GooglePubSub = "googlePubSub",

@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Status of a job.
     ///
-    /// Used on the pages [`application`](crate::resources::application),
+    /// Used by the resources [`application`](crate::resources::application),
     /// [`applicationJobLog`](crate::resources::application_job_log),
     /// [`applicationJobLogs`](crate::resources::application_job_logs).
     pub enum JobStatus {

@@ -6,7 +6,7 @@ string_enum! {
     /// Signing algorithm of a JSON Web Token: `HS` uses a shared secret, `RS` an RSA key and `ES`
     /// an elliptic curve key.
     ///
-    /// Used on the pages [`credential`](crate::resources::credential),
+    /// Used by the resources [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
     pub enum JwtAlgorithm {
         Hs256 = "HS256",

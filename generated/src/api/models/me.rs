@@ -148,7 +148,7 @@ record!(MePatch {
 
 /// Current credentials of the user, to confirm the change.
 ///
-/// Used on the pages [`me`](crate::resources::me).
+/// Used by the resources [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MePatchCurrentCredentials {
     /// Secret. Current two-factor code, for accounts with two-factor authentication.

@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Members who need multi-factor authentication: none, administrators or all.
     ///
-    /// Used on the pages [`instance`](crate::resources::instance),
+    /// Used by the resources [`instance`](crate::resources::instance),
     /// [`instanceOrg`](crate::resources::instance_org),
     /// [`instanceOrgs`](crate::resources::instance_orgs),
     /// [`instances`](crate::resources::instances), [`org`](crate::resources::org),

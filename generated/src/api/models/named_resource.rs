@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// The ID and name of a resource.
 ///
-/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceEndpoints`](crate::resources::experience_endpoints),
 /// [`experienceView`](crate::resources::experience_view), [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]

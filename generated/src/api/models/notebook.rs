@@ -61,7 +61,7 @@ pub type NotebookDataExportOptions = NotebookExecutionOptions;
 
 /// An input file of an execution.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook).
+/// Used by the resources [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookExecutionInput {
     /// Size in bytes.
@@ -77,7 +77,7 @@ record!(NotebookExecutionInput {
 
 /// An execution of a notebook, with the times of its steps.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook).
+/// Used by the resources [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookExecutionLog {
     /// Same as `notebookExecutionId`.
@@ -146,7 +146,7 @@ record!(NotebookExecutionLog {
 string_enum! {
     /// `timeout` means that the execution exceeded its time limit.
     ///
-    /// Used on the pages [`notebook`](crate::resources::notebook).
+    /// Used by the resources [`notebook`](crate::resources::notebook).
     pub enum NotebookExecutionLogStatus {
         Queued = "queued",
         InProgress = "inProgress",
@@ -194,7 +194,7 @@ record!(NotebookExecutionOptions {
 
 /// An output file of an execution.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook).
+/// Used by the resources [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookExecutionOutput {
     /// Size in bytes.
@@ -214,7 +214,7 @@ record!(NotebookExecutionOutput {
 string_enum! {
     /// Version of the runtime environment of a notebook.
     ///
-    /// Used on the pages [`notebook`](crate::resources::notebook),
+    /// Used by the resources [`notebook`](crate::resources::notebook),
     /// [`notebooks`](crate::resources::notebooks).
     pub enum NotebookImageVersion {
         V1 = "v1",
@@ -226,7 +226,7 @@ string_enum! {
 
 /// A file provided to each execution of a notebook. `inputType` defines what it contains.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -275,7 +275,7 @@ union!(NotebookInput by ["inputType"] {
 
 /// A file of the application.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputApplicationFile {
@@ -305,7 +305,7 @@ record!(NotebookInputApplicationFile {
 
 /// The rows of a data table.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDataTable {
@@ -335,7 +335,7 @@ record!(NotebookInputDataTable {
 
 /// Connections and disconnections of devices in a time range.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDeviceConnectionHistory {
@@ -378,7 +378,7 @@ record!(NotebookInputDeviceConnectionHistory {
 
 /// State that devices reported in a time range.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDeviceData {
@@ -426,7 +426,7 @@ record!(NotebookInputDeviceData {
 
 /// Names, tags and attributes of devices.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDeviceMetadata {
@@ -464,7 +464,7 @@ record!(NotebookInputDeviceMetadata {
 
 /// Events of the application.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputEventData {
@@ -492,7 +492,7 @@ record!(NotebookInputEventData {
 
 /// A file from an external URL.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputExternalUrl {
@@ -519,7 +519,7 @@ record!(NotebookInputExternalUrl {
 
 /// A result of each execution of a notebook to store. `outputType` defines where it is stored.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -558,7 +558,7 @@ union!(NotebookOutput by ["outputType"] {
 
 /// A file whose rows are written to a data table.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputDataTable {
@@ -589,7 +589,7 @@ record!(NotebookOutputDataTable {
 
 /// A directory whose files are stored as files of the application.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputDirectory {
@@ -623,7 +623,7 @@ record!(NotebookOutputDirectory {
 
 /// The executed notebook or its log, stored as a file of the application.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputExecutionResult {
@@ -659,7 +659,7 @@ record!(NotebookOutputExecutionResult {
 string_enum! {
     /// Result to store: the executed notebook in one of three formats, or a log.
     ///
-    /// Used on the pages [`notebook`](crate::resources::notebook),
+    /// Used by the resources [`notebook`](crate::resources::notebook),
     /// [`notebooks`](crate::resources::notebooks).
     pub enum NotebookOutputExecutionResultFileName {
         /// On the wire: `result.html`.
@@ -677,7 +677,7 @@ string_enum! {
 
 /// A file that is stored as a file of the application.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputFile {
@@ -716,7 +716,7 @@ record!(NotebookOutputFile {
 
 /// A file that can be downloaded from a temporary URL.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputTemporaryUrl {
@@ -791,7 +791,7 @@ record!(NotebookPost {
 
 /// Usage in the current billing period.
 ///
-/// Used on the pages [`notebook`](crate::resources::notebook),
+/// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookStats {

@@ -30,7 +30,7 @@ record!(NotebookMinuteCounts {
 
 /// Notebook usage of one day.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications), [`instance`](crate::resources::instance),
 /// [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),

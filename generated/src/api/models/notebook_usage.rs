@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// Notebook usage in the current billing period.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookUsage {
     /// Number of executions that have not ended.

@@ -79,7 +79,8 @@ record!(NotificationRule {
 
 /// Condition and frequency of the notifications of a rule.
 ///
-/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+/// Used by the resources
+/// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
 /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationRuleConfig {
@@ -122,7 +123,7 @@ record!(NotificationRuleConfig {
 string_enum! {
     /// Maximum frequency of notifications about one organization.
     ///
-    /// Used on the pages
+    /// Used by the resources
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
     /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
     pub enum NotificationRuleConfigMaxFrequency {
@@ -133,7 +134,8 @@ string_enum! {
 
 /// A notification sent by a rule.
 ///
-/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
+/// Used by the resources
+/// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRuleDeliveryLog {
     /// Same as `notificationRuleDeliveryId`.
@@ -193,7 +195,8 @@ record!(NotificationRuleDeliveryLog {
 
 /// Email that was sent, if any.
 ///
-/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
+/// Used by the resources
+/// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRuleDeliveryLogEmail {
     pub subject: Option<String>,
@@ -209,7 +212,8 @@ record!(NotificationRuleDeliveryLogEmail {
 
 /// Usage measured, and the rule at that time.
 ///
-/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
+/// Used by the resources
+/// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRuleDeliveryLogEvaluation {
     /// Usage of the organization.
@@ -238,7 +242,7 @@ record!(NotificationRuleDeliveryLogEvaluation {
 string_enum! {
     /// The type of `notificationRuleDeliveryLog.evaluation.maxFrequency`.
     ///
-    /// Used on the pages
+    /// Used by the resources
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
     pub enum NotificationRuleDeliveryLogEvaluationMaxFrequency {
         BillingCycle = "billingCycle",
@@ -250,7 +254,7 @@ string_enum! {
 string_enum! {
     /// The type of `notificationRuleDeliveryLog.requestedByType`.
     ///
-    /// Used on the pages
+    /// Used by the resources
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
     pub enum NotificationRuleDeliveryLogRequestedByType {
         User = "user",
@@ -266,7 +270,8 @@ pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
 
 /// Email that a notification rule sends.
 ///
-/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+/// Used by the resources
+/// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
 /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationRuleEmailConfig {
@@ -409,7 +414,7 @@ record!(NotificationRulePost {
 string_enum! {
     /// Recipients of a notification: administrators, all members or nobody.
     ///
-    /// Used on the pages
+    /// Used by the resources
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
     /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
     pub enum NotificationRuleRecipients {
@@ -422,7 +427,7 @@ string_enum! {
 string_enum! {
     /// Usage that a notification rule watches: payloads or notebook minutes.
     ///
-    /// Used on the pages
+    /// Used by the resources
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
     /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
     pub enum NotificationRuleType {

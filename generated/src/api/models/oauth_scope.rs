@@ -6,7 +6,7 @@ string_enum! {
     /// Scope that an OAuth client can request from a user. The authoritative list is
     /// `scopes_supported` in the metadata at `/.well-known/oauth-authorization-server`.
     ///
-    /// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
+    /// Used by the resources [`userOauthToken`](crate::resources::user_oauth_token),
     /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
     pub enum OauthScope {
         /// On the wire: `all.Application.read`.

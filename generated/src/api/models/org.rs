@@ -84,7 +84,7 @@ record!(Org {
 
 /// A message that the instance shows to members of an organization.
 ///
-/// Used on the pages [`instanceOrg`](crate::resources::instance_org),
+/// Used by the resources [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
 /// [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -103,7 +103,7 @@ record!(OrgBanner {
 string_enum! {
     /// Severity of the message.
     ///
-    /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
+    /// Used by the resources [`instanceOrg`](crate::resources::instance_org),
     /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
     /// [`orgs`](crate::resources::orgs).
     pub enum OrgBannerLevel {
@@ -191,7 +191,7 @@ record!(OrgInvitePost {
 /// Limits of an organization, by type of resource or usage. The meaning of a missing limit is not
 /// documented.
 ///
-/// Used on the pages [`instance`](crate::resources::instance),
+/// Used by the resources [`instance`](crate::resources::instance),
 /// [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`instances`](crate::resources::instances),
 /// [`org`](crate::resources::org), [`orgs`](crate::resources::orgs).
@@ -322,7 +322,7 @@ record!(OrgLimits {
 
 /// A user who is a member of an organization.
 ///
-/// Used on the pages [`instanceOrgs`](crate::resources::instance_orgs),
+/// Used by the resources [`instanceOrgs`](crate::resources::instance_orgs),
 /// [`org`](crate::resources::org), [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMember {
@@ -365,7 +365,7 @@ record!(OrgMember {
 
 /// Number of resources of an organization, and their usage in the current billing period.
 ///
-/// Used on the pages [`instanceOrg`](crate::resources::instance_org),
+/// Used by the resources [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
 /// [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]

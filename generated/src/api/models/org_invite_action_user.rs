@@ -20,7 +20,7 @@ record!(OrgInviteActionUser { "action" => required(action) });
 string_enum! {
     /// The type of `orgInviteActionUser.action`.
     ///
-    /// Used on the pages [`me`](crate::resources::me).
+    /// Used by the resources [`me`](crate::resources::me).
     pub enum OrgInviteActionUserAction {
         Accept = "accept",
         Dismiss = "dismiss",

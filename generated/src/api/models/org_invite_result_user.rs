@@ -20,7 +20,7 @@ record!(OrgInviteResultUser {
 string_enum! {
     /// The type of `orgInviteResultUser.result`.
     ///
-    /// Used on the pages [`me`](crate::resources::me).
+    /// Used by the resources [`me`](crate::resources::me).
     pub enum OrgInviteResultUserResult {
         Accepted = "accepted",
         Rejected = "rejected",

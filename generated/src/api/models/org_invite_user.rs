@@ -36,7 +36,7 @@ record!(OrgInviteUser {
 
 /// User who sent the invitation.
 ///
-/// Used on the pages [`me`](crate::resources::me).
+/// Used by the resources [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteUserInvitedBy {
     pub full_name: Option<String>,

@@ -7,7 +7,7 @@ string_enum! {
     /// changes applications and dashboards, `edit` also creates them, and `admin` also manages the
     /// organization and its members. Applications and dashboards can have roles of their own.
     ///
-    /// Used on 17 pages.
+    /// Used by 17 resources.
     pub enum OrgRole {
         Admin = "admin",
         Edit = "edit",

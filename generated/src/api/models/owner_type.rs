@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Type of owner: a user or an organization.
     ///
-    /// Used on 12 pages.
+    /// Used by 12 resources.
     pub enum OwnerType {
         User = "user",
         Organization = "organization",

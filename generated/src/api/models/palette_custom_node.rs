@@ -5,7 +5,7 @@ use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
 
 /// A custom node of the application that workflows can use.
 ///
-/// Used on the pages [`flows`](crate::resources::flows).
+/// Used by the resources [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PaletteCustomNode {
     /// ID of the custom node.

@@ -30,7 +30,7 @@ record!(PayloadCountsBreakdown {
 
 /// Payload count of one interval.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications), [`device`](crate::resources::device),
 /// [`instance`](crate::resources::instance), [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),

@@ -54,7 +54,7 @@ list!(RecentItemList, items: NamedResource);
 string_enum! {
     /// Type of a recent item; `flow` is a workflow.
     ///
-    /// Used on the pages [`me`](crate::resources::me).
+    /// Used by the resources [`me`](crate::resources::me).
     pub enum RecentItemType {
         Application = "application",
         Device = "device",

@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Period that a row of a report covers.
     ///
-    /// Used on the pages [`instance`](crate::resources::instance),
+    /// Used by the resources [`instance`](crate::resources::instance),
     /// [`instances`](crate::resources::instances).
     pub enum ReportDateGroup {
         Day = "day",

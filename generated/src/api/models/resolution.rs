@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// The type of `application.resolution`.
     ///
-    /// Used on the pages [`application`](crate::resources::application),
+    /// Used by the resources [`application`](crate::resources::application),
     /// [`device`](crate::resources::device), [`instance`](crate::resources::instance),
     /// [`instanceOrg`](crate::resources::instance_org),
     /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),

@@ -88,7 +88,7 @@ record!(ResourceJob {
 
 /// An execution of a resource job, with the settings it ran with.
 ///
-/// Used on the pages [`resourceJob`](crate::resources::resource_job).
+/// Used by the resources [`resourceJob`](crate::resources::resource_job).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobExecutionLog {
     /// Same as `resourceJobExecutionId`.
@@ -187,7 +187,7 @@ record!(ResourceJobExecutionLog {
 
 /// Number of iterations by state.
 ///
-/// Used on the pages [`resourceJob`](crate::resources::resource_job).
+/// Used by the resources [`resourceJob`](crate::resources::resource_job).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobExecutionLogExecutionSummary {
     pub succeeded: Option<Number>,
@@ -208,7 +208,7 @@ record!(ResourceJobExecutionLogExecutionSummary {
 string_enum! {
     /// The type of `resourceJobExecutionLog.status`.
     ///
-    /// Used on the pages [`resourceJob`](crate::resources::resource_job).
+    /// Used by the resources [`resourceJob`](crate::resources::resource_job).
     pub enum ResourceJobExecutionLogStatus {
         InProgress = "inProgress",
         Completed = "completed",
@@ -250,7 +250,7 @@ record!(ResourceJobExecutionOptions {
 value_enum! {
     /// Number of iterations that run at once.
     ///
-    /// Used on the pages [`resourceJob`](crate::resources::resource_job),
+    /// Used by the resources [`resourceJob`](crate::resources::resource_job),
     /// [`resourceJobs`](crate::resources::resource_jobs).
     pub enum ResourceJobMaxIterationConcurrency {
         /// On the wire: `1`.
@@ -393,7 +393,7 @@ record!(ResourceJobPost {
 string_enum! {
     /// Type of the resources that a job processes.
     ///
-    /// Used on the pages [`resourceJob`](crate::resources::resource_job),
+    /// Used by the resources [`resourceJob`](crate::resources::resource_job),
     /// [`resourceJobs`](crate::resources::resource_jobs).
     pub enum ResourceJobResourceType {
         DataTableRow = "dataTableRow",

@@ -4,7 +4,7 @@ use crate::__private::{record, string_enum};
 
 /// Role in one application or on one dashboard.
 ///
-/// Used on 15 pages.
+/// Used by 15 resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResourceRole {
     /// ID of the application or dashboard.
@@ -29,7 +29,7 @@ record!(ResourceRole {
 string_enum! {
     /// The type of `resourceRole.role`.
     ///
-    /// Used on 15 pages.
+    /// Used by 15 resources.
     pub enum ResourceRoleRole {
         Collaborate = "collaborate",
         View = "view",

@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Sort direction, ascending or descending.
     ///
-    /// Used on 51 pages.
+    /// Used by 51 resources.
     pub enum SortDirection {
         Asc = "asc",
         Desc = "desc",

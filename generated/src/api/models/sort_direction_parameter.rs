@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Sort order of the points by time.
     ///
-    /// Used on 51 pages.
+    /// Used by 51 resources.
     pub enum SortDirectionParameter {
         Asc = "asc",
         Desc = "desc",

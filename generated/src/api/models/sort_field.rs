@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Field to sort by. The default is `name`.
     ///
-    /// Used on 16 pages.
+    /// Used by 16 resources.
     pub enum SortField {
         Id = "id",
         CreationDate = "creationDate",

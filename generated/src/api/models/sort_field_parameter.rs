@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// The type of `applicationCertificateAuthorities.sortField`.
     ///
-    /// Used on the pages
+    /// Used by the resources
     /// [`applicationCertificateAuthorities`](crate::resources::application_certificate_authorities),
     /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
     pub enum SortFieldParameter {

@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Type of the source of a change or file.
     ///
-    /// Used on 11 pages.
+    /// Used by 11 resources.
     pub enum SourceType {
         Flow = "flow",
         User = "user",

@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// Number of items and their total size.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct StorageUsage {
     pub count: Option<i64>,

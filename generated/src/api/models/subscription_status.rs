@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// Payment status of the plan of an organization.
     ///
-    /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
+    /// Used by the resources [`instanceOrg`](crate::resources::instance_org),
     /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
     /// [`orgs`](crate::resources::orgs).
     pub enum SubscriptionStatus {

@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// A key and a value that describe something.
 ///
-/// Used on the pages [`device`](crate::resources::device),
+/// Used by the resources [`device`](crate::resources::device),
 /// [`deviceRecipe`](crate::resources::device_recipe),
 /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices),
 /// [`instanceOrg`](crate::resources::instance_org),

@@ -5,7 +5,7 @@ use super::DataPoint;
 
 /// Points of one device.
 ///
-/// Used on the pages [`data`](crate::resources::data).
+/// Used by the resources [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimeSeriesDevice {
     /// 1 to 255 characters.

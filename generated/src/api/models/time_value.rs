@@ -6,8 +6,9 @@ use crate::__private::{Number, UnknownValue, record, union};
 /// number is in seconds, a negative one in ms relative to now. Text that cannot be parsed stands
 /// for the current time.
 ///
-/// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
-/// [`events`](crate::resources::events), [`notebook`](crate::resources::notebook).
+/// Used by the resources [`device`](crate::resources::device),
+/// [`devices`](crate::resources::devices), [`events`](crate::resources::events),
+/// [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TimeValue {
@@ -31,8 +32,9 @@ union!(TimeValue {
 
 /// A date as an object.
 ///
-/// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
-/// [`events`](crate::resources::events), [`notebook`](crate::resources::notebook).
+/// Used by the resources [`device`](crate::resources::device),
+/// [`devices`](crate::resources::devices), [`events`](crate::resources::events),
+/// [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimeValueDate {
     /// Date and time in ISO 8601 format.

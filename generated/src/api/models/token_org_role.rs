@@ -5,7 +5,7 @@ use super::{OrgRole, ResourceRole};
 
 /// Role of a token in an organization.
 ///
-/// Used on the pages [`applicationApiToken`](crate::resources::application_api_token),
+/// Used by the resources [`applicationApiToken`](crate::resources::application_api_token),
 /// [`applicationApiTokens`](crate::resources::application_api_tokens),
 /// [`instanceApiToken`](crate::resources::instance_api_token),
 /// [`instanceApiTokens`](crate::resources::instance_api_tokens),

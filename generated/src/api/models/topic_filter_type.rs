@@ -6,7 +6,7 @@ string_enum! {
     /// How a list of MQTT topics is applied: `whitelist` allows only the listed topics, `blacklist`
     /// denies them, and `none` allows no topics.
     ///
-    /// Used on the pages [`applicationCertificate`](crate::resources::application_certificate),
+    /// Used by the resources [`applicationCertificate`](crate::resources::application_certificate),
     /// [`applicationCertificates`](crate::resources::application_certificates),
     /// [`applicationKey`](crate::resources::application_key),
     /// [`applicationKeys`](crate::resources::application_keys), [`auth`](crate::resources::auth).

@@ -4,7 +4,7 @@ use crate::__private::{Number, record};
 
 /// Properties of the trigger in the editor.
 ///
-/// Used on 9 pages.
+/// Used by 9 resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TriggerMeta {
     /// Accepted: `trigger`. Known values: `trigger`.

@@ -5,7 +5,7 @@ use crate::__private::record;
 /// Limits of the resources that a user owns, by type of resource or usage. The meaning of a missing
 /// limit is not documented.
 ///
-/// Used on the pages [`instanceSandbox`](crate::resources::instance_sandbox),
+/// Used by the resources [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserLimits {

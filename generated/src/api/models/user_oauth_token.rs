@@ -58,7 +58,7 @@ record!(UserOauthToken {
 
 /// The client and its authorization.
 ///
-/// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
+/// Used by the resources [`userOauthToken`](crate::resources::user_oauth_token),
 /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserOauthTokenOauth {
@@ -100,7 +100,7 @@ record!(UserOauthTokenOauth {
 string_enum! {
     /// The type of `userOauthToken.oauth.authorizationStatus`.
     ///
-    /// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
+    /// Used by the resources [`userOauthToken`](crate::resources::user_oauth_token),
     /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
     pub enum UserOauthTokenOauthAuthorizationStatus {
         Pending = "pending",
@@ -160,7 +160,7 @@ record!(UserOauthTokenPost {
 
 /// Authorization request of the client.
 ///
-/// Used on the pages [`userOauthTokens`](crate::resources::user_oauth_tokens).
+/// Used by the resources [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UserOauthTokenPostOauth {
     /// ID of the registered client, or the HTTPS URL of its metadata document.

@@ -5,7 +5,7 @@ use super::{NotebookUsage, PayloadStats, StorageUsage};
 
 /// Number of resources that a user owns, and their usage in the current period.
 ///
-/// Used on the pages [`instanceSandbox`](crate::resources::instance_sandbox),
+/// Used by the resources [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserSummary {

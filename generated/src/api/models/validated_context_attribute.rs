@@ -5,7 +5,7 @@ use super::DeviceAttributeDataType;
 
 /// An attribute of a device in a context.
 ///
-/// Used on the pages [`dashboard`](crate::resources::dashboard).
+/// Used by the resources [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidatedContextAttribute {
     pub data_type: Option<DeviceAttributeDataType>,

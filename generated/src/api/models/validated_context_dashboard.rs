@@ -4,7 +4,7 @@ use crate::__private::{Number, record};
 
 /// Properties of the dashboard that templates can read.
 ///
-/// Used on the pages [`dashboard`](crate::resources::dashboard).
+/// Used by the resources [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidatedContextDashboard {
     /// 1 to 255 characters.

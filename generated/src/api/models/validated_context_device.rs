@@ -5,7 +5,7 @@ use super::ValidatedContextAttribute;
 
 /// A device in a context.
 ///
-/// Used on the pages [`dashboard`](crate::resources::dashboard).
+/// Used by the resources [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidatedContextDevice {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

@@ -6,7 +6,7 @@ use super::{DeviceTagMatch, ValidatedContextDevice};
 /// The value of a context variable: text, a number, a tag, or a device if the variable includes the
 /// full device.
 ///
-/// Used on the pages [`dashboard`](crate::resources::dashboard).
+/// Used by the resources [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValidatedContextValue {

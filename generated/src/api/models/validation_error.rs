@@ -4,7 +4,7 @@ use crate::__private::record;
 
 /// A resource that failed validation.
 ///
-/// Used on the pages [`application`](crate::resources::application),
+/// Used by the resources [`application`](crate::resources::application),
 /// [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs),
 /// [`applications`](crate::resources::applications).

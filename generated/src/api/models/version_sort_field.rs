@@ -5,7 +5,7 @@ use crate::__private::string_enum;
 string_enum! {
     /// The type of `experienceVersions.sortField`.
     ///
-    /// Used on the pages [`experienceVersions`](crate::resources::experience_versions),
+    /// Used by the resources [`experienceVersions`](crate::resources::experience_versions),
     /// [`flowVersions`](crate::resources::flow_versions).
     pub enum VersionSortField {
         Version = "version",

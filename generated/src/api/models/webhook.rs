@@ -89,7 +89,7 @@ string_enum! {
     /// How binary content is represented in a payload: as an array of integers (`array`), or as
     /// text in the encoding named.
     ///
-    /// Used on the pages [`webhook`](crate::resources::webhook),
+    /// Used by the resources [`webhook`](crate::resources::webhook),
     /// [`webhooks`](crate::resources::webhooks).
     pub enum WebhookBufferCast {
         Array = "array",
@@ -227,7 +227,7 @@ string_enum! {
     /// `twilio` replies with empty TwiML, `alexa` checks the signature of each request and rejects
     /// requests older than 150 seconds.
     ///
-    /// Used on the pages [`webhook`](crate::resources::webhook),
+    /// Used by the resources [`webhook`](crate::resources::webhook),
     /// [`webhooks`](crate::resources::webhooks).
     pub enum WebhookVerificationType {
         Facebook = "facebook",
