@@ -29,7 +29,8 @@ use crate::error::Error;
 use crate::response::ResponseFuture;
 
 /// Blocks until the result is there.
-pub(crate) fn wait<T>(future: ResponseFuture<T>) -> Result<T, Error> {
+#[doc(hidden)]
+pub fn wait<T>(future: ResponseFuture<T>) -> Result<T, Error> {
     let (work, decode) = future.into_parts();
     block_on(work)?.and_then(decode)
 }
@@ -43,7 +44,8 @@ pub struct BlockingIter<S> {
 }
 
 impl<S> BlockingIter<S> {
-    pub(crate) fn new(stream: S) -> Self {
+    #[doc(hidden)]
+    pub fn new(stream: S) -> Self {
         Self { stream, ended: false }
     }
 

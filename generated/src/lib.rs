@@ -1,7 +1,6 @@
 //! A typed client for the Losant REST API.
 //!
-//! Each resource is a method of [`Client`], and each action is a method of its resource. Required parameters are
-//! arguments, optional ones are setters. Nothing is sent before `send`.
+#![cfg_attr(feature = "client", doc = include_str!("client/overview.md"))]
 //!
 #![cfg_attr(all(feature = "reqwest", feature = "all"), doc = "```no_run")]
 #![cfg_attr(not(all(feature = "reqwest", feature = "all")), doc = "```ignore")]
@@ -20,17 +19,6 @@
 //! }
 //! # Ok(()) }
 //! ```
-//!
-//! What a client does by itself, and where to configure it:
-//!
-//! - It retries failed calls where that is safe, within one deadline: [`RetryPolicy`].
-//! - It limits the time and size of every call, and sends the access token only to the API's own origin, also after
-//!   a redirect: [`ClientBuilder`].
-//! - It distinguishes four kinds of errors, and never prints a token or a body: [`Error`].
-//! - Lists are streams over all pages, [`ItemStream`]; event streams reconnect when the connection breaks,
-//!   [`EventStream`].
-//! - Undocumented endpoints are called by method and path, under the same rules: [`Client::request`].
-//! - The transport can be replaced, by another HTTP client or for tests: [`transport`].
 //!
 //! # Features
 //!

@@ -28,7 +28,7 @@ use base::BaseUrl;
 /// A client of the API.
 ///
 /// Cheap to clone: clones share connections, settings and the access token. Create one with
-/// [`builder`](Self::builder), or with [`new`](Self::new) if only an access token is needed.
+/// [`builder`](Self::builder), or with `new` if only an access token is needed.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
