@@ -5,6 +5,7 @@ mod dialect;
 mod fresh;
 mod names;
 mod panics;
+mod readme;
 mod rust;
 mod surface;
 mod upgrade;
