@@ -29,8 +29,7 @@ use crate::error::Error;
 use crate::response::ResponseFuture;
 
 /// Blocks until the result is there.
-#[doc(hidden)]
-pub fn wait<T>(future: ResponseFuture<T>) -> Result<T, Error> {
+pub(crate) fn wait<T>(future: ResponseFuture<T>) -> Result<T, Error> {
     let (work, decode) = future.into_parts();
     block_on(work)?.and_then(decode)
 }
@@ -44,8 +43,7 @@ pub struct BlockingIter<S> {
 }
 
 impl<S> BlockingIter<S> {
-    #[doc(hidden)]
-    pub fn new(stream: S) -> Self {
+    pub(crate) fn new(stream: S) -> Self {
         Self { stream, ended: false }
     }
 

@@ -219,12 +219,12 @@ macro_rules! pages {
                 impl $name {
                     /// An iterator over the items of all pages, from this one on; it blocks while it requests a page.
                     pub fn items_blocking(self) -> support::BlockingIter<support::ItemStream<$item>> {
-                        support::BlockingIter::new(self.items())
+                        support::blocking_iter(self.items())
                     }
 
                     /// An iterator over all pages, from this one on; it blocks while it requests a page.
                     pub fn pages_blocking(self) -> support::BlockingIter<support::PageStream<$page>> {
-                        support::BlockingIter::new(self.pages())
+                        support::blocking_iter(self.pages())
                     }
                 }
             }
@@ -284,7 +284,7 @@ macro_rules! stream {
                     $crate::__private::support::Error,
                 > {
                     $crate::__private::support::wait(self.subscribe())
-                        .map($crate::__private::support::BlockingIter::new)
+                        .map($crate::__private::support::blocking_iter)
                 }
             }
         }

@@ -56,7 +56,7 @@ pub mod model {
 #[cfg(feature = "client")]
 pub mod support {
     #[cfg(feature = "blocking")]
-    pub use crate::blocking::{BlockingIter, wait};
+    pub use crate::blocking::BlockingIter;
     pub use crate::error::Error;
     pub use crate::pagination::{
         Batch, Count, ItemStream, List, PageInfo, PageStream, Paging, Style, fingerprint,
@@ -69,6 +69,21 @@ pub mod support {
     pub use crate::sse::{EventOutput, EventStream, RawEvent, decode_events};
     pub use std::result::Result;
     pub use std::time::Duration;
+
+    /// Blocks until the result is there.
+    ///
+    /// # Errors
+    /// Those of the call; and an error on a thread that runs async tasks, where blocking is not possible.
+    #[cfg(feature = "blocking")]
+    pub fn wait<T>(future: ResponseFuture<T>) -> Result<T, Error> {
+        crate::blocking::wait(future)
+    }
+
+    /// The stream as an iterator that blocks.
+    #[cfg(feature = "blocking")]
+    pub fn blocking_iter<S>(stream: S) -> BlockingIter<S> {
+        BlockingIter::new(stream)
+    }
 }
 
 /// A builder for a client of another API, for tests.

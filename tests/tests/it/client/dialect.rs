@@ -64,7 +64,7 @@ fn the_reference_names_every_type_location_method_and_setting() {
         .chain(["[errors]\nunknown = 1", "[events]\nunknown = 1", "[options]\nx = { unknown = 1 }"])
     {
         let source = Source::from_texts([("api.toml", settings)], &mut diagnostics);
-        codegen::docs::read(&source, &mut diagnostics);
+        let _ = codegen::docs::read(&source, &mut diagnostics);
         let found = std::mem::take(&mut diagnostics).finish();
         let hint =
             found.iter().find(|found| found.code == "unknown-key").and_then(|found| found.hint.clone());

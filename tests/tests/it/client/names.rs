@@ -47,7 +47,7 @@ const NAMES: &str = "
     all none some any other others unknown unknown_ Unknown2 unknown-value option-value value2 the-value
     constructor prototype __proto__ toString hasOwnProperty undefined NaN Infinity
     device devices deviceGet getDevice get post patch delete head options put trace connect
-    getOutput getEvent GetOutput namesOutput namesEvent word wordWord
+    getOutput getEvent GetOutput namesOutput namesEvent namesApi parametersApi word wordWord
     long-name-that-goes-on-and-on-until-no-file-of-that-name-can-be-written-on-any-system-that-is-known-to-anyone
 ";
 
