@@ -2,8 +2,14 @@
 
     python3 tests/facts/make.py path/to/facts
 
-The facts (`api.json` and `schemas/`) are a description of the API made without this repository's parsers,
-so that neither the spec nor the generator can drift alone. Only names and structure are taken.
+FACTS (`api.json` and `schemas/`) is a description of one version of the API, made without this repository's parsers
+from what the vendor publishes, so that neither the spec nor the generator can drift alone. Only names and structure
+are taken. Both tables are written by this program alone: what is wrong in them is corrected in the description.
+
+`api.json` has `version`, `base_url`, `global_params_not_in_apiInfo` and, under `resources.<resource>.actions.<action>`,
+`method`, `path`, `params` (`name`, `in`, `type` or `schema`, `required`, `default`, `enum`, `deprecated`), `responses`
+(`code`, `schema`, or `sse_events` with `event` and `schema`), `scopes` and `deprecated`. `schemas/` has a file for each
+schema.
 
 `actions.txt` has a line per action, its parts separated by ` | `:
 
