@@ -33,7 +33,7 @@ fn before() -> Texts {
     add_pages("old", &["userBeacon", "userBeacons"], &mut texts);
     add("old/routes.md", "_routes.md", &mut texts);
     add("old/schemas.md", "_schemas/account.md", &mut texts);
-    edit(&mut texts, "api.toml", "\"userOauthToken\",", "\"userBeacon\", \"userBeacons\", $");
+    edit(&mut texts, "api.toml", "account = [", "$\"userBeacon\", \"userBeacons\", ");
     texts
 }
 
