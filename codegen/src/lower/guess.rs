@@ -106,11 +106,12 @@ pub(super) fn fitted(path: &[Segment], action: &ActionDoc) -> Option<(Vec<Segmen
 /// The path of the resource, as another row of it has it.
 fn known(action: &ActionDoc, rows: &[RouteDoc]) -> Option<Vec<Segment>> {
     let of_it = |row: &&RouteDoc| row.action.resource == action.id.resource && plain(&row.action).is_some();
-    rows.iter().filter(of_it).find_map(|row| Some(fitted(&row.path.segments, action)?.0))
+    let paths = rows.iter().filter(of_it).filter_map(|row| Some(fitted(&row.path.segments, action)?.0));
+    paths.min_by_key(Vec::len) // a longer one goes on from the resource: `/devices/delete`
 }
 
 /// A path like that of the resource whose name has the most words at its start in common: where
-/// `userApiTokens` is at `/me/api-tokens`, `userKeys` is at `/me/keys`.
+/// `userApiTokens` is at `/me/tokens`, `userKeys` is at `/me/keys`.
 fn similar(action: &ActionDoc, rows: &[RouteDoc]) -> Option<Vec<Segment>> {
     let words = words(action.id.resource.as_str());
     let mut best: (usize, Option<Vec<Segment>>) = (0, None);
@@ -128,26 +129,35 @@ fn similar(action: &ActionDoc, rows: &[RouteDoc]) -> Option<Vec<Segment>> {
 }
 
 /// The path of a row with the collection of another resource in place of its own: the segment that is
-/// named by the last words of the resource, which follow at most `common` others.
+/// named by the last words of the resource. Words that both have in common do not name the other one.
 fn transferred(
     action: &ActionDoc,
     words: &[String],
     (row, others): (&RouteDoc, &[String]),
     common: usize,
 ) -> Option<Vec<Segment>> {
-    let collection = |start: usize, segment: &Segment| match segment {
-        Segment::Text(text) => is_same(&others.get(start..).unwrap_or_default().join("-"), text),
-        Segment::Parameter(_) => false,
-    };
     let path = &row.path.segments;
-    let (start, at) = (0..=common.min(words.len() - 1))
-        .find_map(|start| Some((start, path.iter().position(|segment| collection(start, segment))?)))?;
+    let own = collection(words, path);
+    let (start, at) = own.or_else(|| {
+        let (start, at) = collection(others, path)?;
+        Some((start.min(common).min(words.len() - 1), at))
+    })?;
     let mut segments = path.get(..at)?.to_vec();
     segments.push(Segment::Text(plural(&words.get(start..)?.join("-"))));
     let unused = |(name, _): &(&str, &str)| !segments.contains(&Segment::Parameter(WireName::new(*name)));
     let own = ids(action).find(unused).map(|(name, _)| Segment::Parameter(WireName::new(name)));
     segments.extend(own);
     fitted(&segments, action).filter(|(_, renamed)| !renamed).map(|(segments, _)| segments)
+}
+
+/// Which of the last words of a resource name a segment of a path, and which segment.
+fn collection(words: &[String], path: &[Segment]) -> Option<(usize, usize)> {
+    let is_named = |start: usize, segment: &Segment| match segment {
+        Segment::Text(text) => is_same(&words.get(start..).unwrap_or_default().join("-"), text),
+        Segment::Parameter(_) => false,
+    };
+    (0..words.len())
+        .find_map(|start| Some((start, path.iter().position(|segment| is_named(start, segment))?)))
 }
 
 /// A collection for every required id, and one for the resource where no id names it.

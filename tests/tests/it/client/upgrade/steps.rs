@@ -18,8 +18,8 @@ fn report(texts: Texts) -> String {
         let line = line.trim_start();
         ["error[", "warning[", "--> ", "= help: "].iter().any(|start| line.starts_with(start))
     };
-    let unnumbered = |line| match str::split_once(line, ".md:") {
-        Some((start, _)) if line.contains("--> ") => format!("  {}.md\n", start.trim_start()),
+    let unnumbered = |line: &str| match line.rsplitn(3, ':').nth(2) {
+        Some(file) if line.contains("--> ") => format!("  {}\n", file.trim_start()),
         _ => format!("{}\n", line.trim_start().replace("= help", "  = help")),
     };
     text.lines().filter(kept).map(unnumbered).collect()
