@@ -5,7 +5,7 @@ use super::UntypedReason;
 use super::identity::{TreeId, Trees, extend};
 use super::node::Literal;
 
-/// How many objects an `allOf` of unions may make.
+/// How many objects an `allOf` of unions may make, and how many sets a union of places.
 const MAX_PRODUCT: usize = 64;
 
 /// Everything that a value may be: free-form, or the union of what the other fields allow.
@@ -134,18 +134,31 @@ impl Place {
         }
     }
 
-    /// A place for what either takes. One of which nothing is said does not count.
+    /// A place for what either takes; for more than that, if it were too many sets. One of which nothing is said
+    /// does not count.
     fn or(&mut self, other: &Self) {
         if self.is_empty() || other.is_empty() {
             return self.and(other);
         }
+        if self.0.len() * other.0.len() > MAX_PRODUCT {
+            let mut all = self.trees();
+            extend(&mut all, other.trees());
+            self.0 = vec![all];
+            return;
+        }
         let pairs = self.0.iter().flat_map(|mine| other.0.iter().map(move |theirs| (mine, theirs)));
-        let either = |(mine, theirs): (&Vec<TreeId>, &Vec<TreeId>)| {
+        let mut sets: Vec<Vec<TreeId>> = Vec::new();
+        for (mine, theirs) in pairs {
             let mut either = mine.clone();
             extend(&mut either, theirs.iter().copied());
-            either
-        };
-        self.0 = pairs.map(either).collect();
+            // A set that has all of another adds nothing to it.
+            let within = |one: &[TreeId], other: &[TreeId]| one.iter().all(|tree| other.contains(tree));
+            if !sets.iter().any(|set| within(set, &either)) {
+                sets.retain(|set| !within(&either, set));
+                sets.push(either);
+            }
+        }
+        self.0 = sets;
     }
 }
 

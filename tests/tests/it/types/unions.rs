@@ -352,3 +352,16 @@ fn nullable_means_the_same_wherever_it_stands() {
         Y = "y"
     "#);
 }
+
+/// What either of many intersections allows is not multiplied out.
+#[test]
+fn n4_a_union_of_many_intersections_stays_small() {
+    let part =
+        |at: usize| format!(r#"{{"type": "object", "properties": {{"p{at}": {{"type": "string"}}}}}}"#);
+    let parts = |branch: usize| (0..4).map(|at| part(branch * 4 + at)).collect::<Vec<_>>().join(", ");
+    let branch =
+        |branch| format!(r#"{{"type": "object", "properties": {{"a": {{"allOf": [{}]}}}}}}"#, parts(branch));
+    let branches: Vec<String> = (0..16).map(branch).collect();
+    let all = outline(&[("all", &format!(r#"{{"oneOf": [{}]}}"#, branches.join(", ")))]);
+    assert_eq!(all.lines().filter(|line| line.ends_with("?: String")).count(), 64, "{all}");
+}
