@@ -34,7 +34,7 @@ fn unknown_and_malformed_keywords() {
     unsupported-schema at "anyOf": both `oneOf` and `anyOf`: not representable as a type; any JSON value is accepted here (in `device.both`)
     unsupported-keyword at "not": `not` is not representable as a type, and is ignored (in `device.not`)
     unsupported-schema at "never": `false` as a schema: not representable as a type; any JSON value is accepted here (in `device.never`)
-    unsupported-schema at "enum": an enumeration of lists or objects, or of nothing: not representable as a type; any JSON value is accepted here (in `device.objects`)
+    unsupported-schema at "enum": an enumeration of arrays or objects, or of nothing: not representable as a type; any JSON value is accepted here (in `device.objects`)
     invalid-schema at [{"type": "string"}]: a schema must be an object, not a list; any JSON value is accepted here (in `device.branch`)
     missing-property at "required": the required property `gone` is not described (in `device`)
     struct Device (device)
@@ -55,7 +55,7 @@ fn unknown_and_malformed_keywords() {
     untyped device.kind: Malformed
     untyped device.never: Unsupported("`false` as a schema")
     untyped device.not: Malformed
-    untyped device.objects: Unsupported("an enumeration of lists or objects, or of nothing")
+    untyped device.objects: Unsupported("an enumeration of arrays or objects, or of nothing")
     "#);
 }
 
