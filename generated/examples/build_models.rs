@@ -10,37 +10,21 @@ use losant::models::{
     FlowTrigger, FlowTriggerTimer, FlowTriggerTimerConfig, TimeSeriesData, TimeSeriesQuery,
 };
 use losant::{Client, Error, Scalar};
-use serde_json::json;
 
 /// A dashboard for one pump: a heading, and its pressure below.
 pub(crate) fn dashboard(device_id: &str) -> DashboardPost {
-    let pressure = DashboardSegment {
-        attribute: Some("pressure".into()),
-        aggregation: Some(AggregationTypeOrNone::Last.into()),
-        device_ids: Some(vec![device_id.into()]),
-        ..DashboardSegment::default()
-    };
-    let gauge = DashboardBlockGauge {
-        title: Some("Pressure".into()),
-        config: Some(DashboardBlockGaugeConfig {
-            real_time: Some(true),
-            gauge_min: Some(0.into()),
-            gauge_max: Some("{{ctx.limit}}".into()),
-            segment: Some(pressure),
-            ..DashboardBlockGaugeConfig::default()
-        }),
-        ..DashboardBlockGauge::new(0, 1, 4, 3)
-    };
-    let heading = DashboardBlockSectionHeader {
-        title: Some("Pump 7".into()),
-        ..DashboardBlockSectionHeader::new(0, 0, 8, 1)
-    };
-    DashboardPost {
-        default_theme: Some(DashboardTheme::Dark),
-        refresh_rate: Some(60.into()),
-        blocks: Some(vec![heading.into(), gauge.into()]),
-        ..DashboardPost::new("Pump 7")
-    }
+    let pressure = DashboardSegment::new().attribute("pressure").aggregation("LAST").device_ids([device_id]);
+    let config = DashboardBlockGaugeConfig::new()
+        .real_time(true)
+        .gauge_min(0)
+        .gauge_max("{{ctx.limit}}")
+        .segment(pressure);
+    let gauge = DashboardBlockGauge::new(0, 1, 4, 3).title("Pressure").config(config);
+    let heading = DashboardBlockSectionHeader::new(0, 0, 8, 1).title("Pump 7");
+    DashboardPost::new("Pump 7")
+        .default_theme(DashboardTheme::Dark)
+        .refresh_rate(60)
+        .blocks([DashboardBlock::from(heading), gauge.into()])
 }
 
 /// What a block shows. Kinds that a later version of the API adds are no reason to fail.
@@ -60,23 +44,12 @@ pub(crate) fn describe(block: &DashboardBlock) -> String {
 
 /// A workflow that asks a service every minute, and stores what it says.
 pub(crate) fn workflow() -> FlowPost {
-    let timer = FlowTriggerTimer {
-        config: Some(FlowTriggerTimerConfig {
-            seconds: Some(60.into()),
-            ..FlowTriggerTimerConfig::default()
-        }),
-        output_ids: Some(vec![vec!["ask".into()]]),
-        ..FlowTriggerTimer::default()
-    };
-    let ask = FlowNode {
-        id: Some("ask".into()),
-        config: Some(BTreeMap::from([
-            ("uri".into(), json!("https://example.com/weather")),
-            ("method".into(), json!("GET")),
-        ])),
-        ..FlowNode::new("HttpNode")
-    };
-    FlowPost { triggers: Some(vec![timer.into()]), nodes: Some(vec![ask]), ..FlowPost::new("Weather") }
+    let timer =
+        FlowTriggerTimer::new().config(FlowTriggerTimerConfig::new().seconds(60)).output_ids([["ask"]]);
+    let ask = FlowNode::new("HttpNode")
+        .id("ask")
+        .config([("uri", "https://example.com/weather"), ("method", "GET")]);
+    FlowPost::new("Weather").triggers([timer]).nodes([ask])
 }
 
 /// The highest of the last day's hourly means, with the time of each device's.
@@ -106,14 +79,12 @@ pub(crate) async fn run(client: &Client, application: &str, device: &str) -> Res
         }
     }
 
-    let query = TimeSeriesQuery {
-        duration: Some((24 * 60 * 60 * 1000).into()),
-        resolution: Some((60 * 60 * 1000).into()),
-        aggregation: Some(AggregationTypeOrNone::Mean.into()),
-        attributes: Some(vec!["pressure".into()]),
-        device_ids: Some(vec![device.into()]),
-        ..TimeSeriesQuery::default()
-    };
+    let query = TimeSeriesQuery::new()
+        .duration(24 * 60 * 60 * 1000)
+        .resolution(60 * 60 * 1000)
+        .aggregation("MEAN")
+        .attributes(["pressure"])
+        .device_ids([device]);
     let data = client.data().time_series_query(application, query).send().await?;
     if data.aggregation == Aggregation::Word(AggregationTypeOrNone::Mean) {
         report.extend(peaks(&data));

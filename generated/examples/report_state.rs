@@ -2,7 +2,7 @@
 //!
 //! `DEVICE_ID=… ACCESS_KEY=… ACCESS_SECRET=… cargo run -p generated --example report_state`
 
-use losant::{Client, Error, models};
+use losant::{Client, Error, Scalar, models};
 
 /// Logs in with the key of the device, and reports one state with the token that comes back.
 pub(crate) async fn run(
@@ -11,16 +11,11 @@ pub(crate) async fn run(
     key: String,
     secret: String,
 ) -> Result<(), Error> {
-    let credentials = models::DeviceCredentials {
-        key: Some(key),
-        secret: Some(secret.into()),
-        ..models::DeviceCredentials::new(device_id)
-    };
+    let credentials = models::DeviceCredentials::new(device_id).key(key).secret(secret);
     // From here on the client, and every clone of it, sends the device's token.
     let device = client.auth().authenticate_device(credentials).login().await?;
 
-    let attributes = [("flowRate".to_owned(), 12.5.into()), ("running".to_owned(), true.into())];
-    let state = models::DeviceState::new(attributes.into());
+    let state = models::DeviceState::new([("flowRate", Scalar::from(12.5)), ("running", true.into())]);
     client.device().send_state(device.application_id, device.device_id, state).send().await?;
     Ok(())
 }

@@ -12,7 +12,7 @@ pub(crate) async fn rename(
     device: &str,
     name: &str,
 ) -> Result<bool, Error> {
-    let patch = models::DevicePatch { name: Some(name.to_owned()), ..models::DevicePatch::default() };
+    let patch = models::DevicePatch::new().name(name);
     match client.device().patch(application, device, patch).send().await {
         Ok(_) => Ok(true),
         Err(error) if error.is_not_found() => Ok(false),

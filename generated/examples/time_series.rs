@@ -2,7 +2,7 @@
 //!
 //! `ACCESS_TOKEN=… APPLICATION_ID=… DEVICE_ID=… cargo run -p generated --example time_series`
 
-use losant::models::{AggregationTypeOrNone, TimeSeriesQuery};
+use losant::models::TimeSeriesQuery;
 use losant::{Client, Error, Scalar};
 
 /// The hourly means of an attribute over the last day, with the time of each.
@@ -12,14 +12,12 @@ pub(crate) async fn run(
     device_id: &str,
     attribute: &str,
 ) -> Result<Vec<(String, f64)>, Error> {
-    let query = TimeSeriesQuery {
-        duration: Some((24 * 60 * 60 * 1000).into()),
-        resolution: Some((60 * 60 * 1000).into()),
-        aggregation: Some(AggregationTypeOrNone::Mean.into()),
-        attributes: Some(vec![attribute.into()]),
-        device_ids: Some(vec![device_id.into()]),
-        ..TimeSeriesQuery::default()
-    };
+    let query = TimeSeriesQuery::new()
+        .duration(24 * 60 * 60 * 1000)
+        .resolution(60 * 60 * 1000)
+        .aggregation("MEAN")
+        .attributes([attribute])
+        .device_ids([device_id]);
     let data = client.data().time_series_query(application_id, query).send().await?;
     let points = data.devices.values().flat_map(|device| &device.points);
     let value =

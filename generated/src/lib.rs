@@ -98,8 +98,9 @@ pub use http;
 #[cfg(feature = "client")]
 pub use http::{Method, StatusCode};
 pub use model::{
-    DecodeError, DecodeErrorKind, EpochMillis, Model, Nullable, Number, ParseNumberError,
-    ParseTimestampError, Scalar, Secret, Timestamp, UnknownValue, UnknownVariant, decode, encode,
+    DecodeError, DecodeErrorKind, EpochMillis, IntoArgument, Model, Nullable, Number, ParseNumberError,
+    ParseTimestampError, Scalar, Secret, Timestamp, TryFromNumberError, UnknownValue, UnknownVariant, decode,
+    encode,
 };
 #[cfg(feature = "client")]
 pub use multipart::FilePart;

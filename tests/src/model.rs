@@ -5,7 +5,7 @@ use losant::__private::{record, string_enum, union, value_enum};
 use losant::{Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, Value};
 use std::collections::BTreeMap;
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Device {
     pub name: String,
     pub last_seen: Option<Timestamp>,
@@ -41,7 +41,7 @@ record! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Attribute {
     pub name: String,
     pub data_type: Class,
@@ -58,7 +58,7 @@ record! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Empty {}
 
 record! { Empty {} }
@@ -101,15 +101,15 @@ union! {
         tags("gauge", "1" | "2") => Gauge(Gauge),
         tags("graph" | "chart", "1") => Graph(Graph),
         string => Text(String, &str),
-        number => Count(Number, i64),
+        number => Count(Number, i32, i64),
         boolean => Flag(bool),
-        list => Several(Vec::<Block>),
+        list => Several(Vec<Block>) or [Block],
         keys("x", "y") => Point(Point),
         null => Nothing,
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Gauge {
     pub version: Class,
     pub min: Number,
@@ -125,7 +125,7 @@ record! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Graph {
     pub block_type: Class,
 }
@@ -137,7 +137,7 @@ record! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Point {
     pub x: i64,
     pub y: i64,
@@ -164,7 +164,7 @@ union! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct And {
     pub of: Option<Query>,
 }
@@ -177,7 +177,7 @@ record! {
 }
 
 /// Lists that may come as an object, one for each form of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Keyed {
     pub parts: Option<Vec<Part>>,
     pub tags: Option<Vec<Tag>>,
@@ -192,7 +192,7 @@ record! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Part {
     pub name: String,
     pub size: Option<i64>,
@@ -207,7 +207,7 @@ record! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Tag {
     pub key: String,
     pub value: String,

@@ -3,25 +3,26 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::rustdoc::{Doc, Words};
+use super::rustdoc::Doc;
 use super::scope::Scope;
 use super::uses::Uses;
 use super::{record, token, union};
-use crate::ir::{Api, Enumeration, Home, NamedType, TypeKind, TypeRef, Word, WordValue};
+use crate::ir::{Api, Enumeration, Home, NamedType, TypeId, TypeKind, TypeRef, Word};
 
 /// The whole file.
 pub(super) fn expand<'a>(api: &'a Api, uses: &'a Uses<'a>, at: usize) -> TokenStream {
     let Some(module) = api.modules.get(at) else { return TokenStream::new() };
     let scope = Scope::new(api, Home::Models(at)).with_uses(uses);
-    let types: Vec<_> = module.types.iter().map(|id| expand_named(&scope, api.named(*id))).collect();
+    let types: Vec<_> = module.types.iter().map(|id| expand_named(&scope, *id)).collect();
     let imports = scope.imports();
     quote!(#imports #(#types)*)
 }
 
 /// One named type with all that belongs to it.
-pub(super) fn expand_named(scope: &Scope<'_>, named: &NamedType) -> TokenStream {
+pub(super) fn expand_named(scope: &Scope<'_>, id: TypeId) -> TokenStream {
+    let named = scope.api.named(id);
     match &named.kind {
-        TypeKind::Struct(of) => record::expand(scope, named, of),
+        TypeKind::Struct(of) => record::expand(scope, named, of, scope.is_sent(id)),
         TypeKind::Enumeration(of) => expand_enumeration(scope, named, of),
         TypeKind::Union(of) => union::expand(scope, named, of),
         TypeKind::Alias(of) => expand_alias(scope, named, of),
@@ -29,7 +30,7 @@ pub(super) fn expand_named(scope: &Scope<'_>, named: &NamedType) -> TokenStream 
 }
 
 fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStream {
-    let doc = doc(scope, named, Doc::item()).outer();
+    let doc = scope.document(named, Doc::item()).outer();
     let (name, ty) = (token::ident(&named.ident), scope.ty(of));
     let deprecated = named.deprecated.then(|| {
         let note = format!("it is called `{}` now", ty.to_string().replace(' ', ""));
@@ -44,10 +45,9 @@ fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStre
 
 /// The enum, each variant beside its word, in the macro that makes it.
 fn expand_enumeration(scope: &Scope<'_>, named: &NamedType, of: &Enumeration) -> TokenStream {
-    let doc = doc(scope, named, Doc::member()).outer();
+    let doc = scope.document(named, Doc::member()).outer();
     let name = token::ident(&named.ident);
-    let words_only = of.variants.iter().all(|word| matches!(word.value, WordValue::String(_)));
-    let maker = scope.runtime(if words_only { "string_enum" } else { "value_enum" });
+    let maker = scope.runtime(if of.is_text() { "string_enum" } else { "value_enum" });
     let variants = of.variants.iter().map(expand_word);
     quote! {
         #maker! {
@@ -63,21 +63,4 @@ fn expand_word(word: &Word) -> TokenStream {
     let doc = Doc::nested().wire(&word.value.to_string(), &word.ident).outer();
     let (name, value) = (token::ident(&word.ident), token::value(&word.value));
     quote!(#doc #name = #value)
-}
-
-/// What the spec says of a type, or where it occurs, and what uses it.
-pub(super) fn doc(scope: &Scope<'_>, named: &NamedType, doc: Doc) -> Doc {
-    let doc = doc.prose(named.description.as_deref());
-    let bare = doc.is_empty() && named.title.is_none();
-    let doc = if let (true, TypeKind::Alias(of), "") = (bare, &named.kind, named.origin.as_str()) {
-        doc.paragraph(&Words::new().own("Another name of").unit(scope.link(of)).glue("."))
-    } else if bare {
-        doc.paragraph(&Words::new().own("The type of").code(&named.origin).glue("."))
-    } else {
-        doc
-    };
-    match scope.uses {
-        Some(uses) => uses.append(scope.api, named, doc),
-        None => doc,
-    }
 }

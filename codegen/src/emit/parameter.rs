@@ -165,13 +165,22 @@ fn expand_type(scope: &Scope<'_>, parameter: &Parameter, way: &Way) -> TokenStre
             let value = scope.runtime("QueryValue");
             quote!(impl Into<#value>)
         }
-        Way::Word(ty) | Way::Typed(ty) => {
+        Way::Word(ty) | Way::Typed(ty) if parameter.required => {
             let ty = scope.ty(ty);
             quote!(impl Into<#ty>)
         }
-        Way::Argument(ty) => {
-            let argument = scope.runtime(if parameter.required { "Argument" } else { "OptionalArgument" });
+        Way::Word(ty) | Way::Typed(ty) => {
+            let (into_argument, ty) = (scope.runtime("IntoArgument"), scope.ty(ty));
+            quote!(impl #into_argument<Option<#ty>>)
+        }
+        Way::Argument(ty) if parameter.required => {
+            let argument = scope.runtime("Argument");
             quote!(impl Into<#argument<#ty>>)
+        }
+        Way::Argument(ty) => {
+            let (into_argument, argument) =
+                (scope.runtime("IntoArgument"), scope.runtime("OptionalArgument"));
+            quote!(impl #into_argument<#argument<#ty>>)
         }
         Way::Texts | Way::Joined | Way::JsonTexts => quote!(impl IntoIterator<Item = impl Into<String>>),
         Way::File => {
@@ -184,10 +193,11 @@ fn expand_type(scope: &Scope<'_>, parameter: &Parameter, way: &Way) -> TokenStre
 fn expand_use(scope: &Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
     let wire = token::text(parameter.wire.as_str());
     let way = way(scope, parameter);
+    let converted = if parameter.required { quote!(#value.into()) } else { quote!(#value.into_argument()) };
     let structured = if matches!(way, Way::JsonTexts) {
         quote!(&#value.into_iter().map(Into::into).collect::<Vec<String>>())
     } else {
-        quote!(&#value.into())
+        quote!(&#converted)
     };
     match (way, parameter.location) {
         (Way::File, _) => quote!(.part_file(#wire, #value)),
@@ -198,10 +208,9 @@ fn expand_use(scope: &Scope<'_>, parameter: &Parameter, value: &TokenStream) -> 
         (Way::Typed(_), _) => quote!(.query_object(#wire, #structured)),
         (Way::Texts, _) => quote!(.query_list(#wire, #value)),
         (Way::Joined, _) => quote!(.query_joined(#wire, #value)),
-        (Way::Argument(_), Location::Header) => quote!(.header_value(#wire, #value.into())),
-        (Way::Word(_), Location::Header) => quote!(.header_value(#wire, #value.into().to_string())),
-        (Way::Argument(_) | Way::Word(_), Location::Multipart) => quote!(.part(#wire, #value.into())),
-        (Way::Argument(_) | Way::Word(_), _) => quote!(.query(#wire, #value.into())),
+        (Way::Argument(_) | Way::Word(_), Location::Header) => quote!(.header_value(#wire, #converted)),
+        (Way::Argument(_) | Way::Word(_), Location::Multipart) => quote!(.part(#wire, #converted)),
+        (Way::Argument(_) | Way::Word(_), _) => quote!(.query(#wire, #converted)),
         (Way::Text, Location::Path) => quote!(.path(#wire, #value)),
         (Way::Text, Location::Header) => quote!(.header_value(#wire, #value)),
         (Way::Plain, Location::Multipart) => quote!(.part(#wire, #value)),

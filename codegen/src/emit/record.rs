@@ -5,32 +5,82 @@ use quote::{ToTokens, quote};
 
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
-use super::{limits, model, token};
-use crate::ir::{Field, Items, NamedType, ObjectContent, Presence, Rest, Struct, TypeKind, TypeRef};
+use super::{limits, token};
+use crate::ir::{Field, Ident, Items, NamedType, ObjectContent, Presence, Rest, Struct, TypeRef};
+use crate::names;
 
-/// The struct, its constructor, and the macro that names its properties.
-pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> TokenStream {
-    let doc = model::doc(scope, named, Doc::item()).outer();
+/// The struct, its constructor, and the macro that names its properties; setters for a struct that is sent.
+pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct, sent: bool) -> TokenStream {
+    let doc = scope.document(named, Doc::item()).outer();
     let name = token::ident(&named.ident);
     let fields = of.fields.iter().filter_map(|field| expand_field(scope, field));
     let rest = of.rest.as_ref().map(|rest| expand_rest(scope, rest));
-    let default = of.default.then(|| quote!(, Default));
+    let default = of.default.then(|| quote!(: Default));
     let constructor = expand_constructor(scope, named, of);
-    let rows = of.fields.iter().map(expand_row).chain(of.rest.as_ref().map(|rest| {
-        let field = token::ident(&rest.ident);
-        quote!(_ => rest(#field))
-    }));
+    let rows = expand_rows(scope, of, sent);
     let record = scope.runtime("record");
     let list = of.items.as_ref().and_then(|items| expand_list(scope, named, of, items));
+    let pair = if sent { expand_pair(scope, named, of) } else { None };
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq #default)]
+        #[derive(Clone)]
+        #[non_exhaustive]
         pub struct #name { #(#fields,)* #rest }
 
         #constructor
-        #record!(#name { #(#rows),* });
+        #record!(#name #default { #(#rows),* });
         #list
+        #pair
     }
+}
+
+/// The rows of all properties. An optional one of a struct that is sent stands with its type: it gets a setter,
+/// unless that would have the name of another method.
+fn expand_rows(scope: &Scope<'_>, of: &Struct, sent: bool) -> Vec<TokenStream> {
+    let setter = |ident: &Ident, ty: TokenStream| {
+        (sent && !names::MODEL_METHODS.contains(&ident.as_str())).then(|| quote!(: #ty))
+    };
+    let rows = of.fields.iter().map(|field| {
+        let ty = if is_required(field) { None } else { setter(&field.ident, field_type(scope, field)) };
+        expand_row(field, ty.as_ref())
+    });
+    let rest = of.rest.as_ref().map(|rest| {
+        let name = token::ident(&rest.ident);
+        let ty = setter(&rest.ident, rest_type(scope, rest));
+        quote!(_ => rest(#name #ty))
+    });
+    rows.chain(rest).collect()
+}
+
+/// The conversion of a pair, for a model with a key and a value and nothing else that is required.
+fn expand_pair(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Option<TokenStream> {
+    let find = |name: &str| of.fields.iter().find(|field| field.wire.as_str() == name);
+    let pair = [find("key")?, find("value")?];
+    let is_one = |field: &Field| pair.iter().any(|one| one.wire == field.wire);
+    let is_constant = |field: &Field| matches!(field.presence, Presence::Constant(_));
+    if of.fields.iter().any(|field| is_constant(field) || is_required(field) && !is_one(field)) {
+        return None;
+    }
+    let [key, value] = pair.map(|field| argument(scope, field));
+    if [&key, &value].iter().any(|of| matches!(of.conversion, Conversion::Collect | Conversion::CollectPairs))
+    {
+        return None; // such a bound has no form for a type parameter
+    }
+    let [(key_bound, key_use), (value_bound, value_use)] =
+        [(key, quote!(key)), (value, quote!(value))].map(|(of, name)| (of.bound, of.conversion.apply(&name)));
+    let name = token::ident(&named.ident);
+    let [key_field, value_field] = pair.map(|field| token::ident(&field.ident));
+    let model = (of.fields.len() > 2 || of.rest.is_some()).then(|| {
+        let model = scope.runtime("Model");
+        quote!(, ..#model::empty())
+    });
+    Some(quote! {
+        impl<K: #key_bound, V: #value_bound> From<(K, V)> for #name {
+            fn from((key, value): (K, V)) -> Self {
+                Self { #key_field: #key_use, #value_field: #value_use #model }
+            }
+        }
+    })
 }
 
 /// The macro that walks the items of a list with a name.
@@ -41,17 +91,28 @@ fn expand_list(scope: &Scope<'_>, named: &NamedType, of: &Struct, items: &Items)
     Some(quote!(#list!(#name, #field: #ty);))
 }
 
-fn expand_field(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
+/// The type with what its presence adds.
+fn field_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let ty = scope.ty(&field.ty);
-    let ty = match &field.presence {
-        Presence::Constant(_) => return None,
-        Presence::Required => ty,
+    match &field.presence {
+        Presence::Constant(_) | Presence::Required => ty,
         Presence::RequiredNullable | Presence::Optional => quote!(Option<#ty>),
         Presence::OptionalNullable => {
             let nullable = scope.runtime("Nullable");
             quote!(#nullable<#ty>)
         }
-    };
+    }
+}
+
+fn rest_type(scope: &Scope<'_>, rest: &Rest) -> TokenStream {
+    scope.ty(&TypeRef::Map(Box::new(rest.ty.clone())))
+}
+
+fn expand_field(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
+    if matches!(field.presence, Presence::Constant(_)) {
+        return None;
+    }
+    let ty = field_type(scope, field);
     let doc = Doc::member()
         .about(&field.ident, field.description.as_deref())
         .wire(field.wire.as_str(), &field.ident)
@@ -66,11 +127,11 @@ fn expand_rest(scope: &Scope<'_>, rest: &Rest) -> TokenStream {
     let doc =
         if doc.is_empty() { doc.paragraph(&Words::new().own("The other properties, by name.")) } else { doc };
     let (doc, name) = (doc.outer(), token::ident(&rest.ident));
-    let ty = scope.ty(&TypeRef::Map(Box::new(rest.ty.clone())));
+    let ty = rest_type(scope, rest);
     quote!(#doc pub #name: #ty)
 }
 
-fn expand_row(field: &Field) -> TokenStream {
+fn expand_row(field: &Field, ty: Option<&TokenStream>) -> TokenStream {
     let (wire, name) = (token::text(field.wire.as_str()), token::ident(&field.ident));
     let presence = match &field.presence {
         Presence::Required => "required",
@@ -97,23 +158,24 @@ fn expand_row(field: &Field) -> TokenStream {
             }
         }
     });
-    quote!(#wire => #presence(#name) #form)
+    quote!(#wire => #presence(#name #ty) #form)
 }
 
-/// `new` with what is required; nothing where `Default` serves.
+/// `new` with what is required; without that, the macro writes it.
 fn expand_constructor(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Option<TokenStream> {
-    let required: Vec<&Field> = of.fields.iter().filter(|field| is_required(field)).collect();
-    if required.is_empty() && of.default {
+    if of.default {
         return None;
     }
+    let required: Vec<&Field> = of.fields.iter().filter(|field| is_required(field)).collect();
     let name = token::ident(&named.ident);
     let arguments = required.iter().map(|field| {
-        let (name, ty) = (token::ident(&field.ident), argument(scope, field).0);
-        quote!(#name: #ty)
+        let (name, bound) = (token::ident(&field.ident), argument(scope, field).bound);
+        quote!(#name: impl #bound)
     });
     let values = required.iter().map(|field| {
-        let (name, into) = (token::ident(&field.ident), argument(scope, field).1);
-        if into { quote!(#name: #name.into()) } else { name.into_token_stream() }
+        let name = token::ident(&field.ident);
+        let value = argument(scope, field).conversion.apply(&name.to_token_stream());
+        quote!(#name: #value)
     });
     let fields = of.fields.iter().filter(|field| !matches!(field.presence, Presence::Constant(_)));
     let all = fields.count() == required.len() && of.rest.is_none();
@@ -135,20 +197,49 @@ fn is_required(field: &Field) -> bool {
     matches!(field.presence, Presence::Required | Presence::RequiredNullable)
 }
 
-/// The type of a constructor's argument, and whether the value is converted.
-fn argument(scope: &Scope<'_>, field: &Field) -> (TokenStream, bool) {
-    let ty = scope.ty(&field.ty);
-    if field.presence == Presence::RequiredNullable {
-        return (quote!(Option<#ty>), false);
+/// What a constructor takes for a field.
+struct Argument {
+    /// The trait that the argument has.
+    bound: TokenStream,
+    /// How it becomes the value of the field.
+    conversion: Conversion,
+}
+
+enum Conversion {
+    Into,
+    Collect,
+    CollectPairs,
+    Argument,
+}
+
+impl Conversion {
+    fn apply(&self, value: &TokenStream) -> TokenStream {
+        match self {
+            Self::Into => quote!(#value.into()),
+            Self::Collect => quote!(#value.into_iter().map(Into::into).collect()),
+            Self::CollectPairs => {
+                quote!(#value.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+            }
+            Self::Argument => quote!(#value.into_argument()),
+        }
     }
-    let converted = match &field.ty {
-        TypeRef::String
-        | TypeRef::Number
-        | TypeRef::Timestamp
-        | TypeRef::Scalar
-        | TypeRef::Any
-        | TypeRef::Secret(_) => true,
-        ty => matches!(scope.api.kind(ty), Some(TypeKind::Enumeration(_) | TypeKind::Union(_))),
-    };
-    if converted { (quote!(impl Into<#ty>), true) } else { (ty, false) }
+}
+
+fn argument(scope: &Scope<'_>, field: &Field) -> Argument {
+    if field.presence != Presence::Required {
+        let (into_argument, ty) = (scope.runtime("IntoArgument"), field_type(scope, field));
+        return Argument { bound: quote!(#into_argument<#ty>), conversion: Conversion::Argument };
+    }
+    if let TypeRef::List(item) = &field.ty {
+        let item = scope.ty(item);
+        let bound = quote!(IntoIterator<Item = impl Into<#item>>);
+        return Argument { bound, conversion: Conversion::Collect };
+    }
+    if let TypeRef::Map(value) = &field.ty {
+        let value = scope.ty(value);
+        let bound = quote!(IntoIterator<Item = (impl Into<String>, impl Into<#value>)>);
+        return Argument { bound, conversion: Conversion::CollectPairs };
+    }
+    let ty = scope.ty(&field.ty);
+    Argument { bound: quote!(Into<#ty>), conversion: Conversion::Into }
 }

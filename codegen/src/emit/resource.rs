@@ -15,7 +15,7 @@ pub(super) fn expand(api: &Api, at: usize) -> TokenStream {
     let handle = expand_handle(&scope, resource);
     let actions: Vec<_> =
         resource.actions.iter().map(|action| action::expand(&scope, resource, action)).collect();
-    let types: Vec<_> = resource.types.iter().map(|id| model::expand_named(&scope, api.named(*id))).collect();
+    let types: Vec<_> = resource.types.iter().map(|id| model::expand_named(&scope, *id)).collect();
     let doc = purpose(Doc::file(), resource).inner();
     let imports = scope.imports();
     quote! {

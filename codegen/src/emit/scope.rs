@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use super::rustdoc::{Doc, Words};
 use super::token;
 use super::uses::Uses;
-use crate::ir::{Api, Home, NamedType, TypeId, TypeRef};
+use crate::ir::{Api, Home, NamedType, TypeId, TypeKind, TypeRef};
 use crate::names;
 
 /// The file that is being written: notes what it names, so that its `use` lines list just that.
@@ -82,6 +83,28 @@ impl<'a> Scope<'a> {
             }
             TypeRef::Named(id) => self.path(*id),
         }
+    }
+
+    /// What the spec says of a type, or where it occurs, and what uses it.
+    pub(super) fn document(&self, named: &NamedType, doc: Doc) -> Doc {
+        let doc = doc.prose(named.description.as_deref());
+        let bare = doc.is_empty() && named.title.is_none();
+        let doc = if let (true, TypeKind::Alias(of), "") = (bare, &named.kind, named.origin.as_str()) {
+            doc.paragraph(&Words::new().own("Another name of").unit(self.link(of)).glue("."))
+        } else if bare {
+            doc.paragraph(&Words::new().own("The type of").code(&named.origin).glue("."))
+        } else {
+            doc
+        };
+        match self.uses {
+            Some(uses) => uses.append(self.api, named, doc),
+            None => doc,
+        }
+    }
+
+    /// Whether callers make values of a type.
+    pub(super) fn is_sent(&self, id: TypeId) -> bool {
+        self.uses.is_some_and(|uses| uses.is_sent(id))
     }
 
     /// A type for readers: with a link where it is one of `models`, which any file here can see.

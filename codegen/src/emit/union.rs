@@ -1,19 +1,20 @@
 //! Values of several shapes, open to unknown ones.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
-use super::{model, token};
-use crate::ir::{NamedType, TypeRef, Union, Variant, When, WireName};
+use super::token;
+use crate::ir::{Api, NamedType, TypeKind, TypeRef, Union, Variant, When, WireName};
 
 /// The enum, and the macro that selects its variant.
 pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Union) -> TokenStream {
-    let doc = model::doc(scope, named, Doc::item()).outer();
+    let doc = scope.document(named, Doc::item()).outer();
     let name = token::ident(&named.ident);
     let variants = of.variants.iter().map(|variant| expand_variant(scope, of, variant));
-    let rows = of.variants.iter().map(|variant| expand_row(scope, of, variant));
+    let sources = sources(scope.api, of, &[]);
+    let rows = of.variants.iter().zip(&sources).map(|(variant, sources)| expand_row(scope, variant, sources));
     let (union, unknown) = (scope.runtime("union"), scope.runtime("UnknownValue"));
     let tags = of.tags.iter().map(|tag| token::text(tag.as_str()));
     let by = (!of.tags.is_empty()).then(|| quote!(by [#(#tags),*]));
@@ -39,10 +40,10 @@ fn expand_variant(scope: &Scope<'_>, of: &Union, variant: &Variant) -> TokenStre
     quote!(#doc #name(#ty))
 }
 
-fn expand_row(scope: &Scope<'_>, of: &Union, variant: &Variant) -> TokenStream {
+fn expand_row(scope: &Scope<'_>, variant: &Variant, sources: &[Source]) -> TokenStream {
     let name = token::ident(&variant.ident);
     let when = expand_when(&variant.when);
-    let sources = expand_sources(scope, of, variant);
+    let sources = expand_sources(scope, sources);
     quote!(#when => #name #sources)
 }
 
@@ -70,20 +71,80 @@ fn expand_when(when: &When) -> TokenStream {
     quote!(#kind)
 }
 
-/// The types that turn into the variant by `From`: its payload, if no other variant holds the same.
-fn expand_sources(scope: &Scope<'_>, of: &Union, variant: &Variant) -> Option<TokenStream> {
-    let payload = unboxed(&variant.ty);
-    let alike = of.variants.iter().filter(|other| other.when != When::Null && unboxed(&other.ty) == payload);
-    if variant.when == When::Null || alike.count() != 1 {
-        return None;
-    }
-    let ty = scope.ty(payload);
-    let more = match payload {
-        TypeRef::String => Some(quote!(, &str)),
-        TypeRef::Number => Some(quote!(, i64)),
-        _ => None,
+/// What a variant is made of.
+#[derive(Debug, Clone, PartialEq)]
+enum Source {
+    /// This type.
+    Type(TypeRef),
+    /// This number of Rust.
+    Number(&'static str),
+    /// All kinds of texts.
+    Text,
+    /// All that iterates over items of this type.
+    Items(TypeRef),
+}
+
+/// What each variant of a union is made of: its content and what becomes that, but nothing that could become
+/// another variant as well.
+fn sources(api: &Api, of: &Union, within: &[&Union]) -> Vec<Vec<Source>> {
+    let all: Vec<Vec<Source>> = of
+        .variants
+        .iter()
+        .map(|variant| match variant.when {
+            When::Null => Vec::new(),
+            // what becomes the content does not become a pointer to it
+            _ if matches!(variant.ty, TypeRef::Boxed(_)) => {
+                vec![Source::Type(api.resolve(&variant.ty).clone())]
+            }
+            _ => content_sources(api, api.resolve(&variant.ty), &[within, &[of]].concat()),
+        })
+        .collect();
+    let is_unique = |source: &Source| {
+        let alike = |other: &&Source| match source {
+            Source::Items(_) => matches!(other, Source::Items(_)),
+            _ => *other == source,
+        };
+        all.iter().flatten().filter(alike).count() == 1
     };
-    Some(quote!((#ty #more)))
+    all.iter().map(|sources| sources.iter().filter(|source| is_unique(source)).cloned().collect()).collect()
+}
+
+/// What a content is made of: its type, and the sources of an inner union.
+fn content_sources(api: &Api, ty: &TypeRef, within: &[&Union]) -> Vec<Source> {
+    let itself = Source::Type(ty.clone());
+    match (ty, api.kind(ty)) {
+        (TypeRef::String, _) => vec![Source::Text],
+        (TypeRef::Integer, _) => vec![itself, Source::Number("i32")],
+        (TypeRef::Number, _) => {
+            ["i32", "i64", "f64"].map(Source::Number).into_iter().chain([itself]).collect()
+        }
+        (TypeRef::List(item), _) => vec![itself, Source::Items(TypeRef::clone(item))],
+        (_, Some(TypeKind::Enumeration(words))) if words.is_text() => vec![itself, Source::Text],
+        (_, Some(TypeKind::Union(inner))) if !within.contains(&inner) => {
+            let inner = sources(api, inner, within).into_iter().flatten();
+            inner.filter(|source| !matches!(source, Source::Items(_))).chain([itself]).collect()
+        }
+        _ => vec![itself],
+    }
+}
+
+fn expand_sources(scope: &Scope<'_>, sources: &[Source]) -> TokenStream {
+    let types = sources.iter().filter_map(|source| match source {
+        Source::Type(ty) => Some(scope.ty(ty)),
+        Source::Number(name) => Some(token::word(name).into_token_stream()),
+        Source::Text | Source::Items(_) => None,
+    });
+    let types: Vec<_> = types.collect();
+    let types = (!types.is_empty()).then(|| quote!((#(#types),*)));
+    let more = sources.iter().find_map(|source| match source {
+        Source::Text => Some(quote!(or text)),
+        Source::Items(ty) => {
+            let ty = scope.ty(ty);
+            Some(quote!(or [#ty]))
+        }
+        _ => None,
+    });
+    quote!(#types #more)
 }
 
 fn unboxed(ty: &TypeRef) -> &TypeRef {

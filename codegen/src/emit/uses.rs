@@ -1,9 +1,10 @@
-//! Which pages use a type, at the top of what an action takes or gives, or somewhere inside.
+//! Which pages use a type, at the top of what an action takes or gives, or somewhere inside, and which types are
+//! sent.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rustdoc::{Doc, Words};
-use crate::ir::{ActionId, Api, Home, NamedType, ParameterKind, TypeId, reachable};
+use crate::ir::{Action, ActionId, Api, Home, NamedType, ParameterKind, TypeId, reachable};
 
 /// More pages than these are only counted.
 const MOST: usize = 8;
@@ -12,6 +13,8 @@ const MOST: usize = 8;
 pub(super) struct Uses<'a> {
     /// By name of a type in `models`, as indices into the resources.
     pages: BTreeMap<&'a str, BTreeSet<usize>>,
+    /// The types of parameters, and all inside.
+    sent: BTreeSet<TypeId>,
 }
 
 impl<'a> Uses<'a> {
@@ -19,11 +22,7 @@ impl<'a> Uses<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
         let mut pages: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         for (page, resource) in api.resources.iter().enumerate() {
-            let parameters = resource.actions.iter().flat_map(|action| &action.parameters);
-            let given = parameters.filter_map(|parameter| match &parameter.kind {
-                ParameterKind::Typed(ty) => ty.named(),
-                _ => None,
-            });
+            let given = resource.actions.iter().flat_map(parameters);
             let uses = |id: &TypeId| api.named(*id).used_by.iter().any(|id| id.resource == resource.wire);
             for id in reachable(&api.types, given.chain(api.type_ids().filter(uses))) {
                 let named = api.named(id);
@@ -32,7 +31,13 @@ impl<'a> Uses<'a> {
                 }
             }
         }
-        Self { pages }
+        let sent = reachable(&api.types, api.actions().flat_map(|(_, action)| parameters(action)));
+        Self { pages, sent }
+    }
+
+    /// Whether callers make values of a type.
+    pub(super) fn is_sent(&self, id: TypeId) -> bool {
+        self.sent.contains(&id)
     }
 
     /// Adds the pages that use a type to its documentation.
@@ -55,6 +60,14 @@ impl<'a> Uses<'a> {
             }
         }
     }
+}
+
+/// The types with a name that the parameters of an action have.
+fn parameters(action: &Action) -> impl Iterator<Item = TypeId> {
+    action.parameters.iter().filter_map(|parameter| match &parameter.kind {
+        ParameterKind::Typed(ty) => ty.named(),
+        _ => None,
+    })
 }
 
 /// Names, each with a link where there is an item for it.

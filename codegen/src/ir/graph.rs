@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Action, ActionId, Api, NamedType, ParameterKind, Resource, TypeId, TypeKind, TypeRef};
+use super::{
+    Action, ActionId, Api, Enumeration, NamedType, ParameterKind, Resource, TypeId, TypeKind, TypeRef,
+    WordValue,
+};
 
 impl TypeRef {
     /// What it wraps: the items of a list, the value behind a pointer. `None` for a type that wraps nothing.
@@ -41,6 +44,14 @@ impl TypeKind {
             Self::Enumeration(_) => Vec::new(),
             Self::Alias(of) => vec![of],
         }
+    }
+}
+
+impl Enumeration {
+    /// Whether all its values are text.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        self.variants.iter().all(|word| matches!(word.value, WordValue::String(_)))
     }
 }
 

@@ -20,7 +20,7 @@ mod reserved;
 mod scope;
 mod spell;
 
-pub use reserved::{CALL_METHODS, CLIENT_METHODS, DEVICES, PAGE_NAMES};
+pub use reserved::{CALL_METHODS, CLIENT_METHODS, DEVICES, MODEL_METHODS, PAGE_NAMES};
 pub use scope::Scope;
 
 use crate::ir::Ident;

@@ -25,6 +25,7 @@ pub(super) const PRELUDE: &[&str] = &[
     "FnOnce",
     "From",
     "Into",
+    "IntoArgument",
     "IntoIterator",
     "Item",
     "Iterator",
@@ -69,6 +70,9 @@ pub const DEVICES: &[&str] = &[
     "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2",
     "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
+
+/// Methods that a model has beside the setters of its fields.
+pub const MODEL_METHODS: &[&str] = &["iter", "new"];
 
 /// Methods that the runtime gives to every call; a setter of that name would hide one.
 pub const CALL_METHODS: &[&str] = &[

@@ -165,6 +165,17 @@ impl<T: Model> Map for BTreeMap<String, T> {
         self.insert(key, value);
     }
 
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn get(&self, key: &str) -> Option<&dyn Model> {
+        match Self::get(self, key) {
+            Some(value) => Some(value),
+            None => None,
+        }
+    }
+
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Model)) {
         for (key, value) in self {
             visit(key, value);

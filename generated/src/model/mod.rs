@@ -14,6 +14,7 @@
 //! of types cheap to compile.
 #![allow(unused_macros)] // an API without lists needs no `list!`
 
+mod argument;
 mod basic;
 mod de;
 mod decode;
@@ -41,6 +42,7 @@ mod value_enum;
 mod visit;
 mod write;
 
+pub use argument::{FromItems, IntoArgument, Plain, Slot, Text};
 pub use de::deserialize;
 #[cfg(feature = "client")]
 pub(crate) use decode::decode_within;
@@ -50,7 +52,8 @@ pub use list::Items;
 pub(crate) use lossy::without_lone_surrogates;
 pub use millis::EpochMillis;
 pub use nullable::Nullable;
-pub use number::{Number, ParseNumberError};
+pub use number::{Number, ParseNumberError, TryFromNumberError};
+pub use record::{debug, equal};
 pub use scalar::Scalar;
 pub use secret::Secret;
 pub use ser::serialize;
@@ -69,8 +72,8 @@ pub use value_enum::{Literal, ValueEnum};
 #[allow(unused_imports)] // under `__macros` they are reached from the root
 pub(crate) use {
     list::list,
-    record::{both_ways, record, rest},
+    record::{both_ways, record, rest, setter},
     string_enum::{into_query, string_enum},
-    union::{branch, from_branches, union, when},
+    union::{branch, from_branch, union, when},
     value_enum::value_enum,
 };

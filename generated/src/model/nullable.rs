@@ -2,6 +2,7 @@
 
 use super::shape::{Fragment, Model, Optional, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::ops::Deref;
 
 /// A field that may be absent, null, or have a value.
 ///
@@ -14,7 +15,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// let mut parent: Nullable<String> = Nullable::default();
 /// assert!(parent.is_absent());
 /// parent = "59e".to_owned().into();
-/// assert_eq!(parent.as_option().map(String::as_str), Some("59e"));
+/// assert_eq!(parent.as_deref(), Some("59e"));
 /// parent = None.into();
 /// assert!(parent.is_null());
 /// ```
@@ -75,6 +76,27 @@ impl<T> Nullable<T> {
             Self::Value(value) => Some(value),
             Self::Absent | Self::Null => None,
         }
+    }
+
+    /// Whether the field has a value; the same as [`is_value`](Self::is_value).
+    #[must_use]
+    pub const fn is_some(&self) -> bool {
+        self.is_value()
+    }
+
+    /// Whether the field has no value: it is absent or null.
+    #[must_use]
+    pub const fn is_none(&self) -> bool {
+        !self.is_value()
+    }
+
+    /// What the value derefs to, if there is one: the `&str` of a `Nullable<String>`.
+    #[must_use]
+    pub fn as_deref(&self) -> Option<&T::Target>
+    where
+        T: Deref,
+    {
+        self.as_option().map(T::deref)
     }
 
     /// The value, if there is one.

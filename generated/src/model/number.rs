@@ -47,6 +47,18 @@ impl fmt::Display for ParseNumberError {
 
 impl std::error::Error for ParseNumberError {}
 
+/// The number is not whole, or does not fit into the integer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TryFromNumberError(());
+
+impl fmt::Display for TryFromNumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the number is not whole, or does not fit into the integer")
+    }
+}
+
+impl std::error::Error for TryFromNumberError {}
+
 impl Number {
     /// The number, if it is whole and fits.
     #[must_use]
@@ -200,6 +212,28 @@ impl From<f32> for Number {
         Self(Digits::Float(value.into()))
     }
 }
+
+/// The nearest float, as [`as_f64`](Number::as_f64) gives it.
+impl From<Number> for f64 {
+    fn from(number: Number) -> Self {
+        number.as_f64()
+    }
+}
+
+macro_rules! try_into_integers {
+    ($($integer:ty: $get:ident),*) => {$(
+        /// Fails for a number that is not whole or does not fit.
+        impl TryFrom<Number> for $integer {
+            type Error = TryFromNumberError;
+
+            fn try_from(number: Number) -> Result<Self, TryFromNumberError> {
+                number.$get().ok_or(TryFromNumberError(()))
+            }
+        }
+    )*};
+}
+
+try_into_integers!(i64: as_i64, u64: as_u64);
 
 macro_rules! equals {
     ($($other:ty),*) => {$(

@@ -1,14 +1,99 @@
-//! `record!`: implements [`Record`](super::Record) for a struct.
+//! `record!`: implements [`Record`] for a struct, and what all records share: comparison and debug output.
 
-/// Makes a struct a model: one row for each key on the wire.
+use super::number::Number;
+use super::shape::{Fragment, List, Map, Model, Record};
+use std::fmt;
+
+/// Whether two records of one type would be sent as the same JSON. Compiled once for all records.
+#[must_use]
+pub fn equal(one: &dyn Record, two: &dyn Record) -> bool {
+    let mut same = one.shape().constants == two.shape().constants;
+    one.visit_fields(&mut |these, this_rest| {
+        two.visit_fields(&mut |those, that_rest| {
+            same &= these.len() == those.len()
+                && these.iter().zip(those).all(|(this, that)| equal_models(*this, *that))
+                && match (this_rest, that_rest) {
+                    (Some(this), Some(that)) => equal_maps(this, that),
+                    (this, that) => this.is_none() && that.is_none(),
+                };
+        });
+    });
+    same
+}
+
+fn equal_models(one: &dyn Model, two: &dyn Model) -> bool {
+    match (one.fragment(), two.fragment()) {
+        (Fragment::Absent, Fragment::Absent) | (Fragment::Null, Fragment::Null) => true,
+        (Fragment::Boolean(one), Fragment::Boolean(two)) => one == two,
+        (Fragment::Text(one), Fragment::Text(two)) => one == two,
+        (Fragment::Json(one), Fragment::Json(two)) => one == two,
+        (Fragment::List(one), Fragment::List(two)) => equal_lists(one, two),
+        (Fragment::Map(one), Fragment::Map(two)) => equal_maps(one, two),
+        (Fragment::Record(one), Fragment::Record(two)) => equal(one, two),
+        (one, two) => match (number(one), number(two)) {
+            (Some(one), Some(two)) => one == two,
+            _ => false,
+        },
+    }
+}
+
+fn number(fragment: Fragment<'_>) -> Option<Number> {
+    match fragment {
+        Fragment::Integer(value) => Some(value.into()),
+        Fragment::Unsigned(value) => Some(value.into()),
+        Fragment::Float(value) => Some(value.into()),
+        _ => None,
+    }
+}
+
+fn equal_lists(one: &dyn List, two: &dyn List) -> bool {
+    one.count() == two.count()
+        && (0..one.count()).all(|index| match (one.get(index), two.get(index)) {
+            (Some(one), Some(two)) => equal_models(one, two),
+            _ => false,
+        })
+}
+
+fn equal_maps(one: &dyn Map, two: &dyn Map) -> bool {
+    let mut same = one.count() == two.count();
+    one.each(&mut |key, this| same = same && two.get(key).is_some_and(|that| equal_models(this, that)));
+    same
+}
+
+/// Writes a record with the names of its fields in Rust, without those that are absent. Compiled once for all
+/// records.
+///
+/// # Errors
+/// Errors of the formatter.
+pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let shape = record.shape();
+    let mut outcome = Ok(());
+    record.visit_fields(&mut |fields, rest| {
+        let mut output = f.debug_struct(shape.name);
+        for (field, model) in shape.fields.iter().zip(fields) {
+            if field.required || !matches!(model.fragment(), Fragment::Absent) {
+                output.field(field.name, model);
+            }
+        }
+        if let Some(rest) = rest.filter(|rest| rest.count() > 0) {
+            output.field(shape.rest, &rest);
+        }
+        outcome = output.finish();
+    });
+    outcome
+}
+
+/// Makes a struct a model: one row for each key on the wire. After a colon stands `Default`, for a struct that
+/// may be empty; a field that stands with its type gets a setter.
 ///
 /// ```text
 /// record! {
-///     DevicePost {
+///     DevicePost: Default {
 ///         "name" => required(name),               // T: must be there
 ///         "lastSeen" => nullable(last_seen),      // Option<T>: must be there, `None` is null
 ///         "description" => optional(description), // Option<T>: `None` is not sent
 ///         "parentId" => optional_nullable(parent_id), // Nullable<T>: absent, null or a value
+///         "place" => optional(place: Option<String>), // with a setter
 ///         "tags" => optional(tags) or values("key", "value"), // a list that may come as {"key": "value"}
 ///         "blockType" => constant("gauge"),       // no field: always this value
 ///         _ => rest(others),                      // BTreeMap<String, T>: all other keys
@@ -18,11 +103,24 @@
 #[doc(hidden)]
 #[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! record {
-    ($name:ident {
-        $($wire:literal => $kind:ident($($field:ident)? $($word:literal)?)
+    ($name:ident $(: $default:ident)? {
+        $($wire:literal => $kind:ident($($word:literal)? $($field:ident $(: $ty:ty)?)?)
             $(or $form:ident($($property:literal),*))?),* $(,)?
-        $(_ => rest($rest:ident) $(,)?)?
+        $(_ => rest($rest:ident $(: $rest_ty:ty)?) $(,)?)?
     }) => {
+        impl $name {
+            $(
+                /// An empty value, for setters to fill.
+                #[must_use]
+                pub fn new() -> Self {
+                    <Self as ::core::default::$default>::default()
+                }
+            )?
+
+            $($($($crate::__private::setter!($field: $ty);)?)?)*
+            $($($crate::__private::setter!($rest: $rest_ty);)?)?
+        }
+
         impl $crate::__private::model::Model for $name {
             fn empty() -> Self {
                 Self {
@@ -44,6 +142,8 @@ macro_rules! record {
                 fn shape(&self) -> &'static $crate::__private::model::Shape {
                     const {
                         &$crate::__private::model::Shape {
+                            name: ::core::stringify!($name),
+                            rest: ::core::concat!($(::core::stringify!($rest))?),
                             fields: &[$($($crate::__private::model::Field::$kind(
                                 $wire,
                                 ::core::concat!("\"", $wire, "\":"),
@@ -67,7 +167,43 @@ macro_rules! record {
             }
         }
 
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::model::debug(self, f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::__private::model::equal(self, other)
+            }
+        }
+
+        impl $crate::__private::model::Plain for $name {}
+
+        $(
+            impl ::core::default::$default for $name {
+                fn default() -> Self {
+                    $crate::__private::model::Model::empty()
+                }
+            }
+        )?
+
         $crate::__private::both_ways!($name);
+    };
+}
+
+/// The setter of a field.
+#[doc(hidden)]
+#[cfg_attr(feature = "__macros", macro_export)]
+macro_rules! setter {
+    ($field:ident: $ty:ty) => {
+        #[doc = ::core::concat!("Sets [`", ::core::stringify!($field), "`](Self#structfield.", ::core::stringify!($field), ").")]
+        #[must_use]
+        pub fn $field(mut self, value: impl $crate::__private::model::IntoArgument<$ty>) -> Self {
+            self.$field = $crate::__private::model::IntoArgument::into_argument(value);
+            self
+        }
     };
 }
 
@@ -108,4 +244,4 @@ macro_rules! both_ways {
     };
 }
 
-pub(crate) use {both_ways, record, rest};
+pub(crate) use {both_ways, record, rest, setter};

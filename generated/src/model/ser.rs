@@ -41,7 +41,7 @@ fn write_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S:
 
 fn write_map<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S::Error> {
     let mut entries = serializer.serialize_map(None)?;
-    write_rest(map, &Shape { fields: &[], constants: &[], objects: &[] }, &mut entries)?;
+    write_rest(map, &Shape::NONE, &mut entries)?;
     entries.end()
 }
 

@@ -10,13 +10,14 @@ use super::path::text_size;
 use super::scalar::Scalar;
 use super::union::Union;
 use serde_json::Value;
+use std::fmt;
 
 /// A type that JSON is read into and written from: every type of `models`, what their fields are made
 /// of, and lists and maps of those.
 ///
 /// It bounds [`decode`](crate::decode()) and [`encode`](crate::encode()). Types outside of this crate cannot
 /// implement it; they use serde's traits, which every model has too.
-pub trait Model {
+pub trait Model: fmt::Debug {
     /// An initial value to decode into. Callers never see it: decoding replaces it, or fails.
     #[doc(hidden)]
     fn empty() -> Self
@@ -154,9 +155,13 @@ pub trait List {
 }
 
 /// An object whose keys are data.
-pub trait Map {
+pub trait Map: fmt::Debug {
     /// Passes an empty value to the callback, then inserts it under the key, in place of an earlier one.
     fn insert_with(&mut self, key: String, read: &mut dyn FnMut(&str, &mut dyn Model));
+    /// How many entries there are.
+    fn count(&self) -> usize;
+    /// The value under a key.
+    fn get(&self, key: &str) -> Option<&dyn Model>;
     /// Passes every entry to the callback.
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Model));
 }
@@ -180,6 +185,10 @@ pub type FieldVisitorMut<'w> = dyn FnMut(&mut [Option<&mut dyn Model>], Option<&
 /// The keys of a record.
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
+    /// The name of the struct.
+    pub name: &'static str,
+    /// The name of the field for other keys, if there is one.
+    pub rest: &'static str,
     /// Those that have a field.
     pub fields: &'static [Field],
     /// Those with a constant value, and that value.
@@ -189,6 +198,9 @@ pub struct Shape {
 }
 
 impl Shape {
+    /// The shape of an object without known keys.
+    pub(super) const NONE: Self = Self { name: "", rest: "", fields: &[], constants: &[], objects: &[] };
+
     /// How the list under a key looks as an object, if it may come as one.
     #[must_use]
     pub fn object_form(&self, key: &str) -> Option<ObjectForm> {
@@ -246,6 +258,8 @@ impl ObjectForm {
 /// One key of a record.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
+    /// The name of the field.
+    pub name: &'static str,
     /// The key on the wire.
     pub wire: &'static str,
     /// The key as JSON has it, with quotes and colon; empty if it holds something to escape.
@@ -254,34 +268,34 @@ pub struct Field {
     pub required: bool,
 }
 
-/// Each takes the key, the same as JSON, and the name of the field, which only the macro needs.
+/// Each takes the key, the same as JSON, and the name of the field.
 impl Field {
     /// A key that must be there and is never null.
     #[must_use]
-    pub const fn required(wire: &'static str, json: &'static str, _: &'static str) -> Self {
-        Self::new(wire, json, true)
+    pub const fn required(wire: &'static str, json: &'static str, name: &'static str) -> Self {
+        Self::new(wire, json, name, true)
     }
 
     /// A key that must be there and may be null.
     #[must_use]
-    pub const fn nullable(wire: &'static str, json: &'static str, _: &'static str) -> Self {
-        Self::new(wire, json, true)
+    pub const fn nullable(wire: &'static str, json: &'static str, name: &'static str) -> Self {
+        Self::new(wire, json, name, true)
     }
 
     /// A key that may be left out.
     #[must_use]
-    pub const fn optional(wire: &'static str, json: &'static str, _: &'static str) -> Self {
-        Self::new(wire, json, false)
+    pub const fn optional(wire: &'static str, json: &'static str, name: &'static str) -> Self {
+        Self::new(wire, json, name, false)
     }
 
     /// A key that may be left out or null, which differ.
     #[must_use]
-    pub const fn optional_nullable(wire: &'static str, json: &'static str, _: &'static str) -> Self {
-        Self::new(wire, json, false)
+    pub const fn optional_nullable(wire: &'static str, json: &'static str, name: &'static str) -> Self {
+        Self::new(wire, json, name, false)
     }
 
-    const fn new(wire: &'static str, json: &'static str, required: bool) -> Self {
-        Self { wire, key: if is_plain(wire) { json } else { "" }, required }
+    const fn new(wire: &'static str, json: &'static str, name: &'static str, required: bool) -> Self {
+        Self { name, wire, key: if is_plain(wire) { json } else { "" }, required }
     }
 }
 

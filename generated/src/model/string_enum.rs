@@ -127,17 +127,25 @@ macro_rules! string_enum {
             }
         }
 
-        impl ::core::convert::From<&str> for $name {
-            fn from(string: &str) -> Self {
-                $crate::__private::model::StringEnum::of(string)
+        impl<S_: $crate::__private::model::Text> ::core::convert::From<S_> for $name {
+            fn from(string: S_) -> Self {
+                $crate::__private::model::StringEnum::of(string.as_ref())
             }
         }
 
-        impl ::core::convert::From<::std::string::String> for $name {
-            fn from(string: ::std::string::String) -> Self {
-                $crate::__private::model::StringEnum::of(&string)
+        impl ::core::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
             }
         }
+
+        impl ::core::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl $crate::__private::model::Plain for $name {}
 
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;

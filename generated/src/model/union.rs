@@ -171,15 +171,16 @@ fn string(value: &RawValue) -> Option<Cow<'_, str>> {
 }
 
 /// Makes an enum with a variant `Unknown(UnknownValue)` a union: one row for each branch, tried in this
-/// order. In brackets stand the types that get a `From`: the content of the branch, or what becomes it.
+/// order. In brackets stand the types that get a `From`: the content of the branch, or what becomes it. `or text`
+/// adds all kinds of texts, `or [Item]` all that iterates over items.
 ///
 /// ```text
 /// union! {
 ///     Block by ["blockType", "version"] {
 ///         tags("gauge", "1") => Gauge(Gauge),
 ///         tags("graph" | "chart", "1") => Graph(Graph),
-///         string => Text(String, &str),
-///         list => Several(Vec<Item>),
+///         string => Text or text,
+///         list => Several(Vec<Item>) or [Item],
 ///         keys("x", "y") => Point(Point),
 ///         object => Other,
 ///         null => Nothing, // this variant holds nothing
@@ -190,7 +191,7 @@ fn string(value: &RawValue) -> Option<Cow<'_, str>> {
 #[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! union {
     ($name:ident $(by [$($tag:literal),* $(,)?])? {
-        $($when:ident $(($($mark:tt)*))? => $variant:ident $(($($from:ty),* $(,)?))?),* $(,)?
+        $($when:ident $(($($mark:tt)*))? => $variant:ident $(($($from:ty),* $(,)?))? $(or $more:tt)?),* $(,)?
     }) => {
         impl $crate::__private::model::Model for $name {
             fn empty() -> Self {
@@ -249,7 +250,10 @@ macro_rules! union {
             }
         }
 
-        $crate::__private::from_branches!($name { $($variant($($($from),*)?))* });
+        impl $crate::__private::model::Plain for $name {}
+
+        $($($($crate::__private::from_branch!($name, $variant, $from);)*)?)*
+        $($($crate::__private::from_branch!($name, $variant or $more);)?)*
         $crate::__private::both_ways!($name);
     };
 }
@@ -298,19 +302,36 @@ macro_rules! when {
     (keys $($key:literal),*) => { $crate::__private::model::When::Keys(&[$($key),*]) };
 }
 
-/// `From` for the branches of `union!`.
+/// A conversion into a branch of `union!`: of a type, of texts, or of the items of a list.
 #[doc(hidden)]
 #[cfg_attr(feature = "__macros", macro_export)]
-macro_rules! from_branches {
-    ($name:ident { $($variant:ident($($from:ty),*))* }) => {
-        $($(
-            impl ::core::convert::From<$from> for $name {
-                fn from(content: $from) -> Self {
-                    Self::$variant(::core::convert::Into::into(content))
-                }
+macro_rules! from_branch {
+    ($name:ident, $variant:ident, $from:ty) => {
+        impl ::core::convert::From<$from> for $name {
+            fn from(content: $from) -> Self {
+                Self::$variant(::core::convert::Into::into(content))
             }
-        )*)*
+        }
+    };
+    ($name:ident, $variant:ident or text) => {
+        impl<S_: $crate::__private::model::Text> ::core::convert::From<S_> for $name {
+            fn from(content: S_) -> Self {
+                Self::$variant(::core::convert::From::<::std::string::String>::from(
+                    ::core::convert::Into::into(content),
+                ))
+            }
+        }
+    };
+    ($name:ident, $variant:ident or [$item:ty]) => {
+        impl<V_> $crate::__private::model::FromItems<V_> for $name
+        where
+            V_: $crate::__private::model::IntoArgument<::core::option::Option<$item>>,
+        {
+            fn from_items(items: impl ::core::iter::Iterator<Item = V_>) -> Self {
+                Self::$variant($crate::__private::model::FromItems::from_items(items))
+            }
+        }
     };
 }
 
-pub(crate) use {branch, from_branches, union, when};
+pub(crate) use {branch, from_branch, union, when};

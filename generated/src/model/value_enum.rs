@@ -159,6 +159,8 @@ macro_rules! value_enum {
             }
         }
 
+        impl $crate::__private::model::Plain for $name {}
+
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.to_scalar(), f)

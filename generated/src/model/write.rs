@@ -28,7 +28,7 @@ pub(super) fn write(fragment: Fragment<'_>, json: &mut Vec<u8>) -> Result<(), Er
         }
         Fragment::Map(map) => {
             json.push(b'{');
-            entries(map, &Shape { fields: &[], constants: &[], objects: &[] }, json)?;
+            entries(map, &Shape::NONE, json)?;
             close(b'}', json);
         }
         Fragment::Record(value) => return record(value, json),

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::time::{Duration, SystemTime};
 
 use super::QueryValue;
-use crate::model::{EpochMillis, Number, StringEnum};
+use crate::model::{EpochMillis, Number, Plain, Slot, StringEnum};
 
 /// The value of a parameter of type `T`, as it is written on the wire.
 ///
@@ -37,11 +37,14 @@ pub struct Argument<T> {
     of: PhantomData<fn() -> T>,
 }
 
-/// An [`Argument`], or `None`, which leaves the parameter out.
+/// An [`Argument`], or `None`, which leaves the parameter out; made by [`IntoArgument`].
 ///
 /// ```
-/// let _: losant::OptionalArgument<i64> = None.into();
-/// let _: losant::OptionalArgument<i64> = Some(100).into();
+/// use losant::{IntoArgument, OptionalArgument};
+///
+/// let _: OptionalArgument<i64> = 100.into_argument();
+/// let _: OptionalArgument<i64> = Some(100).into_argument();
+/// let _: OptionalArgument<i64> = None.into_argument();
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct OptionalArgument<T>(Option<Argument<T>>);
@@ -64,30 +67,27 @@ impl<T> From<OptionalArgument<T>> for QueryValue {
     }
 }
 
-impl<T> From<Argument<T>> for OptionalArgument<T> {
-    fn from(argument: Argument<T>) -> Self {
-        Self(Some(argument))
+impl<T: Into<Argument<T>>> Slot for OptionalArgument<T> {
+    type Value = Argument<T>;
+    type Content = T;
+
+    fn some(value: Argument<T>) -> Self {
+        Self(Some(value))
+    }
+
+    fn none() -> Self {
+        Self(None)
     }
 }
 
-impl<T: Into<Argument<T>>> From<Option<T>> for OptionalArgument<T> {
-    fn from(value: Option<T>) -> Self {
-        Self(value.map(Into::into))
-    }
-}
+impl<T> Plain for Argument<T> {}
 
-/// Conversions into both types of arguments: `type of the argument: what it is made of => its value`.
+/// Conversions into arguments: `type of the argument: what it is made of => its value`.
 macro_rules! arguments {
     ($($of:ty: $($from:ty)* => |$value:ident| $text:expr;)*) => {$($(
         impl From<$from> for Argument<$of> {
             fn from($value: $from) -> Self {
                 Self::new($text)
-            }
-        }
-
-        impl From<$from> for OptionalArgument<$of> {
-            fn from(value: $from) -> Self {
-                Self(Some(value.into()))
             }
         }
     )*)*};
@@ -122,22 +122,9 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Argument<EpochMillis> {
     }
 }
 
-#[cfg(feature = "chrono")]
-impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for OptionalArgument<EpochMillis> {
-    fn from(value: chrono::DateTime<Z>) -> Self {
-        Self(Some(value.into()))
-    }
-}
-
 impl<T: StringEnum> From<T> for Argument<T> {
     fn from(value: T) -> Self {
         Self::new(value.as_str())
-    }
-}
-
-impl<T: StringEnum> From<T> for OptionalArgument<T> {
-    fn from(value: T) -> Self {
-        Self(Some(value.into()))
     }
 }
 
@@ -153,18 +140,12 @@ fn known<T: StringEnum>(text: &str) -> Argument<T> {
     )))
 }
 
-/// Conversions from texts into both types of arguments for an enumeration.
+/// Conversions from texts into arguments for an enumeration.
 macro_rules! texts {
     ($($from:ty)*) => {$(
         impl<T: StringEnum> From<$from> for Argument<T> {
             fn from(text: $from) -> Self {
                 known(text.as_ref())
-            }
-        }
-
-        impl<T: StringEnum> From<$from> for OptionalArgument<T> {
-            fn from(text: $from) -> Self {
-                Self(Some(text.into()))
             }
         }
     )*};
@@ -175,10 +156,11 @@ texts!(&str String &String Cow<'_, str>);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::IntoArgument;
     use std::time::UNIX_EPOCH;
 
-    fn text<T>(argument: impl Into<OptionalArgument<T>>) -> Option<String> {
-        QueryValue::from(argument.into()).into_text("limit").unwrap()
+    fn text<T>(argument: impl IntoArgument<OptionalArgument<T>>) -> Option<String> {
+        QueryValue::from(argument.into_argument()).into_text("limit").unwrap()
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Call, Payload, QueryValue, query};
-use crate::model::{Model, encode};
+use crate::model::{Fragment, Model, encode};
 use crate::multipart::FilePart;
 
 impl Call {
@@ -55,6 +55,9 @@ impl Call {
     /// A query parameter that is sent as one JSON text.
     #[must_use]
     pub fn query_json<T: Model + ?Sized>(self, name: &'static str, value: &T) -> Self {
+        if is_absent(value) {
+            return self;
+        }
         match json_text(encode(value)) {
             Some(json) => self.text(Cow::Borrowed(name), QueryValue::new(json)),
             None => self.fault(format!("the query parameter {name} cannot be encoded as JSON")),
@@ -64,6 +67,9 @@ impl Call {
     /// A query parameter with an object or list: `name[0][key]=value`.
     #[must_use]
     pub fn query_object<T: Model + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        if is_absent(value) {
+            return self;
+        }
         let json = encode(value);
         self.parts.forget(name);
         let flat = json.and_then(|json| query::flatten(name, &json, &mut self.parts.query));
@@ -86,7 +92,7 @@ impl Call {
     /// The body, as JSON.
     #[must_use]
     pub fn body<T: Model + ?Sized>(self, body: &T) -> Self {
-        self.json(encode(body))
+        if is_absent(body) { self } else { self.json(encode(body)) }
     }
 
     /// A field of a form.
@@ -102,6 +108,9 @@ impl Call {
     /// A field of a form that holds JSON.
     #[must_use]
     pub fn part_json<T: Model + ?Sized>(self, name: &'static str, value: &T) -> Self {
+        if is_absent(value) {
+            return self;
+        }
         match json_text(encode(value)) {
             Some(json) => self.field(name, json),
             None => self.fault(format!("the field {name} cannot be encoded as JSON")),
@@ -133,6 +142,11 @@ impl Call {
             Err(_) => self.fault("the body cannot be encoded as JSON"),
         }
     }
+}
+
+/// Whether an optional argument is left out.
+fn is_absent<T: Model + ?Sized>(value: &T) -> bool {
+    matches!(value.fragment(), Fragment::Absent)
 }
 
 /// The JSON as a string.

@@ -49,6 +49,13 @@ impl From<&String> for QueryValue {
     }
 }
 
+/// `None` leaves the parameter out.
+impl<T: Into<QueryValue>> From<Option<T>> for QueryValue {
+    fn from(value: Option<T>) -> Self {
+        value.map_or_else(Self::none, Into::into)
+    }
+}
+
 impl From<bool> for QueryValue {
     fn from(value: bool) -> Self {
         Self::new(if value { "true" } else { "false" })

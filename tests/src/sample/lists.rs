@@ -126,7 +126,7 @@ impl Upload {
 }
 
 /// A page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Page {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -143,7 +143,7 @@ record! { Page {
 } }
 
 /// Rows.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Rows {
     /// Items.
     pub items: Vec<Item>,
@@ -152,7 +152,7 @@ pub struct Rows {
 record! { Rows { "items" => required(items) } }
 
 /// An item.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Item {
     /// Its number.
     pub n: i64,

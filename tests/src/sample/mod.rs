@@ -193,8 +193,8 @@ impl Get {
     }
 
     /// A header.
-    pub fn losantdomain(self, value: impl Into<losant::OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl losant::IntoArgument<losant::OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -256,7 +256,7 @@ call!(LogIn => Token);
 login!(LogIn => Token, id);
 
 /// A token.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Token {
     /// Its id.
     pub id: String,
@@ -267,10 +267,10 @@ pub struct Token {
 record! { Token { "id" => required(id), "scopes" => optional(scopes) } }
 
 /// A change of a token.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TokenPatch {
     /// Its new name.
     pub name: Option<String>,
 }
 
-record! { TokenPatch { "name" => optional(name) } }
+record! { TokenPatch: Default { "name" => optional(name) } }

@@ -8,7 +8,8 @@ use super::ActiveStatus;
 /// Used by [`accessToken.get`](crate::resources::access_token::Get),
 /// [`accessToken.patch`](crate::resources::access_token::Patch),
 /// [`accessTokens.post`](crate::resources::access_tokens::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AccessToken {
     /// Same as `accessTokenId`.
     ///
@@ -33,7 +34,7 @@ pub struct AccessToken {
     pub token: Option<Secret<String>>,
 }
 
-record!(AccessToken {
+record!(AccessToken: Default {
     "id" => optional(id),
     "accessTokenId" => optional(access_token_id),
     "userId" => optional(user_id),
@@ -49,22 +50,24 @@ record!(AccessToken {
 /// Request body that changes an access token. Omitted fields are unchanged.
 ///
 /// Used by [`accessToken.patch`](crate::resources::access_token::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AccessTokenPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
     pub status: Option<ActiveStatus>,
 }
 
-record!(AccessTokenPatch {
-    "name" => optional(name),
-    "status" => optional(status),
+record!(AccessTokenPatch: Default {
+    "name" => optional(name: Option<String>),
+    "status" => optional(status: Option<ActiveStatus>),
 });
 
 /// Request body that creates an access token. Only the name is required.
 ///
 /// Used by [`accessTokens.post`](crate::resources::access_tokens::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AccessTokenPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -82,7 +85,7 @@ impl AccessTokenPost {
 
 record!(AccessTokenPost {
     "name" => required(name),
-    "expirationDate" => optional(expiration_date),
-    "scope" => optional(scope),
-    "status" => optional(status),
+    "expirationDate" => optional(expiration_date: Option<Timestamp>),
+    "scope" => optional(scope: Option<Vec<String>>),
+    "status" => optional(status: Option<ActiveStatus>),
 });

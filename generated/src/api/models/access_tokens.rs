@@ -6,14 +6,15 @@ use super::AccessToken;
 /// Access tokens of a user.
 ///
 /// Used by [`accessTokens.get`](crate::resources::access_tokens::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AccessTokens {
     pub items: Option<Vec<AccessToken>>,
     /// Number of tokens in the list.
     pub count: Option<i64>,
 }
 
-record!(AccessTokens {
+record!(AccessTokens: Default {
     "items" => optional(items),
     "count" => optional(count),
 });

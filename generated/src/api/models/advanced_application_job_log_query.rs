@@ -6,7 +6,8 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 /// Selects entries of a job log. A match must meet every condition.
 ///
 /// Used by [`applicationJobLogs.get`](crate::resources::application_job_logs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedApplicationJobLogQuery {
     /// Queries that must all match.
     ///
@@ -37,16 +38,16 @@ pub struct AdvancedApplicationJobLogQuery {
     pub resource_type: Nullable<AdvancedQueryCondition>,
 }
 
-record!(AdvancedApplicationJobLogQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    "id" => optional_nullable(id),
-    "runQueuedAt" => optional_nullable(run_queued_at),
-    "runStartedAt" => optional_nullable(run_started_at),
-    "runCompletedAt" => optional_nullable(run_completed_at),
-    "status" => optional_nullable(status),
-    "name" => optional_nullable(name),
-    "resourceId" => optional_nullable(resource_id),
-    "resourceType" => optional_nullable(resource_type),
+record!(AdvancedApplicationJobLogQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedApplicationJobLogQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedApplicationJobLogQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedApplicationJobLogQuery>>),
+    "id" => optional_nullable(id: Nullable<AdvancedQueryIdCondition>),
+    "runQueuedAt" => optional_nullable(run_queued_at: Nullable<AdvancedQueryCondition>),
+    "runStartedAt" => optional_nullable(run_started_at: Nullable<AdvancedQueryCondition>),
+    "runCompletedAt" => optional_nullable(run_completed_at: Nullable<AdvancedQueryCondition>),
+    "status" => optional_nullable(status: Nullable<AdvancedQueryCondition>),
+    "name" => optional_nullable(name: Nullable<AdvancedQueryCondition>),
+    "resourceId" => optional_nullable(resource_id: Nullable<AdvancedQueryIdCondition>),
+    "resourceType" => optional_nullable(resource_type: Nullable<AdvancedQueryCondition>),
 });

@@ -6,7 +6,8 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// Selects access keys of an application. A match must meet every condition.
 ///
 /// Used by [`applicationKeys.get`](crate::resources::application_keys::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedApplicationKeyQuery {
     /// Queries that must all match.
     ///
@@ -50,22 +51,22 @@ pub struct AdvancedApplicationKeyQuery {
     pub addresses: Nullable<AdvancedQueryCondition>,
 }
 
-record!(AdvancedApplicationKeyQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    "id" => optional_nullable(id),
-    "creationDate" => optional_nullable(creation_date),
-    "lastUpdated" => optional_nullable(last_updated),
-    "status" => optional_nullable(status),
-    "deviceIds" => optional_nullable(device_ids),
-    "deviceTags" => optional_nullable(device_tags),
-    "key" => optional_nullable(key),
-    "name" => optional_nullable(name),
-    "description" => optional_nullable(description),
-    "filterType" => optional_nullable(filter_type),
-    "pubTopics" => optional_nullable(pub_topics),
-    "subTopics" => optional_nullable(sub_topics),
-    "addressFilterType" => optional_nullable(address_filter_type),
-    "addresses" => optional_nullable(addresses),
+record!(AdvancedApplicationKeyQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedApplicationKeyQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedApplicationKeyQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedApplicationKeyQuery>>),
+    "id" => optional_nullable(id: Nullable<AdvancedQueryIdCondition>),
+    "creationDate" => optional_nullable(creation_date: Nullable<AdvancedQueryCondition>),
+    "lastUpdated" => optional_nullable(last_updated: Nullable<AdvancedQueryCondition>),
+    "status" => optional_nullable(status: Nullable<AdvancedQueryCondition>),
+    "deviceIds" => optional_nullable(device_ids: Nullable<AdvancedQueryIdCondition>),
+    "deviceTags" => optional_nullable(device_tags: Nullable<AdvancedQueryTagCondition>),
+    "key" => optional_nullable(key: Nullable<AdvancedQueryCondition>),
+    "name" => optional_nullable(name: Nullable<AdvancedQueryCondition>),
+    "description" => optional_nullable(description: Nullable<AdvancedQueryCondition>),
+    "filterType" => optional_nullable(filter_type: Nullable<AdvancedQueryCondition>),
+    "pubTopics" => optional_nullable(pub_topics: Nullable<AdvancedQueryCondition>),
+    "subTopics" => optional_nullable(sub_topics: Nullable<AdvancedQueryCondition>),
+    "addressFilterType" => optional_nullable(address_filter_type: Nullable<AdvancedQueryCondition>),
+    "addresses" => optional_nullable(addresses: Nullable<AdvancedQueryCondition>),
 });

@@ -11,7 +11,8 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// [`devices.getCompositeState`](crate::resources::devices::GetCompositeState),
 /// [`devices.tagKeys`](crate::resources::devices::TagKeys),
 /// [`devices.tagValues`](crate::resources::devices::TagValues).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedDeviceQuery {
     /// Queries that must all match.
     ///
@@ -61,24 +62,24 @@ pub struct AdvancedDeviceQuery {
     pub connection_status: Nullable<AdvancedQueryCondition>,
 }
 
-record!(AdvancedDeviceQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    "id" => optional_nullable(id),
-    "creationDate" => optional_nullable(creation_date),
-    "lastUpdated" => optional_nullable(last_updated),
-    "deletedAt" => optional_nullable(deleted_at),
-    "name" => optional_nullable(name),
-    "deviceClass" => optional_nullable(device_class),
-    "gatewayId" => optional_nullable(gateway_id),
-    "parentId" => optional_nullable(parent_id),
-    "ancestorId" => optional_nullable(ancestor_id),
-    "attributeName" => optional_nullable(attribute_name),
-    "experienceUserId" => optional_nullable(experience_user_id),
-    "experienceGroupId" => optional_nullable(experience_group_id),
-    "tags" => optional_nullable(tags),
-    "disconnectedAt" => optional_nullable(disconnected_at),
-    "connectedAt" => optional_nullable(connected_at),
-    "connectionStatus" => optional_nullable(connection_status),
+record!(AdvancedDeviceQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedDeviceQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedDeviceQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedDeviceQuery>>),
+    "id" => optional_nullable(id: Nullable<AdvancedQueryIdCondition>),
+    "creationDate" => optional_nullable(creation_date: Nullable<AdvancedQueryCondition>),
+    "lastUpdated" => optional_nullable(last_updated: Nullable<AdvancedQueryCondition>),
+    "deletedAt" => optional_nullable(deleted_at: Nullable<AdvancedQueryCondition>),
+    "name" => optional_nullable(name: Nullable<AdvancedQueryCondition>),
+    "deviceClass" => optional_nullable(device_class: Nullable<AdvancedQueryCondition>),
+    "gatewayId" => optional_nullable(gateway_id: Nullable<AdvancedQueryIdCondition>),
+    "parentId" => optional_nullable(parent_id: Nullable<AdvancedQueryIdCondition>),
+    "ancestorId" => optional_nullable(ancestor_id: Nullable<AdvancedQueryIdCondition>),
+    "attributeName" => optional_nullable(attribute_name: Nullable<AdvancedQueryCondition>),
+    "experienceUserId" => optional_nullable(experience_user_id: Nullable<AdvancedQueryIdCondition>),
+    "experienceGroupId" => optional_nullable(experience_group_id: Nullable<AdvancedQueryIdCondition>),
+    "tags" => optional_nullable(tags: Nullable<AdvancedQueryTagCondition>),
+    "disconnectedAt" => optional_nullable(disconnected_at: Nullable<AdvancedQueryCondition>),
+    "connectedAt" => optional_nullable(connected_at: Nullable<AdvancedQueryCondition>),
+    "connectionStatus" => optional_nullable(connection_status: Nullable<AdvancedQueryCondition>),
 });

@@ -9,7 +9,8 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// [`events.get`](crate::resources::events::Get),
 /// [`events.mostRecentBySeverity`](crate::resources::events::MostRecentBySeverity),
 /// [`events.patch`](crate::resources::events::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedEventQuery {
     /// Queries that must all match.
     ///
@@ -47,20 +48,20 @@ pub struct AdvancedEventQuery {
     pub event_tags: Nullable<AdvancedQueryTagCondition>,
 }
 
-record!(AdvancedEventQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    "id" => optional_nullable(id),
-    "creationDate" => optional_nullable(creation_date),
-    "lastUpdated" => optional_nullable(last_updated),
-    "sourceId" => optional_nullable(source_id),
-    "sourceType" => optional_nullable(source_type),
-    "level" => optional_nullable(level),
-    "state" => optional_nullable(state),
-    "subject" => optional_nullable(subject),
-    "deviceId" => optional_nullable(device_id),
-    "experienceUserId" => optional_nullable(experience_user_id),
-    "experienceGroupId" => optional_nullable(experience_group_id),
-    "eventTags" => optional_nullable(event_tags),
+record!(AdvancedEventQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedEventQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedEventQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedEventQuery>>),
+    "id" => optional_nullable(id: Nullable<AdvancedQueryCondition>),
+    "creationDate" => optional_nullable(creation_date: Nullable<AdvancedQueryCondition>),
+    "lastUpdated" => optional_nullable(last_updated: Nullable<AdvancedQueryCondition>),
+    "sourceId" => optional_nullable(source_id: Nullable<AdvancedQueryCondition>),
+    "sourceType" => optional_nullable(source_type: Nullable<AdvancedQueryCondition>),
+    "level" => optional_nullable(level: Nullable<AdvancedQueryCondition>),
+    "state" => optional_nullable(state: Nullable<AdvancedQueryCondition>),
+    "subject" => optional_nullable(subject: Nullable<AdvancedQueryCondition>),
+    "deviceId" => optional_nullable(device_id: Nullable<AdvancedQueryCondition>),
+    "experienceUserId" => optional_nullable(experience_user_id: Nullable<AdvancedQueryIdCondition>),
+    "experienceGroupId" => optional_nullable(experience_group_id: Nullable<AdvancedQueryIdCondition>),
+    "eventTags" => optional_nullable(event_tags: Nullable<AdvancedQueryTagCondition>),
 });

@@ -6,7 +6,8 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// Selects experience groups. A match must meet every condition; an empty query selects all groups.
 ///
 /// Used by [`experienceGroups.get`](crate::resources::experience_groups::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedExperienceGroupQuery {
     /// Queries that must all match.
     ///
@@ -41,17 +42,17 @@ pub struct AdvancedExperienceGroupQuery {
     pub experience_endpoint_id: Nullable<AdvancedQueryIdCondition>,
 }
 
-record!(AdvancedExperienceGroupQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    "id" => optional_nullable(id),
-    "creationDate" => optional_nullable(creation_date),
-    "lastUpdated" => optional_nullable(last_updated),
-    "name" => optional_nullable(name),
-    "parentId" => optional_nullable(parent_id),
-    "ancestorId" => optional_nullable(ancestor_id),
-    "groupTags" => optional_nullable(group_tags),
-    "experienceUserId" => optional_nullable(experience_user_id),
-    "experienceEndpointId" => optional_nullable(experience_endpoint_id),
+record!(AdvancedExperienceGroupQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedExperienceGroupQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedExperienceGroupQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedExperienceGroupQuery>>),
+    "id" => optional_nullable(id: Nullable<AdvancedQueryIdCondition>),
+    "creationDate" => optional_nullable(creation_date: Nullable<AdvancedQueryCondition>),
+    "lastUpdated" => optional_nullable(last_updated: Nullable<AdvancedQueryCondition>),
+    "name" => optional_nullable(name: Nullable<AdvancedQueryCondition>),
+    "parentId" => optional_nullable(parent_id: Nullable<AdvancedQueryIdCondition>),
+    "ancestorId" => optional_nullable(ancestor_id: Nullable<AdvancedQueryIdCondition>),
+    "groupTags" => optional_nullable(group_tags: Nullable<AdvancedQueryTagCondition>),
+    "experienceUserId" => optional_nullable(experience_user_id: Nullable<AdvancedQueryIdCondition>),
+    "experienceEndpointId" => optional_nullable(experience_endpoint_id: Nullable<AdvancedQueryIdCondition>),
 });

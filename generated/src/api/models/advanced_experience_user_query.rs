@@ -6,7 +6,8 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// Selects experience users. A match must meet every condition; an empty query selects all users.
 ///
 /// Used by [`experienceUsers.get`](crate::resources::experience_users::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedExperienceUserQuery {
     /// Queries that must all match.
     ///
@@ -41,18 +42,18 @@ pub struct AdvancedExperienceUserQuery {
     pub experience_group_id: Nullable<AdvancedQueryIdCondition>,
 }
 
-record!(AdvancedExperienceUserQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    "id" => optional_nullable(id),
-    "creationDate" => optional_nullable(creation_date),
-    "lastUpdated" => optional_nullable(last_updated),
-    "firstName" => optional_nullable(first_name),
-    "lastName" => optional_nullable(last_name),
-    "email" => optional_nullable(email),
-    "lastLogin" => optional_nullable(last_login),
-    "passwordLastUpdated" => optional_nullable(password_last_updated),
-    "userTags" => optional_nullable(user_tags),
-    "experienceGroupId" => optional_nullable(experience_group_id),
+record!(AdvancedExperienceUserQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedExperienceUserQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedExperienceUserQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedExperienceUserQuery>>),
+    "id" => optional_nullable(id: Nullable<AdvancedQueryIdCondition>),
+    "creationDate" => optional_nullable(creation_date: Nullable<AdvancedQueryCondition>),
+    "lastUpdated" => optional_nullable(last_updated: Nullable<AdvancedQueryCondition>),
+    "firstName" => optional_nullable(first_name: Nullable<AdvancedQueryCondition>),
+    "lastName" => optional_nullable(last_name: Nullable<AdvancedQueryCondition>),
+    "email" => optional_nullable(email: Nullable<AdvancedQueryCondition>),
+    "lastLogin" => optional_nullable(last_login: Nullable<AdvancedQueryCondition>),
+    "passwordLastUpdated" => optional_nullable(password_last_updated: Nullable<AdvancedQueryCondition>),
+    "userTags" => optional_nullable(user_tags: Nullable<AdvancedQueryTagCondition>),
+    "experienceGroupId" => optional_nullable(experience_group_id: Nullable<AdvancedQueryIdCondition>),
 });

@@ -6,7 +6,8 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 /// Selects workflow versions that have the same version name. A match must meet every condition.
 ///
 /// Used by [`flows.getByVersion`](crate::resources::flows::GetByVersion).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedFlowByVersionQuery {
     /// Queries that must all match.
     ///
@@ -36,15 +37,15 @@ pub struct AdvancedFlowByVersionQuery {
     pub flow_id: Nullable<AdvancedQueryIdCondition>,
 }
 
-record!(AdvancedFlowByVersionQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    "name" => optional_nullable(name),
-    "id" => optional_nullable(id),
-    "creationDate" => optional_nullable(creation_date),
-    "lastUpdated" => optional_nullable(last_updated),
-    "flowClass" => optional_nullable(flow_class),
-    "enabled" => optional_nullable(enabled),
-    "flowId" => optional_nullable(flow_id),
+record!(AdvancedFlowByVersionQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedFlowByVersionQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedFlowByVersionQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedFlowByVersionQuery>>),
+    "name" => optional_nullable(name: Nullable<AdvancedQueryCondition>),
+    "id" => optional_nullable(id: Nullable<AdvancedQueryIdCondition>),
+    "creationDate" => optional_nullable(creation_date: Nullable<AdvancedQueryCondition>),
+    "lastUpdated" => optional_nullable(last_updated: Nullable<AdvancedQueryCondition>),
+    "flowClass" => optional_nullable(flow_class: Nullable<AdvancedQueryCondition>),
+    "enabled" => optional_nullable(enabled: Nullable<AdvancedQueryCondition>),
+    "flowId" => optional_nullable(flow_id: Nullable<AdvancedQueryIdCondition>),
 });

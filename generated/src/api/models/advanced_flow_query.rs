@@ -9,7 +9,8 @@ use super::{
 /// Selects workflows. A match must meet every condition.
 ///
 /// Used by [`flows.get`](crate::resources::flows::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedFlowQuery {
     /// Queries that must all match.
     ///
@@ -45,18 +46,18 @@ pub struct AdvancedFlowQuery {
     pub custom_node_supports: Nullable<AdvancedQueryCondition>,
 }
 
-record!(AdvancedFlowQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    "name" => optional_nullable(name),
-    "id" => optional_nullable(id),
-    "creationDate" => optional_nullable(creation_date),
-    "lastUpdated" => optional_nullable(last_updated),
-    "flowClass" => optional_nullable(flow_class),
-    "enabled" => optional_nullable(enabled),
-    "defaultVersion" => optional_nullable(default_version),
-    "triggers" => optional(triggers),
-    "nodes" => optional(nodes),
-    "customNodeSupports" => optional_nullable(custom_node_supports),
+record!(AdvancedFlowQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedFlowQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedFlowQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedFlowQuery>>),
+    "name" => optional_nullable(name: Nullable<AdvancedQueryCondition>),
+    "id" => optional_nullable(id: Nullable<AdvancedQueryIdCondition>),
+    "creationDate" => optional_nullable(creation_date: Nullable<AdvancedQueryCondition>),
+    "lastUpdated" => optional_nullable(last_updated: Nullable<AdvancedQueryCondition>),
+    "flowClass" => optional_nullable(flow_class: Nullable<AdvancedQueryCondition>),
+    "enabled" => optional_nullable(enabled: Nullable<AdvancedQueryCondition>),
+    "defaultVersion" => optional_nullable(default_version: Nullable<AdvancedQueryIdCondition>),
+    "triggers" => optional(triggers: Option<AdvancedQueryTriggerCondition>),
+    "nodes" => optional(nodes: Option<AdvancedQueryNodeCondition>),
+    "customNodeSupports" => optional_nullable(custom_node_supports: Nullable<AdvancedQueryCondition>),
 });

@@ -9,7 +9,8 @@ use super::{
 /// Selects versions of a workflow. A match must meet every condition.
 ///
 /// Used by [`flowVersions.get`](crate::resources::flow_versions::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedFlowVersionQuery {
     /// Queries that must all match.
     ///
@@ -45,18 +46,18 @@ pub struct AdvancedFlowVersionQuery {
     pub custom_node_supports: Nullable<AdvancedQueryCondition>,
 }
 
-record!(AdvancedFlowVersionQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    "name" => optional_nullable(name),
-    "id" => optional_nullable(id),
-    "creationDate" => optional_nullable(creation_date),
-    "lastUpdated" => optional_nullable(last_updated),
-    "flowClass" => optional_nullable(flow_class),
-    "enabled" => optional_nullable(enabled),
-    "version" => optional_nullable(version),
-    "triggers" => optional(triggers),
-    "nodes" => optional(nodes),
-    "customNodeSupports" => optional_nullable(custom_node_supports),
+record!(AdvancedFlowVersionQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedFlowVersionQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedFlowVersionQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedFlowVersionQuery>>),
+    "name" => optional_nullable(name: Nullable<AdvancedQueryCondition>),
+    "id" => optional_nullable(id: Nullable<AdvancedQueryIdCondition>),
+    "creationDate" => optional_nullable(creation_date: Nullable<AdvancedQueryCondition>),
+    "lastUpdated" => optional_nullable(last_updated: Nullable<AdvancedQueryCondition>),
+    "flowClass" => optional_nullable(flow_class: Nullable<AdvancedQueryCondition>),
+    "enabled" => optional_nullable(enabled: Nullable<AdvancedQueryCondition>),
+    "version" => optional_nullable(version: Nullable<AdvancedQueryCondition>),
+    "triggers" => optional(triggers: Option<AdvancedQueryTriggerCondition>),
+    "nodes" => optional(nodes: Option<AdvancedQueryNodeCondition>),
+    "customNodeSupports" => optional_nullable(custom_node_supports: Nullable<AdvancedQueryCondition>),
 });

@@ -6,7 +6,8 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// Selects organizations of an instance. A match must meet every condition.
 ///
 /// Used by [`instanceOrgs.get`](crate::resources::instance_orgs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedInstanceOrgQuery {
     /// Queries that must all match.
     ///
@@ -42,19 +43,19 @@ pub struct AdvancedInstanceOrgQuery {
     pub member_id: Nullable<AdvancedQueryIdCondition>,
 }
 
-record!(AdvancedInstanceOrgQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    "id" => optional_nullable(id),
-    "creationDate" => optional_nullable(creation_date),
-    "lastUpdated" => optional_nullable(last_updated),
-    "name" => optional_nullable(name),
-    "mfaMode" => optional_nullable(mfa_mode),
-    "isReadOnly" => optional_nullable(is_read_only),
-    "auditLogEnabled" => optional_nullable(audit_log_enabled),
-    "disabledAt" => optional_nullable(disabled_at),
-    "referralId" => optional_nullable(referral_id),
-    "tags" => optional_nullable(tags),
-    "memberId" => optional_nullable(member_id),
+record!(AdvancedInstanceOrgQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedInstanceOrgQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedInstanceOrgQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedInstanceOrgQuery>>),
+    "id" => optional_nullable(id: Nullable<AdvancedQueryIdCondition>),
+    "creationDate" => optional_nullable(creation_date: Nullable<AdvancedQueryCondition>),
+    "lastUpdated" => optional_nullable(last_updated: Nullable<AdvancedQueryCondition>),
+    "name" => optional_nullable(name: Nullable<AdvancedQueryCondition>),
+    "mfaMode" => optional_nullable(mfa_mode: Nullable<AdvancedQueryCondition>),
+    "isReadOnly" => optional_nullable(is_read_only: Nullable<AdvancedQueryCondition>),
+    "auditLogEnabled" => optional_nullable(audit_log_enabled: Nullable<AdvancedQueryCondition>),
+    "disabledAt" => optional_nullable(disabled_at: Nullable<AdvancedQueryCondition>),
+    "referralId" => optional_nullable(referral_id: Nullable<AdvancedQueryCondition>),
+    "tags" => optional_nullable(tags: Nullable<AdvancedQueryTagCondition>),
+    "memberId" => optional_nullable(member_id: Nullable<AdvancedQueryIdCondition>),
 });

@@ -8,7 +8,8 @@ use super::AdvancedQueryCondition;
 ///
 /// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete),
 /// [`dataTableRows.query`](crate::resources::data_table_rows::Query).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQuery {
     /// Queries that must all match.
     ///
@@ -32,9 +33,9 @@ pub struct AdvancedQuery {
     pub rest: BTreeMap<String, Option<AdvancedQueryCondition>>,
 }
 
-record!(AdvancedQuery {
-    "$and" => optional(and),
-    "$or" => optional(or),
-    "$nor" => optional(nor),
-    _ => rest(rest),
+record!(AdvancedQuery: Default {
+    "$and" => optional(and: Option<Vec<AdvancedQuery>>),
+    "$or" => optional(or: Option<Vec<AdvancedQuery>>),
+    "$nor" => optional(nor: Option<Vec<AdvancedQuery>>),
+    _ => rest(rest: BTreeMap<String, Option<AdvancedQueryCondition>>),
 });

@@ -25,8 +25,8 @@ pub enum AdvancedQueryCondition {
 }
 
 union!(AdvancedQueryCondition {
-    string => Text(String, &str),
-    number => Number(Number, i64),
+    string => Text or text,
+    number => Number(i32, i64, f64, Number),
     boolean => Flag(bool),
     object => Operators(AdvancedQueryOperators),
 });

@@ -20,6 +20,6 @@ pub enum AdvancedQueryIdCondition {
 }
 
 union!(AdvancedQueryIdCondition {
-    string => Text(String, &str),
+    string => Text or text,
     object => Operators(AdvancedQueryIdOperators),
 });

@@ -5,7 +5,8 @@ use crate::__private::{Nullable, record};
 /// Comparison of an ID, with exactly one operator.
 ///
 /// Used by 10 resources.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryIdOperators {
     /// Equal to.
     ///
@@ -57,13 +58,13 @@ pub struct AdvancedQueryIdOperators {
     pub nin: Option<Vec<String>>,
 }
 
-record!(AdvancedQueryIdOperators {
-    "$eq" => optional_nullable(eq),
-    "$ne" => optional_nullable(ne),
-    "$gt" => optional_nullable(gt),
-    "$lt" => optional_nullable(lt),
-    "$gte" => optional_nullable(gte),
-    "$lte" => optional_nullable(lte),
-    "$in" => optional(in_),
-    "$nin" => optional(nin),
+record!(AdvancedQueryIdOperators: Default {
+    "$eq" => optional_nullable(eq: Nullable<String>),
+    "$ne" => optional_nullable(ne: Nullable<String>),
+    "$gt" => optional_nullable(gt: Nullable<String>),
+    "$lt" => optional_nullable(lt: Nullable<String>),
+    "$gte" => optional_nullable(gte: Nullable<String>),
+    "$lte" => optional_nullable(lte: Nullable<String>),
+    "$in" => optional(in_: Option<Vec<String>>),
+    "$nin" => optional(nin: Option<Vec<String>>),
 });

@@ -7,7 +7,8 @@ use super::AdvancedQueryNodeMatch;
 ///
 /// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryNodeEquals {
     /// On the wire: `$eq`.
     pub eq: AdvancedQueryNodeMatch,
@@ -15,7 +16,7 @@ pub struct AdvancedQueryNodeEquals {
 
 impl AdvancedQueryNodeEquals {
     /// Creates the value from its required fields.
-    pub fn new(eq: AdvancedQueryNodeMatch) -> Self { Self { eq } }
+    pub fn new(eq: impl Into<AdvancedQueryNodeMatch>) -> Self { Self { eq: eq.into() } }
 }
 
 record!(AdvancedQueryNodeEquals { "$eq" => required(eq) });

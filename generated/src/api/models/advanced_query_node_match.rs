@@ -6,7 +6,8 @@ use crate::__private::{BTreeMap, Model, Scalar, record};
 ///
 /// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryNodeMatch {
     /// Type of the node.
     ///
@@ -23,5 +24,5 @@ impl AdvancedQueryNodeMatch {
 
 record!(AdvancedQueryNodeMatch {
     "type" => required(type_),
-    "config" => optional(config),
+    "config" => optional(config: Option<BTreeMap<String, Scalar>>),
 });

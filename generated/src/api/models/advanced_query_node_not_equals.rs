@@ -7,7 +7,8 @@ use super::AdvancedQueryNodeMatch;
 ///
 /// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryNodeNotEquals {
     /// On the wire: `$ne`.
     pub ne: AdvancedQueryNodeMatch,
@@ -15,7 +16,7 @@ pub struct AdvancedQueryNodeNotEquals {
 
 impl AdvancedQueryNodeNotEquals {
     /// Creates the value from its required fields.
-    pub fn new(ne: AdvancedQueryNodeMatch) -> Self { Self { ne } }
+    pub fn new(ne: impl Into<AdvancedQueryNodeMatch>) -> Self { Self { ne: ne.into() } }
 }
 
 record!(AdvancedQueryNodeNotEquals { "$ne" => required(ne) });

@@ -6,7 +6,8 @@ use crate::__private::{Nullable, Scalar, record};
 /// is true.
 ///
 /// Used by 11 resources.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryOperators {
     /// Equal to.
     ///
@@ -68,17 +69,17 @@ pub struct AdvancedQueryOperators {
     pub nin: Option<Vec<Scalar>>,
 }
 
-record!(AdvancedQueryOperators {
-    "$eq" => optional_nullable(eq),
-    "$ne" => optional_nullable(ne),
-    "$gt" => optional_nullable(gt),
-    "$lt" => optional_nullable(lt),
-    "$gte" => optional_nullable(gte),
-    "$lte" => optional_nullable(lte),
-    "$startsWith" => optional(starts_with),
-    "$endsWith" => optional(ends_with),
-    "$contains" => optional(contains),
-    "$ci" => optional(ci),
-    "$in" => optional(in_),
-    "$nin" => optional(nin),
+record!(AdvancedQueryOperators: Default {
+    "$eq" => optional_nullable(eq: Nullable<Scalar>),
+    "$ne" => optional_nullable(ne: Nullable<Scalar>),
+    "$gt" => optional_nullable(gt: Nullable<Scalar>),
+    "$lt" => optional_nullable(lt: Nullable<Scalar>),
+    "$gte" => optional_nullable(gte: Nullable<Scalar>),
+    "$lte" => optional_nullable(lte: Nullable<Scalar>),
+    "$startsWith" => optional(starts_with: Option<String>),
+    "$endsWith" => optional(ends_with: Option<String>),
+    "$contains" => optional(contains: Option<String>),
+    "$ci" => optional(ci: Option<bool>),
+    "$in" => optional(in_: Option<Vec<Scalar>>),
+    "$nin" => optional(nin: Option<Vec<Scalar>>),
 });

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::record;
+use crate::__private::{IntoArgument, record};
 use super::AdvancedQueryTagMatch;
 
 /// Matches if the tags do not match.
@@ -10,7 +10,8 @@ use super::AdvancedQueryTagMatch;
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryTagNotEquals {
     /// On the wire: `$ne`.
     pub ne: Option<AdvancedQueryTagMatch>,
@@ -18,7 +19,7 @@ pub struct AdvancedQueryTagNotEquals {
 
 impl AdvancedQueryTagNotEquals {
     /// Creates the value from its required fields.
-    pub fn new(ne: Option<AdvancedQueryTagMatch>) -> Self { Self { ne } }
+    pub fn new(ne: impl IntoArgument<Option<AdvancedQueryTagMatch>>) -> Self { Self { ne: ne.into_argument() } }
 }
 
 record!(AdvancedQueryTagNotEquals { "$ne" => nullable(ne) });

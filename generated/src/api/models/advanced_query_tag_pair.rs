@@ -10,7 +10,8 @@ use super::AdvancedQueryTagValue;
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryTagPair {
     /// Condition on the key. If omitted, any key matches.
     ///
@@ -22,7 +23,7 @@ pub struct AdvancedQueryTagPair {
     pub tag_value: Nullable<AdvancedQueryTagValue>,
 }
 
-record!(AdvancedQueryTagPair {
-    "$tagKey" => optional_nullable(tag_key),
-    "$tagValue" => optional_nullable(tag_value),
+record!(AdvancedQueryTagPair: Default {
+    "$tagKey" => optional_nullable(tag_key: Nullable<AdvancedQueryTagValue>),
+    "$tagValue" => optional_nullable(tag_value: Nullable<AdvancedQueryTagValue>),
 });

@@ -27,7 +27,7 @@ pub enum AdvancedQueryTagValue {
 }
 
 union!(AdvancedQueryTagValue {
-    string => Text(String, &str),
+    string => Text or text,
     keys("$in") => In(AdvancedQueryTagValueIn),
     keys("$nin") => NotIn(AdvancedQueryTagValueNotIn),
 });
@@ -39,7 +39,8 @@ union!(AdvancedQueryTagValue {
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryTagValueIn {
     /// On the wire: `$in`.
     ///
@@ -49,7 +50,9 @@ pub struct AdvancedQueryTagValueIn {
 
 impl AdvancedQueryTagValueIn {
     /// Creates the value from its required fields.
-    pub fn new(in_: Vec<String>) -> Self { Self { in_ } }
+    pub fn new(in_: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { in_: in_.into_iter().map(Into::into).collect() }
+    }
 }
 
 record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
@@ -61,7 +64,8 @@ record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryTagValueNotIn {
     /// On the wire: `$nin`.
     ///
@@ -71,7 +75,9 @@ pub struct AdvancedQueryTagValueNotIn {
 
 impl AdvancedQueryTagValueNotIn {
     /// Creates the value from its required fields.
-    pub fn new(nin: Vec<String>) -> Self { Self { nin } }
+    pub fn new(nin: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { nin: nin.into_iter().map(Into::into).collect() }
+    }
 }
 
 record!(AdvancedQueryTagValueNotIn { "$nin" => required(nin) });

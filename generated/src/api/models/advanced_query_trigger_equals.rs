@@ -7,7 +7,8 @@ use super::AdvancedQueryTriggerMatch;
 ///
 /// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryTriggerEquals {
     /// On the wire: `$eq`.
     pub eq: AdvancedQueryTriggerMatch,
@@ -15,7 +16,7 @@ pub struct AdvancedQueryTriggerEquals {
 
 impl AdvancedQueryTriggerEquals {
     /// Creates the value from its required fields.
-    pub fn new(eq: AdvancedQueryTriggerMatch) -> Self { Self { eq } }
+    pub fn new(eq: impl Into<AdvancedQueryTriggerMatch>) -> Self { Self { eq: eq.into() } }
 }
 
 record!(AdvancedQueryTriggerEquals { "$eq" => required(eq) });

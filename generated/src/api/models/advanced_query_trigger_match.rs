@@ -6,7 +6,8 @@ use crate::__private::{BTreeMap, Model, Scalar, record};
 ///
 /// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryTriggerMatch {
     /// Type of the trigger.
     ///
@@ -27,6 +28,6 @@ impl AdvancedQueryTriggerMatch {
 
 record!(AdvancedQueryTriggerMatch {
     "type" => required(type_),
-    "key" => optional(key),
-    "config" => optional(config),
+    "key" => optional(key: Option<String>),
+    "config" => optional(config: Option<BTreeMap<String, Scalar>>),
 });

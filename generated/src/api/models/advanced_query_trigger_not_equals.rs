@@ -7,7 +7,8 @@ use super::AdvancedQueryTriggerMatch;
 ///
 /// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AdvancedQueryTriggerNotEquals {
     /// On the wire: `$ne`.
     pub ne: AdvancedQueryTriggerMatch,
@@ -15,7 +16,7 @@ pub struct AdvancedQueryTriggerNotEquals {
 
 impl AdvancedQueryTriggerNotEquals {
     /// Creates the value from its required fields.
-    pub fn new(ne: AdvancedQueryTriggerMatch) -> Self { Self { ne } }
+    pub fn new(ne: impl Into<AdvancedQueryTriggerMatch>) -> Self { Self { ne: ne.into() } }
 }
 
 record!(AdvancedQueryTriggerNotEquals { "$ne" => required(ne) });

@@ -32,7 +32,7 @@ pub enum Aggregation {
 }
 
 union!(Aggregation by ["type"] {
-    string => Word(AggregationTypeOrNone),
+    string => Word(AggregationTypeOrNone) or text,
     tags("FIRST" | "LAST" | "COUNT" | "MAX" | "MIN" | "MEDIAN" | "MEAN" | "SUM" | "STD_DEV" | "NONE") => WithOptions(AggregationWithOptions),
     tags("TIMEATVALUE") => Timeatvalue(AggregationTimeAtValue),
 });
@@ -43,14 +43,15 @@ union!(Aggregation by ["type"] {
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AggregationTimeAtValue {
     pub options: AggregationTimeAtValueOptions,
 }
 
 impl AggregationTimeAtValue {
     /// Creates the value from its required fields.
-    pub fn new(options: AggregationTimeAtValueOptions) -> Self { Self { options } }
+    pub fn new(options: impl Into<AggregationTimeAtValueOptions>) -> Self { Self { options: options.into() } }
 }
 
 record!(AggregationTimeAtValue {
@@ -64,7 +65,8 @@ record!(AggregationTimeAtValue {
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AggregationTimeAtValueOptions {
     /// Value whose time is measured.
     pub value: Scalar,
@@ -105,7 +107,8 @@ string_enum! {
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AggregationWithOptions {
     pub type_: AggregationTypeOrNone,
     /// Empty: these methods have no options.
@@ -119,5 +122,5 @@ impl AggregationWithOptions {
 
 record!(AggregationWithOptions {
     "type" => required(type_),
-    "options" => optional(options),
+    "options" => optional(options: Option<EmptyObject>),
 });

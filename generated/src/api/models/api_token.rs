@@ -15,7 +15,8 @@ use super::{ActiveStatus, CreatorType, OrgRole, TokenOrgRole};
 /// [`userApiToken.get`](crate::resources::user_api_token::Get),
 /// [`userApiToken.patch`](crate::resources::user_api_token::Patch),
 /// [`userApiTokens.post`](crate::resources::user_api_tokens::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApiToken {
     /// Same as `apiTokenId`.
     ///
@@ -58,7 +59,7 @@ pub struct ApiToken {
     pub token: Option<Secret<String>>,
 }
 
-record!(ApiToken {
+record!(ApiToken: Default {
     "id" => optional(id),
     "apiTokenId" => optional(api_token_id),
     "ownerId" => optional(owner_id),
@@ -113,7 +114,8 @@ string_enum! {
 /// [`instanceApiToken.patch`](crate::resources::instance_api_token::Patch),
 /// [`userApiToken.patch`](crate::resources::user_api_token::Patch),
 /// [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApiTokenPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -129,12 +131,12 @@ pub struct ApiTokenPatch {
     pub status: Option<ActiveStatus>,
 }
 
-record!(ApiTokenPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "defaultRole" => optional(default_role),
-    "orgRoles" => optional(org_roles),
-    "status" => optional(status),
+record!(ApiTokenPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "defaultRole" => optional(default_role: Option<OrgRole>),
+    "orgRoles" => optional(org_roles: Option<Vec<TokenOrgRole>>),
+    "status" => optional(status: Option<ActiveStatus>),
 });
 
 /// Request body that creates an API token. Only the name is required. The response holds the token
@@ -143,7 +145,8 @@ record!(ApiTokenPatch {
 /// Used by [`applicationApiTokens.post`](crate::resources::application_api_tokens::Post),
 /// [`instanceApiTokens.post`](crate::resources::instance_api_tokens::Post),
 /// [`userApiTokens.post`](crate::resources::user_api_tokens::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApiTokenPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -313,12 +316,12 @@ impl ApiTokenPost {
 
 record!(ApiTokenPost {
     "name" => required(name),
-    "description" => optional(description),
-    "expirationDate" => optional(expiration_date),
-    "defaultRole" => optional(default_role),
-    "orgRoles" => optional(org_roles),
-    "scope" => optional(scope),
-    "status" => optional(status),
+    "description" => optional(description: Option<String>),
+    "expirationDate" => optional(expiration_date: Option<Timestamp>),
+    "defaultRole" => optional(default_role: Option<OrgRole>),
+    "orgRoles" => optional(org_roles: Option<Vec<TokenOrgRole>>),
+    "scope" => optional(scope: Option<Vec<ApiTokenScope>>),
+    "status" => optional(status: Option<ActiveStatus>),
 });
 
 string_enum! {

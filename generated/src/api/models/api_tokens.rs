@@ -8,7 +8,8 @@ use super::{ApiToken, ApiTokenOwnerType, SortDirection};
 /// Used by [`applicationApiTokens.get`](crate::resources::application_api_tokens::Get),
 /// [`instanceApiTokens.get`](crate::resources::instance_api_tokens::Get),
 /// [`userApiTokens.get`](crate::resources::user_api_tokens::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApiTokens {
     pub items: Option<Vec<ApiToken>>,
     /// Number of API tokens on this page.
@@ -33,7 +34,7 @@ pub struct ApiTokens {
     pub owner_type: Option<ApiTokenOwnerType>,
 }
 
-record!(ApiTokens {
+record!(ApiTokens: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -18,7 +18,8 @@ use super::{
 /// [`application.import`](crate::resources::application::Import),
 /// [`application.patch`](crate::resources::application::Patch),
 /// [`applications.post`](crate::resources::applications::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Application {
     /// Same as `applicationId`.
     ///
@@ -75,7 +76,7 @@ pub struct Application {
     pub archive_config: Option<ApplicationArchiveConfig>,
 }
 
-record!(Application {
+record!(Application: Default {
     "id" => optional(id),
     "applicationId" => optional(application_id),
     "creationDate" => optional(creation_date),
@@ -100,7 +101,8 @@ record!(Application {
 /// Request body that adds the resources of a template to an application.
 ///
 /// Used by [`application.applyTemplate`](crate::resources::application::ApplyTemplate).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationApplyTemplatePatch {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub template_id: String,
@@ -121,8 +123,8 @@ impl ApplicationApplyTemplatePatch {
 
 record!(ApplicationApplyTemplatePatch {
     "templateId" => required(template_id),
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
 });
 
 /// What an application archives, and where: to a bucket in `s3` or `gcs`, or a container in
@@ -130,7 +132,8 @@ record!(ApplicationApplyTemplatePatch {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationArchiveConfig {
     /// Directory inside the bucket or container. The default is its top level.
     ///
@@ -186,30 +189,31 @@ pub struct ApplicationArchiveConfig {
     pub azure: Option<ApplicationArchiveConfigAzure>,
 }
 
-record!(ApplicationArchiveConfig {
-    "directory" => optional(directory),
-    "mode" => optional(mode),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "includeDevices" => optional(include_devices),
-    "includeEvents" => optional(include_events),
-    "includeDataTables" => optional(include_data_tables),
-    "dataTablesMode" => optional(data_tables_mode),
-    "dataTableIds" => optional(data_table_ids),
-    "includeApplicationExport" => optional(include_application_export),
-    "applicationExportOptions" => optional(application_export_options),
-    "delayDays" => optional(delay_days),
-    "s3" => optional(s3),
-    "credentialName" => optional(credential_name),
-    "gcs" => optional(gcs),
-    "azure" => optional(azure),
+record!(ApplicationArchiveConfig: Default {
+    "directory" => optional(directory: Option<String>),
+    "mode" => optional(mode: Option<FilterMode>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "includeDevices" => optional(include_devices: Option<bool>),
+    "includeEvents" => optional(include_events: Option<bool>),
+    "includeDataTables" => optional(include_data_tables: Option<bool>),
+    "dataTablesMode" => optional(data_tables_mode: Option<FilterMode>),
+    "dataTableIds" => optional(data_table_ids: Option<Vec<String>>),
+    "includeApplicationExport" => optional(include_application_export: Option<bool>),
+    "applicationExportOptions" => optional(application_export_options: Option<ApplicationArchiveExportOptions>),
+    "delayDays" => optional(delay_days: Option<i64>),
+    "s3" => optional(s3: Option<ApplicationArchiveConfigS3>),
+    "credentialName" => optional(credential_name: Option<String>),
+    "gcs" => optional(gcs: Option<ApplicationArchiveConfigGcs>),
+    "azure" => optional(azure: Option<ApplicationArchiveConfigAzure>),
 });
 
 /// Azure Blob Storage container to archive to.
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationArchiveConfigAzure {
     /// Name of the account. Not needed with `credentialName`.
     ///
@@ -231,8 +235,8 @@ impl ApplicationArchiveConfigAzure {
 }
 
 record!(ApplicationArchiveConfigAzure {
-    "account" => optional(account),
-    "accountKey" => optional(account_key),
+    "account" => optional(account: Option<String>),
+    "accountKey" => optional(account_key: Option<Secret<String>>),
     "bucket" => required(bucket),
 });
 
@@ -240,7 +244,8 @@ record!(ApplicationArchiveConfigAzure {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationArchiveConfigGcs {
     /// Overrides the project of the service account key.
     ///
@@ -260,8 +265,8 @@ impl ApplicationArchiveConfigGcs {
 }
 
 record!(ApplicationArchiveConfigGcs {
-    "projectId" => optional(project_id),
-    "keyJson" => optional(key_json),
+    "projectId" => optional(project_id: Option<String>),
+    "keyJson" => optional(key_json: Option<Secret<String>>),
     "bucket" => required(bucket),
 });
 
@@ -269,7 +274,8 @@ record!(ApplicationArchiveConfigGcs {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationArchiveConfigS3 {
     /// At most 255 characters.
     pub bucket: String,
@@ -294,16 +300,17 @@ impl ApplicationArchiveConfigS3 {
 
 record!(ApplicationArchiveConfigS3 {
     "bucket" => required(bucket),
-    "accessKeyId" => optional(access_key_id),
-    "secretAccessKey" => optional(secret_access_key),
-    "region" => optional(region),
+    "accessKeyId" => optional(access_key_id: Option<String>),
+    "secretAccessKey" => optional(secret_access_key: Option<Secret<String>>),
+    "region" => optional(region: Option<String>),
 });
 
 /// Contents and destination of the application export that is part of archiving.
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationArchiveExportOptions {
     /// Default: `false`.
     pub include_files: Option<bool>,
@@ -330,19 +337,20 @@ impl ApplicationArchiveExportOptions {
 }
 
 record!(ApplicationArchiveExportOptions {
-    "includeFiles" => optional(include_files),
-    "includePrivateFiles" => optional(include_private_files),
-    "includeDataTableRows" => optional(include_data_table_rows),
-    "includeDevices" => optional(include_devices),
-    "exportType" => optional(export_type),
+    "includeFiles" => optional(include_files: Option<bool>),
+    "includePrivateFiles" => optional(include_private_files: Option<bool>),
+    "includeDataTableRows" => optional(include_data_table_rows: Option<bool>),
+    "includeDevices" => optional(include_devices: Option<bool>),
+    "exportType" => optional(export_type: Option<String>),
     "credentialName" => required(credential_name),
-    "repo" => optional(repo),
+    "repo" => optional(repo: Option<ExportRepository>),
 });
 
 /// Result of a dry run of cloning an application.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationCloneDryRunResult {
     /// Known values: `true`.
     pub success: Option<bool>,
@@ -350,7 +358,7 @@ pub struct ApplicationCloneDryRunResult {
     pub requires_job: Option<bool>,
 }
 
-record!(ApplicationCloneDryRunResult {
+record!(ApplicationCloneDryRunResult: Default {
     "success" => optional(success),
     "requiresJob" => optional(requires_job),
 });
@@ -359,7 +367,8 @@ record!(ApplicationCloneDryRunResult {
 /// table rows and devices are left out by default.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationClonePost {
     /// If true, nothing is created; the response says whether a job is needed.
     ///
@@ -393,31 +402,32 @@ pub struct ApplicationClonePost {
     pub force_job: Option<bool>,
 }
 
-record!(ApplicationClonePost {
-    "dryRun" => optional(dry_run),
-    "includeFiles" => optional(include_files),
-    "includePrivateFiles" => optional(include_private_files),
-    "includeDataTableRows" => optional(include_data_table_rows),
-    "includeDevices" => optional(include_devices),
-    "ownerId" => optional_nullable(owner_id),
-    "ownerType" => optional(owner_type),
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
-    "forceJob" => optional(force_job),
+record!(ApplicationClonePost: Default {
+    "dryRun" => optional(dry_run: Option<bool>),
+    "includeFiles" => optional(include_files: Option<bool>),
+    "includePrivateFiles" => optional(include_private_files: Option<bool>),
+    "includeDataTableRows" => optional(include_data_table_rows: Option<bool>),
+    "includeDevices" => optional(include_devices: Option<bool>),
+    "ownerId" => optional_nullable(owner_id: Nullable<String>),
+    "ownerType" => optional(owner_type: Option<OwnerType>),
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "forceJob" => optional(force_job: Option<bool>),
 });
 
 /// Result of creating an application from a template.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_),
 /// [`applications.import`](crate::resources::applications::Import).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationCreationByTemplateResult {
     pub application: Option<Application>,
     /// Resources of the template that failed validation.
     pub validation_errors: Option<Vec<ValidationError>>,
 }
 
-record!(ApplicationCreationByTemplateResult {
+record!(ApplicationCreationByTemplateResult: Default {
     "application" => optional(application),
     "validationErrors" => optional(validation_errors),
 });
@@ -426,7 +436,8 @@ record!(ApplicationCreationByTemplateResult {
 /// table rows and devices are left out by default.
 ///
 /// Used by [`application.export`](crate::resources::application::Export).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationExportPost {
     /// Default: `false`.
     pub include_files: Option<bool>,
@@ -458,17 +469,17 @@ pub struct ApplicationExportPost {
     pub repo: Option<ExportRepository>,
 }
 
-record!(ApplicationExportPost {
-    "includeFiles" => optional(include_files),
-    "includePrivateFiles" => optional(include_private_files),
-    "includeDataTableRows" => optional(include_data_table_rows),
-    "includeDevices" => optional(include_devices),
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
-    "forceJob" => optional(force_job),
-    "exportType" => optional(export_type),
-    "credentialName" => optional(credential_name),
-    "repo" => optional(repo),
+record!(ApplicationExportPost: Default {
+    "includeFiles" => optional(include_files: Option<bool>),
+    "includePrivateFiles" => optional(include_private_files: Option<bool>),
+    "includeDataTableRows" => optional(include_data_table_rows: Option<bool>),
+    "includeDevices" => optional(include_devices: Option<bool>),
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "forceJob" => optional(force_job: Option<bool>),
+    "exportType" => optional(export_type: Option<ApplicationExportPostExportType>),
+    "credentialName" => optional(credential_name: Option<String>),
+    "repo" => optional(repo: Option<ExportRepository>),
 });
 
 string_enum! {
@@ -485,7 +496,8 @@ string_enum! {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationFtueTracking {
     /// Name of the tour.
     ///
@@ -528,7 +540,8 @@ string_enum! {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationGlobal {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
@@ -554,14 +567,15 @@ impl ApplicationGlobal {
 record!(ApplicationGlobal {
     "key" => required(key),
     "json" => required(json),
-    "cloudOnly" => optional(cloud_only),
-    "description" => optional(description),
+    "cloudOnly" => optional(cloud_only: Option<bool>),
+    "description" => optional(description: Option<String>),
 });
 
 /// A change to the global with the given key.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationGlobalChange {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
@@ -582,9 +596,9 @@ impl ApplicationGlobalChange {
 
 record!(ApplicationGlobalChange {
     "key" => required(key),
-    "json" => optional_nullable(json),
-    "cloudOnly" => optional(cloud_only),
-    "description" => optional(description),
+    "json" => optional_nullable(json: Nullable<String>),
+    "cloudOnly" => optional(cloud_only: Option<bool>),
+    "description" => optional(description: Option<String>),
 });
 
 /// Changes to globals, by key. Globals that are not named are unchanged.
@@ -595,7 +609,8 @@ pub type ApplicationGlobalPatch = Vec<ApplicationGlobalChange>;
 /// An import into an application, with its source, options and result.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationImportExecution {
     /// Same as `importExecutionId`.
     ///
@@ -663,7 +678,7 @@ pub struct ApplicationImportExecution {
     pub repo: Option<ImportRepository>,
 }
 
-record!(ApplicationImportExecution {
+record!(ApplicationImportExecution: Default {
     "id" => optional(id),
     "importSourceType" => optional(import_source_type),
     "importExecutionId" => optional(import_execution_id),
@@ -693,7 +708,8 @@ record!(ApplicationImportExecution {
 /// Results of a dry run.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationImportExecutionDryRunResults {
     /// Types of resources that would exceed a limit.
     ///
@@ -709,7 +725,7 @@ pub struct ApplicationImportExecutionDryRunResults {
     pub url: Option<String>,
 }
 
-record!(ApplicationImportExecutionDryRunResults {
+record!(ApplicationImportExecutionDryRunResults: Default {
     "limitErrors" => optional(limit_errors),
     "url" => optional(url),
 });
@@ -734,7 +750,8 @@ pub type ApplicationImportExecutions = Vec<ApplicationImportExecution>;
 /// A log entry of one execution of a job, with its status, input and result.
 ///
 /// Used by [`applicationJobLog.get`](crate::resources::application_job_log::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationJobLog {
     /// ID of this entry.
     ///
@@ -778,7 +795,7 @@ pub struct ApplicationJobLog {
     pub output: Option<ApplicationJobLogOutput>,
 }
 
-record!(ApplicationJobLog {
+record!(ApplicationJobLog: Default {
     "id" => optional(id),
     "jobId" => optional(job_id),
     "jobExecutionId" => optional(job_execution_id),
@@ -804,7 +821,8 @@ record!(ApplicationJobLog {
 ///
 /// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationJobLogInput {
     /// URL called when the job is complete.
     ///
@@ -839,7 +857,7 @@ pub struct ApplicationJobLogInput {
     pub template_context: Option<String>,
 }
 
-record!(ApplicationJobLogInput {
+record!(ApplicationJobLogInput: Default {
     "callbackUrl" => optional(callback_url),
     "emails" => optional(emails),
     "start" => optional(start),
@@ -857,7 +875,8 @@ record!(ApplicationJobLogInput {
 ///
 /// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationJobLogOutput {
     /// URLs to download the results from.
     pub download_urls: Option<Vec<String>>,
@@ -903,7 +922,7 @@ pub struct ApplicationJobLogOutput {
     pub eea_bundle_version: Option<String>,
 }
 
-record!(ApplicationJobLogOutput {
+record!(ApplicationJobLogOutput: Default {
     "downloadUrls" => optional(download_urls),
     "devicesDirectory" => optional(devices_directory),
     "eventsDirectory" => optional(events_directory),
@@ -942,14 +961,15 @@ string_enum! {
 ///
 /// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationJobLogProgress {
     pub completed: Option<Number>,
     pub total: Option<Number>,
     pub status: Option<String>,
 }
 
-record!(ApplicationJobLogProgress {
+record!(ApplicationJobLogProgress: Default {
     "completed" => optional(completed),
     "total" => optional(total),
     "status" => optional(status),
@@ -988,7 +1008,8 @@ string_enum! {
 /// A page of the job log of an application.
 ///
 /// Used by [`applicationJobLogs.get`](crate::resources::application_job_logs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationJobLogs {
     pub items: Option<Vec<ApplicationJobLog>>,
     /// Number of entries on this page.
@@ -1008,7 +1029,7 @@ pub struct ApplicationJobLogs {
     pub application_id: Option<String>,
 }
 
-record!(ApplicationJobLogs {
+record!(ApplicationJobLogs: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),
@@ -1025,7 +1046,8 @@ list!(ApplicationJobLogs, items: ApplicationJobLog);
 /// whole.
 ///
 /// Used by [`application.patch`](crate::resources::application::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -1055,22 +1077,23 @@ pub struct ApplicationPatch {
     pub blob_url_ttl: Option<Number>,
 }
 
-record!(ApplicationPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "endpointSlug" => optional(endpoint_slug),
-    "expUserTokenCutoff" => optional(exp_user_token_cutoff),
-    "endpointDefaultCors" => optional(endpoint_default_cors),
-    "globals" => optional(globals),
-    "ftueTracking" => optional(ftue_tracking),
-    "archiveConfig" => optional_nullable(archive_config),
-    "blobUrlTTL" => optional(blob_url_ttl),
+record!(ApplicationPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "endpointSlug" => optional(endpoint_slug: Option<String>),
+    "expUserTokenCutoff" => optional(exp_user_token_cutoff: Option<Timestamp>),
+    "endpointDefaultCors" => optional(endpoint_default_cors: Option<bool>),
+    "globals" => optional(globals: Option<Vec<ApplicationGlobal>>),
+    "ftueTracking" => optional(ftue_tracking: Option<Vec<ApplicationFtueTracking>>),
+    "archiveConfig" => optional_nullable(archive_config: Nullable<ApplicationArchiveConfig>),
+    "blobUrlTTL" => optional(blob_url_ttl: Option<Number>),
 });
 
 /// Daily usage of an application in a time range.
 ///
 /// Used by the resources [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationPeriodSummary {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -1084,7 +1107,7 @@ pub struct ApplicationPeriodSummary {
     pub summary: Option<ApplicationPeriodSummarySummary>,
 }
 
-record!(ApplicationPeriodSummary {
+record!(ApplicationPeriodSummary: Default {
     "name" => optional(name),
     "id" => optional(id),
     "applicationId" => optional(application_id),
@@ -1094,14 +1117,15 @@ record!(ApplicationPeriodSummary {
 /// The requested parts of the summary.
 ///
 /// Used by the resources [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationPeriodSummarySummary {
     pub device_counts: Option<DeviceCounts>,
     pub notebook_minute_counts: Option<NotebookMinuteCounts>,
     pub payload_counts: Option<PayloadCountsBreakdown>,
 }
 
-record!(ApplicationPeriodSummarySummary {
+record!(ApplicationPeriodSummarySummary: Default {
     "deviceCounts" => optional(device_counts),
     "notebookMinuteCounts" => optional(notebook_minute_counts),
     "payloadCounts" => optional(payload_counts),
@@ -1110,7 +1134,8 @@ record!(ApplicationPeriodSummarySummary {
 /// Request body that creates an application. Only the name is required.
 ///
 /// Used by [`applications.post`](crate::resources::applications::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationPost {
     /// ID of the organization that owns the application.
     ///
@@ -1154,24 +1179,25 @@ impl ApplicationPost {
 }
 
 record!(ApplicationPost {
-    "orgId" => optional(org_id),
-    "applicationTemplateId" => optional(application_template_id),
+    "orgId" => optional(org_id: Option<String>),
+    "applicationTemplateId" => optional(application_template_id: Option<String>),
     "name" => required(name),
-    "description" => optional(description),
-    "appliedTemplateIds" => optional(applied_template_ids),
-    "endpointSlug" => optional(endpoint_slug),
-    "expUserTokenCutoff" => optional(exp_user_token_cutoff),
-    "endpointDefaultCors" => optional(endpoint_default_cors),
-    "globals" => optional(globals),
-    "archiveConfig" => optional(archive_config),
-    "blobUrlTTL" => optional(blob_url_ttl),
+    "description" => optional(description: Option<String>),
+    "appliedTemplateIds" => optional(applied_template_ids: Option<Vec<String>>),
+    "endpointSlug" => optional(endpoint_slug: Option<String>),
+    "expUserTokenCutoff" => optional(exp_user_token_cutoff: Option<Timestamp>),
+    "endpointDefaultCors" => optional(endpoint_default_cors: Option<bool>),
+    "globals" => optional(globals: Option<Vec<ApplicationGlobal>>),
+    "archiveConfig" => optional(archive_config: Option<ApplicationArchiveConfig>),
+    "blobUrlTTL" => optional(blob_url_ttl: Option<Number>),
 });
 
 /// The readme of an application.
 ///
 /// Used by [`application.readme`](crate::resources::application::Readme),
 /// [`application.readmePatch`](crate::resources::application::ReadmePatch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationReadme {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
@@ -1185,7 +1211,7 @@ pub struct ApplicationReadme {
     pub content: Option<String>,
 }
 
-record!(ApplicationReadme {
+record!(ApplicationReadme: Default {
     "applicationId" => optional(application_id),
     "lastUpdated" => optional(last_updated),
     "lastUpdatedById" => optional(last_updated_by_id),
@@ -1196,7 +1222,8 @@ record!(ApplicationReadme {
 /// Request body that replaces the readme of an application.
 ///
 /// Used by [`application.readmePatch`](crate::resources::application::ReadmePatch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationReadmePatch {
     /// Content in Markdown.
     ///
@@ -1204,12 +1231,15 @@ pub struct ApplicationReadmePatch {
     pub content: Option<String>,
 }
 
-record!(ApplicationReadmePatch { "content" => optional(content) });
+record!(ApplicationReadmePatch: Default {
+    "content" => optional(content: Option<String>),
+});
 
 /// A resource found by a search.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationSearchHit {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: String,
@@ -1250,7 +1280,8 @@ record!(ApplicationSearchHit {
 /// The type of `applicationSearchHit.metadata`.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationSearchHitMetadata {
     pub descriptor: Option<String>,
     /// For files: path of the parent directory.
@@ -1259,7 +1290,7 @@ pub struct ApplicationSearchHitMetadata {
     pub content_type: Option<String>,
 }
 
-record!(ApplicationSearchHitMetadata {
+record!(ApplicationSearchHitMetadata: Default {
     "descriptor" => optional(descriptor),
     "parentDirectory" => optional(parent_directory),
     "contentType" => optional(content_type),
@@ -1302,7 +1333,8 @@ pub type ApplicationSearchResult = Vec<ApplicationSearchHit>;
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationSummary {
     pub api_token_count: Option<i64>,
     pub certificate_count: Option<i64>,
@@ -1335,7 +1367,7 @@ pub struct ApplicationSummary {
     pub notebook_stats: Option<NotebookUsage>,
 }
 
-record!(ApplicationSummary {
+record!(ApplicationSummary: Default {
     "apiTokenCount" => optional(api_token_count),
     "certificateCount" => optional(certificate_count),
     "certificateAuthorityCount" => optional(certificate_authority_count),
@@ -1368,7 +1400,8 @@ record!(ApplicationSummary {
 /// A template with resources, for creating an application or adding to one.
 ///
 /// Used by [`applicationTemplate.get`](crate::resources::application_template::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationTemplate {
     /// Same as `templateId`.
     ///
@@ -1403,7 +1436,7 @@ pub struct ApplicationTemplate {
     pub summary: Option<ApplicationTemplateSummary>,
 }
 
-record!(ApplicationTemplate {
+record!(ApplicationTemplate: Default {
     "id" => optional(id),
     "templateId" => optional(template_id),
     "creationDate" => optional(creation_date),
@@ -1425,7 +1458,8 @@ record!(ApplicationTemplate {
 ///
 /// Used by
 /// [`applicationTemplates.getCategories`](crate::resources::application_templates::GetCategories).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationTemplateCategories {
     pub items: Option<Vec<ApplicationTemplateCategory>>,
     /// ID of the category that the list begins at.
@@ -1438,7 +1472,7 @@ pub struct ApplicationTemplateCategories {
     pub total_count: Option<i64>,
 }
 
-record!(ApplicationTemplateCategories {
+record!(ApplicationTemplateCategories: Default {
     "items" => optional(items),
     "baseId" => optional(base_id),
     "count" => optional(count),
@@ -1449,7 +1483,8 @@ list!(ApplicationTemplateCategories, items: ApplicationTemplateCategory);
 /// A category of application templates.
 ///
 /// Used by the resources [`applicationTemplates`](crate::resources::application_templates).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationTemplateCategory {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -1467,7 +1502,7 @@ pub struct ApplicationTemplateCategory {
     pub resource_types: Option<Vec<ApplicationTemplateCategoryResourceType>>,
 }
 
-record!(ApplicationTemplateCategory {
+record!(ApplicationTemplateCategory: Default {
     "id" => optional(id),
     "parentId" => optional(parent_id),
     "name" => optional(name),
@@ -1489,7 +1524,8 @@ string_enum! {
 ///
 /// Used by the resources [`applicationTemplate`](crate::resources::application_template),
 /// [`applicationTemplates`](crate::resources::application_templates).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationTemplateSummary {
     pub application_certificate_authority_count: Option<i64>,
     pub dashboard_count: Option<i64>,
@@ -1512,7 +1548,7 @@ pub struct ApplicationTemplateSummary {
     pub webhook_count: Option<i64>,
 }
 
-record!(ApplicationTemplateSummary {
+record!(ApplicationTemplateSummary: Default {
     "applicationCertificateAuthorityCount" => optional(application_certificate_authority_count),
     "dashboardCount" => optional(dashboard_count),
     "deviceCount" => optional(device_count),
@@ -1536,7 +1572,8 @@ record!(ApplicationTemplateSummary {
 /// A page of application templates.
 ///
 /// Used by [`applicationTemplates.get`](crate::resources::application_templates::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationTemplates {
     pub items: Option<Vec<ApplicationTemplate>>,
     /// Number of templates on this page.
@@ -1564,7 +1601,7 @@ pub struct ApplicationTemplates {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(ApplicationTemplates {
+record!(ApplicationTemplates: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -8,7 +8,8 @@ use super::{ActiveStatus, CertificateInfo, DeviceTagMatch, SortDirection, TopicF
 /// Used by [`applicationCertificate.get`](crate::resources::application_certificate::Get),
 /// [`applicationCertificate.patch`](crate::resources::application_certificate::Patch),
 /// [`applicationCertificates.post`](crate::resources::application_certificates::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationCertificate {
     /// Same as `applicationCertificateId`.
     ///
@@ -44,7 +45,7 @@ pub struct ApplicationCertificate {
     pub sub_topics: Option<Vec<String>>,
 }
 
-record!(ApplicationCertificate {
+record!(ApplicationCertificate: Default {
     "id" => optional(id),
     "applicationCertificateId" => optional(application_certificate_id),
     "applicationId" => optional(application_id),
@@ -65,7 +66,8 @@ record!(ApplicationCertificate {
 ///
 /// Used by
 /// [`applicationCertificateAuthorities.get`](crate::resources::application_certificate_authorities::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationCertificateAuthorities {
     pub items: Option<Vec<ApplicationCertificateAuthority>>,
     /// Number of authorities on this page.
@@ -87,7 +89,7 @@ pub struct ApplicationCertificateAuthorities {
     pub application_id: Option<String>,
 }
 
-record!(ApplicationCertificateAuthorities {
+record!(ApplicationCertificateAuthorities: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),
@@ -108,7 +110,8 @@ list!(ApplicationCertificateAuthorities, items: ApplicationCertificateAuthority)
 /// [`applicationCertificateAuthorities.post`](crate::resources::application_certificate_authorities::Post),
 /// [`applicationCertificateAuthority.get`](crate::resources::application_certificate_authority::Get),
 /// [`applicationCertificateAuthority.patch`](crate::resources::application_certificate_authority::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationCertificateAuthority {
     /// Same as `applicationCertificateAuthorityId`.
     ///
@@ -133,7 +136,7 @@ pub struct ApplicationCertificateAuthority {
     pub ca_info: Option<Vec<CertificateInfo>>,
 }
 
-record!(ApplicationCertificateAuthority {
+record!(ApplicationCertificateAuthority: Default {
     "id" => optional(id),
     "applicationCertificateAuthorityId" => optional(application_certificate_authority_id),
     "applicationId" => optional(application_id),
@@ -150,7 +153,8 @@ record!(ApplicationCertificateAuthority {
 ///
 /// Used by
 /// [`applicationCertificateAuthority.patch`](crate::resources::application_certificate_authority::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationCertificateAuthorityPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -164,18 +168,19 @@ pub struct ApplicationCertificateAuthorityPatch {
     pub ca_bundle: Option<String>,
 }
 
-record!(ApplicationCertificateAuthorityPatch {
-    "name" => optional(name),
-    "status" => optional(status),
-    "description" => optional(description),
-    "caBundle" => optional(ca_bundle),
+record!(ApplicationCertificateAuthorityPatch: Default {
+    "name" => optional(name: Option<String>),
+    "status" => optional(status: Option<ActiveStatus>),
+    "description" => optional(description: Option<String>),
+    "caBundle" => optional(ca_bundle: Option<String>),
 });
 
 /// Request body that creates a certificate authority.
 ///
 /// Used by
 /// [`applicationCertificateAuthorities.post`](crate::resources::application_certificate_authorities::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationCertificateAuthorityPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -198,8 +203,8 @@ impl ApplicationCertificateAuthorityPost {
 
 record!(ApplicationCertificateAuthorityPost {
     "name" => required(name),
-    "status" => optional(status),
-    "description" => optional(description),
+    "status" => optional(status: Option<ActiveStatus>),
+    "description" => optional(description: Option<String>),
     "caBundle" => required(ca_bundle),
 });
 
@@ -207,7 +212,8 @@ record!(ApplicationCertificateAuthorityPost {
 /// as a whole. The devices that can use the certificate cannot be changed.
 ///
 /// Used by [`applicationCertificate.patch`](crate::resources::application_certificate::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationCertificatePatch {
     pub status: Option<ActiveStatus>,
     /// At most 32767 characters.
@@ -225,20 +231,21 @@ pub struct ApplicationCertificatePatch {
     pub sub_topics: Option<Vec<String>>,
 }
 
-record!(ApplicationCertificatePatch {
-    "status" => optional(status),
-    "description" => optional(description),
-    "certificate" => optional(certificate),
-    "filterType" => optional(filter_type),
-    "pubTopics" => optional(pub_topics),
-    "subTopics" => optional(sub_topics),
+record!(ApplicationCertificatePatch: Default {
+    "status" => optional(status: Option<ActiveStatus>),
+    "description" => optional(description: Option<String>),
+    "certificate" => optional(certificate: Option<String>),
+    "filterType" => optional(filter_type: Option<TopicFilterType>),
+    "pubTopics" => optional(pub_topics: Option<Vec<String>>),
+    "subTopics" => optional(sub_topics: Option<Vec<String>>),
 });
 
 /// Request body that adds a client certificate. The devices that can use it cannot be changed
 /// later.
 ///
 /// Used by [`applicationCertificates.post`](crate::resources::application_certificates::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationCertificatePost {
     pub status: Option<ActiveStatus>,
     /// At most 32767 characters.
@@ -270,12 +277,12 @@ impl ApplicationCertificatePost {
 }
 
 record!(ApplicationCertificatePost {
-    "status" => optional(status),
-    "description" => optional(description),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
+    "status" => optional(status: Option<ActiveStatus>),
+    "description" => optional(description: Option<String>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
     "certificate" => required(certificate),
-    "filterType" => optional(filter_type),
-    "pubTopics" => optional(pub_topics),
-    "subTopics" => optional(sub_topics),
+    "filterType" => optional(filter_type: Option<TopicFilterType>),
+    "pubTopics" => optional(pub_topics: Option<Vec<String>>),
+    "subTopics" => optional(sub_topics: Option<Vec<String>>),
 });

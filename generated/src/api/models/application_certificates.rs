@@ -6,7 +6,8 @@ use super::{ApplicationCertificate, SortDirection};
 /// A page of client certificates.
 ///
 /// Used by [`applicationCertificates.get`](crate::resources::application_certificates::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationCertificates {
     pub items: Option<Vec<ApplicationCertificate>>,
     /// Number of certificates on this page.
@@ -28,7 +29,7 @@ pub struct ApplicationCertificates {
     pub application_id: Option<String>,
 }
 
-record!(ApplicationCertificates {
+record!(ApplicationCertificates: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -7,7 +7,8 @@ use super::{DashboardBlock, DashboardContext, DashboardReport, DashboardTheme};
 /// application.
 ///
 /// Used by [`applicationDashboards.post`](crate::resources::application_dashboards::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationDashboardPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -53,14 +54,14 @@ impl ApplicationDashboardPost {
 
 record!(ApplicationDashboardPost {
     "name" => required(name),
-    "blocks" => optional(blocks),
-    "description" => optional(description),
-    "refreshRate" => optional(refresh_rate),
-    "duration" => optional(duration),
-    "resolution" => optional(resolution),
-    "defaultTheme" => optional(default_theme),
-    "reportConfigs" => optional(report_configs),
-    "public" => optional(public),
-    "password" => optional_nullable(password),
-    "contextConfiguration" => optional(context_configuration),
+    "blocks" => optional(blocks: Option<Vec<DashboardBlock>>),
+    "description" => optional(description: Option<String>),
+    "refreshRate" => optional(refresh_rate: Option<Number>),
+    "duration" => optional(duration: Option<i64>),
+    "resolution" => optional(resolution: Option<i64>),
+    "defaultTheme" => optional(default_theme: Option<DashboardTheme>),
+    "reportConfigs" => optional(report_configs: Option<Vec<DashboardReport>>),
+    "public" => optional(public: Option<bool>),
+    "password" => optional_nullable(password: Nullable<Secret<String>>),
+    "contextConfiguration" => optional(context_configuration: Option<Vec<DashboardContext>>),
 });

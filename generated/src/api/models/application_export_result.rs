@@ -5,10 +5,13 @@ use crate::__private::record;
 /// Result of an application export.
 ///
 /// Used by [`application.export`](crate::resources::application::Export).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationExportResult {
     /// URL to download the zip file from.
     pub url: Option<String>,
 }
 
-record!(ApplicationExportResult { "url" => optional(url) });
+record!(ApplicationExportResult: Default {
+    "url" => optional(url: Option<String>),
+});

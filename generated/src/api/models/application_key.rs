@@ -7,7 +7,8 @@ use super::{ActiveStatus, CreatorType, DeviceTagMatch, FilterMode, TopicFilterTy
 ///
 /// Used by [`applicationKey.get`](crate::resources::application_key::Get),
 /// [`applicationKey.patch`](crate::resources::application_key::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationKey {
     /// Same as `applicationKeyId`.
     ///
@@ -58,7 +59,7 @@ pub struct ApplicationKey {
     pub addresses: Option<Vec<String>>,
 }
 
-record!(ApplicationKey {
+record!(ApplicationKey: Default {
     "id" => optional(id),
     "applicationKeyId" => optional(application_key_id),
     "applicationId" => optional(application_id),
@@ -85,7 +86,8 @@ record!(ApplicationKey {
 /// whole. The devices that can use the key cannot be changed.
 ///
 /// Used by [`applicationKey.patch`](crate::resources::application_key::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationKeyPatch {
     pub status: Option<ActiveStatus>,
     /// Null removes the name.
@@ -108,22 +110,23 @@ pub struct ApplicationKeyPatch {
     pub addresses: Option<Vec<String>>,
 }
 
-record!(ApplicationKeyPatch {
-    "status" => optional(status),
-    "name" => optional_nullable(name),
-    "description" => optional(description),
-    "filterType" => optional(filter_type),
-    "pubTopics" => optional(pub_topics),
-    "subTopics" => optional(sub_topics),
-    "addressFilterType" => optional(address_filter_type),
-    "addresses" => optional(addresses),
+record!(ApplicationKeyPatch: Default {
+    "status" => optional(status: Option<ActiveStatus>),
+    "name" => optional_nullable(name: Nullable<String>),
+    "description" => optional(description: Option<String>),
+    "filterType" => optional(filter_type: Option<TopicFilterType>),
+    "pubTopics" => optional(pub_topics: Option<Vec<String>>),
+    "subTopics" => optional(sub_topics: Option<Vec<String>>),
+    "addressFilterType" => optional(address_filter_type: Option<FilterMode>),
+    "addresses" => optional(addresses: Option<Vec<String>>),
 });
 
 /// Request body that creates an access key. All fields are optional; the server generates the key
 /// and its secret.
 ///
 /// Used by [`applicationKeys.post`](crate::resources::application_keys::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationKeyPost {
     /// IDs of the devices that can use the key. Without IDs and tags, every device of the
     /// application can use it.
@@ -153,22 +156,23 @@ pub struct ApplicationKeyPost {
     pub addresses: Option<Vec<String>>,
 }
 
-record!(ApplicationKeyPost {
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "name" => optional(name),
-    "description" => optional(description),
-    "filterType" => optional(filter_type),
-    "pubTopics" => optional(pub_topics),
-    "subTopics" => optional(sub_topics),
-    "addressFilterType" => optional(address_filter_type),
-    "addresses" => optional(addresses),
+record!(ApplicationKeyPost: Default {
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "filterType" => optional(filter_type: Option<TopicFilterType>),
+    "pubTopics" => optional(pub_topics: Option<Vec<String>>),
+    "subTopics" => optional(sub_topics: Option<Vec<String>>),
+    "addressFilterType" => optional(address_filter_type: Option<FilterMode>),
+    "addresses" => optional(addresses: Option<Vec<String>>),
 });
 
 /// A new access key with its secret.
 ///
 /// Used by [`applicationKeys.post`](crate::resources::application_keys::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationKeyPostResponse {
     /// Same as `applicationKeyId`.
     ///
@@ -221,7 +225,7 @@ pub struct ApplicationKeyPostResponse {
     pub addresses: Option<Vec<String>>,
 }
 
-record!(ApplicationKeyPostResponse {
+record!(ApplicationKeyPostResponse: Default {
     "id" => optional(id),
     "applicationKeyId" => optional(application_key_id),
     "applicationId" => optional(application_id),

@@ -6,7 +6,8 @@ use super::{ApplicationKey, SortDirection};
 /// A page of access keys, without their secrets.
 ///
 /// Used by [`applicationKeys.get`](crate::resources::application_keys::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApplicationKeys {
     pub items: Option<Vec<ApplicationKey>>,
     /// Number of keys on this page.
@@ -28,7 +29,7 @@ pub struct ApplicationKeys {
     pub application_id: Option<String>,
 }
 
-record!(ApplicationKeys {
+record!(ApplicationKeys: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -6,7 +6,8 @@ use super::{Application, SortDirection};
 /// A page of applications.
 ///
 /// Used by [`applications.get`](crate::resources::applications::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Applications {
     pub items: Option<Vec<Application>>,
     /// Number of applications on this page.
@@ -26,7 +27,7 @@ pub struct Applications {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(Applications {
+record!(Applications: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -5,12 +5,13 @@ use crate::__private::record;
 /// Unique attribute names, at most 1000.
 ///
 /// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AttributeNamesResponse {
     /// At most 1000 items.
     pub attribute_names: Option<Vec<String>>,
 }
 
-record!(AttributeNamesResponse {
+record!(AttributeNamesResponse: Default {
     "attributeNames" => optional(attribute_names),
 });

@@ -7,7 +7,8 @@ use super::AuditLogRequestFilter;
 /// something, and its response.
 ///
 /// Used by [`auditLog.get`](crate::resources::audit_log::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AuditLog {
     /// Same as `auditLogId`.
     ///
@@ -64,7 +65,7 @@ pub struct AuditLog {
     pub response_status: Option<i64>,
 }
 
-record!(AuditLog {
+record!(AuditLog: Default {
     "id" => optional(id),
     "auditLogId" => optional(audit_log_id),
     "creationDate" => optional(creation_date),
@@ -104,7 +105,8 @@ string_enum! {
 /// Conditions on audit log entries. How they combine is not documented.
 ///
 /// Used by [`auditLogs.get`](crate::resources::audit_logs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AuditLogFilter {
     /// Primary targets to match.
     pub primary_target: Option<Vec<AuditLogFilterPrimaryTarget>>,
@@ -118,18 +120,19 @@ pub struct AuditLogFilter {
     pub response_code: Option<Vec<i64>>,
 }
 
-record!(AuditLogFilter {
-    "primaryTarget" => optional(primary_target),
-    "secondaryTarget" => optional(secondary_target),
-    "actor" => optional(actor),
-    "request" => optional(request),
-    "responseCode" => optional(response_code),
+record!(AuditLogFilter: Default {
+    "primaryTarget" => optional(primary_target: Option<Vec<AuditLogFilterPrimaryTarget>>),
+    "secondaryTarget" => optional(secondary_target: Option<Vec<AuditLogFilterSecondaryTarget>>),
+    "actor" => optional(actor: Option<Vec<AuditLogFilterActor>>),
+    "request" => optional(request: Option<Vec<AuditLogRequestFilter>>),
+    "responseCode" => optional(response_code: Option<Vec<i64>>),
 });
 
 /// The type of `auditLogFilter.actor[]`.
 ///
 /// Used by the resources [`auditLogs`](crate::resources::audit_logs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AuditLogFilterActor {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -138,16 +141,17 @@ pub struct AuditLogFilterActor {
     pub name: Option<String>,
 }
 
-record!(AuditLogFilterActor {
-    "id" => optional(id),
-    "type" => optional(type_),
-    "name" => optional(name),
+record!(AuditLogFilterActor: Default {
+    "id" => optional(id: Option<String>),
+    "type" => optional(type_: Option<AuditLogActorType>),
+    "name" => optional(name: Option<String>),
 });
 
 /// The type of `auditLogFilter.primaryTarget[]`.
 ///
 /// Used by the resources [`auditLogs`](crate::resources::audit_logs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AuditLogFilterPrimaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -156,16 +160,17 @@ pub struct AuditLogFilterPrimaryTarget {
     pub name: Option<String>,
 }
 
-record!(AuditLogFilterPrimaryTarget {
-    "id" => optional(id),
-    "type" => optional(type_),
-    "name" => optional(name),
+record!(AuditLogFilterPrimaryTarget: Default {
+    "id" => optional(id: Option<String>),
+    "type" => optional(type_: Option<AuditLogPrimaryTargetType>),
+    "name" => optional(name: Option<String>),
 });
 
 /// The type of `auditLogFilter.secondaryTarget[]`.
 ///
 /// Used by the resources [`auditLogs`](crate::resources::audit_logs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AuditLogFilterSecondaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -174,10 +179,10 @@ pub struct AuditLogFilterSecondaryTarget {
     pub name: Option<String>,
 }
 
-record!(AuditLogFilterSecondaryTarget {
-    "id" => optional(id),
-    "type" => optional(type_),
-    "name" => optional(name),
+record!(AuditLogFilterSecondaryTarget: Default {
+    "id" => optional(id: Option<String>),
+    "type" => optional(type_: Option<AuditLogSecondaryTargetType>),
+    "name" => optional(name: Option<String>),
 });
 
 string_enum! {

@@ -6,7 +6,8 @@ use crate::__private::record;
 ///
 /// Used by the resources [`auditLogs`](crate::resources::audit_logs),
 /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AuditLogRequestFilter {
     /// Resource of the API, such as `device`.
     ///
@@ -18,7 +19,7 @@ pub struct AuditLogRequestFilter {
     pub action: Option<String>,
 }
 
-record!(AuditLogRequestFilter {
-    "resource" => optional(resource),
-    "action" => optional(action),
+record!(AuditLogRequestFilter: Default {
+    "resource" => optional(resource: Option<String>),
+    "action" => optional(action: Option<String>),
 });

@@ -6,7 +6,8 @@ use super::{AuditLog, SortDirection};
 /// A page of the audit log of an organization.
 ///
 /// Used by [`auditLogs.get`](crate::resources::audit_logs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AuditLogs {
     pub items: Option<Vec<AuditLog>>,
     /// Number of entries on this page.
@@ -24,7 +25,7 @@ pub struct AuditLogs {
     pub org_id: Option<String>,
 }
 
-record!(AuditLogs {
+record!(AuditLogs: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -6,7 +6,8 @@ use super::{DeviceClass, OwnerType, TopicFilterType};
 /// A device that has logged in, with its API access token.
 ///
 /// Used by [`auth.authenticateDevice`](crate::resources::auth::AuthenticateDevice).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AuthedDevice {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: String,

@@ -9,7 +9,8 @@ use crate::__private::{Model, Secret, record};
 /// [`auth.authenticateUserSaml`](crate::resources::auth::AuthenticateUserSaml),
 /// [`me.changePassword`](crate::resources::me::ChangePassword),
 /// [`me.refreshToken`](crate::resources::me::RefreshToken).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AuthedUser {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: String,

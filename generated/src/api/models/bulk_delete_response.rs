@@ -6,7 +6,8 @@ use crate::__private::{Number, record};
 ///
 /// Used by [`devices.delete`](crate::resources::devices::Delete),
 /// [`flowVersions.delete`](crate::resources::flow_versions::Delete).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct BulkDeleteResponse {
     /// Number deleted.
     pub removed: Option<Number>,
@@ -14,7 +15,7 @@ pub struct BulkDeleteResponse {
     pub failed: Option<Number>,
 }
 
-record!(BulkDeleteResponse {
+record!(BulkDeleteResponse: Default {
     "removed" => optional(removed),
     "failed" => optional(failed),
 });

@@ -5,7 +5,8 @@ use crate::__private::{Number, record};
 /// Result of restoring many resources.
 ///
 /// Used by [`devices.restore`](crate::resources::devices::Restore).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct BulkRestoreResponse {
     /// Number of resources restored.
     pub restored: Option<Number>,
@@ -13,7 +14,7 @@ pub struct BulkRestoreResponse {
     pub failed: Option<Number>,
 }
 
-record!(BulkRestoreResponse {
+record!(BulkRestoreResponse: Default {
     "restored" => optional(restored),
     "failed" => optional(failed),
 });

@@ -9,7 +9,8 @@ use crate::__private::{Timestamp, record};
 /// [`applicationCertificateAuthority`](crate::resources::application_certificate_authority),
 /// [`applicationCertificates`](crate::resources::application_certificates),
 /// [`credential`](crate::resources::credential), [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CertificateInfo {
     /// 1 to 1024 characters.
     pub serial_number: Option<String>,
@@ -29,7 +30,7 @@ pub struct CertificateInfo {
     pub not_valid_after: Option<Timestamp>,
 }
 
-record!(CertificateInfo {
+record!(CertificateInfo: Default {
     "serialNumber" => optional(serial_number),
     "fingerprint" => optional(fingerprint),
     "commonName" => optional(common_name),

@@ -5,7 +5,8 @@ use crate::__private::{Model, Secret, record};
 /// Request body that replaces the password of the user.
 ///
 /// Used by [`me.changePassword`](crate::resources::me::ChangePassword).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ChangePassword {
     /// Secret. Current two-factor code, for accounts with two-factor authentication.
     ///
@@ -37,9 +38,9 @@ impl ChangePassword {
 }
 
 record!(ChangePassword {
-    "twoFactorCode" => optional(two_factor_code),
+    "twoFactorCode" => optional(two_factor_code: Option<Secret<String>>),
     "password" => required(password),
     "newPassword" => required(new_password),
-    "invalidateExistingTokens" => optional(invalidate_existing_tokens),
-    "tokenTTL" => optional(token_ttl),
+    "invalidateExistingTokens" => optional(invalidate_existing_tokens: Option<bool>),
+    "tokenTTL" => optional(token_ttl: Option<i64>),
 });

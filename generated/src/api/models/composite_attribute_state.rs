@@ -7,14 +7,15 @@ use super::TimeValue;
 ///
 /// Used by the resources [`device`](crate::resources::device),
 /// [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CompositeAttributeState {
     pub value: Option<Scalar>,
     /// Time at which the value was reported.
     pub time: Option<TimeValue>,
 }
 
-record!(CompositeAttributeState {
+record!(CompositeAttributeState: Default {
     "value" => optional(value),
     "time" => optional(time),
 });

@@ -6,7 +6,8 @@ use super::{DeviceWithCompositeState, SortDirection};
 /// A page of devices with the last known values of their attributes.
 ///
 /// Used by [`devices.getCompositeState`](crate::resources::devices::GetCompositeState).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CompositeDevicesState {
     pub items: Option<Vec<DeviceWithCompositeState>>,
     /// Number of devices on this page.
@@ -26,7 +27,7 @@ pub struct CompositeDevicesState {
     pub query: Option<BTreeMap<String, Value>>,
 }
 
-record!(CompositeDevicesState {
+record!(CompositeDevicesState: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

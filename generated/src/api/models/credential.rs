@@ -9,7 +9,8 @@ use super::{CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Inte
 /// Used by [`credential.get`](crate::resources::credential::Get),
 /// [`credential.patch`](crate::resources::credential::Patch),
 /// [`credentials.post`](crate::resources::credentials::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Credential {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -111,7 +112,8 @@ record!(Credential {
 /// API key of a service, for changing a credential.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialApiKeyPatch {
     /// Secret. API key of the service.
     ///
@@ -119,12 +121,15 @@ pub struct CredentialApiKeyPatch {
     pub api_key: Option<Secret<String>>,
 }
 
-record!(CredentialApiKeyPatch { "apiKey" => optional(api_key) });
+record!(CredentialApiKeyPatch: Default {
+    "apiKey" => optional(api_key: Option<Secret<String>>),
+});
 
 /// API key of a service, for creating a credential.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialApiKeyPost {
     /// Secret. API key of the service.
     ///
@@ -143,7 +148,8 @@ record!(CredentialApiKeyPost { "apiKey" => required(api_key) });
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialAwsConfig {
     /// ID of the IAM access key.
     ///
@@ -171,7 +177,8 @@ record!(CredentialAwsConfig {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialAzureConfig {
     /// Name of the account.
     ///
@@ -179,13 +186,14 @@ pub struct CredentialAzureConfig {
     pub account: Option<String>,
 }
 
-record!(CredentialAzureConfig { "account" => optional(account) });
+record!(CredentialAzureConfig: Default { "account" => optional(account) });
 
 /// Settings of the type `certificateKeyPair`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialCertificateKeyPairConfig {
     /// The certificate, in PEM format.
     ///
@@ -195,7 +203,7 @@ pub struct CredentialCertificateKeyPairConfig {
     pub info: Option<CertificateInfo>,
 }
 
-record!(CredentialCertificateKeyPairConfig {
+record!(CredentialCertificateKeyPairConfig: Default {
     "certificate" => optional(certificate),
     "info" => optional(info),
 });
@@ -204,7 +212,8 @@ record!(CredentialCertificateKeyPairConfig {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialDatadogConfig {
     /// Datadog site of the account, such as `datadoghq.com`.
     ///
@@ -212,13 +221,14 @@ pub struct CredentialDatadogConfig {
     pub site: Option<String>,
 }
 
-record!(CredentialDatadogConfig { "site" => optional(site) });
+record!(CredentialDatadogConfig: Default { "site" => optional(site) });
 
 /// Settings of the type `gcp`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialGcpConfig {
     /// Contents of the key other than its secret, as a JSON string.
     ///
@@ -237,7 +247,8 @@ record!(CredentialGcpConfig { "keyMetaJson" => required(key_meta_json) });
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialGitConfig {
     pub type_: CredentialGitType,
     /// 5 to 1024 characters.
@@ -306,7 +317,8 @@ string_enum! {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialHttpConfig {
     /// Pattern of the URLs that the credential can be sent to.
     ///
@@ -341,7 +353,8 @@ record!(CredentialHttpConfig {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialJwtConfig {
     /// Issuer of the tokens.
     ///
@@ -363,14 +376,15 @@ record!(CredentialJwtConfig {
 /// Integrations, workflows and workflow versions that use a credential.
 ///
 /// Used by [`credential.linkedResources`](crate::resources::credential::LinkedResources).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialLinkedResources {
     pub integrations: Option<Integrations>,
     pub flows: Option<Flows>,
     pub flow_versions: Option<FlowVersions>,
 }
 
-record!(CredentialLinkedResources {
+record!(CredentialLinkedResources: Default {
     "integrations" => optional(integrations),
     "flows" => optional(flows),
     "flowVersions" => optional(flow_versions),
@@ -380,7 +394,8 @@ record!(CredentialLinkedResources {
 /// changed; only the settings of that type apply.
 ///
 /// Used by [`credential.patch`](crate::resources::credential::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatch {
     /// Unique within the application. Other resources refer to the credential by it.
     ///
@@ -424,32 +439,33 @@ pub struct CredentialPatch {
     pub certificate_key_pair_config: Option<CredentialPatchCertificateKeyPairConfig>,
 }
 
-record!(CredentialPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "enabled" => optional(enabled),
-    "awsConfig" => optional(aws_config),
-    "azureConfig" => optional(azure_config),
-    "gcpConfig" => optional(gcp_config),
-    "httpConfig" => optional(http_config),
-    "sendgridConfig" => optional(sendgrid_config),
-    "twilioConfig" => optional(twilio_config),
-    "logglyConfig" => optional(loggly_config),
-    "jwtConfig" => optional(jwt_config),
-    "whatsappConfig" => optional(whatsapp_config),
-    "sqlConfig" => optional(sql_config),
-    "mongodbConfig" => optional(mongodb_config),
-    "mailgunConfig" => optional(mailgun_config),
-    "snowflakeConfig" => optional(snowflake_config),
-    "gitConfig" => optional(git_config),
-    "datadogConfig" => optional(datadog_config),
-    "certificateKeyPairConfig" => optional(certificate_key_pair_config),
+record!(CredentialPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "enabled" => optional(enabled: Option<bool>),
+    "awsConfig" => optional(aws_config: Option<CredentialPatchAwsConfig>),
+    "azureConfig" => optional(azure_config: Option<CredentialPatchAzureConfig>),
+    "gcpConfig" => optional(gcp_config: Option<CredentialPatchGcpConfig>),
+    "httpConfig" => optional(http_config: Option<CredentialPatchHttpConfig>),
+    "sendgridConfig" => optional(sendgrid_config: Option<CredentialApiKeyPatch>),
+    "twilioConfig" => optional(twilio_config: Option<CredentialPatchTwilioConfig>),
+    "logglyConfig" => optional(loggly_config: Option<CredentialPatchLogglyConfig>),
+    "jwtConfig" => optional(jwt_config: Option<CredentialPatchJwtConfig>),
+    "whatsappConfig" => optional(whatsapp_config: Option<CredentialPatchWhatsappConfig>),
+    "sqlConfig" => optional(sql_config: Option<CredentialPatchSqlConfig>),
+    "mongodbConfig" => optional(mongodb_config: Option<CredentialPatchMongodbConfig>),
+    "mailgunConfig" => optional(mailgun_config: Option<CredentialApiKeyPatch>),
+    "snowflakeConfig" => optional(snowflake_config: Option<CredentialPatchSnowflakeConfig>),
+    "gitConfig" => optional(git_config: Option<CredentialPatchGitConfig>),
+    "datadogConfig" => optional(datadog_config: Option<CredentialPatchDatadogConfig>),
+    "certificateKeyPairConfig" => optional(certificate_key_pair_config: Option<CredentialPatchCertificateKeyPairConfig>),
 });
 
 /// Settings of the type `aws`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchAwsConfig {
     /// ID of the IAM access key.
     ///
@@ -465,16 +481,17 @@ pub struct CredentialPatchAwsConfig {
     pub region: Option<String>,
 }
 
-record!(CredentialPatchAwsConfig {
-    "accessKeyId" => optional(access_key_id),
-    "secretAccessKey" => optional(secret_access_key),
-    "region" => optional(region),
+record!(CredentialPatchAwsConfig: Default {
+    "accessKeyId" => optional(access_key_id: Option<String>),
+    "secretAccessKey" => optional(secret_access_key: Option<Secret<String>>),
+    "region" => optional(region: Option<String>),
 });
 
 /// Settings of the type `azure`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchAzureConfig {
     /// Name of the account.
     ///
@@ -486,15 +503,16 @@ pub struct CredentialPatchAzureConfig {
     pub account_key: Option<Secret<String>>,
 }
 
-record!(CredentialPatchAzureConfig {
-    "account" => optional(account),
-    "accountKey" => optional(account_key),
+record!(CredentialPatchAzureConfig: Default {
+    "account" => optional(account: Option<String>),
+    "accountKey" => optional(account_key: Option<Secret<String>>),
 });
 
 /// Settings of the type `certificateKeyPair`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchCertificateKeyPairConfig {
     /// The certificate, in PEM format.
     ///
@@ -506,15 +524,16 @@ pub struct CredentialPatchCertificateKeyPairConfig {
     pub private_key: Option<Secret<String>>,
 }
 
-record!(CredentialPatchCertificateKeyPairConfig {
-    "certificate" => optional(certificate),
-    "privateKey" => optional(private_key),
+record!(CredentialPatchCertificateKeyPairConfig: Default {
+    "certificate" => optional(certificate: Option<String>),
+    "privateKey" => optional(private_key: Option<Secret<String>>),
 });
 
 /// Settings of the type `datadog`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchDatadogConfig {
     /// Secret. Datadog API key.
     ///
@@ -526,15 +545,16 @@ pub struct CredentialPatchDatadogConfig {
     pub site: Option<String>,
 }
 
-record!(CredentialPatchDatadogConfig {
-    "secretValue" => optional(secret_value),
-    "site" => optional(site),
+record!(CredentialPatchDatadogConfig: Default {
+    "secretValue" => optional(secret_value: Option<Secret<String>>),
+    "site" => optional(site: Option<String>),
 });
 
 /// Settings of the type `gcp`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchGcpConfig {
     /// Secret. Key of the service account, as a JSON string.
     ///
@@ -542,13 +562,16 @@ pub struct CredentialPatchGcpConfig {
     pub key_json: Option<Secret<String>>,
 }
 
-record!(CredentialPatchGcpConfig { "keyJson" => optional(key_json) });
+record!(CredentialPatchGcpConfig: Default {
+    "keyJson" => optional(key_json: Option<Secret<String>>),
+});
 
 /// Settings of the type `git`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchGitConfig {
     pub type_: Option<CredentialGitType>,
     /// 5 to 1024 characters.
@@ -571,20 +594,21 @@ pub struct CredentialPatchGitConfig {
     pub secret_value: Option<Secret<String>>,
 }
 
-record!(CredentialPatchGitConfig {
-    "type" => optional(type_),
-    "cloneUrl" => optional(clone_url),
-    "username" => optional(username),
-    "committerName" => optional(committer_name),
-    "committerEmail" => optional(committer_email),
-    "generatePrivateKey" => optional(generate_private_key),
-    "secretValue" => optional(secret_value),
+record!(CredentialPatchGitConfig: Default {
+    "type" => optional(type_: Option<CredentialGitType>),
+    "cloneUrl" => optional(clone_url: Option<String>),
+    "username" => optional(username: Option<String>),
+    "committerName" => optional(committer_name: Option<String>),
+    "committerEmail" => optional(committer_email: Option<String>),
+    "generatePrivateKey" => optional(generate_private_key: Option<bool>),
+    "secretValue" => optional(secret_value: Option<Secret<String>>),
 });
 
 /// Settings of the type `http`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchHttpConfig {
     /// Pattern of the URLs that the credential can be sent to.
     ///
@@ -603,17 +627,18 @@ pub struct CredentialPatchHttpConfig {
     pub secret_value: Option<Secret<String>>,
 }
 
-record!(CredentialPatchHttpConfig {
-    "uriMatch" => optional(uri_match),
-    "authMethod" => optional(auth_method),
-    "publicValue" => optional(public_value),
-    "secretValue" => optional(secret_value),
+record!(CredentialPatchHttpConfig: Default {
+    "uriMatch" => optional(uri_match: Option<String>),
+    "authMethod" => optional(auth_method: Option<CredentialHttpAuthMethod>),
+    "publicValue" => optional(public_value: Option<String>),
+    "secretValue" => optional(secret_value: Option<Secret<String>>),
 });
 
 /// Settings of the type `jwt`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchJwtConfig {
     /// Issuer of the tokens.
     ///
@@ -626,16 +651,17 @@ pub struct CredentialPatchJwtConfig {
     pub secret: Option<Secret<String>>,
 }
 
-record!(CredentialPatchJwtConfig {
-    "issuer" => optional(issuer),
-    "algorithm" => optional(algorithm),
-    "secret" => optional(secret),
+record!(CredentialPatchJwtConfig: Default {
+    "issuer" => optional(issuer: Option<String>),
+    "algorithm" => optional(algorithm: Option<JwtAlgorithm>),
+    "secret" => optional(secret: Option<Secret<String>>),
 });
 
 /// Settings of the type `loggly`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchLogglyConfig {
     /// Secret. Loggly customer token.
     ///
@@ -643,14 +669,15 @@ pub struct CredentialPatchLogglyConfig {
     pub customer_token: Option<Secret<String>>,
 }
 
-record!(CredentialPatchLogglyConfig {
-    "customerToken" => optional(customer_token),
+record!(CredentialPatchLogglyConfig: Default {
+    "customerToken" => optional(customer_token: Option<Secret<String>>),
 });
 
 /// Settings of the type `mongodb`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchMongodbConfig {
     /// Secret. Connection URI, which can contain a password.
     ///
@@ -658,15 +685,16 @@ pub struct CredentialPatchMongodbConfig {
     pub connection_uri: Option<Secret<String>>,
 }
 
-record!(CredentialPatchMongodbConfig {
-    "connectionUri" => optional(connection_uri),
+record!(CredentialPatchMongodbConfig: Default {
+    "connectionUri" => optional(connection_uri: Option<Secret<String>>),
 });
 
 /// Settings of the type `snowflake`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchSnowflakeConfig {
     /// 1 to 128 characters.
     pub host: Option<String>,
@@ -680,17 +708,18 @@ pub struct CredentialPatchSnowflakeConfig {
     pub generate_private_key: Option<bool>,
 }
 
-record!(CredentialPatchSnowflakeConfig {
-    "host" => optional(host),
-    "username" => optional(username),
-    "privateKey" => optional(private_key),
-    "generatePrivateKey" => optional(generate_private_key),
+record!(CredentialPatchSnowflakeConfig: Default {
+    "host" => optional(host: Option<String>),
+    "username" => optional(username: Option<String>),
+    "privateKey" => optional(private_key: Option<Secret<String>>),
+    "generatePrivateKey" => optional(generate_private_key: Option<bool>),
 });
 
 /// Settings of the type `sql`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchSqlConfig {
     pub system: Option<CredentialSqlSystem>,
     /// 1 to 256 characters.
@@ -711,21 +740,22 @@ pub struct CredentialPatchSqlConfig {
     pub disable_ssl_verification: Option<bool>,
 }
 
-record!(CredentialPatchSqlConfig {
-    "system" => optional(system),
-    "host" => optional(host),
-    "port" => optional_nullable(port),
-    "username" => optional(username),
-    "password" => optional(password),
-    "secureConnection" => optional(secure_connection),
-    "caCertificate" => optional(ca_certificate),
-    "disableSSLVerification" => optional(disable_ssl_verification),
+record!(CredentialPatchSqlConfig: Default {
+    "system" => optional(system: Option<CredentialSqlSystem>),
+    "host" => optional(host: Option<String>),
+    "port" => optional_nullable(port: Nullable<i64>),
+    "username" => optional(username: Option<String>),
+    "password" => optional(password: Option<Secret<String>>),
+    "secureConnection" => optional(secure_connection: Option<bool>),
+    "caCertificate" => optional(ca_certificate: Option<String>),
+    "disableSSLVerification" => optional(disable_ssl_verification: Option<bool>),
 });
 
 /// Settings of the type `twilio`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchTwilioConfig {
     /// 4 to 128 characters.
     pub account_sid: Option<String>,
@@ -737,16 +767,17 @@ pub struct CredentialPatchTwilioConfig {
     pub api_key_secret: Option<Secret<String>>,
 }
 
-record!(CredentialPatchTwilioConfig {
-    "accountSid" => optional(account_sid),
-    "apiKeySid" => optional(api_key_sid),
-    "apiKeySecret" => optional(api_key_secret),
+record!(CredentialPatchTwilioConfig: Default {
+    "accountSid" => optional(account_sid: Option<String>),
+    "apiKeySid" => optional(api_key_sid: Option<String>),
+    "apiKeySecret" => optional(api_key_secret: Option<Secret<String>>),
 });
 
 /// Settings of the type `whatsapp`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPatchWhatsappConfig {
     /// Secret. Access token of the WhatsApp Business API.
     ///
@@ -758,16 +789,17 @@ pub struct CredentialPatchWhatsappConfig {
     pub from_number_id: Option<String>,
 }
 
-record!(CredentialPatchWhatsappConfig {
-    "accessToken" => optional(access_token),
-    "fromNumberId" => optional(from_number_id),
+record!(CredentialPatchWhatsappConfig: Default {
+    "accessToken" => optional(access_token: Option<Secret<String>>),
+    "fromNumberId" => optional(from_number_id: Option<String>),
 });
 
 /// Request body that creates a credential. The name, the type and the settings of that type are
 /// required.
 ///
 /// Used by [`credentials.post`](crate::resources::credentials::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPost {
     /// Unique within the application. Other resources refer to the credential by it.
     ///
@@ -821,31 +853,32 @@ impl CredentialPost {
 
 record!(CredentialPost {
     "name" => required(name),
-    "description" => optional(description),
-    "enabled" => optional(enabled),
+    "description" => optional(description: Option<String>),
+    "enabled" => optional(enabled: Option<bool>),
     "type" => required(type_),
-    "awsConfig" => optional(aws_config),
-    "azureConfig" => optional(azure_config),
-    "gcpConfig" => optional(gcp_config),
-    "httpConfig" => optional(http_config),
-    "sendgridConfig" => optional(sendgrid_config),
-    "twilioConfig" => optional(twilio_config),
-    "logglyConfig" => optional(loggly_config),
-    "jwtConfig" => optional(jwt_config),
-    "whatsappConfig" => optional(whatsapp_config),
-    "sqlConfig" => optional(sql_config),
-    "mongodbConfig" => optional(mongodb_config),
-    "mailgunConfig" => optional(mailgun_config),
-    "snowflakeConfig" => optional(snowflake_config),
-    "gitConfig" => optional(git_config),
-    "datadogConfig" => optional(datadog_config),
-    "certificateKeyPairConfig" => optional(certificate_key_pair_config),
+    "awsConfig" => optional(aws_config: Option<CredentialPostAwsConfig>),
+    "azureConfig" => optional(azure_config: Option<CredentialPostAzureConfig>),
+    "gcpConfig" => optional(gcp_config: Option<CredentialPostGcpConfig>),
+    "httpConfig" => optional(http_config: Option<CredentialPostHttpConfig>),
+    "sendgridConfig" => optional(sendgrid_config: Option<CredentialApiKeyPost>),
+    "twilioConfig" => optional(twilio_config: Option<CredentialPostTwilioConfig>),
+    "logglyConfig" => optional(loggly_config: Option<CredentialPostLogglyConfig>),
+    "jwtConfig" => optional(jwt_config: Option<CredentialPostJwtConfig>),
+    "whatsappConfig" => optional(whatsapp_config: Option<CredentialPostWhatsappConfig>),
+    "sqlConfig" => optional(sql_config: Option<CredentialPostSqlConfig>),
+    "mongodbConfig" => optional(mongodb_config: Option<CredentialPostMongodbConfig>),
+    "mailgunConfig" => optional(mailgun_config: Option<CredentialApiKeyPost>),
+    "snowflakeConfig" => optional(snowflake_config: Option<CredentialPatchSnowflakeConfig>),
+    "gitConfig" => optional(git_config: Option<CredentialPatchGitConfig>),
+    "datadogConfig" => optional(datadog_config: Option<CredentialPostDatadogConfig>),
+    "certificateKeyPairConfig" => optional(certificate_key_pair_config: Option<CredentialPostCertificateKeyPairConfig>),
 });
 
 /// Settings of the type `aws`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostAwsConfig {
     /// ID of the IAM access key.
     ///
@@ -881,7 +914,8 @@ record!(CredentialPostAwsConfig {
 /// Settings of the type `azure`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostAzureConfig {
     /// Name of the account.
     ///
@@ -901,14 +935,15 @@ impl CredentialPostAzureConfig {
 }
 
 record!(CredentialPostAzureConfig {
-    "account" => optional(account),
+    "account" => optional(account: Option<String>),
     "accountKey" => required(account_key),
 });
 
 /// Settings of the type `certificateKeyPair`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostCertificateKeyPairConfig {
     /// The certificate, in PEM format.
     ///
@@ -935,7 +970,8 @@ record!(CredentialPostCertificateKeyPairConfig {
 /// Settings of the type `datadog`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostDatadogConfig {
     /// Secret. Datadog API key.
     ///
@@ -956,13 +992,14 @@ impl CredentialPostDatadogConfig {
 
 record!(CredentialPostDatadogConfig {
     "secretValue" => required(secret_value),
-    "site" => optional(site),
+    "site" => optional(site: Option<String>),
 });
 
 /// Settings of the type `gcp`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostGcpConfig {
     /// Secret. Key of the service account, as a JSON string.
     ///
@@ -980,7 +1017,8 @@ record!(CredentialPostGcpConfig { "keyJson" => required(key_json) });
 /// Settings of the type `http`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostHttpConfig {
     /// Pattern of the URLs that the credential can be sent to.
     ///
@@ -1018,14 +1056,15 @@ impl CredentialPostHttpConfig {
 record!(CredentialPostHttpConfig {
     "uriMatch" => required(uri_match),
     "authMethod" => required(auth_method),
-    "publicValue" => optional(public_value),
+    "publicValue" => optional(public_value: Option<String>),
     "secretValue" => required(secret_value),
 });
 
 /// Settings of the type `jwt`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostJwtConfig {
     /// Issuer of the tokens.
     ///
@@ -1046,7 +1085,7 @@ impl CredentialPostJwtConfig {
 }
 
 record!(CredentialPostJwtConfig {
-    "issuer" => optional(issuer),
+    "issuer" => optional(issuer: Option<String>),
     "algorithm" => required(algorithm),
     "secret" => required(secret),
 });
@@ -1054,7 +1093,8 @@ record!(CredentialPostJwtConfig {
 /// Settings of the type `loggly`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostLogglyConfig {
     /// Secret. Loggly customer token.
     ///
@@ -1074,7 +1114,8 @@ record!(CredentialPostLogglyConfig {
 /// Settings of the type `mongodb`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostMongodbConfig {
     /// Secret. Connection URI, which can contain a password.
     ///
@@ -1094,7 +1135,8 @@ record!(CredentialPostMongodbConfig {
 /// Settings of the type `sql`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostSqlConfig {
     pub system: CredentialSqlSystem,
     /// 1 to 256 characters.
@@ -1136,18 +1178,19 @@ impl CredentialPostSqlConfig {
 record!(CredentialPostSqlConfig {
     "system" => required(system),
     "host" => required(host),
-    "port" => optional_nullable(port),
+    "port" => optional_nullable(port: Nullable<i64>),
     "username" => required(username),
     "password" => required(password),
-    "secureConnection" => optional(secure_connection),
-    "caCertificate" => optional(ca_certificate),
-    "disableSSLVerification" => optional(disable_ssl_verification),
+    "secureConnection" => optional(secure_connection: Option<bool>),
+    "caCertificate" => optional(ca_certificate: Option<String>),
+    "disableSSLVerification" => optional(disable_ssl_verification: Option<bool>),
 });
 
 /// Settings of the type `twilio`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostTwilioConfig {
     /// 4 to 128 characters.
     pub account_sid: String,
@@ -1179,7 +1222,8 @@ record!(CredentialPostTwilioConfig {
 /// Settings of the type `whatsapp`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialPostWhatsappConfig {
     /// Secret. Access token of the WhatsApp Business API.
     ///
@@ -1207,7 +1251,8 @@ record!(CredentialPostWhatsappConfig {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialSnowflakeConfig {
     /// 1 to 128 characters.
     pub host: String,
@@ -1236,7 +1281,8 @@ record!(CredentialSnowflakeConfig {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialSqlConfig {
     pub system: CredentialSqlSystem,
     /// 1 to 256 characters.
@@ -1286,7 +1332,8 @@ string_enum! {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialTwilioConfig {
     /// 4 to 128 characters.
     pub account_sid: String,
@@ -1335,7 +1382,8 @@ string_enum! {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CredentialWhatsappConfig {
     /// ID of the phone number to send from.
     ///

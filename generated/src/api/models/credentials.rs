@@ -6,7 +6,8 @@ use super::{Credential, SortDirection};
 /// A page of credentials.
 ///
 /// Used by [`credentials.get`](crate::resources::credentials::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Credentials {
     pub items: Option<Vec<Credential>>,
     /// Number of credentials on this page.
@@ -28,7 +29,7 @@ pub struct Credentials {
     pub application_id: Option<String>,
 }
 
-record!(Credentials {
+record!(Credentials: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -5,7 +5,8 @@ use crate::__private::{Scalar, record};
 /// Classes of workflows that can use a custom node.
 ///
 /// Used by the resources [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomNodeCompatibility {
     /// Whether application workflows can use the node.
     pub cloud: Option<bool>,
@@ -19,7 +20,7 @@ pub struct CustomNodeCompatibility {
     pub embedded: Option<Scalar>,
 }
 
-record!(CustomNodeCompatibility {
+record!(CustomNodeCompatibility: Default {
     "cloud" => optional(cloud),
     "experience" => optional(experience),
     "customNode" => optional(custom_node),

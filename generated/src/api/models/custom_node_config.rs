@@ -6,7 +6,8 @@ use super::CustomNodeField;
 /// Inputs, outputs and result of a custom node.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomNodeConfig {
     /// Number of outputs; a node with 2 outputs branches.
     pub output_count: CustomNodeConfigOutputCount,
@@ -28,16 +29,21 @@ impl CustomNodeConfig {
     pub fn new(
         output_count: impl Into<CustomNodeConfigOutputCount>,
         result_mode: impl Into<CustomNodeConfigResultMode>,
-        fields: Vec<CustomNodeField>,
+        fields: impl IntoIterator<Item = impl Into<CustomNodeField>>,
     ) -> Self {
-        Self { output_count: output_count.into(), result_mode: result_mode.into(), fields, ..Model::empty() }
+        Self {
+            output_count: output_count.into(),
+            result_mode: result_mode.into(),
+            fields: fields.into_iter().map(Into::into).collect(),
+            ..Model::empty()
+        }
     }
 }
 
 record!(CustomNodeConfig {
     "outputCount" => required(output_count),
     "resultMode" => required(result_mode),
-    "resultDescription" => optional(result_description),
+    "resultDescription" => optional(result_description: Option<String>),
     "fields" => required(fields),
 });
 

@@ -53,7 +53,8 @@ union!(CustomNodeField by ["type"] {
 /// An input that is true or false.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomNodeFieldCheckbox {
     /// 1 to 1024 characters.
     pub label: String,
@@ -75,15 +76,16 @@ impl CustomNodeFieldCheckbox {
 record!(CustomNodeFieldCheckbox {
     "type" => constant("checkbox"),
     "label" => required(label),
-    "id" => optional(id),
-    "description" => optional(description),
-    "defaultValue" => optional(default_value),
+    "id" => optional(id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "defaultValue" => optional(default_value: Option<bool>),
 });
 
 /// An input that takes a JSON template.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomNodeFieldJsonTemplate {
     /// 1 to 1024 characters.
     pub label: String,
@@ -110,16 +112,17 @@ impl CustomNodeFieldJsonTemplate {
 record!(CustomNodeFieldJsonTemplate {
     "type" => constant("jsonTemplate"),
     "label" => required(label),
-    "id" => optional(id),
-    "description" => optional(description),
-    "defaultValue" => optional(default_value),
-    "required" => optional(required),
+    "id" => optional(id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "defaultValue" => optional(default_value: Option<String>),
+    "required" => optional(required: Option<bool>),
 });
 
 /// An input that takes a number or a template that renders one.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomNodeFieldNumberTemplate {
     /// 1 to 1024 characters.
     pub label: String,
@@ -147,18 +150,19 @@ impl CustomNodeFieldNumberTemplate {
 record!(CustomNodeFieldNumberTemplate {
     "type" => constant("numberTemplate"),
     "label" => required(label),
-    "id" => optional(id),
-    "description" => optional(description),
-    "defaultValue" => optional(default_value),
-    "required" => optional(required),
-    "validMin" => optional(valid_min),
-    "validMax" => optional(valid_max),
+    "id" => optional(id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "defaultValue" => optional(default_value: Option<Number>),
+    "required" => optional(required: Option<bool>),
+    "validMin" => optional(valid_min: Option<Number>),
+    "validMax" => optional(valid_max: Option<Number>),
 });
 
 /// An option of a select input.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomNodeFieldOption {
     /// Text shown for the option.
     ///
@@ -174,14 +178,15 @@ impl CustomNodeFieldOption {
 }
 
 record!(CustomNodeFieldOption {
-    "label" => optional(label),
+    "label" => optional(label: Option<String>),
     "value" => required(value),
 });
 
 /// An input that takes a path into the payload of the workflow that uses the node.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomNodeFieldPayloadPath {
     /// 1 to 1024 characters.
     pub label: String,
@@ -204,15 +209,16 @@ impl CustomNodeFieldPayloadPath {
 record!(CustomNodeFieldPayloadPath {
     "type" => constant("payloadPath"),
     "label" => required(label),
-    "id" => optional(id),
-    "description" => optional(description),
-    "required" => optional(required),
+    "id" => optional(id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "required" => optional(required: Option<bool>),
 });
 
 /// A heading between inputs, without a value.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomNodeFieldSection {
     /// 1 to 1024 characters.
     pub label: String,
@@ -230,14 +236,15 @@ impl CustomNodeFieldSection {
 record!(CustomNodeFieldSection {
     "type" => constant("section"),
     "label" => required(label),
-    "id" => optional(id),
-    "description" => optional(description),
+    "id" => optional(id: Option<String>),
+    "description" => optional(description: Option<String>),
 });
 
 /// An input with a list of options.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomNodeFieldSelect {
     /// 1 to 1024 characters.
     pub label: String,
@@ -261,17 +268,22 @@ impl CustomNodeFieldSelect {
     pub fn new(
         label: impl Into<String>,
         default_value: impl Into<String>,
-        options: Vec<CustomNodeFieldOption>,
+        options: impl IntoIterator<Item = impl Into<CustomNodeFieldOption>>,
     ) -> Self {
-        Self { label: label.into(), default_value: default_value.into(), options, ..Model::empty() }
+        Self {
+            label: label.into(),
+            default_value: default_value.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            ..Model::empty()
+        }
     }
 }
 
 record!(CustomNodeFieldSelect {
     "type" => constant("select"),
     "label" => required(label),
-    "id" => optional(id),
-    "description" => optional(description),
+    "id" => optional(id: Option<String>),
+    "description" => optional(description: Option<String>),
     "defaultValue" => required(default_value),
     "options" => required(options),
 });
@@ -279,7 +291,8 @@ record!(CustomNodeFieldSelect {
 /// An input that takes text or a template.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomNodeFieldStringTemplate {
     /// 1 to 1024 characters.
     pub label: String,
@@ -310,9 +323,9 @@ impl CustomNodeFieldStringTemplate {
 record!(CustomNodeFieldStringTemplate {
     "type" => constant("stringTemplate"),
     "label" => required(label),
-    "id" => optional(id),
-    "description" => optional(description),
-    "defaultValue" => optional(default_value),
-    "required" => optional(required),
-    "validRegExp" => optional(valid_reg_exp),
+    "id" => optional(id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "defaultValue" => optional(default_value: Option<String>),
+    "required" => optional(required: Option<bool>),
+    "validRegExp" => optional(valid_reg_exp: Option<String>),
 });

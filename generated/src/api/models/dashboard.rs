@@ -1,8 +1,8 @@
 // @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{
-    BTreeMap, Model, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, record,
-    string_enum, union,
+    BTreeMap, IntoArgument, Model, Nullable, Number, Scalar, Secret, Timestamp,
+    UnknownValue, record, string_enum, union,
 };
 use super::{
     Aggregation, ApplicationExportResult, CreatorType, DeviceTagMatch, EmptyObject,
@@ -18,7 +18,8 @@ use super::{
 /// [`dashboard.get`](crate::resources::dashboard::Get),
 /// [`dashboard.patch`](crate::resources::dashboard::Patch),
 /// [`dashboards.post`](crate::resources::dashboards::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Dashboard {
     /// Same as `dashboardId`.
     ///
@@ -92,7 +93,7 @@ pub struct Dashboard {
     pub context_configuration: Option<Vec<DashboardContext>>,
 }
 
-record!(Dashboard {
+record!(Dashboard: Default {
     "id" => optional(id),
     "dashboardId" => optional(dashboard_id),
     "creationDate" => optional(creation_date),
@@ -271,7 +272,8 @@ union!(DashboardBlock by ["blockType"] {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockApplicationList {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -319,16 +321,16 @@ impl DashboardBlockApplicationList {
 }
 
 record!(DashboardBlockApplicationList {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("application-list"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardListConfig>),
 });
 
 /// A bar chart that compares the values of attributes.
@@ -336,7 +338,8 @@ record!(DashboardBlockApplicationList {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockBar {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -384,16 +387,16 @@ impl DashboardBlockBar {
 }
 
 record!(DashboardBlockBar {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("bar"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockBarConfig>),
 });
 
 /// The type of `dashboardBlockBar.config`.
@@ -401,7 +404,8 @@ record!(DashboardBlockBar {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockBarConfig {
     /// If true, the block shows values as devices report them; otherwise it queries the values of
     /// `duration`.
@@ -427,14 +431,14 @@ pub struct DashboardBlockBarConfig {
     pub segments: Option<Vec<DashboardSegment>>,
 }
 
-record!(DashboardBlockBarConfig {
-    "realTime" => optional(real_time),
-    "duration" => optional(duration),
-    "xAxisFormat" => optional(x_axis_format),
-    "xAxisLabel" => optional(x_axis_label),
-    "xAxisMax" => optional(x_axis_max),
-    "xAxisMin" => optional(x_axis_min),
-    "segments" => optional(segments),
+record!(DashboardBlockBarConfig: Default {
+    "realTime" => optional(real_time: Option<bool>),
+    "duration" => optional(duration: Option<Scalar>),
+    "xAxisFormat" => optional(x_axis_format: Option<String>),
+    "xAxisLabel" => optional(x_axis_label: Option<String>),
+    "xAxisMax" => optional(x_axis_max: Option<Scalar>),
+    "xAxisMin" => optional(x_axis_min: Option<Scalar>),
+    "segments" => optional(segments: Option<Vec<DashboardSegment>>),
 });
 
 /// A block with code of your own: a Vega or Vega-Lite chart (`custom-chart`), or HTML
@@ -443,7 +447,8 @@ record!(DashboardBlockBarConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockCustom {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -494,16 +499,16 @@ impl DashboardBlockCustom {
 }
 
 record!(DashboardBlockCustom {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => required(block_type),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockCustomConfig>),
 });
 
 string_enum! {
@@ -525,7 +530,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockCustomConfig {
     /// For `custom-chart` a Vega or Vega-Lite specification as a JSON string, for `custom-html` an
     /// object with the HTML.
@@ -540,11 +546,11 @@ pub struct DashboardBlockCustomConfig {
     pub tooltip_event_subscribe: Option<bool>,
 }
 
-record!(DashboardBlockCustomConfig {
-    "configuration" => optional(configuration),
-    "segments" => optional(segments),
-    "vegaVersion" => optional(vega_version),
-    "tooltipEventSubscribe" => optional(tooltip_event_subscribe),
+record!(DashboardBlockCustomConfig: Default {
+    "configuration" => optional(configuration: Option<DashboardBlockCustomConfigConfiguration>),
+    "segments" => optional(segments: Option<Vec<DashboardCustomSegment>>),
+    "vegaVersion" => optional(vega_version: Option<DashboardBlockCustomConfigVegaVersion>),
+    "tooltipEventSubscribe" => optional(tooltip_event_subscribe: Option<bool>),
 });
 
 /// For `custom-chart` a Vega or Vega-Lite specification as a JSON string, for `custom-html` an
@@ -567,7 +573,7 @@ pub enum DashboardBlockCustomConfigConfiguration {
 }
 
 union!(DashboardBlockCustomConfigConfiguration {
-    string => Text(String, &str),
+    string => Text or text,
     object => CustomHtml(DashboardCustomHtml),
 });
 
@@ -594,7 +600,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDashboardList {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -642,16 +649,16 @@ impl DashboardBlockDashboardList {
 }
 
 record!(DashboardBlockDashboardList {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("dashboard-list"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardListConfig>),
 });
 
 /// The rows of a data table, optionally filtered and sorted.
@@ -659,7 +666,8 @@ record!(DashboardBlockDashboardList {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDataTable {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -707,16 +715,16 @@ impl DashboardBlockDataTable {
 }
 
 record!(DashboardBlockDataTable {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("data-table"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockDataTableConfig>),
 });
 
 /// The type of `dashboardBlockDataTable.config`.
@@ -724,7 +732,8 @@ record!(DashboardBlockDataTable {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDataTableConfig {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_id: Option<String>,
@@ -753,15 +762,15 @@ pub struct DashboardBlockDataTableConfig {
     pub columns: Option<Vec<DashboardDataTableColumn>>,
 }
 
-record!(DashboardBlockDataTableConfig {
-    "dataTableId" => optional(data_table_id),
-    "defaultSortColumn" => optional(default_sort_column),
-    "defaultSortDirection" => optional(default_sort_direction),
-    "defaultLimit" => optional(default_limit),
-    "defaultOffset" => optional(default_offset),
-    "query" => optional(query),
-    "queryMode" => optional(query_mode),
-    "columns" => optional(columns),
+record!(DashboardBlockDataTableConfig: Default {
+    "dataTableId" => optional(data_table_id: Option<String>),
+    "defaultSortColumn" => optional(default_sort_column: Option<String>),
+    "defaultSortDirection" => optional(default_sort_direction: Option<SortDirection>),
+    "defaultLimit" => optional(default_limit: Option<String>),
+    "defaultOffset" => optional(default_offset: Option<String>),
+    "query" => optional(query: Option<String>),
+    "queryMode" => optional(query_mode: Option<DashboardQueryMode>),
+    "columns" => optional(columns: Option<Vec<DashboardDataTableColumn>>),
 });
 
 /// The number of devices that match one or more queries, with a color and a label that depend on
@@ -770,7 +779,8 @@ record!(DashboardBlockDataTableConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDeviceCount {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -818,16 +828,16 @@ impl DashboardBlockDeviceCount {
 }
 
 record!(DashboardBlockDeviceCount {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("device-count"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockDeviceCountConfig>),
 });
 
 /// The type of `dashboardBlockDeviceCount.config`.
@@ -835,7 +845,8 @@ record!(DashboardBlockDeviceCount {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDeviceCountConfig {
     /// Queries whose device counts conditions and templates can read.
     ///
@@ -851,14 +862,21 @@ pub struct DashboardBlockDeviceCountConfig {
 
 impl DashboardBlockDeviceCountConfig {
     /// Creates the value from its required fields.
-    pub fn new(segments: Vec<DashboardDeviceCountSegment>, default_condition: DashboardDeviceCountDefault) -> Self {
-        Self { segments, default_condition, ..Model::empty() }
+    pub fn new(
+        segments: impl IntoIterator<Item = impl Into<DashboardDeviceCountSegment>>,
+        default_condition: impl Into<DashboardDeviceCountDefault>,
+    ) -> Self {
+        Self {
+            segments: segments.into_iter().map(Into::into).collect(),
+            default_condition: default_condition.into(),
+            ..Model::empty()
+        }
     }
 }
 
 record!(DashboardBlockDeviceCountConfig {
     "segments" => required(segments),
-    "conditions" => optional(conditions),
+    "conditions" => optional(conditions: Option<Vec<DashboardCondition>>),
     "defaultCondition" => required(default_condition),
 });
 
@@ -867,7 +885,8 @@ record!(DashboardBlockDeviceCountConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDeviceList {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -915,16 +934,16 @@ impl DashboardBlockDeviceList {
 }
 
 record!(DashboardBlockDeviceList {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("device-list"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockDeviceListConfig>),
 });
 
 /// The type of `dashboardBlockDeviceList.config`.
@@ -932,7 +951,8 @@ record!(DashboardBlockDeviceList {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDeviceListConfig {
     /// Names of the attributes to query. If omitted, all are queried; null or an empty list queries
     /// none.
@@ -972,19 +992,19 @@ pub struct DashboardBlockDeviceListConfig {
     pub columns: Option<Vec<DashboardDeviceListColumn>>,
 }
 
-record!(DashboardBlockDeviceListConfig {
-    "additionalAttributes" => optional_nullable(additional_attributes),
-    "excludeConnectionInfo" => optional(exclude_connection_info),
-    "deviceLinkNewWindow" => optional(device_link_new_window),
-    "deviceLinkType" => optional(device_link_type),
-    "deviceLinkUrl" => optional(device_link_url),
-    "match" => optional(match_),
-    "showPublicFilter" => optional(show_public_filter),
-    "sortField" => optional(sort_field),
-    "sortDirection" => optional(sort_direction),
-    "filter" => optional(filter),
-    "query" => optional(query),
-    "columns" => optional(columns),
+record!(DashboardBlockDeviceListConfig: Default {
+    "additionalAttributes" => optional_nullable(additional_attributes: Nullable<Vec<String>>),
+    "excludeConnectionInfo" => optional(exclude_connection_info: Option<bool>),
+    "deviceLinkNewWindow" => optional(device_link_new_window: Option<bool>),
+    "deviceLinkType" => optional(device_link_type: Option<DashboardBlockDeviceListConfigDeviceLinkType>),
+    "deviceLinkUrl" => optional(device_link_url: Option<String>),
+    "match" => optional(match_: Option<DashboardBlockDeviceListConfigMatch>),
+    "showPublicFilter" => optional(show_public_filter: Option<bool>),
+    "sortField" => optional(sort_field: Option<SortField>),
+    "sortDirection" => optional(sort_direction: Option<SortDirection>),
+    "filter" => optional(filter: Option<DashboardBlockDeviceListConfigFilter>),
+    "query" => optional(query: Option<String>),
+    "columns" => optional(columns: Option<Vec<DashboardDeviceListColumn>>),
 });
 
 string_enum! {
@@ -1019,7 +1039,7 @@ pub enum DashboardBlockDeviceListConfigFilter {
 }
 
 union!(DashboardBlockDeviceListConfigFilter {
-    string => Text(String, &str),
+    string => Text or text,
     object => DeviceFilter(DashboardDeviceFilter),
 });
 
@@ -1041,7 +1061,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDeviceLog {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -1089,16 +1110,16 @@ impl DashboardBlockDeviceLog {
 }
 
 record!(DashboardBlockDeviceLog {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("device-log"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockDeviceLogConfig>),
 });
 
 /// The type of `dashboardBlockDeviceLog.config`.
@@ -1106,7 +1127,8 @@ record!(DashboardBlockDeviceLog {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDeviceLogConfig {
     /// IDs of the devices; each may be a template.
     ///
@@ -1128,12 +1150,12 @@ pub struct DashboardBlockDeviceLogConfig {
     pub max_results_per_device: Option<String>,
 }
 
-record!(DashboardBlockDeviceLogConfig {
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
-    "includeDeviceInfo" => optional(include_device_info),
-    "maxResultsPerDevice" => optional(max_results_per_device),
+record!(DashboardBlockDeviceLogConfig: Default {
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
+    "includeDeviceInfo" => optional(include_device_info: Option<bool>),
+    "maxResultsPerDevice" => optional(max_results_per_device: Option<String>),
 });
 
 /// A table of the attribute values of devices, current or within a time range.
@@ -1141,7 +1163,8 @@ record!(DashboardBlockDeviceLogConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDeviceStateTable {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -1189,16 +1212,16 @@ impl DashboardBlockDeviceStateTable {
 }
 
 record!(DashboardBlockDeviceStateTable {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("device-state-table"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockDeviceStateTableConfig>),
 });
 
 /// The type of `dashboardBlockDeviceStateTable.config`.
@@ -1206,7 +1229,8 @@ record!(DashboardBlockDeviceStateTable {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockDeviceStateTableConfig {
     /// Names of the attributes to query, which must include those of all `attribute` columns.
     ///
@@ -1243,15 +1267,15 @@ pub struct DashboardBlockDeviceStateTableConfig {
     pub columns: Option<Vec<DashboardDeviceStateColumn>>,
 }
 
-record!(DashboardBlockDeviceStateTableConfig {
-    "attributes" => optional_nullable(attributes),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
-    "duration" => optional(duration),
-    "sortDirection" => optional(sort_direction),
-    "sortIndex" => optional(sort_index),
-    "columns" => optional(columns),
+record!(DashboardBlockDeviceStateTableConfig: Default {
+    "attributes" => optional_nullable(attributes: Nullable<Vec<String>>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
+    "duration" => optional(duration: Option<Scalar>),
+    "sortDirection" => optional(sort_direction: Option<i64>),
+    "sortIndex" => optional(sort_index: Option<i64>),
+    "columns" => optional(columns: Option<Vec<DashboardDeviceStateColumn>>),
 });
 
 /// A table of the events of an application.
@@ -1259,7 +1283,8 @@ record!(DashboardBlockDeviceStateTableConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockEventList {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -1307,16 +1332,16 @@ impl DashboardBlockEventList {
 }
 
 record!(DashboardBlockEventList {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("event-list"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockEventListConfig>),
 });
 
 /// The type of `dashboardBlockEventList.config`.
@@ -1324,7 +1349,8 @@ record!(DashboardBlockEventList {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockEventListConfig {
     /// If true, viewers can acknowledge and resolve events.
     pub allow_updates: Option<bool>,
@@ -1352,15 +1378,15 @@ pub struct DashboardBlockEventListConfig {
     pub columns: Option<Vec<DashboardEventListColumn>>,
 }
 
-record!(DashboardBlockEventListConfig {
-    "allowUpdates" => optional(allow_updates),
-    "query" => optional(query),
-    "sortDirection" => optional(sort_direction),
-    "sortField" => optional(sort_field),
-    "filter" => optional(filter),
-    "eventState" => optional_nullable(event_state),
-    "columnErrors" => optional(column_errors),
-    "columns" => optional(columns),
+record!(DashboardBlockEventListConfig: Default {
+    "allowUpdates" => optional(allow_updates: Option<bool>),
+    "query" => optional(query: Option<String>),
+    "sortDirection" => optional(sort_direction: Option<SortDirection>),
+    "sortField" => optional(sort_field: Option<String>),
+    "filter" => optional(filter: Option<String>),
+    "eventState" => optional_nullable(event_state: Nullable<DashboardBlockEventListConfigEventState>),
+    "columnErrors" => optional(column_errors: Option<EmptyObject>),
+    "columns" => optional(columns: Option<Vec<DashboardEventListColumn>>),
 });
 
 /// State of the events to list: `new`, `acknowledged` or `resolved`.
@@ -1382,7 +1408,7 @@ pub enum DashboardBlockEventListConfigEventState {
 }
 
 union!(DashboardBlockEventListConfigEventState {
-    string => Text(String, &str),
+    string => Text or text,
     object => Object(EmptyObject),
 });
 
@@ -1391,7 +1417,8 @@ union!(DashboardBlockEventListConfigEventState {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockGauge {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -1439,16 +1466,16 @@ impl DashboardBlockGauge {
 }
 
 record!(DashboardBlockGauge {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("gauge"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockGaugeConfig>),
 });
 
 /// The type of `dashboardBlockGauge.config`.
@@ -1456,7 +1483,8 @@ record!(DashboardBlockGauge {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockGaugeConfig {
     /// If true, the block shows values as devices report them; otherwise it queries the values of
     /// `duration`.
@@ -1486,17 +1514,17 @@ pub struct DashboardBlockGaugeConfig {
     pub conditions: Option<Vec<DashboardCondition>>,
 }
 
-record!(DashboardBlockGaugeConfig {
-    "realTime" => optional(real_time),
-    "displayAsPercentage" => optional(display_as_percentage),
-    "duration" => optional(duration),
-    "gaugeMax" => optional(gauge_max),
-    "gaugeMin" => optional(gauge_min),
-    "gaugeType" => optional(gauge_type),
-    "precision" => optional(precision),
-    "precisionType" => optional(precision_type),
-    "segment" => optional(segment),
-    "conditions" => optional(conditions),
+record!(DashboardBlockGaugeConfig: Default {
+    "realTime" => optional(real_time: Option<bool>),
+    "displayAsPercentage" => optional(display_as_percentage: Option<bool>),
+    "duration" => optional(duration: Option<Scalar>),
+    "gaugeMax" => optional(gauge_max: Option<Scalar>),
+    "gaugeMin" => optional(gauge_min: Option<Scalar>),
+    "gaugeType" => optional(gauge_type: Option<DashboardBlockGaugeConfigGaugeType>),
+    "precision" => optional(precision: Option<Scalar>),
+    "precisionType" => optional(precision_type: Option<DashboardBlockGaugeConfigPrecisionType>),
+    "segment" => optional(segment: Option<DashboardSegment>),
+    "conditions" => optional(conditions: Option<Vec<DashboardCondition>>),
 });
 
 string_enum! {
@@ -1532,7 +1560,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockGraph {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -1580,16 +1609,16 @@ impl DashboardBlockGraph {
 }
 
 record!(DashboardBlockGraph {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("graph"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockGraphConfig>),
 });
 
 /// The type of `dashboardBlockGraph.config`.
@@ -1597,7 +1626,8 @@ record!(DashboardBlockGraph {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockGraphConfig {
     /// If true, the graph adds points as devices report them; `resolution` and aggregations are
     /// ignored.
@@ -1630,17 +1660,17 @@ pub struct DashboardBlockGraphConfig {
     pub decorators: Option<Vec<DashboardGraphDecorator>>,
 }
 
-record!(DashboardBlockGraphConfig {
-    "realTime" => optional(real_time),
-    "hideLegend" => optional(hide_legend),
-    "disallowUserSelectedDuration" => optional(disallow_user_selected_duration),
-    "duration" => optional(duration),
-    "resolution" => optional_nullable(resolution),
-    "recharts" => optional(recharts),
-    "displayType" => optional(display_type),
-    "segments" => optional(segments),
-    "yAxes" => optional(y_axes),
-    "decorators" => optional(decorators),
+record!(DashboardBlockGraphConfig: Default {
+    "realTime" => optional(real_time: Option<bool>),
+    "hideLegend" => optional(hide_legend: Option<bool>),
+    "disallowUserSelectedDuration" => optional(disallow_user_selected_duration: Option<bool>),
+    "duration" => optional(duration: Option<Scalar>),
+    "resolution" => optional_nullable(resolution: Nullable<Scalar>),
+    "recharts" => optional(recharts: Option<bool>),
+    "displayType" => optional(display_type: Option<DashboardBlockGraphConfigDisplayType>),
+    "segments" => optional(segments: Option<Vec<DashboardGraphSegment>>),
+    "yAxes" => optional(y_axes: Option<Vec<DashboardGraphAxis>>),
+    "decorators" => optional(decorators: Option<Vec<DashboardGraphDecorator>>),
 });
 
 string_enum! {
@@ -1660,7 +1690,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockHeatmap {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -1708,16 +1739,16 @@ impl DashboardBlockHeatmap {
 }
 
 record!(DashboardBlockHeatmap {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("heatmap"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockHeatmapConfig>),
 });
 
 /// The type of `dashboardBlockHeatmap.config`.
@@ -1725,7 +1756,8 @@ record!(DashboardBlockHeatmap {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockHeatmapConfig {
     /// Names of further attributes to query.
     ///
@@ -1770,20 +1802,20 @@ pub struct DashboardBlockHeatmapConfig {
     pub map_style: Option<DashboardMapStyle>,
 }
 
-record!(DashboardBlockHeatmapConfig {
-    "additionalAttributes" => optional_nullable(additional_attributes),
-    "attribute" => optional(attribute),
-    "centerOnDataPoints" => optional(center_on_data_points),
-    "defaultBearing" => optional(default_bearing),
-    "defaultCenter" => optional(default_center),
-    "defaultPitch" => optional(default_pitch),
-    "defaultZoom" => optional(default_zoom),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
-    "duration" => optional(duration),
-    "locationTagKey" => optional(location_tag_key),
-    "mapStyle" => optional(map_style),
+record!(DashboardBlockHeatmapConfig: Default {
+    "additionalAttributes" => optional_nullable(additional_attributes: Nullable<Vec<String>>),
+    "attribute" => optional(attribute: Option<String>),
+    "centerOnDataPoints" => optional(center_on_data_points: Option<bool>),
+    "defaultBearing" => optional(default_bearing: Option<Number>),
+    "defaultCenter" => optional(default_center: Option<String>),
+    "defaultPitch" => optional(default_pitch: Option<Number>),
+    "defaultZoom" => optional(default_zoom: Option<Scalar>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
+    "duration" => optional(duration: Option<Scalar>),
+    "locationTagKey" => optional(location_tag_key: Option<String>),
+    "mapStyle" => optional(map_style: Option<DashboardMapStyle>),
 });
 
 /// An embedded page of another website.
@@ -1791,7 +1823,8 @@ record!(DashboardBlockHeatmapConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockIframe {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -1839,16 +1872,16 @@ impl DashboardBlockIframe {
 }
 
 record!(DashboardBlockIframe {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("iframe"),
-    "config" => optional(config),
+    "config" => optional(config: Option<ApplicationExportResult>),
 });
 
 /// An image from a URL or from an attribute of a device.
@@ -1856,7 +1889,8 @@ record!(DashboardBlockIframe {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockImage {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -1904,16 +1938,16 @@ impl DashboardBlockImage {
 }
 
 record!(DashboardBlockImage {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("image"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockImageConfig>),
 });
 
 /// The type of `dashboardBlockImage.config`.
@@ -1921,7 +1955,8 @@ record!(DashboardBlockImage {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockImageConfig {
     /// CSS color behind the image.
     ///
@@ -1949,14 +1984,14 @@ pub struct DashboardBlockImageConfig {
     pub attribute: Option<String>,
 }
 
-record!(DashboardBlockImageConfig {
-    "bgColor" => optional(bg_color),
-    "imageLinkNewWindow" => optional(image_link_new_window),
-    "imageLinkUrl" => optional(image_link_url),
-    "imageUrl" => optional(image_url),
-    "imageSource" => optional(image_source),
-    "deviceId" => optional(device_id),
-    "attribute" => optional(attribute),
+record!(DashboardBlockImageConfig: Default {
+    "bgColor" => optional(bg_color: Option<String>),
+    "imageLinkNewWindow" => optional(image_link_new_window: Option<bool>),
+    "imageLinkUrl" => optional(image_link_url: Option<String>),
+    "imageUrl" => optional(image_url: Option<String>),
+    "imageSource" => optional(image_source: Option<DashboardBlockImageConfigImageSource>),
+    "deviceId" => optional(device_id: Option<String>),
+    "attribute" => optional(attribute: Option<String>),
 });
 
 string_enum! {
@@ -1976,7 +2011,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockImageOverlay {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -2012,24 +2048,24 @@ impl DashboardBlockImageOverlay {
         start_y: impl Into<Number>,
         width: impl Into<Number>,
         height: impl Into<Number>,
-        config: DashboardBlockImageOverlayConfig,
+        config: impl Into<DashboardBlockImageOverlayConfig>,
     ) -> Self {
         Self {
             start_x: start_x.into(),
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            config,
+            config: config.into(),
             ..Model::empty()
         }
     }
 }
 
 record!(DashboardBlockImageOverlay {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -2043,7 +2079,8 @@ record!(DashboardBlockImageOverlay {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockImageOverlayConfig {
     /// URL of the background image; may contain templates.
     ///
@@ -2067,13 +2104,13 @@ pub struct DashboardBlockImageOverlayConfig {
     pub overlays: Option<Vec<DashboardOverlay>>,
 }
 
-record!(DashboardBlockImageOverlayConfig {
-    "imageUrl" => optional(image_url),
-    "backgroundColor" => optional(background_color),
-    "defaultZoom" => optional(default_zoom),
-    "disableZoom" => optional(disable_zoom),
-    "segments" => optional(segments),
-    "overlays" => optional(overlays),
+record!(DashboardBlockImageOverlayConfig: Default {
+    "imageUrl" => optional(image_url: Option<String>),
+    "backgroundColor" => optional(background_color: Option<String>),
+    "defaultZoom" => optional(default_zoom: Option<Number>),
+    "disableZoom" => optional(disable_zoom: Option<bool>),
+    "segments" => optional(segments: Option<Vec<DashboardCustomSegmentGauge>>),
+    "overlays" => optional(overlays: Option<Vec<DashboardOverlay>>),
 });
 
 /// A color and a label, both set by the first condition that is true.
@@ -2081,7 +2118,8 @@ record!(DashboardBlockImageOverlayConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockIndicator {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -2129,16 +2167,16 @@ impl DashboardBlockIndicator {
 }
 
 record!(DashboardBlockIndicator {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("indicator"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockIndicatorConfig>),
 });
 
 /// The type of `dashboardBlockIndicator.config`.
@@ -2146,7 +2184,8 @@ record!(DashboardBlockIndicator {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockIndicatorConfig {
     /// If true, the block shows values as devices report them; otherwise it queries the values of
     /// `duration`.
@@ -2169,12 +2208,12 @@ pub struct DashboardBlockIndicatorConfig {
     pub default_condition: Option<DashboardCondition>,
 }
 
-record!(DashboardBlockIndicatorConfig {
-    "realTime" => optional(real_time),
-    "duration" => optional(duration),
-    "segments" => optional(segments),
-    "conditions" => optional(conditions),
-    "defaultCondition" => optional(default_condition),
+record!(DashboardBlockIndicatorConfig: Default {
+    "realTime" => optional(real_time: Option<bool>),
+    "duration" => optional(duration: Option<Scalar>),
+    "segments" => optional(segments: Option<Vec<DashboardSegment>>),
+    "conditions" => optional(conditions: Option<Vec<DashboardCondition>>),
+    "defaultCondition" => optional(default_condition: Option<DashboardCondition>),
 });
 
 /// Controls with which viewers run workflows and send commands to devices.
@@ -2182,7 +2221,8 @@ record!(DashboardBlockIndicatorConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockInput {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -2230,16 +2270,16 @@ impl DashboardBlockInput {
 }
 
 record!(DashboardBlockInput {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("input"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockInputConfig>),
 });
 
 /// The type of `dashboardBlockInput.config`.
@@ -2247,7 +2287,8 @@ record!(DashboardBlockInput {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockInputConfig {
     /// Mode on load: `locked` shows the state of devices, `unlocked` lets viewers use the controls.
     pub default_mode: Option<DashboardBlockInputConfigDefaultMode>,
@@ -2257,9 +2298,9 @@ pub struct DashboardBlockInputConfig {
     pub controls: Option<Vec<DashboardControl>>,
 }
 
-record!(DashboardBlockInputConfig {
-    "defaultMode" => optional(default_mode),
-    "controls" => optional(controls),
+record!(DashboardBlockInputConfig: Default {
+    "defaultMode" => optional(default_mode: Option<DashboardBlockInputConfigDefaultMode>),
+    "controls" => optional(controls: Option<Vec<DashboardControl>>),
 });
 
 string_enum! {
@@ -2279,7 +2320,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockMap {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -2327,16 +2369,16 @@ impl DashboardBlockMap {
 }
 
 record!(DashboardBlockMap {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("map"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockMapConfig>),
 });
 
 /// The type of `dashboardBlockMap.config`.
@@ -2344,7 +2386,8 @@ record!(DashboardBlockMap {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockMapConfig {
     /// Names of further attributes to query, for use in templates.
     ///
@@ -2418,31 +2461,31 @@ pub struct DashboardBlockMapConfig {
     pub start_color: Option<String>,
 }
 
-record!(DashboardBlockMapConfig {
-    "additionalAttributes" => optional_nullable(additional_attributes),
-    "attribute" => optional(attribute),
-    "centerOnDataPoints" => optional(center_on_data_points),
-    "clusterPoints" => optional(cluster_points),
-    "compositeResult" => optional(composite_result),
-    "defaultBearing" => optional(default_bearing),
-    "defaultCenter" => optional(default_center),
-    "defaultPitch" => optional(default_pitch),
-    "defaultZoom" => optional(default_zoom),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
-    "duration" => optional(duration),
-    "endColor" => optional(end_color),
-    "iconTemplate" => optional(icon_template),
-    "includeArrows" => optional(include_arrows),
-    "includeLines" => optional(include_lines),
-    "locationTagKey" => optional(location_tag_key),
-    "mapStyle" => optional(map_style),
-    "pinMode" => optional(pin_mode),
-    "popupTemplate" => optional(popup_template),
-    "resizedPins" => optional(resized_pins),
-    "resolution" => optional_nullable(resolution),
-    "startColor" => optional(start_color),
+record!(DashboardBlockMapConfig: Default {
+    "additionalAttributes" => optional_nullable(additional_attributes: Nullable<Vec<String>>),
+    "attribute" => optional(attribute: Option<String>),
+    "centerOnDataPoints" => optional(center_on_data_points: Option<bool>),
+    "clusterPoints" => optional(cluster_points: Option<bool>),
+    "compositeResult" => optional(composite_result: Option<bool>),
+    "defaultBearing" => optional(default_bearing: Option<Number>),
+    "defaultCenter" => optional(default_center: Option<String>),
+    "defaultPitch" => optional(default_pitch: Option<Number>),
+    "defaultZoom" => optional(default_zoom: Option<Scalar>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
+    "duration" => optional(duration: Option<Scalar>),
+    "endColor" => optional(end_color: Option<String>),
+    "iconTemplate" => optional(icon_template: Option<String>),
+    "includeArrows" => optional(include_arrows: Option<bool>),
+    "includeLines" => optional(include_lines: Option<bool>),
+    "locationTagKey" => optional(location_tag_key: Option<String>),
+    "mapStyle" => optional(map_style: Option<DashboardMapStyle>),
+    "pinMode" => optional(pin_mode: Option<DashboardPinMode>),
+    "popupTemplate" => optional(popup_template: Option<String>),
+    "resizedPins" => optional(resized_pins: Option<bool>),
+    "resolution" => optional_nullable(resolution: Nullable<Scalar>),
+    "startColor" => optional(start_color: Option<String>),
 });
 
 /// The most severe open event of an application, with the number of open events. Red stands for
@@ -2451,7 +2494,8 @@ record!(DashboardBlockMapConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockOpenEventIndicator {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -2499,16 +2543,16 @@ impl DashboardBlockOpenEventIndicator {
 }
 
 record!(DashboardBlockOpenEventIndicator {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("open-event-indicator"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockOpenEventIndicatorConfig>),
 });
 
 /// The type of `dashboardBlockOpenEventIndicator.config`.
@@ -2516,7 +2560,8 @@ record!(DashboardBlockOpenEventIndicator {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockOpenEventIndicatorConfig {
     /// If true, experience users and viewers of a public dashboard can also acknowledge and resolve
     /// events.
@@ -2531,10 +2576,10 @@ pub struct DashboardBlockOpenEventIndicatorConfig {
     pub filter: Option<String>,
 }
 
-record!(DashboardBlockOpenEventIndicatorConfig {
-    "allowUpdates" => optional(allow_updates),
-    "query" => optional(query),
-    "filter" => optional(filter),
+record!(DashboardBlockOpenEventIndicatorConfig: Default {
+    "allowUpdates" => optional(allow_updates: Option<bool>),
+    "query" => optional(query: Option<String>),
+    "filter" => optional(filter: Option<String>),
 });
 
 /// A pie chart with one slice per segment.
@@ -2542,7 +2587,8 @@ record!(DashboardBlockOpenEventIndicatorConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockPie {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -2590,16 +2636,16 @@ impl DashboardBlockPie {
 }
 
 record!(DashboardBlockPie {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("pie"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockPieConfig>),
 });
 
 /// The type of `dashboardBlockPie.config`.
@@ -2607,7 +2653,8 @@ record!(DashboardBlockPie {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockPieConfig {
     /// If true, the block shows values as devices report them; otherwise it queries the values of
     /// `duration`.
@@ -2631,12 +2678,12 @@ pub struct DashboardBlockPieConfig {
     pub segments: Option<Vec<DashboardSegment>>,
 }
 
-record!(DashboardBlockPieConfig {
-    "realTime" => optional(real_time),
-    "duration" => optional(duration),
-    "percentFormat" => optional(percent_format),
-    "valueFormat" => optional(value_format),
-    "segments" => optional(segments),
+record!(DashboardBlockPieConfig: Default {
+    "realTime" => optional(real_time: Option<bool>),
+    "duration" => optional(duration: Option<Scalar>),
+    "percentFormat" => optional(percent_format: Option<String>),
+    "valueFormat" => optional(value_format: Option<String>),
+    "segments" => optional(segments: Option<Vec<DashboardSegment>>),
 });
 
 /// The positions of devices on an image, such as a floor plan. Two reference points map the
@@ -2645,7 +2692,8 @@ record!(DashboardBlockPieConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockPositionChart {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -2693,16 +2741,16 @@ impl DashboardBlockPositionChart {
 }
 
 record!(DashboardBlockPositionChart {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("position-chart"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockPositionChartConfig>),
 });
 
 /// The type of `dashboardBlockPositionChart.config`.
@@ -2710,7 +2758,8 @@ record!(DashboardBlockPositionChart {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockPositionChartConfig {
     /// Names of further attributes to query, for use in templates.
     ///
@@ -2803,33 +2852,33 @@ pub struct DashboardBlockPositionChartConfig {
     pub y_attribute: Option<String>,
 }
 
-record!(DashboardBlockPositionChartConfig {
-    "additionalAttributes" => optional_nullable(additional_attributes),
-    "centerOnDataPoints" => optional(center_on_data_points),
-    "compositeResult" => optional(composite_result),
-    "coordinateA" => optional(coordinate_a),
-    "coordinateB" => optional(coordinate_b),
-    "defaultCenter" => optional(default_center),
-    "defaultZoom" => optional(default_zoom),
-    "disableZoom" => optional(disable_zoom),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
-    "duration" => optional(duration),
-    "endColor" => optional(end_color),
-    "iconTemplate" => optional(icon_template),
-    "imageUrl" => optional(image_url),
-    "includeArrows" => optional(include_arrows),
-    "includeLines" => optional(include_lines),
-    "pinMode" => optional(pin_mode),
-    "pixelA" => optional(pixel_a),
-    "pixelB" => optional(pixel_b),
-    "popupTemplate" => optional(popup_template),
-    "resizedPins" => optional(resized_pins),
-    "resolution" => optional_nullable(resolution),
-    "startColor" => optional(start_color),
-    "xAttribute" => optional(x_attribute),
-    "yAttribute" => optional(y_attribute),
+record!(DashboardBlockPositionChartConfig: Default {
+    "additionalAttributes" => optional_nullable(additional_attributes: Nullable<Vec<String>>),
+    "centerOnDataPoints" => optional(center_on_data_points: Option<bool>),
+    "compositeResult" => optional(composite_result: Option<bool>),
+    "coordinateA" => optional(coordinate_a: Option<String>),
+    "coordinateB" => optional(coordinate_b: Option<String>),
+    "defaultCenter" => optional(default_center: Option<String>),
+    "defaultZoom" => optional(default_zoom: Option<Scalar>),
+    "disableZoom" => optional(disable_zoom: Option<bool>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
+    "duration" => optional(duration: Option<Scalar>),
+    "endColor" => optional(end_color: Option<String>),
+    "iconTemplate" => optional(icon_template: Option<String>),
+    "imageUrl" => optional(image_url: Option<String>),
+    "includeArrows" => optional(include_arrows: Option<bool>),
+    "includeLines" => optional(include_lines: Option<bool>),
+    "pinMode" => optional(pin_mode: Option<DashboardPinMode>),
+    "pixelA" => optional(pixel_a: Option<String>),
+    "pixelB" => optional(pixel_b: Option<String>),
+    "popupTemplate" => optional(popup_template: Option<String>),
+    "resizedPins" => optional(resized_pins: Option<bool>),
+    "resolution" => optional_nullable(resolution: Nullable<Scalar>),
+    "startColor" => optional(start_color: Option<String>),
+    "xAttribute" => optional(x_attribute: Option<String>),
+    "yAttribute" => optional(y_attribute: Option<String>),
 });
 
 /// A heading with text below, without data.
@@ -2837,7 +2886,8 @@ record!(DashboardBlockPositionChartConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockSectionHeader {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -2885,16 +2935,16 @@ impl DashboardBlockSectionHeader {
 }
 
 record!(DashboardBlockSectionHeader {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("section-header"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockSectionHeaderConfig>),
 });
 
 /// The type of `dashboardBlockSectionHeader.config`.
@@ -2902,7 +2952,8 @@ record!(DashboardBlockSectionHeader {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockSectionHeaderConfig {
     /// Heading inside the block.
     ///
@@ -2914,9 +2965,9 @@ pub struct DashboardBlockSectionHeaderConfig {
     pub content: Option<String>,
 }
 
-record!(DashboardBlockSectionHeaderConfig {
-    "title" => optional(title),
-    "content" => optional(content),
+record!(DashboardBlockSectionHeaderConfig: Default {
+    "title" => optional(title: Option<String>),
+    "content" => optional(content: Option<String>),
 });
 
 /// A list of the workflows of an application, each with its status and its runs and errors of the
@@ -2925,7 +2976,8 @@ record!(DashboardBlockSectionHeaderConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockWorkflowList {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
@@ -2973,16 +3025,16 @@ impl DashboardBlockWorkflowList {
 }
 
 record!(DashboardBlockWorkflowList {
-    "id" => optional(id),
-    "title" => optional(title),
-    "description" => optional(description),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "title" => optional(title: Option<String>),
+    "description" => optional(description: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
     "blockType" => constant("workflow-list"),
-    "config" => optional(config),
+    "config" => optional(config: Option<DashboardBlockWorkflowListConfig>),
 });
 
 /// The type of `dashboardBlockWorkflowList.config`.
@@ -2990,7 +3042,8 @@ record!(DashboardBlockWorkflowList {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockWorkflowListConfig {
     /// Pattern for workflow names, with `*` as a wildcard.
     ///
@@ -3011,13 +3064,13 @@ pub struct DashboardBlockWorkflowListConfig {
     pub experience_version: Option<String>,
 }
 
-record!(DashboardBlockWorkflowListConfig {
-    "filter" => optional(filter),
-    "includeCloud" => optional(include_cloud),
-    "includeEdge" => optional(include_edge),
-    "includeEmbedded" => optional(include_embedded),
-    "includeExperience" => optional(include_experience),
-    "experienceVersion" => optional(experience_version),
+record!(DashboardBlockWorkflowListConfig: Default {
+    "filter" => optional(filter: Option<String>),
+    "includeCloud" => optional(include_cloud: Option<bool>),
+    "includeEdge" => optional(include_edge: Option<bool>),
+    "includeEmbedded" => optional(include_embedded: Option<bool>),
+    "includeExperience" => optional(include_experience: Option<bool>),
+    "experienceVersion" => optional(experience_version: Option<String>),
 });
 
 /// A condition, and the look that applies if it is true. As a default it has no `condition`.
@@ -3030,7 +3083,8 @@ record!(DashboardBlockWorkflowListConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardCondition {
     /// CSS color.
     ///
@@ -3054,13 +3108,13 @@ pub struct DashboardCondition {
     pub shape: Option<DashboardConditionShape>,
 }
 
-record!(DashboardCondition {
-    "color" => optional(color),
-    "id" => optional(id),
-    "label" => optional(label),
-    "condition" => optional(condition),
-    "imageUrl" => optional(image_url),
-    "shape" => optional(shape),
+record!(DashboardCondition: Default {
+    "color" => optional(color: Option<String>),
+    "id" => optional(id: Option<String>),
+    "label" => optional(label: Option<String>),
+    "condition" => optional(condition: Option<String>),
+    "imageUrl" => optional(image_url: Option<String>),
+    "shape" => optional(shape: Option<DashboardConditionShape>),
 });
 
 string_enum! {
@@ -3132,7 +3186,8 @@ union!(DashboardContext by ["type"] {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextDeviceAttribute {
     /// Name of the variable, unique within the dashboard.
     ///
@@ -3162,10 +3217,10 @@ impl DashboardContextDeviceAttribute {
 record!(DashboardContextDeviceAttribute {
     "name" => required(name),
     "type" => constant("deviceAttribute"),
-    "applicationId" => optional(application_id),
+    "applicationId" => optional(application_id: Option<String>),
     "defaultValue" => required(default_value),
-    "validationEnabled" => optional(validation_enabled),
-    "validationConfig" => optional(validation_config),
+    "validationEnabled" => optional(validation_enabled: Option<bool>),
+    "validationConfig" => optional(validation_config: Option<DashboardContextDeviceAttributeValidationConfig>),
 });
 
 /// What supplied values must satisfy.
@@ -3173,7 +3228,8 @@ record!(DashboardContextDeviceAttribute {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextDeviceAttributeValidationConfig {
     /// Names of the attributes allowed.
     ///
@@ -3181,8 +3237,8 @@ pub struct DashboardContextDeviceAttributeValidationConfig {
     pub attributes: Option<Vec<String>>,
 }
 
-record!(DashboardContextDeviceAttributeValidationConfig {
-    "attributes" => optional(attributes),
+record!(DashboardContextDeviceAttributeValidationConfig: Default {
+    "attributes" => optional(attributes: Option<Vec<String>>),
 });
 
 /// A context variable that holds the ID of a device.
@@ -3190,7 +3246,8 @@ record!(DashboardContextDeviceAttributeValidationConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextDeviceId {
     /// Name of the variable, unique within the dashboard.
     ///
@@ -3220,10 +3277,10 @@ impl DashboardContextDeviceId {
 record!(DashboardContextDeviceId {
     "name" => required(name),
     "type" => constant("deviceId"),
-    "applicationId" => optional(application_id),
+    "applicationId" => optional(application_id: Option<String>),
     "defaultValue" => required(default_value),
-    "validationEnabled" => optional(validation_enabled),
-    "validationConfig" => optional(validation_config),
+    "validationEnabled" => optional(validation_enabled: Option<bool>),
+    "validationConfig" => optional(validation_config: Option<DashboardContextDeviceIdValidationConfig>),
 });
 
 /// What supplied values must satisfy.
@@ -3231,7 +3288,8 @@ record!(DashboardContextDeviceId {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextDeviceIdValidationConfig {
     /// IDs of the devices allowed.
     ///
@@ -3249,11 +3307,11 @@ pub struct DashboardContextDeviceIdValidationConfig {
     pub include_full_device: Option<bool>,
 }
 
-record!(DashboardContextDeviceIdValidationConfig {
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional_nullable(query),
-    "includeFullDevice" => optional(include_full_device),
+record!(DashboardContextDeviceIdValidationConfig: Default {
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "query" => optional_nullable(query: Nullable<String>),
+    "includeFullDevice" => optional(include_full_device: Option<bool>),
 });
 
 /// A context variable that holds a device tag.
@@ -3261,7 +3319,8 @@ record!(DashboardContextDeviceIdValidationConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextDeviceTag {
     /// Name of the variable, unique within the dashboard.
     ///
@@ -3281,18 +3340,18 @@ pub struct DashboardContextDeviceTag {
 
 impl DashboardContextDeviceTag {
     /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, default_value: DeviceTagMatch) -> Self {
-        Self { name: name.into(), default_value, ..Model::empty() }
+    pub fn new(name: impl Into<String>, default_value: impl Into<DeviceTagMatch>) -> Self {
+        Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
 
 record!(DashboardContextDeviceTag {
     "name" => required(name),
     "type" => constant("deviceTag"),
-    "applicationId" => optional(application_id),
+    "applicationId" => optional(application_id: Option<String>),
     "defaultValue" => required(default_value),
-    "validationEnabled" => optional(validation_enabled),
-    "validationConfig" => optional(validation_config),
+    "validationEnabled" => optional(validation_enabled: Option<bool>),
+    "validationConfig" => optional(validation_config: Option<DashboardContextDeviceTagValidationConfig>),
 });
 
 /// What supplied values must satisfy.
@@ -3300,7 +3359,8 @@ record!(DashboardContextDeviceTag {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextDeviceTagValidationConfig {
     /// Tags allowed. An entry without a value allows every value, one without a key every key.
     ///
@@ -3308,8 +3368,8 @@ pub struct DashboardContextDeviceTagValidationConfig {
     pub device_tags: Option<Vec<DeviceTagMatch>>,
 }
 
-record!(DashboardContextDeviceTagValidationConfig {
-    "deviceTags" => optional(device_tags),
+record!(DashboardContextDeviceTagValidationConfig: Default {
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
 });
 
 /// A context variable that holds the ID of an experience user.
@@ -3317,7 +3377,8 @@ record!(DashboardContextDeviceTagValidationConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextExperienceUser {
     /// Name of the variable, unique within the dashboard.
     ///
@@ -3347,10 +3408,10 @@ impl DashboardContextExperienceUser {
 record!(DashboardContextExperienceUser {
     "name" => required(name),
     "type" => constant("experienceUser"),
-    "applicationId" => optional(application_id),
+    "applicationId" => optional(application_id: Option<String>),
     "defaultValue" => required(default_value),
-    "validationEnabled" => optional(validation_enabled),
-    "validationConfig" => optional(validation_config),
+    "validationEnabled" => optional(validation_enabled: Option<bool>),
+    "validationConfig" => optional(validation_config: Option<DashboardContextExperienceUserValidationConfig>),
 });
 
 /// What supplied values must satisfy.
@@ -3358,7 +3419,8 @@ record!(DashboardContextExperienceUser {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextExperienceUserValidationConfig {
     /// IDs of the groups whose users are allowed, descendant groups included.
     ///
@@ -3366,8 +3428,8 @@ pub struct DashboardContextExperienceUserValidationConfig {
     pub experience_group_ids: Option<Vec<String>>,
 }
 
-record!(DashboardContextExperienceUserValidationConfig {
-    "experienceGroupIds" => optional(experience_group_ids),
+record!(DashboardContextExperienceUserValidationConfig: Default {
+    "experienceGroupIds" => optional(experience_group_ids: Option<Vec<String>>),
 });
 
 /// Values of context variables, by name. A variable that is omitted has its default value.
@@ -3380,7 +3442,8 @@ pub type DashboardContextInstance = BTreeMap<String, DashboardReportCtx>;
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextNumber {
     /// Name of the variable, unique within the dashboard.
     ///
@@ -3408,10 +3471,10 @@ impl DashboardContextNumber {
 record!(DashboardContextNumber {
     "name" => required(name),
     "type" => constant("number"),
-    "applicationId" => optional(application_id),
+    "applicationId" => optional(application_id: Option<String>),
     "defaultValue" => required(default_value),
-    "validationEnabled" => optional(validation_enabled),
-    "validationConfig" => optional(validation_config),
+    "validationEnabled" => optional(validation_enabled: Option<bool>),
+    "validationConfig" => optional(validation_config: Option<DashboardContextNumberValidationConfig>),
 });
 
 /// What supplied values must satisfy.
@@ -3419,7 +3482,8 @@ record!(DashboardContextNumber {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextNumberValidationConfig {
     /// Minimum, inclusive.
     pub min: Option<Number>,
@@ -3427,9 +3491,9 @@ pub struct DashboardContextNumberValidationConfig {
     pub max: Option<Number>,
 }
 
-record!(DashboardContextNumberValidationConfig {
-    "min" => optional(min),
-    "max" => optional(max),
+record!(DashboardContextNumberValidationConfig: Default {
+    "min" => optional(min: Option<Number>),
+    "max" => optional(max: Option<Number>),
 });
 
 /// A context variable that holds text.
@@ -3437,7 +3501,8 @@ record!(DashboardContextNumberValidationConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextString {
     /// Name of the variable, unique within the dashboard.
     ///
@@ -3467,10 +3532,10 @@ impl DashboardContextString {
 record!(DashboardContextString {
     "name" => required(name),
     "type" => constant("string"),
-    "applicationId" => optional(application_id),
+    "applicationId" => optional(application_id: Option<String>),
     "defaultValue" => required(default_value),
-    "validationEnabled" => optional(validation_enabled),
-    "validationConfig" => optional(validation_config),
+    "validationEnabled" => optional(validation_enabled: Option<bool>),
+    "validationConfig" => optional(validation_config: Option<DashboardContextStringValidationConfig>),
 });
 
 /// What supplied values must satisfy.
@@ -3478,7 +3543,8 @@ record!(DashboardContextString {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardContextStringValidationConfig {
     /// Regular expression that the text must match.
     ///
@@ -3486,8 +3552,8 @@ pub struct DashboardContextStringValidationConfig {
     pub reg_exp: Option<String>,
 }
 
-record!(DashboardContextStringValidationConfig {
-    "regExp" => optional(reg_exp),
+record!(DashboardContextStringValidationConfig: Default {
+    "regExp" => optional(reg_exp: Option<String>),
 });
 
 /// One control of an input block. `type` names its type.
@@ -3540,7 +3606,8 @@ union!(DashboardControl by ["type"] {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardControlButton {
     /// What a click does: run a workflow or send a command to devices.
     pub action: Option<DashboardControlButtonAction>,
@@ -3590,21 +3657,21 @@ pub struct DashboardControlButton {
     pub command_name: Option<String>,
 }
 
-record!(DashboardControlButton {
+record!(DashboardControlButton: Default {
     "type" => constant("button"),
-    "action" => optional(action),
-    "id" => optional(id),
-    "templateId" => optional(template_id),
-    "label" => optional(label),
-    "grid" => optional(grid),
-    "color" => optional(color),
-    "payload" => optional(payload),
-    "buttonId" => optional(button_id),
-    "workflowId" => optional_nullable(workflow_id),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
-    "commandName" => optional(command_name),
+    "action" => optional(action: Option<DashboardControlButtonAction>),
+    "id" => optional(id: Option<String>),
+    "templateId" => optional(template_id: Option<String>),
+    "label" => optional(label: Option<String>),
+    "grid" => optional(grid: Option<DashboardControlGrid>),
+    "color" => optional(color: Option<String>),
+    "payload" => optional(payload: Option<String>),
+    "buttonId" => optional(button_id: Option<String>),
+    "workflowId" => optional_nullable(workflow_id: Nullable<String>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
+    "commandName" => optional(command_name: Option<String>),
 });
 
 string_enum! {
@@ -3624,7 +3691,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardControlGrid {
     /// Height in rows.
     pub h: Option<Number>,
@@ -3636,11 +3704,11 @@ pub struct DashboardControlGrid {
     pub y: Option<Number>,
 }
 
-record!(DashboardControlGrid {
-    "h" => optional(h),
-    "w" => optional(w),
-    "x" => optional(x),
-    "y" => optional(y),
+record!(DashboardControlGrid: Default {
+    "h" => optional(h: Option<Number>),
+    "w" => optional(w: Option<Number>),
+    "x" => optional(x: Option<Number>),
+    "y" => optional(y: Option<Number>),
 });
 
 /// Text that explains the controls. It adds no value to payloads.
@@ -3648,7 +3716,8 @@ record!(DashboardControlGrid {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardControlHelp {
     /// At most 48 characters.
     pub id: Option<String>,
@@ -3663,12 +3732,12 @@ pub struct DashboardControlHelp {
     pub help: Option<String>,
 }
 
-record!(DashboardControlHelp {
+record!(DashboardControlHelp: Default {
     "type" => constant("help"),
-    "id" => optional(id),
-    "templateId" => optional(template_id),
-    "grid" => optional(grid),
-    "help" => optional(help),
+    "id" => optional(id: Option<String>),
+    "templateId" => optional(template_id: Option<String>),
+    "grid" => optional(grid: Option<DashboardControlGrid>),
+    "help" => optional(help: Option<String>),
 });
 
 /// One choice of a select control.
@@ -3676,7 +3745,8 @@ record!(DashboardControlHelp {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardControlOption {
     /// Value that templates read.
     ///
@@ -3688,9 +3758,9 @@ pub struct DashboardControlOption {
     pub label: Option<String>,
 }
 
-record!(DashboardControlOption {
-    "value" => optional(value),
-    "label" => optional(label),
+record!(DashboardControlOption: Default {
+    "value" => optional(value: Option<String>),
+    "label" => optional(label: Option<String>),
 });
 
 /// Query for the initial value of a control: the last reported value of an attribute.
@@ -3698,7 +3768,8 @@ record!(DashboardControlOption {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardControlQuery {
     /// Name of the attribute whose last reported value is used.
     ///
@@ -3720,12 +3791,12 @@ pub struct DashboardControlQuery {
     pub query: Option<String>,
 }
 
-record!(DashboardControlQuery {
-    "attribute" => optional(attribute),
-    "aggregation" => optional(aggregation),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
+record!(DashboardControlQuery: Default {
+    "attribute" => optional(attribute: Option<String>),
+    "aggregation" => optional(aggregation: Option<Aggregation>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
 });
 
 /// A slider that sets a number.
@@ -3733,7 +3804,8 @@ record!(DashboardControlQuery {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardControlRange {
     /// At most 48 characters.
     pub id: Option<String>,
@@ -3762,18 +3834,18 @@ pub struct DashboardControlRange {
     pub default_value: Option<Scalar>,
 }
 
-record!(DashboardControlRange {
+record!(DashboardControlRange: Default {
     "type" => constant("range"),
-    "id" => optional(id),
-    "templateId" => optional(template_id),
-    "label" => optional(label),
-    "color" => optional(color),
-    "grid" => optional(grid),
-    "defaultQuery" => optional(default_query),
-    "max" => optional(max),
-    "min" => optional(min),
-    "step" => optional(step),
-    "defaultValue" => optional(default_value),
+    "id" => optional(id: Option<String>),
+    "templateId" => optional(template_id: Option<String>),
+    "label" => optional(label: Option<String>),
+    "color" => optional(color: Option<String>),
+    "grid" => optional(grid: Option<DashboardControlGrid>),
+    "defaultQuery" => optional(default_query: Option<DashboardControlQuery>),
+    "max" => optional(max: Option<Scalar>),
+    "min" => optional(min: Option<Scalar>),
+    "step" => optional(step: Option<Scalar>),
+    "defaultValue" => optional(default_value: Option<Scalar>),
 });
 
 /// A dropdown list.
@@ -3781,7 +3853,8 @@ record!(DashboardControlRange {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardControlSelect {
     /// At most 48 characters.
     pub id: Option<String>,
@@ -3806,15 +3879,15 @@ pub struct DashboardControlSelect {
     pub options: Option<Vec<DashboardControlOption>>,
 }
 
-record!(DashboardControlSelect {
+record!(DashboardControlSelect: Default {
     "type" => constant("select"),
-    "id" => optional(id),
-    "templateId" => optional(template_id),
-    "label" => optional(label),
-    "grid" => optional(grid),
-    "defaultQuery" => optional(default_query),
-    "defaultValue" => optional(default_value),
-    "options" => optional(options),
+    "id" => optional(id: Option<String>),
+    "templateId" => optional(template_id: Option<String>),
+    "label" => optional(label: Option<String>),
+    "grid" => optional(grid: Option<DashboardControlGrid>),
+    "defaultQuery" => optional(default_query: Option<DashboardControlQuery>),
+    "defaultValue" => optional(default_value: Option<String>),
+    "options" => optional(options: Option<Vec<DashboardControlOption>>),
 });
 
 /// A text field.
@@ -3822,7 +3895,8 @@ record!(DashboardControlSelect {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardControlText {
     /// At most 48 characters.
     pub id: Option<String>,
@@ -3843,14 +3917,14 @@ pub struct DashboardControlText {
     pub default_value: Option<String>,
 }
 
-record!(DashboardControlText {
+record!(DashboardControlText: Default {
     "type" => constant("text"),
-    "id" => optional(id),
-    "templateId" => optional(template_id),
-    "label" => optional(label),
-    "grid" => optional(grid),
-    "defaultQuery" => optional(default_query),
-    "defaultValue" => optional(default_value),
+    "id" => optional(id: Option<String>),
+    "templateId" => optional(template_id: Option<String>),
+    "label" => optional(label: Option<String>),
+    "grid" => optional(grid: Option<DashboardControlGrid>),
+    "defaultQuery" => optional(default_query: Option<DashboardControlQuery>),
+    "defaultValue" => optional(default_value: Option<String>),
 });
 
 /// A switch that sets true or false.
@@ -3858,7 +3932,8 @@ record!(DashboardControlText {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardControlToggle {
     /// At most 48 characters.
     pub id: Option<String>,
@@ -3883,16 +3958,16 @@ pub struct DashboardControlToggle {
     pub include_label: Option<bool>,
 }
 
-record!(DashboardControlToggle {
+record!(DashboardControlToggle: Default {
     "type" => constant("toggle"),
-    "id" => optional(id),
-    "templateId" => optional(template_id),
-    "label" => optional(label),
-    "color" => optional(color),
-    "grid" => optional(grid),
-    "defaultQuery" => optional(default_query),
-    "defaultValue" => optional(default_value),
-    "includeLabel" => optional(include_label),
+    "id" => optional(id: Option<String>),
+    "templateId" => optional(template_id: Option<String>),
+    "label" => optional(label: Option<String>),
+    "color" => optional(color: Option<String>),
+    "grid" => optional(grid: Option<DashboardControlGrid>),
+    "defaultQuery" => optional(default_query: Option<DashboardControlQuery>),
+    "defaultValue" => optional(default_value: Option<bool>),
+    "includeLabel" => optional(include_label: Option<bool>),
 });
 
 /// HTML of a custom block; both parts may contain templates.
@@ -3900,7 +3975,8 @@ record!(DashboardControlToggle {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardCustomHtml {
     /// HTML for `<head>`, such as scripts and styles.
     ///
@@ -3912,9 +3988,9 @@ pub struct DashboardCustomHtml {
     pub body_content: Option<String>,
 }
 
-record!(DashboardCustomHtml {
-    "headContent" => optional(head_content),
-    "bodyContent" => optional(body_content),
+record!(DashboardCustomHtml: Default {
+    "headContent" => optional(head_content: Option<String>),
+    "bodyContent" => optional(body_content: Option<String>),
 });
 
 /// A query for the data of a custom block. `queryType` names its type.
@@ -3963,7 +4039,8 @@ union!(DashboardCustomSegment by ["queryType"] {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardCustomSegmentDataTable {
     /// Name by which the block reads the data.
     ///
@@ -3994,16 +4071,16 @@ pub struct DashboardCustomSegmentDataTable {
     pub offset: Option<String>,
 }
 
-record!(DashboardCustomSegmentDataTable {
+record!(DashboardCustomSegmentDataTable: Default {
     "queryType" => constant("data-table"),
-    "id" => optional(id),
-    "dataTableId" => optional(data_table_id),
-    "query" => optional(query),
-    "queryMode" => optional(query_mode),
-    "sortColumn" => optional(sort_column),
-    "sortDirection" => optional(sort_direction),
-    "limit" => optional(limit),
-    "offset" => optional(offset),
+    "id" => optional(id: Option<String>),
+    "dataTableId" => optional(data_table_id: Option<String>),
+    "query" => optional(query: Option<String>),
+    "queryMode" => optional(query_mode: Option<DashboardQueryMode>),
+    "sortColumn" => optional(sort_column: Option<String>),
+    "sortDirection" => optional(sort_direction: Option<String>),
+    "limit" => optional(limit: Option<String>),
+    "offset" => optional(offset: Option<String>),
 });
 
 /// Query for devices, for a custom block: their names, tags, attributes and, optionally, their
@@ -4012,7 +4089,8 @@ record!(DashboardCustomSegmentDataTable {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardCustomSegmentDeviceInfo {
     /// Name by which the block reads the data.
     ///
@@ -4048,17 +4126,17 @@ pub struct DashboardCustomSegmentDeviceInfo {
     pub composite_state_type: Option<String>,
 }
 
-record!(DashboardCustomSegmentDeviceInfo {
+record!(DashboardCustomSegmentDeviceInfo: Default {
     "queryType" => constant("device-info"),
-    "id" => optional(id),
-    "attributes" => optional_nullable(attributes),
-    "excludeConnectionInfo" => optional(exclude_connection_info),
-    "sortField" => optional(sort_field),
-    "sortDirection" => optional(sort_direction),
-    "page" => optional(page),
-    "perPage" => optional(per_page),
-    "query" => optional(query),
-    "compositeStateType" => optional(composite_state_type),
+    "id" => optional(id: Option<String>),
+    "attributes" => optional_nullable(attributes: Nullable<Vec<String>>),
+    "excludeConnectionInfo" => optional(exclude_connection_info: Option<bool>),
+    "sortField" => optional(sort_field: Option<String>),
+    "sortDirection" => optional(sort_direction: Option<String>),
+    "page" => optional(page: Option<String>),
+    "perPage" => optional(per_page: Option<String>),
+    "query" => optional(query: Option<String>),
+    "compositeStateType" => optional(composite_state_type: Option<String>),
 });
 
 /// Query for events, for a custom block.
@@ -4066,7 +4144,8 @@ record!(DashboardCustomSegmentDeviceInfo {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardCustomSegmentEvents {
     /// Name by which the block reads the data.
     ///
@@ -4096,15 +4175,15 @@ pub struct DashboardCustomSegmentEvents {
     pub include_extended_event_info: Option<bool>,
 }
 
-record!(DashboardCustomSegmentEvents {
+record!(DashboardCustomSegmentEvents: Default {
     "queryType" => constant("events"),
-    "id" => optional(id),
-    "sortField" => optional(sort_field),
-    "sortDirection" => optional(sort_direction),
-    "page" => optional(page),
-    "perPage" => optional(per_page),
-    "query" => optional(query),
-    "includeExtendedEventInfo" => optional(include_extended_event_info),
+    "id" => optional(id: Option<String>),
+    "sortField" => optional(sort_field: Option<String>),
+    "sortDirection" => optional(sort_direction: Option<String>),
+    "page" => optional(page: Option<String>),
+    "perPage" => optional(per_page: Option<String>),
+    "query" => optional(query: Option<String>),
+    "includeExtendedEventInfo" => optional(include_extended_event_info: Option<bool>),
 });
 
 /// Query for a single value, for a custom block or an image overlay.
@@ -4112,7 +4191,8 @@ record!(DashboardCustomSegmentEvents {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardCustomSegmentGauge {
     /// Accepted: `gauge`. Known values: `gauge`.
     pub query_type: Option<String>,
@@ -4144,15 +4224,15 @@ pub struct DashboardCustomSegmentGauge {
     pub duration: Option<Scalar>,
 }
 
-record!(DashboardCustomSegmentGauge {
-    "queryType" => optional(query_type),
-    "id" => optional(id),
-    "attribute" => optional(attribute),
-    "aggregation" => optional(aggregation),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
-    "duration" => optional(duration),
+record!(DashboardCustomSegmentGauge: Default {
+    "queryType" => optional(query_type: Option<String>),
+    "id" => optional(id: Option<String>),
+    "attribute" => optional(attribute: Option<String>),
+    "aggregation" => optional(aggregation: Option<Aggregation>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
+    "duration" => optional(duration: Option<Scalar>),
 });
 
 /// Query for a time series, for a custom block.
@@ -4160,7 +4240,8 @@ record!(DashboardCustomSegmentGauge {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardCustomSegmentTimeSeries {
     /// Name by which the block reads the data.
     ///
@@ -4192,16 +4273,16 @@ pub struct DashboardCustomSegmentTimeSeries {
     pub resolution: Nullable<Scalar>,
 }
 
-record!(DashboardCustomSegmentTimeSeries {
+record!(DashboardCustomSegmentTimeSeries: Default {
     "queryType" => constant("time-series"),
-    "id" => optional(id),
-    "attribute" => optional(attribute),
-    "aggregation" => optional(aggregation),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
-    "duration" => optional(duration),
-    "resolution" => optional_nullable(resolution),
+    "id" => optional(id: Option<String>),
+    "attribute" => optional(attribute: Option<String>),
+    "aggregation" => optional(aggregation: Option<Aggregation>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
+    "duration" => optional(duration: Option<Scalar>),
+    "resolution" => optional_nullable(resolution: Nullable<Scalar>),
 });
 
 /// A column of a data table block.
@@ -4209,7 +4290,8 @@ record!(DashboardCustomSegmentTimeSeries {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardDataTableColumn {
     /// At most 48 characters.
     pub id: Option<String>,
@@ -4228,11 +4310,11 @@ pub struct DashboardDataTableColumn {
     pub row_template: Option<String>,
 }
 
-record!(DashboardDataTableColumn {
-    "id" => optional(id),
-    "type" => optional(type_),
-    "headerTemplate" => optional(header_template),
-    "rowTemplate" => optional(row_template),
+record!(DashboardDataTableColumn: Default {
+    "id" => optional(id: Option<String>),
+    "type" => optional(type_: Option<String>),
+    "headerTemplate" => optional(header_template: Option<String>),
+    "rowTemplate" => optional(row_template: Option<String>),
 });
 
 /// What a device count shows if no condition is true.
@@ -4240,7 +4322,8 @@ record!(DashboardDataTableColumn {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardDeviceCountDefault {
     /// CSS color of the background.
     ///
@@ -4263,8 +4346,8 @@ impl DashboardDeviceCountDefault {
 
 record!(DashboardDeviceCountDefault {
     "color" => required(color),
-    "label" => optional(label),
-    "value" => optional(value),
+    "label" => optional(label: Option<String>),
+    "value" => optional(value: Option<String>),
 });
 
 /// One query of a device count block.
@@ -4272,7 +4355,8 @@ record!(DashboardDeviceCountDefault {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardDeviceCountSegment {
     /// Name by which conditions and templates read the count, as in `{{id.count}}`.
     ///
@@ -4299,7 +4383,8 @@ record!(DashboardDeviceCountSegment {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardDeviceFilter {
     /// IDs of the devices; each may be a template.
     ///
@@ -4313,10 +4398,10 @@ pub struct DashboardDeviceFilter {
     pub search_param: Option<String>,
 }
 
-record!(DashboardDeviceFilter {
-    "ids" => optional(ids),
-    "tags" => optional(tags),
-    "searchParam" => optional(search_param),
+record!(DashboardDeviceFilter: Default {
+    "ids" => optional(ids: Option<Vec<String>>),
+    "tags" => optional(tags: Option<Vec<DashboardDeviceTag>>),
+    "searchParam" => optional(search_param: Option<String>),
 });
 
 /// A column of a device list.
@@ -4324,7 +4409,8 @@ record!(DashboardDeviceFilter {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardDeviceListColumn {
     /// At most 48 characters.
     pub id: Option<String>,
@@ -4345,12 +4431,12 @@ pub struct DashboardDeviceListColumn {
     pub row_template: Option<String>,
 }
 
-record!(DashboardDeviceListColumn {
-    "id" => optional(id),
-    "type" => optional(type_),
-    "source" => optional(source),
-    "headerTemplate" => optional(header_template),
-    "rowTemplate" => optional(row_template),
+record!(DashboardDeviceListColumn: Default {
+    "id" => optional(id: Option<String>),
+    "type" => optional(type_: Option<DashboardDeviceListColumnType>),
+    "source" => optional(source: Option<String>),
+    "headerTemplate" => optional(header_template: Option<String>),
+    "rowTemplate" => optional(row_template: Option<String>),
 });
 
 string_enum! {
@@ -4376,7 +4462,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardDeviceStateColumn {
     /// Template of the column header.
     ///
@@ -4396,12 +4483,12 @@ pub struct DashboardDeviceStateColumn {
     pub attribute: Option<String>,
 }
 
-record!(DashboardDeviceStateColumn {
-    "headerTemplate" => optional(header_template),
-    "id" => optional(id),
-    "rowTemplate" => optional(row_template),
-    "type" => optional(type_),
-    "attribute" => optional(attribute),
+record!(DashboardDeviceStateColumn: Default {
+    "headerTemplate" => optional(header_template: Option<String>),
+    "id" => optional(id: Option<String>),
+    "rowTemplate" => optional(row_template: Option<String>),
+    "type" => optional(type_: Option<DashboardDeviceStateColumnType>),
+    "attribute" => optional(attribute: Option<String>),
 });
 
 string_enum! {
@@ -4426,7 +4513,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardDeviceTag {
     /// May be a template.
     ///
@@ -4443,18 +4531,26 @@ pub struct DashboardDeviceTag {
     pub from_ctx: Option<String>,
 }
 
-record!(DashboardDeviceTag {
-    "key" => optional(key),
-    "value" => optional(value),
-    "fromCtx" => optional(from_ctx),
+record!(DashboardDeviceTag: Default {
+    "key" => optional(key: Option<String>),
+    "value" => optional(value: Option<String>),
+    "fromCtx" => optional(from_ctx: Option<String>),
 });
+
+impl<K: IntoArgument<Option<String>>, V: IntoArgument<Option<String>>> From<(K, V)>
+for DashboardDeviceTag {
+    fn from((key, value): (K, V)) -> Self {
+        Self { key: key.into_argument(), value: value.into_argument(), ..Model::empty() }
+    }
+}
 
 /// A column of an event list.
 ///
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardEventListColumn {
     /// At most 48 characters.
     pub id: Option<String>,
@@ -4474,12 +4570,12 @@ pub struct DashboardEventListColumn {
     pub row_template: Option<String>,
 }
 
-record!(DashboardEventListColumn {
-    "id" => optional(id),
-    "selectedTag" => optional(selected_tag),
-    "type" => optional(type_),
-    "headerTemplate" => optional(header_template),
-    "rowTemplate" => optional(row_template),
+record!(DashboardEventListColumn: Default {
+    "id" => optional(id: Option<String>),
+    "selectedTag" => optional(selected_tag: Option<String>),
+    "type" => optional(type_: Option<DashboardEventListColumnType>),
+    "headerTemplate" => optional(header_template: Option<String>),
+    "rowTemplate" => optional(row_template: Option<String>),
 });
 
 string_enum! {
@@ -4510,7 +4606,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardGraphAxis {
     /// ID to which segments and decorators refer in `yAxisId`.
     ///
@@ -4547,13 +4644,13 @@ impl DashboardGraphAxis {
 
 record!(DashboardGraphAxis {
     "id" => required(id),
-    "label" => optional(label),
-    "position" => optional(position),
-    "min" => optional(min),
-    "max" => optional(max),
-    "format" => optional(format),
-    "scale" => optional(scale),
-    "stacked" => optional(stacked),
+    "label" => optional(label: Option<String>),
+    "position" => optional(position: Option<DashboardGraphAxisPosition>),
+    "min" => optional(min: Option<Scalar>),
+    "max" => optional(max: Option<Scalar>),
+    "format" => optional(format: Option<String>),
+    "scale" => optional(scale: Option<DashboardGraphAxisScale>),
+    "stacked" => optional(stacked: Option<bool>),
 });
 
 string_enum! {
@@ -4587,7 +4684,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardGraphDecorator {
     /// A `line` at `y1`, or an `area` between `y1` and `y2`.
     pub type_: DashboardGraphDecoratorType,
@@ -4629,12 +4727,12 @@ impl DashboardGraphDecorator {
 record!(DashboardGraphDecorator {
     "type" => required(type_),
     "yAxisId" => required(y_axis_id),
-    "label" => optional(label),
-    "color" => optional(color),
-    "lineStyle" => optional(line_style),
-    "lineWeight" => optional(line_weight),
+    "label" => optional(label: Option<String>),
+    "color" => optional(color: Option<String>),
+    "lineStyle" => optional(line_style: Option<DashboardGraphDecoratorLineStyle>),
+    "lineWeight" => optional(line_weight: Option<i64>),
     "y1" => required(y1),
-    "y2" => optional(y2),
+    "y2" => optional(y2: Option<Scalar>),
 });
 
 string_enum! {
@@ -4667,7 +4765,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardGraphSegment {
     /// Name of the attribute to query.
     ///
@@ -4736,26 +4835,26 @@ pub struct DashboardGraphSegment {
     pub query: Option<String>,
 }
 
-record!(DashboardGraphSegment {
-    "attribute" => optional(attribute),
-    "aggregation" => optional(aggregation),
-    "color" => optional(color),
-    "cumulative" => optional(cumulative),
-    "detectDataGaps" => optional(detect_data_gaps),
-    "expression" => optional(expression),
-    "graphType" => optional(graph_type),
-    "label" => optional(label),
-    "yAxisFormat" => optional(y_axis_format),
-    "yAxisLabel" => optional(y_axis_label),
-    "yAxisMax" => optional(y_axis_max),
-    "yAxisMin" => optional(y_axis_min),
-    "yAxisId" => optional(y_axis_id),
-    "lineType" => optional(line_type),
-    "lineWeight" => optional(line_weight),
-    "dotWeight" => optional(dot_weight),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
+record!(DashboardGraphSegment: Default {
+    "attribute" => optional(attribute: Option<String>),
+    "aggregation" => optional(aggregation: Option<Aggregation>),
+    "color" => optional(color: Option<String>),
+    "cumulative" => optional(cumulative: Option<bool>),
+    "detectDataGaps" => optional(detect_data_gaps: Option<bool>),
+    "expression" => optional(expression: Option<String>),
+    "graphType" => optional(graph_type: Option<DashboardGraphSegmentGraphType>),
+    "label" => optional(label: Option<String>),
+    "yAxisFormat" => optional(y_axis_format: Option<String>),
+    "yAxisLabel" => optional(y_axis_label: Option<String>),
+    "yAxisMax" => optional(y_axis_max: Option<Scalar>),
+    "yAxisMin" => optional(y_axis_min: Option<Scalar>),
+    "yAxisId" => optional(y_axis_id: Option<String>),
+    "lineType" => optional(line_type: Option<DashboardGraphSegmentLineType>),
+    "lineWeight" => optional(line_weight: Option<i64>),
+    "dotWeight" => optional(dot_weight: Option<i64>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
 });
 
 string_enum! {
@@ -4792,7 +4891,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardListConfig {
     /// Pattern for names, with `*` as a wildcard. If omitted, all are listed.
     ///
@@ -4800,7 +4900,9 @@ pub struct DashboardListConfig {
     pub filter: Option<String>,
 }
 
-record!(DashboardListConfig { "filter" => optional(filter) });
+record!(DashboardListConfig: Default {
+    "filter" => optional(filter: Option<String>),
+});
 
 string_enum! {
     /// Background of a map: streets in the colors of the theme (`normal`), or satellite images
@@ -4850,7 +4952,8 @@ union!(DashboardOverlay by ["type"] {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardOverlayBar {
     pub size: DashboardOverlaySize,
     /// Position on the image, as x and y in pixels from the top left, separated by a comma.
@@ -4891,9 +4994,14 @@ impl DashboardOverlayBar {
     pub fn new(
         size: impl Into<DashboardOverlaySize>,
         position: impl Into<String>,
-        default_condition: DashboardCondition,
+        default_condition: impl Into<DashboardCondition>,
     ) -> Self {
-        Self { size: size.into(), position: position.into(), default_condition, ..Model::empty() }
+        Self {
+            size: size.into(),
+            position: position.into(),
+            default_condition: default_condition.into(),
+            ..Model::empty()
+        }
     }
 }
 
@@ -4901,15 +5009,15 @@ record!(DashboardOverlayBar {
     "type" => constant("bar"),
     "size" => required(size),
     "position" => required(position),
-    "popupTemplate" => optional(popup_template),
-    "conditions" => optional(conditions),
+    "popupTemplate" => optional(popup_template: Option<String>),
+    "conditions" => optional(conditions: Option<Vec<DashboardCondition>>),
     "defaultCondition" => required(default_condition),
-    "min" => optional(min),
-    "max" => optional(max),
-    "backgroundColor" => optional(background_color),
-    "valueTemplate" => optional(value_template),
-    "length" => optional(length),
-    "orientation" => optional(orientation),
+    "min" => optional(min: Option<Scalar>),
+    "max" => optional(max: Option<Scalar>),
+    "backgroundColor" => optional(background_color: Option<String>),
+    "valueTemplate" => optional(value_template: Option<String>),
+    "length" => optional(length: Option<i64>),
+    "orientation" => optional(orientation: Option<DashboardOverlayBarOrientation>),
 });
 
 string_enum! {
@@ -4929,7 +5037,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardOverlayMarker {
     pub type_: DashboardOverlayMarkerType,
     pub size: DashboardOverlaySize,
@@ -4955,9 +5064,15 @@ impl DashboardOverlayMarker {
         type_: impl Into<DashboardOverlayMarkerType>,
         size: impl Into<DashboardOverlaySize>,
         position: impl Into<String>,
-        default_condition: DashboardCondition,
+        default_condition: impl Into<DashboardCondition>,
     ) -> Self {
-        Self { type_: type_.into(), size: size.into(), position: position.into(), default_condition, ..Model::empty() }
+        Self {
+            type_: type_.into(),
+            size: size.into(),
+            position: position.into(),
+            default_condition: default_condition.into(),
+            ..Model::empty()
+        }
     }
 }
 
@@ -4965,8 +5080,8 @@ record!(DashboardOverlayMarker {
     "type" => required(type_),
     "size" => required(size),
     "position" => required(position),
-    "popupTemplate" => optional(popup_template),
-    "conditions" => optional(conditions),
+    "popupTemplate" => optional(popup_template: Option<String>),
+    "conditions" => optional(conditions: Option<Vec<DashboardCondition>>),
     "defaultCondition" => required(default_condition),
 });
 
@@ -5001,7 +5116,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardOverlayValue {
     pub size: DashboardOverlaySize,
     /// Position on the image, as x and y in pixels from the top left, separated by a comma.
@@ -5029,9 +5145,14 @@ impl DashboardOverlayValue {
     pub fn new(
         size: impl Into<DashboardOverlaySize>,
         position: impl Into<String>,
-        default_condition: DashboardCondition,
+        default_condition: impl Into<DashboardCondition>,
     ) -> Self {
-        Self { size: size.into(), position: position.into(), default_condition, ..Model::empty() }
+        Self {
+            size: size.into(),
+            position: position.into(),
+            default_condition: default_condition.into(),
+            ..Model::empty()
+        }
     }
 }
 
@@ -5039,10 +5160,10 @@ record!(DashboardOverlayValue {
     "type" => constant("value"),
     "size" => required(size),
     "position" => required(position),
-    "popupTemplate" => optional(popup_template),
-    "conditions" => optional(conditions),
+    "popupTemplate" => optional(popup_template: Option<String>),
+    "conditions" => optional(conditions: Option<Vec<DashboardCondition>>),
     "defaultCondition" => required(default_condition),
-    "valueTemplate" => optional(value_template),
+    "valueTemplate" => optional(value_template: Option<String>),
 });
 
 /// Request body that changes a dashboard. Omitted fields are unchanged; `blocks`, `reportConfigs`
@@ -5050,7 +5171,8 @@ record!(DashboardOverlayValue {
 ///
 /// Used by [`applicationDashboard.patch`](crate::resources::application_dashboard::Patch),
 /// [`dashboard.patch`](crate::resources::dashboard::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -5092,18 +5214,18 @@ pub struct DashboardPatch {
     pub context_configuration: Option<Vec<DashboardContext>>,
 }
 
-record!(DashboardPatch {
-    "name" => optional(name),
-    "blocks" => optional(blocks),
-    "reportConfigs" => optional(report_configs),
-    "description" => optional(description),
-    "refreshRate" => optional(refresh_rate),
-    "duration" => optional(duration),
-    "resolution" => optional(resolution),
-    "defaultTheme" => optional(default_theme),
-    "public" => optional(public),
-    "password" => optional_nullable(password),
-    "contextConfiguration" => optional(context_configuration),
+record!(DashboardPatch: Default {
+    "name" => optional(name: Option<String>),
+    "blocks" => optional(blocks: Option<Vec<DashboardBlock>>),
+    "reportConfigs" => optional(report_configs: Option<Vec<DashboardReport>>),
+    "description" => optional(description: Option<String>),
+    "refreshRate" => optional(refresh_rate: Option<Number>),
+    "duration" => optional(duration: Option<i64>),
+    "resolution" => optional(resolution: Option<i64>),
+    "defaultTheme" => optional(default_theme: Option<DashboardTheme>),
+    "public" => optional(public: Option<bool>),
+    "password" => optional_nullable(password: Nullable<Secret<String>>),
+    "contextConfiguration" => optional(context_configuration: Option<Vec<DashboardContext>>),
 });
 
 string_enum! {
@@ -5123,7 +5245,8 @@ string_enum! {
 /// caller.
 ///
 /// Used by [`dashboards.post`](crate::resources::dashboards::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardPost {
     /// ID of the organization that owns the dashboard.
     ///
@@ -5180,19 +5303,19 @@ impl DashboardPost {
 }
 
 record!(DashboardPost {
-    "orgId" => optional(org_id),
-    "applicationId" => optional(application_id),
+    "orgId" => optional(org_id: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "name" => required(name),
-    "blocks" => optional(blocks),
-    "description" => optional(description),
-    "refreshRate" => optional(refresh_rate),
-    "duration" => optional(duration),
-    "resolution" => optional(resolution),
-    "defaultTheme" => optional(default_theme),
-    "reportConfigs" => optional(report_configs),
-    "public" => optional(public),
-    "password" => optional_nullable(password),
-    "contextConfiguration" => optional(context_configuration),
+    "blocks" => optional(blocks: Option<Vec<DashboardBlock>>),
+    "description" => optional(description: Option<String>),
+    "refreshRate" => optional(refresh_rate: Option<Number>),
+    "duration" => optional(duration: Option<i64>),
+    "resolution" => optional(resolution: Option<i64>),
+    "defaultTheme" => optional(default_theme: Option<DashboardTheme>),
+    "reportConfigs" => optional(report_configs: Option<Vec<DashboardReport>>),
+    "public" => optional(public: Option<bool>),
+    "password" => optional_nullable(password: Nullable<Secret<String>>),
+    "contextConfiguration" => optional(context_configuration: Option<Vec<DashboardContext>>),
 });
 
 string_enum! {
@@ -5216,7 +5339,8 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardReport {
     /// At most 48 characters.
     pub id: Option<String>,
@@ -5254,18 +5378,18 @@ pub struct DashboardReport {
     pub branded: Option<bool>,
 }
 
-record!(DashboardReport {
-    "id" => optional(id),
-    "cron" => optional(cron),
-    "toEmail" => optional(to_email),
-    "callbackUrl" => optional(callback_url),
-    "subject" => optional(subject),
-    "message" => optional(message),
-    "theme" => optional(theme),
-    "timezone" => optional(timezone),
-    "locale" => optional(locale),
-    "ctx" => optional(ctx),
-    "branded" => optional(branded),
+record!(DashboardReport: Default {
+    "id" => optional(id: Option<String>),
+    "cron" => optional(cron: Option<String>),
+    "toEmail" => optional(to_email: Option<Vec<String>>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "subject" => optional(subject: Option<String>),
+    "message" => optional(message: Option<String>),
+    "theme" => optional(theme: Option<DashboardTheme>),
+    "timezone" => optional(timezone: Option<String>),
+    "locale" => optional(locale: Option<String>),
+    "ctx" => optional(ctx: Option<BTreeMap<String, DashboardReportCtx>>),
+    "branded" => optional(branded: Option<bool>),
 });
 
 /// Value of the variable with this name.
@@ -5289,8 +5413,8 @@ pub enum DashboardReportCtx {
 }
 
 union!(DashboardReportCtx {
-    string => Text(String, &str),
-    number => Number(Number, i64),
+    string => Text or text,
+    number => Number(i32, i64, f64, Number),
     object => Object(DeviceTagMatch),
 });
 
@@ -5299,7 +5423,8 @@ union!(DashboardReportCtx {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardSegment {
     /// Name of the attribute to query.
     ///
@@ -5345,19 +5470,19 @@ pub struct DashboardSegment {
     pub graph_type: Option<String>,
 }
 
-record!(DashboardSegment {
-    "attribute" => optional(attribute),
-    "aggregation" => optional(aggregation),
-    "color" => optional(color),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "query" => optional(query),
-    "label" => optional(label),
-    "expression" => optional(expression),
-    "yAxisLabel" => optional(y_axis_label),
-    "lineWeight" => optional(line_weight),
-    "detectDataGaps" => optional(detect_data_gaps),
-    "graphType" => optional(graph_type),
+record!(DashboardSegment: Default {
+    "attribute" => optional(attribute: Option<String>),
+    "aggregation" => optional(aggregation: Option<Aggregation>),
+    "color" => optional(color: Option<String>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
+    "query" => optional(query: Option<String>),
+    "label" => optional(label: Option<String>),
+    "expression" => optional(expression: Option<String>),
+    "yAxisLabel" => optional(y_axis_label: Option<String>),
+    "lineWeight" => optional(line_weight: Option<i64>),
+    "detectDataGaps" => optional(detect_data_gaps: Option<bool>),
+    "graphType" => optional(graph_type: Option<String>),
 });
 
 /// Request body that sends a report of a dashboard now, to email addresses, to a URL, or both.
@@ -5365,7 +5490,8 @@ record!(DashboardSegment {
 /// Used by
 /// [`applicationDashboard.sendReport`](crate::resources::application_dashboard::SendReport),
 /// [`dashboard.sendReport`](crate::resources::dashboard::SendReport).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardSendReport {
     /// Email addresses that receive the report.
     ///
@@ -5399,17 +5525,17 @@ pub struct DashboardSendReport {
     pub branded: Option<bool>,
 }
 
-record!(DashboardSendReport {
-    "toEmail" => optional(to_email),
-    "callbackUrl" => optional(callback_url),
-    "subject" => optional(subject),
-    "message" => optional(message),
-    "theme" => optional(theme),
-    "time" => optional(time),
-    "timezone" => optional(timezone),
-    "locale" => optional(locale),
-    "ctx" => optional(ctx),
-    "branded" => optional(branded),
+record!(DashboardSendReport: Default {
+    "toEmail" => optional(to_email: Option<Vec<String>>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "subject" => optional(subject: Option<String>),
+    "message" => optional(message: Option<String>),
+    "theme" => optional(theme: Option<DashboardTheme>),
+    "time" => optional(time: Option<Number>),
+    "timezone" => optional(timezone: Option<String>),
+    "locale" => optional(locale: Option<String>),
+    "ctx" => optional(ctx: Option<BTreeMap<String, DashboardReportCtx>>),
+    "branded" => optional(branded: Option<bool>),
 });
 
 string_enum! {

@@ -4,7 +4,8 @@ use crate::__private::record;
 use super::DashboardBlockCustom;
 
 /// Request body that generates code for a custom dashboard block from a description.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockSuggestCodePost {
     /// What the block should show, in plain language.
     ///
@@ -16,8 +17,8 @@ pub struct DashboardBlockSuggestCodePost {
 
 impl DashboardBlockSuggestCodePost {
     /// Creates the value from its required fields.
-    pub fn new(text: impl Into<String>, block_config: DashboardBlockCustom) -> Self {
-        Self { text: text.into(), block_config }
+    pub fn new(text: impl Into<String>, block_config: impl Into<DashboardBlockCustom>) -> Self {
+        Self { text: text.into(), block_config: block_config.into() }
     }
 }
 

@@ -4,7 +4,8 @@ use crate::__private::record;
 use super::{SuggestFinishReason, SuggestedBlockCode};
 
 /// Generated code for a custom dashboard block.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardBlockSuggestCodeResponse {
     pub response: SuggestedBlockCode,
     /// ID of the response.
@@ -18,11 +19,11 @@ pub struct DashboardBlockSuggestCodeResponse {
 impl DashboardBlockSuggestCodeResponse {
     /// Creates the value from its required fields.
     pub fn new(
-        response: SuggestedBlockCode,
+        response: impl Into<SuggestedBlockCode>,
         response_id: impl Into<String>,
         finish_reason: impl Into<SuggestFinishReason>,
     ) -> Self {
-        Self { response, response_id: response_id.into(), finish_reason: finish_reason.into() }
+        Self { response: response.into(), response_id: response_id.into(), finish_reason: finish_reason.into() }
     }
 }
 

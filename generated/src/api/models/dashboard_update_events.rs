@@ -4,14 +4,15 @@ use crate::__private::record;
 use super::EventPatch;
 
 /// Request body that changes several events from a dashboard.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DashboardUpdateEvents {
     pub event_ids: Option<Vec<String>>,
     /// Changes to apply to each event.
     pub updates: Option<EventPatch>,
 }
 
-record!(DashboardUpdateEvents {
+record!(DashboardUpdateEvents: Default {
     "eventIds" => optional(event_ids),
     "updates" => optional(updates),
 });

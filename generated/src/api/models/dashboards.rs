@@ -7,7 +7,8 @@ use super::{Dashboard, SortDirection};
 ///
 /// Used by [`applicationDashboards.get`](crate::resources::application_dashboards::Get),
 /// [`dashboards.get`](crate::resources::dashboards::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Dashboards {
     pub items: Option<Vec<Dashboard>>,
     /// Number of dashboards on this page.
@@ -35,7 +36,7 @@ pub struct Dashboards {
     pub application_id: Option<String>,
 }
 
-record!(Dashboards {
+record!(Dashboards: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

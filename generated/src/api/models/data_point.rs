@@ -5,7 +5,8 @@ use crate::__private::{BTreeMap, Scalar, Timestamp, record};
 /// Attribute values of a device at one time.
 ///
 /// Used by the resources [`data`](crate::resources::data).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataPoint {
     pub time: Timestamp,
     /// Values by attribute name.
@@ -14,7 +15,12 @@ pub struct DataPoint {
 
 impl DataPoint {
     /// Creates the value from its required fields.
-    pub fn new(time: impl Into<Timestamp>, data: BTreeMap<String, Scalar>) -> Self { Self { time: time.into(), data } }
+    pub fn new(
+        time: impl Into<Timestamp>,
+        data: impl IntoIterator<Item = (impl Into<String>, impl Into<Scalar>)>,
+    ) -> Self {
+        Self { time: time.into(), data: data.into_iter().map(|(key, value)| (key.into(), value.into())).collect() }
+    }
 }
 
 record!(DataPoint { "time" => required(time), "data" => required(data) });

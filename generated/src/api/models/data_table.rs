@@ -13,7 +13,8 @@ use super::{AdvancedQuery, EventsDeleted, SortDirection};
 /// [`dataTable.patch`](crate::resources::data_table::Patch),
 /// [`dataTable.removeColumn`](crate::resources::data_table::RemoveColumn),
 /// [`dataTables.post`](crate::resources::data_tables::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataTable {
     /// Same as `dataTableId`.
     ///
@@ -35,7 +36,7 @@ pub struct DataTable {
     pub columns: Option<Vec<DataTableColumn>>,
 }
 
-record!(DataTable {
+record!(DataTable: Default {
     "id" => optional(id),
     "dataTableId" => optional(data_table_id),
     "applicationId" => optional(application_id),
@@ -49,7 +50,8 @@ record!(DataTable {
 /// A column of a data table.
 ///
 /// Used by [`dataTable.addColumn`](crate::resources::data_table::AddColumn).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataTableColumn {
     /// Unique within the table. `id`, `createdAt` and `updatedAt` are reserved.
     ///
@@ -79,7 +81,7 @@ record!(DataTableColumn {
     "name" => required(name),
     "dataType" => required(data_type),
     "constraint" => required(constraint),
-    "defaultValue" => optional(default_value),
+    "defaultValue" => optional(default_value: Option<Scalar>),
 });
 
 string_enum! {
@@ -111,7 +113,8 @@ string_enum! {
 /// `dataTable.removeColumn` change the columns.
 ///
 /// Used by [`dataTable.patch`](crate::resources::data_table::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataTablePatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -119,15 +122,16 @@ pub struct DataTablePatch {
     pub description: Option<String>,
 }
 
-record!(DataTablePatch {
-    "name" => optional(name),
-    "description" => optional(description),
+record!(DataTablePatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
 });
 
 /// Request body that creates a data table.
 ///
 /// Used by [`dataTables.post`](crate::resources::data_tables::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataTablePost {
     /// 1 to 255 characters.
     pub name: String,
@@ -146,8 +150,8 @@ impl DataTablePost {
 
 record!(DataTablePost {
     "name" => required(name),
-    "description" => optional(description),
-    "columns" => optional(columns),
+    "description" => optional(description: Option<String>),
+    "columns" => optional(columns: Option<Vec<DataTableColumn>>),
 });
 
 /// A row of a data table. The server sets `id`, `createdAt` and `updatedAt`; all other fields are
@@ -155,7 +159,8 @@ record!(DataTablePost {
 ///
 /// Used by [`dataTableRow.get`](crate::resources::data_table_row::Get),
 /// [`dataTableRow.patch`](crate::resources::data_table_row::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataTableRow {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -167,7 +172,7 @@ pub struct DataTableRow {
     pub rest: BTreeMap<String, Scalar>,
 }
 
-record!(DataTableRow {
+record!(DataTableRow: Default {
     "id" => optional(id),
     "createdAt" => optional(created_at),
     "updatedAt" => optional(updated_at),
@@ -189,7 +194,7 @@ pub enum DataTableRowInsert {
 }
 
 union!(DataTableRowInsert {
-    list => List(Vec<BTreeMap<String, Scalar>>),
+    list => List(Vec<BTreeMap<String, Scalar>>) or [BTreeMap<String, Scalar>],
     object => One(BTreeMap<String, Scalar>),
 });
 
@@ -226,7 +231,8 @@ pub type DataTableRowInsertUpdate = BTreeMap<String, Scalar>;
 ///
 /// Used by [`dataTableRows.get`](crate::resources::data_table_rows::Get),
 /// [`dataTableRows.query`](crate::resources::data_table_rows::Query).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataTableRows {
     pub items: Option<Vec<DataTableRow>>,
     /// Number of rows in the list.
@@ -248,7 +254,7 @@ pub struct DataTableRows {
     pub query: Option<BTreeMap<String, Value>>,
 }
 
-record!(DataTableRows {
+record!(DataTableRows: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),
@@ -270,7 +276,8 @@ pub type DataTableRowsDelete = EventsDeleted;
 /// Request body that exports rows of a data table with a background job.
 ///
 /// Used by [`dataTableRows.export`](crate::resources::data_table_rows::Export).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataTableRowsExport {
     /// Email address that the download link is sent to.
     ///
@@ -286,17 +293,18 @@ pub struct DataTableRowsExport {
     pub query_options: Option<DataTableRowsExportQueryOptions>,
 }
 
-record!(DataTableRowsExport {
-    "email" => optional(email),
-    "query" => optional(query),
-    "callbackUrl" => optional(callback_url),
-    "queryOptions" => optional(query_options),
+record!(DataTableRowsExport: Default {
+    "email" => optional(email: Option<String>),
+    "query" => optional(query: Option<AdvancedQuery>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "queryOptions" => optional(query_options: Option<DataTableRowsExportQueryOptions>),
 });
 
 /// Order and number of the rows to export.
 ///
 /// Used by the resources [`dataTableRows`](crate::resources::data_table_rows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataTableRowsExportQueryOptions {
     pub sort_direction: Option<SortDirection>,
     /// Maximum number of rows to export.
@@ -307,17 +315,18 @@ pub struct DataTableRowsExportQueryOptions {
     pub offset: Option<Number>,
 }
 
-record!(DataTableRowsExportQueryOptions {
-    "sortDirection" => optional(sort_direction),
-    "limit" => optional(limit),
-    "sortColumn" => optional(sort_column),
-    "offset" => optional(offset),
+record!(DataTableRowsExportQueryOptions: Default {
+    "sortDirection" => optional(sort_direction: Option<SortDirection>),
+    "limit" => optional(limit: Option<Number>),
+    "sortColumn" => optional(sort_column: Option<String>),
+    "offset" => optional(offset: Option<Number>),
 });
 
 /// Result of inserting a list of rows.
 ///
 /// Used by the resources [`dataTableRows`](crate::resources::data_table_rows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataTableRowsInserted {
     /// Time of the insert, the same for all rows.
     pub created_at: Option<Timestamp>,
@@ -329,7 +338,7 @@ pub struct DataTableRowsInserted {
     pub row_ids: Option<Vec<String>>,
 }
 
-record!(DataTableRowsInserted {
+record!(DataTableRowsInserted: Default {
     "createdAt" => optional(created_at),
     "count" => optional(count),
     "rowIds" => optional(row_ids),

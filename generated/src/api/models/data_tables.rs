@@ -6,7 +6,8 @@ use super::{DataTable, SortDirection};
 /// A page of data tables.
 ///
 /// Used by [`dataTables.get`](crate::resources::data_tables::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DataTables {
     pub items: Option<Vec<DataTable>>,
     /// Number of tables on this page.
@@ -28,7 +29,7 @@ pub struct DataTables {
     pub application_id: Option<String>,
 }
 
-record!(DataTables {
+record!(DataTables: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

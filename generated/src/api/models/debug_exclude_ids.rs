@@ -15,6 +15,6 @@ pub enum DebugExcludeIds {
 }
 
 union!(DebugExcludeIds {
-    string => One(String, &str),
-    list => List(Vec<String>),
+    string => One or text,
+    list => List(Vec<String>) or [String],
 });

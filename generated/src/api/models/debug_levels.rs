@@ -16,6 +16,6 @@ pub enum DebugLevels {
 }
 
 union!(DebugLevels {
-    string => Text(String, &str),
-    list => List(Vec<DebugLevel>),
+    string => Text or text,
+    list => List(Vec<DebugLevel>) or [DebugLevel],
 });

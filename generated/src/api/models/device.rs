@@ -16,7 +16,8 @@ use super::{
 /// Used by [`device.get`](crate::resources::device::Get),
 /// [`device.patch`](crate::resources::device::Patch),
 /// [`devices.post`](crate::resources::devices::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Device {
     /// Same as `deviceId`.
     ///
@@ -66,7 +67,7 @@ pub struct Device {
     pub keep_duplicates: Option<bool>,
 }
 
-record!(Device {
+record!(Device: Default {
     "id" => optional(id),
     "deviceId" => optional(device_id),
     "applicationId" => optional(application_id),
@@ -92,7 +93,8 @@ record!(Device {
 /// Used by [`deviceAttribute.get`](crate::resources::device_attribute::Get),
 /// [`deviceAttribute.patch`](crate::resources::device_attribute::Patch),
 /// [`deviceAttributes.post`](crate::resources::device_attributes::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceAttribute {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: Option<String>,
@@ -113,7 +115,7 @@ pub struct DeviceAttribute {
     pub device_id: Option<String>,
 }
 
-record!(DeviceAttribute {
+record!(DeviceAttribute: Default {
     "name" => optional(name),
     "dataType" => optional(data_type),
     "contentType" => optional(content_type),
@@ -141,15 +143,16 @@ pub enum DeviceAttributeDataTypeFilter {
 }
 
 union!(DeviceAttributeDataTypeFilter {
-    string => One(DeviceAttributeDataType),
-    list => List(Vec<DeviceAttributeDataType>),
+    string => One(DeviceAttributeDataType) or text,
+    list => List(Vec<DeviceAttributeDataType>) or [DeviceAttributeDataType],
 });
 
 /// Request body that changes an attribute. Omitted fields are unchanged. The data type cannot be
 /// changed.
 ///
 /// Used by [`deviceAttribute.patch`](crate::resources::device_attribute::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceAttributePatch {
     /// New name of the attribute.
     ///
@@ -167,18 +170,19 @@ pub struct DeviceAttributePatch {
     pub system: Option<DeviceAttributeSystem>,
 }
 
-record!(DeviceAttributePatch {
-    "name" => optional(name),
-    "contentType" => optional(content_type),
-    "description" => optional(description),
-    "attributeTags" => optional(attribute_tags),
-    "system" => optional(system),
+record!(DeviceAttributePatch: Default {
+    "name" => optional(name: Option<String>),
+    "contentType" => optional(content_type: Option<String>),
+    "description" => optional(description: Option<String>),
+    "attributeTags" => optional(attribute_tags: Option<BTreeMap<String, String>>),
+    "system" => optional(system: Option<DeviceAttributeSystem>),
 });
 
 /// An attribute to create, on its own or as an entry in the list of a device.
 ///
 /// Used by [`deviceAttributes.post`](crate::resources::device_attributes::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceAttributePost {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
@@ -205,10 +209,10 @@ impl DeviceAttributePost {
 record!(DeviceAttributePost {
     "name" => required(name),
     "dataType" => required(data_type),
-    "contentType" => optional(content_type),
-    "description" => optional(description),
-    "attributeTags" => optional(attribute_tags),
-    "system" => optional(system),
+    "contentType" => optional(content_type: Option<String>),
+    "description" => optional(description: Option<String>),
+    "attributeTags" => optional(attribute_tags: Option<BTreeMap<String, String>>),
+    "system" => optional(system: Option<DeviceAttributeSystem>),
 });
 
 /// How an attribute of a system is computed from attributes of child devices.
@@ -218,7 +222,8 @@ record!(DeviceAttributePost {
 /// [`deviceAttributes`](crate::resources::device_attributes),
 /// [`deviceRecipe`](crate::resources::device_recipe),
 /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceAttributeSystem {
     /// How the values of the child devices are combined.
     pub aggregation: Option<AggregationType>,
@@ -232,10 +237,10 @@ pub struct DeviceAttributeSystem {
     pub child_attributes: Option<Vec<DeviceAttributeSystemChild>>,
 }
 
-record!(DeviceAttributeSystem {
-    "aggregation" => optional(aggregation),
-    "aggregationOptions" => optional(aggregation_options),
-    "childAttributes" => optional(child_attributes),
+record!(DeviceAttributeSystem: Default {
+    "aggregation" => optional(aggregation: Option<AggregationType>),
+    "aggregationOptions" => optional(aggregation_options: Option<Vec<EmptyObject>>),
+    "childAttributes" => optional(child_attributes: Option<Vec<DeviceAttributeSystemChild>>),
 });
 
 /// An attribute of child devices that contributes to an attribute of a system.
@@ -245,7 +250,8 @@ record!(DeviceAttributeSystem {
 /// [`deviceAttributes`](crate::resources::device_attributes),
 /// [`deviceRecipe`](crate::resources::device_recipe),
 /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceAttributeSystemChild {
     /// Name of the attribute on the child devices.
     ///
@@ -273,14 +279,15 @@ impl DeviceAttributeSystemChild {
 record!(DeviceAttributeSystemChild {
     "name" => required(name),
     "mode" => required(mode),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
 });
 
 /// Attributes of a device.
 ///
 /// Used by [`deviceAttributes.get`](crate::resources::device_attributes::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceAttributes {
     pub items: Option<Vec<DeviceAttribute>>,
     /// Number of attributes in the list.
@@ -300,7 +307,7 @@ pub struct DeviceAttributes {
     pub device_id: Option<String>,
 }
 
-record!(DeviceAttributes {
+record!(DeviceAttributes: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),
@@ -332,15 +339,16 @@ pub enum DeviceClassFilter {
 }
 
 union!(DeviceClassFilter {
-    string => One(DeviceClass),
-    list => List(Vec<DeviceClass>),
+    string => One(DeviceClass) or text,
+    list => List(Vec<DeviceClass>) or [DeviceClass],
 });
 
 /// A command to a device.
 ///
 /// Used by [`device.commandStream`](crate::resources::device::CommandStream),
 /// [`device.sendCommand`](crate::resources::device::SendCommand).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceCommand {
     pub time: Option<TimeValue>,
     /// 1 to 255 characters.
@@ -355,9 +363,9 @@ impl DeviceCommand {
 }
 
 record!(DeviceCommand {
-    "time" => optional(time),
+    "time" => optional(time: Option<TimeValue>),
     "name" => required(name),
-    "payload" => optional_nullable(payload),
+    "payload" => optional_nullable(payload: Nullable<Value>),
 });
 
 /// Commands sent to a device.
@@ -391,7 +399,8 @@ union!(DeviceConnectionStatus by ["status"] {
 /// Records that a device connected.
 ///
 /// Used by the resources [`device`](crate::resources::device).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceConnectionStatusConnected {
     /// Time at which the device connected.
     pub connected_at: Option<TimeValue>,
@@ -401,16 +410,17 @@ pub struct DeviceConnectionStatusConnected {
     pub ip_address: Option<String>,
 }
 
-record!(DeviceConnectionStatusConnected {
+record!(DeviceConnectionStatusConnected: Default {
     "status" => constant("connected"),
-    "connectedAt" => optional(connected_at),
-    "ipAddress" => optional(ip_address),
+    "connectedAt" => optional(connected_at: Option<TimeValue>),
+    "ipAddress" => optional(ip_address: Option<String>),
 });
 
 /// Records that a device disconnected, with details of the connection that ended.
 ///
 /// Used by the resources [`device`](crate::resources::device).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceConnectionStatusDisconnected {
     /// Time at which the device connected.
     pub connected_at: Option<TimeValue>,
@@ -432,20 +442,21 @@ pub struct DeviceConnectionStatusDisconnected {
     pub ip_address: Option<String>,
 }
 
-record!(DeviceConnectionStatusDisconnected {
+record!(DeviceConnectionStatusDisconnected: Default {
     "status" => constant("disconnected"),
-    "connectedAt" => optional(connected_at),
-    "disconnectedAt" => optional(disconnected_at),
-    "disconnectReason" => optional(disconnect_reason),
-    "messagesFromClient" => optional(messages_from_client),
-    "messagesToClient" => optional(messages_to_client),
-    "ipAddress" => optional(ip_address),
+    "connectedAt" => optional(connected_at: Option<TimeValue>),
+    "disconnectedAt" => optional(disconnected_at: Option<TimeValue>),
+    "disconnectReason" => optional(disconnect_reason: Option<String>),
+    "messagesFromClient" => optional(messages_from_client: Option<i64>),
+    "messagesToClient" => optional(messages_to_client: Option<i64>),
+    "ipAddress" => optional(ip_address: Option<String>),
 });
 
 /// Request body that exports the data of a device with a background job.
 ///
 /// Used by [`device.export`](crate::resources::device::Export).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceDataExport {
     /// Email address that the export is sent to. The default is that of the current user.
     ///
@@ -467,19 +478,20 @@ pub struct DeviceDataExport {
     pub options: Option<DeviceDataExportOptions>,
 }
 
-record!(DeviceDataExport {
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
-    "attributes" => optional(attributes),
-    "start" => optional(start),
-    "end" => optional(end),
-    "options" => optional(options),
+record!(DeviceDataExport: Default {
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "attributes" => optional(attributes: Option<Vec<String>>),
+    "start" => optional(start: Option<Number>),
+    "end" => optional(end: Option<Number>),
+    "options" => optional(options: Option<DeviceDataExportOptions>),
 });
 
 /// Columns and form of the export.
 ///
 /// Used by the resources [`device`](crate::resources::device).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceDataExportOptions {
     /// If true, each row includes the time as a date.
     ///
@@ -495,10 +507,10 @@ pub struct DeviceDataExportOptions {
     pub include_blob_data: Option<bool>,
 }
 
-record!(DeviceDataExportOptions {
-    "includeDate" => optional(include_date),
-    "includeID" => optional(include_id),
-    "includeBlobData" => optional(include_blob_data),
+record!(DeviceDataExportOptions: Default {
+    "includeDate" => optional(include_date: Option<bool>),
+    "includeID" => optional(include_id: Option<bool>),
+    "includeBlobData" => optional(include_blob_data: Option<bool>),
 });
 
 /// Connections and disconnections of a device.
@@ -509,7 +521,8 @@ pub type DeviceLog = Vec<DeviceLogEntry>;
 /// A connection or disconnection of a device. Disconnections have a reason and message counts.
 ///
 /// Used by the resources [`device`](crate::resources::device).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceLogEntry {
     /// 1 for a connection, 0 for a disconnection.
     pub connected: Option<DeviceConnected>,
@@ -522,7 +535,7 @@ pub struct DeviceLogEntry {
     pub ip_address: Option<String>,
 }
 
-record!(DeviceLogEntry {
+record!(DeviceLogEntry: Default {
     "connected" => optional(connected),
     "time" => optional(time),
     "disconnectReason" => optional(disconnect_reason),
@@ -534,7 +547,8 @@ record!(DeviceLogEntry {
 /// The ID, class and name of a device.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceNameSummary {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -543,7 +557,7 @@ pub struct DeviceNameSummary {
     pub name: Option<String>,
 }
 
-record!(DeviceNameSummary {
+record!(DeviceNameSummary: Default {
     "id" => optional(id),
     "deviceClass" => optional(device_class),
     "name" => optional(name),
@@ -552,19 +566,23 @@ record!(DeviceNameSummary {
 /// Names of devices, at most 1000.
 ///
 /// Used by [`devices.deviceNames`](crate::resources::devices::DeviceNames).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceNamesResponse {
     /// At most 1000 items.
     pub device_summary: Option<Vec<DeviceNameSummary>>,
 }
 
-record!(DeviceNamesResponse { "deviceSummary" => optional(device_summary) });
+record!(DeviceNamesResponse: Default {
+    "deviceSummary" => optional(device_summary),
+});
 
 /// Request body that changes a device. Omitted fields are unchanged; lists are replaced as a whole.
 /// Changing the data type of an attribute deletes its history.
 ///
 /// Used by [`device.patch`](crate::resources::device::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicePatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -593,22 +611,23 @@ pub struct DevicePatch {
     pub keep_duplicates: Option<bool>,
 }
 
-record!(DevicePatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "tags" => optional(tags),
-    "attributes" => optional(attributes),
-    "deviceClass" => optional(device_class),
-    "gatewayId" => optional(gateway_id),
-    "parentId" => optional_nullable(parent_id),
-    "systemInterval" => optional(system_interval),
-    "keepDuplicates" => optional(keep_duplicates),
+record!(DevicePatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "tags" => optional(tags: Option<Vec<Tag>>),
+    "attributes" => optional(attributes: Option<Vec<DeviceAttributePost>>),
+    "deviceClass" => optional(device_class: Option<DeviceClass>),
+    "gatewayId" => optional(gateway_id: Option<String>),
+    "parentId" => optional_nullable(parent_id: Nullable<String>),
+    "systemInterval" => optional(system_interval: Option<i64>),
+    "keepDuplicates" => optional(keep_duplicates: Option<bool>),
 });
 
 /// Payload counts of a device in a time range, by type.
 ///
 /// Used by [`device.payloadCounts`](crate::resources::device::PayloadCounts).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicePayloadCounts {
     /// Commands sent to the device.
     pub device_command: Option<Number>,
@@ -624,7 +643,7 @@ pub struct DevicePayloadCounts {
     pub mqtt_out: Option<Number>,
 }
 
-record!(DevicePayloadCounts {
+record!(DevicePayloadCounts: Default {
     "deviceCommand" => optional(device_command),
     "deviceConnect" => optional(device_connect),
     "deviceDisconnect" => optional(device_disconnect),
@@ -636,7 +655,8 @@ record!(DevicePayloadCounts {
 /// Request body that creates a device.
 ///
 /// Used by [`devices.post`](crate::resources::devices::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicePost {
     /// 1 to 255 characters.
     pub name: String,
@@ -672,14 +692,14 @@ impl DevicePost {
 
 record!(DevicePost {
     "name" => required(name),
-    "description" => optional(description),
-    "tags" => optional(tags),
-    "attributes" => optional(attributes),
-    "deviceClass" => optional(device_class),
-    "gatewayId" => optional(gateway_id),
-    "parentId" => optional_nullable(parent_id),
-    "systemInterval" => optional(system_interval),
-    "keepDuplicates" => optional(keep_duplicates),
+    "description" => optional(description: Option<String>),
+    "tags" => optional(tags: Option<Vec<Tag>>),
+    "attributes" => optional(attributes: Option<Vec<DeviceAttributePost>>),
+    "deviceClass" => optional(device_class: Option<DeviceClass>),
+    "gatewayId" => optional(gateway_id: Option<String>),
+    "parentId" => optional_nullable(parent_id: Nullable<String>),
+    "systemInterval" => optional(system_interval: Option<i64>),
+    "keepDuplicates" => optional(keep_duplicates: Option<bool>),
 });
 
 /// A template for creating devices. Changing it does not affect devices created from it earlier.
@@ -687,7 +707,8 @@ record!(DevicePost {
 /// Used by [`deviceRecipe.get`](crate::resources::device_recipe::Get),
 /// [`deviceRecipe.patch`](crate::resources::device_recipe::Patch),
 /// [`deviceRecipes.post`](crate::resources::device_recipes::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceRecipe {
     /// Same as `deviceRecipeId`.
     ///
@@ -740,7 +761,7 @@ pub struct DeviceRecipe {
     pub keep_duplicates: Option<bool>,
 }
 
-record!(DeviceRecipe {
+record!(DeviceRecipe: Default {
     "id" => optional(id),
     "deviceRecipeId" => optional(device_recipe_id),
     "applicationId" => optional(application_id),
@@ -762,7 +783,8 @@ record!(DeviceRecipe {
 /// Result of creating devices from a recipe.
 ///
 /// Used by [`deviceRecipe.bulkCreate`](crate::resources::device_recipe::BulkCreate).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceRecipeBulkCreate {
     /// Number of devices created.
     pub created: Option<Number>,
@@ -772,7 +794,7 @@ pub struct DeviceRecipeBulkCreate {
     pub csv_result: Option<String>,
 }
 
-record!(DeviceRecipeBulkCreate {
+record!(DeviceRecipeBulkCreate: Default {
     "created" => optional(created),
     "failed" => optional(failed),
     "csvResult" => optional(csv_result),
@@ -783,7 +805,8 @@ record!(DeviceRecipeBulkCreate {
 /// background job.
 ///
 /// Used by [`deviceRecipe.bulkCreate`](crate::resources::device_recipe::BulkCreate).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceRecipeBulkCreatePost {
     /// CSV text with a header row. Columns not mapped by another field become tags, with the header
     /// as key and the cell as value.
@@ -827,25 +850,26 @@ pub struct DeviceRecipeBulkCreatePost {
     pub parent_id: Nullable<String>,
 }
 
-record!(DeviceRecipeBulkCreatePost {
-    "csv" => optional(csv),
-    "count" => optional(count),
-    "nameColumn" => optional(name_column),
-    "descriptionColumn" => optional(description_column),
-    "gatewayIdColumn" => optional(gateway_id_column),
-    "parentIdColumn" => optional(parent_id_column),
-    "makeUniqueKeySecret" => optional(make_unique_key_secret),
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
-    "gatewayId" => optional(gateway_id),
-    "parentId" => optional_nullable(parent_id),
+record!(DeviceRecipeBulkCreatePost: Default {
+    "csv" => optional(csv: Option<String>),
+    "count" => optional(count: Option<i64>),
+    "nameColumn" => optional(name_column: Option<String>),
+    "descriptionColumn" => optional(description_column: Option<String>),
+    "gatewayIdColumn" => optional(gateway_id_column: Option<String>),
+    "parentIdColumn" => optional(parent_id_column: Option<String>),
+    "makeUniqueKeySecret" => optional(make_unique_key_secret: Option<bool>),
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "gatewayId" => optional(gateway_id: Option<String>),
+    "parentId" => optional_nullable(parent_id: Nullable<String>),
 });
 
 /// Request body that changes a device recipe. Omitted fields are unchanged; lists are replaced as a
 /// whole.
 ///
 /// Used by [`deviceRecipe.patch`](crate::resources::device_recipe::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceRecipePatch {
     /// Name of the recipe, not of the devices.
     ///
@@ -888,24 +912,25 @@ pub struct DeviceRecipePatch {
     pub keep_duplicates: Option<bool>,
 }
 
-record!(DeviceRecipePatch {
-    "name" => optional(name),
-    "deviceName" => optional(device_name),
-    "description" => optional(description),
-    "deviceDescription" => optional(device_description),
-    "tags" => optional(tags),
-    "attributes" => optional(attributes),
-    "deviceClass" => optional(device_class),
-    "gatewayId" => optional_nullable(gateway_id),
-    "parentId" => optional_nullable(parent_id),
-    "systemInterval" => optional(system_interval),
-    "keepDuplicates" => optional(keep_duplicates),
+record!(DeviceRecipePatch: Default {
+    "name" => optional(name: Option<String>),
+    "deviceName" => optional(device_name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "deviceDescription" => optional(device_description: Option<String>),
+    "tags" => optional(tags: Option<Vec<Tag>>),
+    "attributes" => optional(attributes: Option<Vec<DeviceAttributePost>>),
+    "deviceClass" => optional(device_class: Option<DeviceClass>),
+    "gatewayId" => optional_nullable(gateway_id: Nullable<String>),
+    "parentId" => optional_nullable(parent_id: Nullable<String>),
+    "systemInterval" => optional(system_interval: Option<i64>),
+    "keepDuplicates" => optional(keep_duplicates: Option<bool>),
 });
 
 /// Request body that creates a device recipe.
 ///
 /// Used by [`deviceRecipes.post`](crate::resources::device_recipes::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceRecipePost {
     /// Name of the recipe, not of the devices.
     ///
@@ -955,22 +980,23 @@ impl DeviceRecipePost {
 
 record!(DeviceRecipePost {
     "name" => required(name),
-    "deviceName" => optional(device_name),
-    "description" => optional(description),
-    "deviceDescription" => optional(device_description),
-    "tags" => optional(tags),
-    "attributes" => optional(attributes),
-    "deviceClass" => optional(device_class),
-    "gatewayId" => optional(gateway_id),
-    "parentId" => optional_nullable(parent_id),
-    "systemInterval" => optional(system_interval),
-    "keepDuplicates" => optional(keep_duplicates),
+    "deviceName" => optional(device_name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "deviceDescription" => optional(device_description: Option<String>),
+    "tags" => optional(tags: Option<Vec<Tag>>),
+    "attributes" => optional(attributes: Option<Vec<DeviceAttributePost>>),
+    "deviceClass" => optional(device_class: Option<DeviceClass>),
+    "gatewayId" => optional(gateway_id: Option<String>),
+    "parentId" => optional_nullable(parent_id: Nullable<String>),
+    "systemInterval" => optional(system_interval: Option<i64>),
+    "keepDuplicates" => optional(keep_duplicates: Option<bool>),
 });
 
 /// A page of device recipes.
 ///
 /// Used by [`deviceRecipes.get`](crate::resources::device_recipes::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceRecipes {
     pub items: Option<Vec<DeviceRecipe>>,
     /// Number of recipes on this page.
@@ -992,7 +1018,7 @@ pub struct DeviceRecipes {
     pub application_id: Option<String>,
 }
 
-record!(DeviceRecipes {
+record!(DeviceRecipes: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),
@@ -1009,7 +1035,8 @@ list!(DeviceRecipes, items: DeviceRecipe);
 /// State of a device: values of some or all of its attributes at one time.
 ///
 /// Used by [`device.stateStream`](crate::resources::device::StateStream).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceState {
     /// Time of the values. The default is now.
     pub time: Option<TimeValue>,
@@ -1025,14 +1052,16 @@ pub struct DeviceState {
 
 impl DeviceState {
     /// Creates the value from its required fields.
-    pub fn new(data: BTreeMap<String, Scalar>) -> Self { Self { data, ..Model::empty() } }
+    pub fn new(data: impl IntoIterator<Item = (impl Into<String>, impl Into<Scalar>)>) -> Self {
+        Self { data: data.into_iter().map(|(key, value)| (key.into(), value.into())).collect(), ..Model::empty() }
+    }
 }
 
 record!(DeviceState {
-    "time" => optional(time),
-    "meta" => optional_nullable(meta),
+    "time" => optional(time: Option<TimeValue>),
+    "meta" => optional_nullable(meta: Nullable<Value>),
     "data" => required(data),
-    "flowVersion" => optional(flow_version),
+    "flowVersion" => optional(flow_version: Option<String>),
 });
 
 /// One or more states to report for a device.
@@ -1052,7 +1081,7 @@ pub enum DeviceStateOrStates {
 }
 
 union!(DeviceStateOrStates {
-    list => List(Vec<DeviceState>),
+    list => List(Vec<DeviceState>) or [DeviceState],
     object => One(DeviceState),
 });
 
@@ -1069,14 +1098,15 @@ pub type DeviceTagFilter = Vec<DeviceTagMatch>;
 /// Update operation that adds an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateAddAttribute {
     pub value: DeviceAttributePost,
 }
 
 impl DeviceUpdateAddAttribute {
     /// Creates the value from its required fields.
-    pub fn new(value: DeviceAttributePost) -> Self { Self { value } }
+    pub fn new(value: impl Into<DeviceAttributePost>) -> Self { Self { value: value.into() } }
 }
 
 record!(DeviceUpdateAddAttribute {
@@ -1088,14 +1118,15 @@ record!(DeviceUpdateAddAttribute {
 /// Update operation that adds an attribute whose value is computed from child devices.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateAddAttributeSystem {
     pub value: DeviceAttributePost,
 }
 
 impl DeviceUpdateAddAttributeSystem {
     /// Creates the value from its required fields.
-    pub fn new(value: DeviceAttributePost) -> Self { Self { value } }
+    pub fn new(value: impl Into<DeviceAttributePost>) -> Self { Self { value: value.into() } }
 }
 
 record!(DeviceUpdateAddAttributeSystem {
@@ -1211,7 +1242,8 @@ union!(DeviceUpdateOperation by ["operation", "target"] {
 /// Update operation that removes an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateRemoveAttribute {
     /// Name of the attribute to remove.
     ///
@@ -1233,7 +1265,8 @@ record!(DeviceUpdateRemoveAttribute {
 /// Update operation that removes the description of an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateRemoveAttributeDescription {
     /// Name of the attribute.
     ///
@@ -1255,7 +1288,8 @@ record!(DeviceUpdateRemoveAttributeDescription {
 /// Update operation that removes a tag of an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateRemoveAttributeTag {
     /// Name of the attribute.
     ///
@@ -1284,7 +1318,8 @@ record!(DeviceUpdateRemoveAttributeTag {
 /// Update operation that removes the description or the parent system.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateRemoveField {
     pub target: DeviceUpdateRemoveFieldTarget,
 }
@@ -1312,7 +1347,8 @@ string_enum! {
 /// Update operation that removes a tag.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateRemoveTag {
     /// Key of the tag to remove.
     ///
@@ -1334,7 +1370,8 @@ record!(DeviceUpdateRemoveTag {
 /// Update operation that sets the content type of an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetAttributeContentType {
     /// Name of the attribute.
     ///
@@ -1363,7 +1400,8 @@ record!(DeviceUpdateSetAttributeContentType {
 /// Update operation that sets the description of an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetAttributeDescription {
     /// Name of the attribute.
     ///
@@ -1390,7 +1428,8 @@ record!(DeviceUpdateSetAttributeDescription {
 /// Update operation that renames an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetAttributeName {
     /// Current name of the attribute.
     ///
@@ -1419,7 +1458,8 @@ record!(DeviceUpdateSetAttributeName {
 /// Update operation that sets a tag of an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetAttributeTag {
     /// Name of the attribute.
     ///
@@ -1430,8 +1470,8 @@ pub struct DeviceUpdateSetAttributeTag {
 
 impl DeviceUpdateSetAttributeTag {
     /// Creates the value from its required fields.
-    pub fn new(attribute_name: impl Into<String>, value: Tag) -> Self {
-        Self { attribute_name: attribute_name.into(), value }
+    pub fn new(attribute_name: impl Into<String>, value: impl Into<Tag>) -> Self {
+        Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
 
@@ -1445,7 +1485,8 @@ record!(DeviceUpdateSetAttributeTag {
 /// Update operation that sets the description.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetDescription {
     /// At most 32767 characters.
     pub value: String,
@@ -1465,7 +1506,8 @@ record!(DeviceUpdateSetDescription {
 /// Update operation that sets the class.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetDeviceClass {
     pub value: DeviceClass,
 }
@@ -1484,7 +1526,8 @@ record!(DeviceUpdateSetDeviceClass {
 /// Update operation that sets the gateway or the parent system.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetGatewayOrParent {
     pub target: DeviceUpdateSetGatewayOrParentTarget,
     /// ID of the gateway or the system.
@@ -1519,14 +1562,15 @@ string_enum! {
 /// Update operation that sets `keepDuplicates`.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetKeepDuplicates {
     pub value: bool,
 }
 
 impl DeviceUpdateSetKeepDuplicates {
     /// Creates the value from its required fields.
-    pub fn new(value: bool) -> Self { Self { value } }
+    pub fn new(value: impl Into<bool>) -> Self { Self { value: value.into() } }
 }
 
 record!(DeviceUpdateSetKeepDuplicates {
@@ -1538,7 +1582,8 @@ record!(DeviceUpdateSetKeepDuplicates {
 /// Update operation that sets the name.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetName {
     /// 1 to 255 characters.
     pub value: String,
@@ -1558,7 +1603,8 @@ record!(DeviceUpdateSetName {
 /// Update operation that sets the interval at which a system computes its state.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetSystemInterval {
     /// Interval in seconds.
     ///
@@ -1568,7 +1614,7 @@ pub struct DeviceUpdateSetSystemInterval {
 
 impl DeviceUpdateSetSystemInterval {
     /// Creates the value from its required fields.
-    pub fn new(value: i64) -> Self { Self { value } }
+    pub fn new(value: impl Into<i64>) -> Self { Self { value: value.into() } }
 }
 
 record!(DeviceUpdateSetSystemInterval {
@@ -1580,14 +1626,15 @@ record!(DeviceUpdateSetSystemInterval {
 /// Update operation that sets a tag.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceUpdateSetTag {
     pub value: Tag,
 }
 
 impl DeviceUpdateSetTag {
     /// Creates the value from its required fields.
-    pub fn new(value: Tag) -> Self { Self { value } }
+    pub fn new(value: impl Into<Tag>) -> Self { Self { value: value.into() } }
 }
 
 record!(DeviceUpdateSetTag {
@@ -1599,7 +1646,8 @@ record!(DeviceUpdateSetTag {
 /// A device with the last known values of its attributes.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceWithCompositeState {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -1608,7 +1656,7 @@ pub struct DeviceWithCompositeState {
     pub composite_state: Option<BTreeMap<String, CompositeAttributeState>>,
 }
 
-record!(DeviceWithCompositeState {
+record!(DeviceWithCompositeState: Default {
     "id" => optional(id),
     "name" => optional(name),
     "compositeState" => optional(composite_state),

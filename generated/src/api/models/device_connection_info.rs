@@ -10,7 +10,8 @@ use super::DeviceConnected;
 /// [`edgeDeployments`](crate::resources::edge_deployments),
 /// [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceConnectionInfo {
     /// When the device last connected or disconnected.
     pub time: Option<Timestamp>,
@@ -18,7 +19,7 @@ pub struct DeviceConnectionInfo {
     pub connected: Nullable<DeviceConnected>,
 }
 
-record!(DeviceConnectionInfo {
+record!(DeviceConnectionInfo: Default {
     "time" => optional(time),
     "connected" => optional_nullable(connected),
 });

@@ -10,7 +10,8 @@ use crate::__private::{Timestamp, record};
 /// [`instanceSandbox.deviceCounts`](crate::resources::instance_sandbox::DeviceCounts),
 /// [`me.deviceCounts`](crate::resources::me::DeviceCounts),
 /// [`org.deviceCounts`](crate::resources::org::DeviceCounts).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceCounts {
     /// Start of the time range.
     pub start: Option<Timestamp>,
@@ -20,7 +21,7 @@ pub struct DeviceCounts {
     pub counts: Option<Vec<DeviceCountsEntry>>,
 }
 
-record!(DeviceCounts {
+record!(DeviceCounts: Default {
     "start" => optional(start),
     "end" => optional(end),
     "counts" => optional(counts),
@@ -33,7 +34,8 @@ record!(DeviceCounts {
 /// [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
 /// [`org`](crate::resources::org).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceCountsEntry {
     pub date: Option<Timestamp>,
     /// Number of devices created.
@@ -44,7 +46,7 @@ pub struct DeviceCountsEntry {
     pub total: Option<i64>,
 }
 
-record!(DeviceCountsEntry {
+record!(DeviceCountsEntry: Default {
     "date" => optional(date),
     "created" => optional(created),
     "deleted" => optional(deleted),

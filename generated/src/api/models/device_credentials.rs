@@ -6,7 +6,8 @@ use super::DeviceScope;
 /// Credentials that a device logs in with.
 ///
 /// Used by [`auth.authenticateDevice`](crate::resources::auth::AuthenticateDevice).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceCredentials {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: String,
@@ -36,8 +37,8 @@ impl DeviceCredentials {
 
 record!(DeviceCredentials {
     "deviceId" => required(device_id),
-    "key" => optional(key),
-    "secret" => optional(secret),
-    "tokenTTL" => optional(token_ttl),
-    "requestedScopes" => optional(requested_scopes),
+    "key" => optional(key: Option<String>),
+    "secret" => optional(secret: Option<Secret<String>>),
+    "tokenTTL" => optional(token_ttl: Option<i64>),
+    "requestedScopes" => optional(requested_scopes: Option<Vec<DeviceScope>>),
 });

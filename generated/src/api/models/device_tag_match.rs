@@ -1,11 +1,12 @@
 // @generated from _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::record;
+use crate::__private::{IntoArgument, record};
 
 /// A tag to match, by key, by value or by both.
 ///
 /// Used by 23 resources.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeviceTagMatch {
     /// Key to match. If omitted, any key matches.
     pub key: Option<String>,
@@ -15,4 +16,14 @@ pub struct DeviceTagMatch {
     pub value: Option<String>,
 }
 
-record!(DeviceTagMatch { "key" => optional(key), "value" => optional(value) });
+record!(DeviceTagMatch: Default {
+    "key" => optional(key: Option<String>),
+    "value" => optional(value: Option<String>),
+});
+
+impl<K: IntoArgument<Option<String>>, V: IntoArgument<Option<String>>> From<(K, V)>
+for DeviceTagMatch {
+    fn from((key, value): (K, V)) -> Self {
+        Self { key: key.into_argument(), value: value.into_argument() }
+    }
+}

@@ -9,7 +9,8 @@ use super::{
 /// A page of devices.
 ///
 /// Used by [`devices.get`](crate::resources::devices::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Devices {
     pub items: Option<Vec<Device>>,
     /// Number of devices on this page.
@@ -43,7 +44,7 @@ pub struct Devices {
     pub query: Option<BTreeMap<String, Value>>,
 }
 
-record!(Devices {
+record!(Devices: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),
@@ -65,7 +66,8 @@ list!(Devices, items: Device);
 ///
 /// Used by [`devices.delete`](crate::resources::devices::Delete),
 /// [`devices.restore`](crate::resources::devices::Restore).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicesDeleteOrRestorePost {
     /// Email address notified when the work is complete.
     ///
@@ -85,20 +87,21 @@ pub struct DevicesDeleteOrRestorePost {
 
 impl DevicesDeleteOrRestorePost {
     /// Creates the value from its required fields.
-    pub fn new(query: AdvancedDeviceQuery) -> Self { Self { query, ..Model::empty() } }
+    pub fn new(query: impl Into<AdvancedDeviceQuery>) -> Self { Self { query: query.into(), ..Model::empty() } }
 }
 
 record!(DevicesDeleteOrRestorePost {
-    "email" => optional(email),
+    "email" => optional(email: Option<String>),
     "query" => required(query),
-    "callbackUrl" => optional(callback_url),
-    "forceJob" => optional(force_job),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "forceJob" => optional(force_job: Option<bool>),
 });
 
 /// Request body that exports payload counts of devices with a background job.
 ///
 /// Used by [`devices.payloadCounts`](crate::resources::devices::PayloadCounts).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicesExportPayloadCountPost {
     /// Email address that the export is sent to.
     ///
@@ -116,18 +119,19 @@ pub struct DevicesExportPayloadCountPost {
     pub end: Option<Number>,
 }
 
-record!(DevicesExportPayloadCountPost {
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
-    "query" => optional(query),
-    "start" => optional(start),
-    "end" => optional(end),
+record!(DevicesExportPayloadCountPost: Default {
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "query" => optional(query: Option<AdvancedDeviceQuery>),
+    "start" => optional(start: Option<Number>),
+    "end" => optional(end: Option<Number>),
 });
 
 /// Request body that exports devices, without their data, with a background job.
 ///
 /// Used by [`devices.export`](crate::resources::devices::Export).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicesExportPost {
     /// Email address that the export is sent to. The default is that of the current user.
     ///
@@ -143,18 +147,19 @@ pub struct DevicesExportPost {
     pub format: Option<ExportFormat>,
 }
 
-record!(DevicesExportPost {
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
-    "query" => optional(query),
-    "format" => optional(format),
+record!(DevicesExportPost: Default {
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "query" => optional(query: Option<AdvancedDeviceQuery>),
+    "format" => optional(format: Option<ExportFormat>),
 });
 
 /// Request body that changes many devices, selected by ID or by a query. What a body without either
 /// selects is not documented; it may be every device.
 ///
 /// Used by [`devices.patch`](crate::resources::devices::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicesPatch {
     /// Fields to set on each device.
     pub update_fields: Option<DevicePatch>,
@@ -178,20 +183,21 @@ pub struct DevicesPatch {
     pub callback_url: Option<String>,
 }
 
-record!(DevicesPatch {
-    "updateFields" => optional(update_fields),
-    "deviceIds" => optional(device_ids),
-    "query" => optional(query),
-    "updateOperations" => optional(update_operations),
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
+record!(DevicesPatch: Default {
+    "updateFields" => optional(update_fields: Option<DevicePatch>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "query" => optional(query: Option<AdvancedDeviceQuery>),
+    "updateOperations" => optional(update_operations: Option<Vec<DeviceUpdateOperation>>),
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
 });
 
 /// Request body that deletes data of many devices. Without a time range, all their data is deleted.
 /// This cannot be undone through the API.
 ///
 /// Used by [`devices.removeData`](crate::resources::devices::RemoveData).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicesRemoveDataPost {
     /// Query that selects the devices. An empty query selects all devices.
     pub query: AdvancedDeviceQuery,
@@ -220,24 +226,25 @@ pub struct DevicesRemoveDataPost {
 
 impl DevicesRemoveDataPost {
     /// Creates the value from its required fields.
-    pub fn new(query: AdvancedDeviceQuery) -> Self { Self { query, ..Model::empty() } }
+    pub fn new(query: impl Into<AdvancedDeviceQuery>) -> Self { Self { query: query.into(), ..Model::empty() } }
 }
 
 record!(DevicesRemoveDataPost {
     "query" => required(query),
-    "start" => optional(start),
-    "end" => optional(end),
-    "attributes" => optional_nullable(attributes),
-    "keepConnectionHistory" => optional(keep_connection_history),
-    "keepCommandHistory" => optional(keep_command_history),
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
+    "start" => optional(start: Option<Number>),
+    "end" => optional(end: Option<Number>),
+    "attributes" => optional_nullable(attributes: Nullable<Vec<String>>),
+    "keepConnectionHistory" => optional(keep_connection_history: Option<bool>),
+    "keepCommandHistory" => optional(keep_command_history: Option<bool>),
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
 });
 
 /// Result of a bulk update of devices.
 ///
 /// Used by [`devices.patch`](crate::resources::devices::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicesUpdated {
     /// Number of devices updated.
     pub updated: Option<Number>,
@@ -249,7 +256,7 @@ pub struct DevicesUpdated {
     pub log_link: Option<String>,
 }
 
-record!(DevicesUpdated {
+record!(DevicesUpdated: Default {
     "updated" => optional(updated),
     "failed" => optional(failed),
     "skipped" => optional(skipped),

@@ -6,7 +6,8 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch};
 /// Request body that exports the data of many devices as CSV with a background job.
 ///
 /// Used by [`data.export`](crate::resources::data::Export).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicesDataExport {
     /// Email address that the export is sent to.
     ///
@@ -38,22 +39,23 @@ pub struct DevicesDataExport {
     pub options: Option<DevicesDataExportOptions>,
 }
 
-record!(DevicesDataExport {
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "deviceQuery" => optional(device_query),
-    "attributes" => optional(attributes),
-    "start" => optional(start),
-    "end" => optional(end),
-    "options" => optional(options),
+record!(DevicesDataExport: Default {
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "deviceQuery" => optional(device_query: Option<AdvancedDeviceQuery>),
+    "attributes" => optional(attributes: Option<Vec<String>>),
+    "start" => optional(start: Option<Number>),
+    "end" => optional(end: Option<Number>),
+    "options" => optional(options: Option<DevicesDataExportOptions>),
 });
 
 /// Columns and form of the export.
 ///
 /// Used by the resources [`data`](crate::resources::data).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DevicesDataExportOptions {
     /// If true, each row includes the time as a date.
     ///
@@ -73,9 +75,9 @@ pub struct DevicesDataExportOptions {
     pub file_per_device: Option<bool>,
 }
 
-record!(DevicesDataExportOptions {
-    "includeDate" => optional(include_date),
-    "includeID" => optional(include_id),
-    "includeBlobData" => optional(include_blob_data),
-    "filePerDevice" => optional(file_per_device),
+record!(DevicesDataExportOptions: Default {
+    "includeDate" => optional(include_date: Option<bool>),
+    "includeID" => optional(include_id: Option<bool>),
+    "includeBlobData" => optional(include_blob_data: Option<bool>),
+    "filePerDevice" => optional(file_per_device: Option<bool>),
 });

@@ -1,13 +1,14 @@
 // @generated from _schemas/edge.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Nullable, Timestamp, record, string_enum};
+use crate::__private::{IntoArgument, Model, Nullable, Timestamp, record, string_enum};
 use super::{DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, SourceType};
 
 /// The deployment of a workflow or custom node to an edge device, with its current and desired
 /// versions.
 ///
 /// Used by [`edgeDeployment.get`](crate::resources::edge_deployment::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EdgeDeployment {
     /// Same as `edgeDeploymentId`.
     ///
@@ -52,7 +53,7 @@ pub struct EdgeDeployment {
     pub logs: Option<Vec<EdgeDeploymentLog>>,
 }
 
-record!(EdgeDeployment {
+record!(EdgeDeployment: Default {
     "id" => optional(id),
     "edgeDeploymentId" => optional(edge_deployment_id),
     "applicationId" => optional(application_id),
@@ -87,7 +88,8 @@ string_enum! {
 ///
 /// Used by the resources [`edgeDeployment`](crate::resources::edge_deployment),
 /// [`edgeDeployments`](crate::resources::edge_deployments).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EdgeDeploymentLog {
     pub source_type: Option<SourceType>,
     /// ID of the source of the change; see `sourceType`.
@@ -124,7 +126,7 @@ pub struct EdgeDeploymentLog {
     pub error: Option<String>,
 }
 
-record!(EdgeDeploymentLog {
+record!(EdgeDeploymentLog: Default {
     "sourceType" => optional(source_type),
     "sourceId" => optional(source_id),
     "date" => optional(date),
@@ -141,7 +143,8 @@ record!(EdgeDeploymentLog {
 /// Request body that deploys a workflow version to edge devices.
 ///
 /// Used by [`edgeDeployments.release`](crate::resources::edge_deployments::Release).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EdgeDeploymentRelease {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: String,
@@ -161,23 +164,24 @@ pub struct EdgeDeploymentRelease {
 
 impl EdgeDeploymentRelease {
     /// Creates the value from its required fields.
-    pub fn new(flow_id: impl Into<String>, version: Option<String>) -> Self {
-        Self { flow_id: flow_id.into(), version, ..Model::empty() }
+    pub fn new(flow_id: impl Into<String>, version: impl IntoArgument<Option<String>>) -> Self {
+        Self { flow_id: flow_id.into(), version: version.into_argument(), ..Model::empty() }
     }
 }
 
 record!(EdgeDeploymentRelease {
     "flowId" => required(flow_id),
     "version" => nullable(version),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
 });
 
 /// Request body that removes workflows from devices. One of the two IDs can be null.
 ///
 /// Used by [`edgeDeployments.remove`](crate::resources::edge_deployments::Remove),
 /// [`embeddedDeployments.remove`](crate::resources::embedded_deployments::Remove).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EdgeDeploymentRemove {
     /// ID of the workflow to remove. Null removes all workflows from the device.
     ///
@@ -191,7 +195,9 @@ pub struct EdgeDeploymentRemove {
 
 impl EdgeDeploymentRemove {
     /// Creates the value from its required fields.
-    pub fn new(flow_id: Option<String>, device_id: Option<String>) -> Self { Self { flow_id, device_id } }
+    pub fn new(flow_id: impl IntoArgument<Option<String>>, device_id: impl IntoArgument<Option<String>>) -> Self {
+        Self { flow_id: flow_id.into_argument(), device_id: device_id.into_argument() }
+    }
 }
 
 record!(EdgeDeploymentRemove {
@@ -203,7 +209,8 @@ record!(EdgeDeploymentRemove {
 ///
 /// Used by [`edgeDeployments.replace`](crate::resources::edge_deployments::Replace),
 /// [`embeddedDeployments.replace`](crate::resources::embedded_deployments::Replace).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EdgeDeploymentReplace {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: String,
@@ -217,8 +224,12 @@ pub struct EdgeDeploymentReplace {
 
 impl EdgeDeploymentReplace {
     /// Creates the value from its required fields.
-    pub fn new(flow_id: impl Into<String>, old_version: impl Into<String>, new_version: Option<String>) -> Self {
-        Self { flow_id: flow_id.into(), old_version: old_version.into(), new_version }
+    pub fn new(
+        flow_id: impl Into<String>,
+        old_version: impl Into<String>,
+        new_version: impl IntoArgument<Option<String>>,
+    ) -> Self {
+        Self { flow_id: flow_id.into(), old_version: old_version.into(), new_version: new_version.into_argument() }
     }
 }
 

@@ -6,7 +6,8 @@ use super::EdgeDeployment;
 /// A page of edge deployments.
 ///
 /// Used by [`edgeDeployments.get`](crate::resources::edge_deployments::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EdgeDeployments {
     pub items: Option<Vec<EdgeDeployment>>,
     /// Number of deployments on this page.
@@ -29,7 +30,7 @@ pub struct EdgeDeployments {
     pub version: Option<String>,
 }
 
-record!(EdgeDeployments {
+record!(EdgeDeployments: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

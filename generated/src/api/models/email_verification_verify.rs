@@ -3,7 +3,8 @@
 use crate::__private::{Secret, record};
 
 /// Request body that verifies an email address with the token sent to it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EmailVerificationVerify {
     /// At most 1024 characters. Format: `email`.
     pub email: String,

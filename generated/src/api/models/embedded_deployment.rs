@@ -1,6 +1,6 @@
 // @generated from _schemas/edge.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Model, Nullable, Timestamp, record, string_enum, value_enum};
+use crate::__private::{BTreeMap, IntoArgument, Model, Nullable, Timestamp, record, string_enum, value_enum};
 use super::{
     DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, EdgeDeploymentRemove,
     EdgeDeploymentReplace, SourceType,
@@ -10,7 +10,8 @@ use super::{
 /// bundles.
 ///
 /// Used by [`embeddedDeployment.get`](crate::resources::embedded_deployment::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EmbeddedDeployment {
     /// Same as `embeddedDeploymentId`.
     ///
@@ -43,7 +44,7 @@ pub struct EmbeddedDeployment {
     pub logs: Option<Vec<EmbeddedDeploymentLog>>,
 }
 
-record!(EmbeddedDeployment {
+record!(EmbeddedDeployment: Default {
     "id" => optional(id),
     "embeddedDeploymentId" => optional(embedded_deployment_id),
     "applicationId" => optional(application_id),
@@ -62,7 +63,8 @@ record!(EmbeddedDeployment {
 /// Request body that compiles and exports the bundle of an embedded device with a background job.
 ///
 /// Used by [`embeddedDeployments.export`](crate::resources::embedded_deployments::Export).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EmbeddedDeploymentExport {
     /// Email address that the export is sent to.
     ///
@@ -96,17 +98,17 @@ pub struct EmbeddedDeploymentExport {
     pub gzip: Option<bool>,
 }
 
-record!(EmbeddedDeploymentExport {
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
-    "embeddedDeploymentId" => optional(embedded_deployment_id),
-    "deviceId" => optional(device_id),
-    "traceLevel" => optional(trace_level),
-    "disableDebugMessage" => optional(disable_debug_message),
-    "stackSize" => optional(stack_size),
-    "debugSymbols" => optional(debug_symbols),
-    "exportMemory" => optional(export_memory),
-    "gzip" => optional(gzip),
+record!(EmbeddedDeploymentExport: Default {
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "embeddedDeploymentId" => optional(embedded_deployment_id: Option<String>),
+    "deviceId" => optional(device_id: Option<String>),
+    "traceLevel" => optional(trace_level: Option<EmbeddedDeploymentExportTraceLevel>),
+    "disableDebugMessage" => optional(disable_debug_message: Option<bool>),
+    "stackSize" => optional(stack_size: Option<i64>),
+    "debugSymbols" => optional(debug_symbols: Option<bool>),
+    "exportMemory" => optional(export_memory: Option<bool>),
+    "gzip" => optional(gzip: Option<bool>),
 });
 
 value_enum! {
@@ -127,7 +129,8 @@ value_enum! {
 ///
 /// Used by the resources [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EmbeddedDeploymentFlow {
     /// 1 to 255 characters.
     pub flow_name: Option<String>,
@@ -141,7 +144,7 @@ pub struct EmbeddedDeploymentFlow {
     pub desired_version: Nullable<String>,
 }
 
-record!(EmbeddedDeploymentFlow {
+record!(EmbeddedDeploymentFlow: Default {
     "flowName" => optional(flow_name),
     "currentVersion" => optional_nullable(current_version),
     "desiredVersion" => optional_nullable(desired_version),
@@ -151,7 +154,8 @@ record!(EmbeddedDeploymentFlow {
 ///
 /// Used by the resources [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EmbeddedDeploymentLog {
     pub source_type: Option<SourceType>,
     /// ID of the source of the change; see `sourceType`.
@@ -182,7 +186,7 @@ pub struct EmbeddedDeploymentLog {
     pub error: Option<String>,
 }
 
-record!(EmbeddedDeploymentLog {
+record!(EmbeddedDeploymentLog: Default {
     "sourceType" => optional(source_type),
     "sourceId" => optional(source_id),
     "date" => optional(date),
@@ -215,7 +219,8 @@ string_enum! {
 /// Request body that deploys a workflow version to embedded devices.
 ///
 /// Used by [`embeddedDeployments.release`](crate::resources::embedded_deployments::Release).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EmbeddedDeploymentRelease {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: String,
@@ -237,17 +242,17 @@ pub struct EmbeddedDeploymentRelease {
 
 impl EmbeddedDeploymentRelease {
     /// Creates the value from its required fields.
-    pub fn new(flow_id: impl Into<String>, version: Option<String>) -> Self {
-        Self { flow_id: flow_id.into(), version, ..Model::empty() }
+    pub fn new(flow_id: impl Into<String>, version: impl IntoArgument<Option<String>>) -> Self {
+        Self { flow_id: flow_id.into(), version: version.into_argument(), ..Model::empty() }
     }
 }
 
 record!(EmbeddedDeploymentRelease {
     "flowId" => required(flow_id),
     "version" => nullable(version),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "releaseTag" => optional_nullable(release_tag),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "releaseTag" => optional_nullable(release_tag: Nullable<String>),
 });
 
 /// Request body that removes workflows from embedded devices. One of the two IDs can be null.

@@ -6,7 +6,8 @@ use super::EmbeddedDeployment;
 /// A page of embedded deployments.
 ///
 /// Used by [`embeddedDeployments.get`](crate::resources::embedded_deployments::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EmbeddedDeployments {
     pub items: Option<Vec<EmbeddedDeployment>>,
     /// Number of deployments on this page.
@@ -29,7 +30,7 @@ pub struct EmbeddedDeployments {
     pub version: Option<String>,
 }
 
-record!(EmbeddedDeployments {
+record!(EmbeddedDeployments: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -5,7 +5,8 @@ use crate::__private::record;
 /// Empty: these methods have no options.
 ///
 /// Used by 21 resources.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EmptyObject {}
 
-record!(EmptyObject {});
+record!(EmptyObject: Default {});

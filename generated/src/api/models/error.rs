@@ -375,7 +375,8 @@ use crate::__private::record;
 /// [`webhook.patch`](crate::resources::webhook::Patch),
 /// [`webhooks.get`](crate::resources::webhooks::Get),
 /// [`webhooks.post`](crate::resources::webhooks::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Error {
     /// Type of the error, for programs to check.
     pub type_: Option<String>,
@@ -383,4 +384,7 @@ pub struct Error {
     pub message: Option<String>,
 }
 
-record!(Error { "type" => optional(type_), "message" => optional(message) });
+record!(Error: Default {
+    "type" => optional(type_),
+    "message" => optional(message),
+});

@@ -10,14 +10,15 @@ use crate::__private::record;
 /// [`flow`](crate::resources::flow), [`flowVersion`](crate::resources::flow_version),
 /// [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`notebook`](crate::resources::notebook).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ErrorDetail {
     /// Type of the error.
     pub name: Option<String>,
     pub message: Option<String>,
 }
 
-record!(ErrorDetail {
+record!(ErrorDetail: Default {
     "name" => optional(name),
     "message" => optional(message),
 });

@@ -8,7 +8,8 @@ use super::TimeValue;
 /// Used by [`event.get`](crate::resources::event::Get),
 /// [`event.patch`](crate::resources::event::Patch),
 /// [`events.post`](crate::resources::events::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Event {
     /// Same as `eventId`.
     ///
@@ -53,7 +54,7 @@ pub struct Event {
     pub updates: Option<Vec<EventUpdate>>,
 }
 
-record!(Event {
+record!(Event: Default {
     "id" => optional(id),
     "eventId" => optional(event_id),
     "applicationId" => optional(application_id),
@@ -91,7 +92,8 @@ string_enum! {
 ///
 /// Used by [`event.patch`](crate::resources::event::Patch),
 /// [`events.patch`](crate::resources::events::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventPatch {
     pub state: Option<EventState>,
     pub level: Option<EventLevel>,
@@ -111,27 +113,28 @@ pub struct EventPatch {
     pub event_tags: Option<BTreeMap<String, String>>,
 }
 
-record!(EventPatch {
-    "state" => optional(state),
-    "level" => optional(level),
-    "subject" => optional(subject),
-    "deviceId" => optional_nullable(device_id),
-    "comment" => optional(comment),
-    "data" => optional_nullable(data),
-    "eventTags" => optional(event_tags),
+record!(EventPatch: Default {
+    "state" => optional(state: Option<EventState>),
+    "level" => optional(level: Option<EventLevel>),
+    "subject" => optional(subject: Option<String>),
+    "deviceId" => optional_nullable(device_id: Nullable<String>),
+    "comment" => optional(comment: Option<String>),
+    "data" => optional_nullable(data: Nullable<Value>),
+    "eventTags" => optional(event_tags: Option<BTreeMap<String, String>>),
 });
 
 /// The most severe new event, and the number of new events.
 ///
 /// Used by [`events.mostRecentBySeverity`](crate::resources::events::MostRecentBySeverity).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventPlusNewCount {
     pub event: Option<Event>,
     /// Number of events in state `new`.
     pub new_count: Option<i64>,
 }
 
-record!(EventPlusNewCount {
+record!(EventPlusNewCount: Default {
     "event" => optional(event),
     "newCount" => optional(new_count),
 });
@@ -139,7 +142,8 @@ record!(EventPlusNewCount {
 /// Request body that creates an event.
 ///
 /// Used by [`events.post`](crate::resources::events::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventPost {
     pub level: EventLevel,
     /// Initial state. The default is `new`.
@@ -175,14 +179,14 @@ impl EventPost {
 
 record!(EventPost {
     "level" => required(level),
-    "state" => optional(state),
+    "state" => optional(state: Option<EventState>),
     "subject" => required(subject),
-    "message" => optional(message),
-    "data" => optional_nullable(data),
-    "deviceId" => optional(device_id),
-    "eventTags" => optional(event_tags),
-    "creationDate" => optional(creation_date),
-    "disableTagChangeTracking" => optional(disable_tag_change_tracking),
+    "message" => optional(message: Option<String>),
+    "data" => optional_nullable(data: Nullable<Value>),
+    "deviceId" => optional(device_id: Option<String>),
+    "eventTags" => optional(event_tags: Option<BTreeMap<String, String>>),
+    "creationDate" => optional(creation_date: Option<TimeValue>),
+    "disableTagChangeTracking" => optional(disable_tag_change_tracking: Option<bool>),
 });
 
 string_enum! {
@@ -215,7 +219,8 @@ string_enum! {
 /// The old and new values of a text.
 ///
 /// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventTextChange {
     /// 1 to 255 characters.
     pub old: Option<String>,
@@ -223,13 +228,17 @@ pub struct EventTextChange {
     pub new: Option<String>,
 }
 
-record!(EventTextChange { "old" => optional(old), "new" => optional(new) });
+record!(EventTextChange: Default {
+    "old" => optional(old),
+    "new" => optional(new),
+});
 
 /// An entry in the history of an event: a comment, changes, or both. Only changes that were made
 /// are present.
 ///
 /// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventUpdate {
     pub source_type: Option<EventSourceType>,
     /// ID of the source of the update; see `sourceType`.
@@ -256,7 +265,7 @@ pub struct EventUpdate {
     pub tags_change: Option<BTreeMap<String, EventTextChange>>,
 }
 
-record!(EventUpdate {
+record!(EventUpdate: Default {
     "sourceType" => optional(source_type),
     "sourceId" => optional(source_id),
     "sourceName" => optional(source_name),
@@ -274,7 +283,8 @@ record!(EventUpdate {
 /// Old and new device, with their names.
 ///
 /// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventUpdateDeviceIdChange {
     /// ID of the old device.
     ///
@@ -294,7 +304,7 @@ pub struct EventUpdateDeviceIdChange {
     pub new_device_name: Option<String>,
 }
 
-record!(EventUpdateDeviceIdChange {
+record!(EventUpdateDeviceIdChange: Default {
     "old" => optional(old),
     "oldDeviceName" => optional(old_device_name),
     "new" => optional(new),
@@ -304,13 +314,14 @@ record!(EventUpdateDeviceIdChange {
 /// Old and new level.
 ///
 /// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventUpdateLevelChange {
     pub old: Option<EventLevel>,
     pub new: Option<EventLevel>,
 }
 
-record!(EventUpdateLevelChange {
+record!(EventUpdateLevelChange: Default {
     "old" => optional(old),
     "new" => optional(new),
 });
@@ -318,13 +329,14 @@ record!(EventUpdateLevelChange {
 /// Old and new state.
 ///
 /// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventUpdateStateChange {
     pub old: Option<EventState>,
     pub new: Option<EventState>,
 }
 
-record!(EventUpdateStateChange {
+record!(EventUpdateStateChange: Default {
     "old" => optional(old),
     "new" => optional(new),
 });

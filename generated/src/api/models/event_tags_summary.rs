@@ -4,9 +4,10 @@ use crate::__private::record;
 use super::Tag;
 
 /// Tags of events.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventTagsSummary {
     pub event_tags: Option<Vec<Tag>>,
 }
 
-record!(EventTagsSummary { "eventTags" => optional(event_tags) });
+record!(EventTagsSummary: Default { "eventTags" => optional(event_tags) });

@@ -6,7 +6,8 @@ use super::{AdvancedEventQuery, Event, EventState, ExportFormat, SortDirection};
 /// A page of events.
 ///
 /// Used by [`events.get`](crate::resources::events::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Events {
     pub items: Option<Vec<Event>>,
     /// Number of events on this page.
@@ -32,7 +33,7 @@ pub struct Events {
     pub query: Option<BTreeMap<String, Value>>,
 }
 
-record!(Events {
+record!(Events: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),
@@ -51,7 +52,8 @@ list!(Events, items: Event);
 /// Request body that exports events with a background job.
 ///
 /// Used by [`events.export`](crate::resources::events::Export).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventsExport {
     /// Email address that the export is sent to.
     ///
@@ -71,10 +73,10 @@ pub struct EventsExport {
     pub exclude_updates: Option<bool>,
 }
 
-record!(EventsExport {
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
-    "query" => optional(query),
-    "format" => optional(format),
-    "excludeUpdates" => optional(exclude_updates),
+record!(EventsExport: Default {
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "query" => optional(query: Option<AdvancedEventQuery>),
+    "format" => optional(format: Option<ExportFormat>),
+    "excludeUpdates" => optional(exclude_updates: Option<bool>),
 });

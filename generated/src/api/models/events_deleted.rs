@@ -6,10 +6,11 @@ use crate::__private::{Number, record};
 ///
 /// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete),
 /// [`events.delete`](crate::resources::events::Delete).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventsDeleted {
     /// Number deleted.
     pub removed: Option<Number>,
 }
 
-record!(EventsDeleted { "removed" => optional(removed) });
+record!(EventsDeleted: Default { "removed" => optional(removed) });

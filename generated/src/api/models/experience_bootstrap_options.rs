@@ -5,7 +5,8 @@ use crate::__private::record;
 /// Request body that sets up an experience with standard endpoints and views.
 ///
 /// Used by [`experience.bootstrap`](crate::resources::experience::Bootstrap).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceBootstrapOptions {
     /// If true, existing resources are replaced.
     ///
@@ -25,9 +26,9 @@ pub struct ExperienceBootstrapOptions {
     pub slug: Option<String>,
 }
 
-record!(ExperienceBootstrapOptions {
-    "replaceExisting" => optional(replace_existing),
-    "createUsers" => optional(create_users),
-    "createGroups" => optional(create_groups),
-    "slug" => optional(slug),
+record!(ExperienceBootstrapOptions: Default {
+    "replaceExisting" => optional(replace_existing: Option<bool>),
+    "createUsers" => optional(create_users: Option<bool>),
+    "createGroups" => optional(create_groups: Option<bool>),
+    "slug" => optional(slug: Option<String>),
 });

@@ -5,7 +5,8 @@ use crate::__private::{Secret, record};
 /// Result of setting up an experience.
 ///
 /// Used by [`experience.bootstrap`](crate::resources::experience::Bootstrap).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceBootstrapResult {
     /// Suffix of the names of the new resources; may be empty.
     pub resource_suffix: Option<String>,
@@ -15,7 +16,7 @@ pub struct ExperienceBootstrapResult {
     pub email: Option<String>,
 }
 
-record!(ExperienceBootstrapResult {
+record!(ExperienceBootstrapResult: Default {
     "resourceSuffix" => optional(resource_suffix),
     "password" => optional(password),
     "email" => optional(email),

@@ -8,7 +8,8 @@ use crate::__private::{Model, Nullable, Secret, Timestamp, record};
 /// Used by [`experienceDomain.get`](crate::resources::experience_domain::Get),
 /// [`experienceDomain.patch`](crate::resources::experience_domain::Patch),
 /// [`experienceDomains.post`](crate::resources::experience_domains::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceDomain {
     /// Same as `experienceDomainId`.
     ///
@@ -38,7 +39,7 @@ pub struct ExperienceDomain {
     pub version: Option<String>,
 }
 
-record!(ExperienceDomain {
+record!(ExperienceDomain: Default {
     "id" => optional(id),
     "experienceDomainId" => optional(experience_domain_id),
     "applicationId" => optional(application_id),
@@ -53,7 +54,8 @@ record!(ExperienceDomain {
 /// Request body that changes an experience domain. Omitted fields are unchanged.
 ///
 /// Used by [`experienceDomain.patch`](crate::resources::experience_domain::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceDomainPatch {
     /// Secret. Private key of the certificate, in PEM format. Null removes it.
     ///
@@ -78,18 +80,19 @@ pub struct ExperienceDomainPatch {
     pub domain_name: Option<String>,
 }
 
-record!(ExperienceDomainPatch {
-    "sslKey" => optional_nullable(ssl_key),
-    "sslCert" => optional_nullable(ssl_cert),
-    "sslBundle" => optional_nullable(ssl_bundle),
-    "version" => optional_nullable(version),
-    "domainName" => optional(domain_name),
+record!(ExperienceDomainPatch: Default {
+    "sslKey" => optional_nullable(ssl_key: Nullable<Secret<String>>),
+    "sslCert" => optional_nullable(ssl_cert: Nullable<String>),
+    "sslBundle" => optional_nullable(ssl_bundle: Nullable<String>),
+    "version" => optional_nullable(version: Nullable<String>),
+    "domainName" => optional(domain_name: Option<String>),
 });
 
 /// Request body that creates an experience domain.
 ///
 /// Used by [`experienceDomains.post`](crate::resources::experience_domains::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceDomainPost {
     /// Secret. Private key of the certificate, in PEM format.
     ///
@@ -120,9 +123,9 @@ impl ExperienceDomainPost {
 }
 
 record!(ExperienceDomainPost {
-    "sslKey" => optional(ssl_key),
-    "sslCert" => optional(ssl_cert),
-    "sslBundle" => optional(ssl_bundle),
+    "sslKey" => optional(ssl_key: Option<Secret<String>>),
+    "sslCert" => optional(ssl_cert: Option<String>),
+    "sslBundle" => optional(ssl_bundle: Option<String>),
     "domainName" => required(domain_name),
-    "version" => optional_nullable(version),
+    "version" => optional_nullable(version: Nullable<String>),
 });

@@ -6,7 +6,8 @@ use super::ExperienceDomain;
 /// All experience domains of an application.
 ///
 /// Used by [`experienceDomains.get`](crate::resources::experience_domains::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceDomains {
     pub items: Option<Vec<ExperienceDomain>>,
     /// Number of domains returned.
@@ -17,7 +18,7 @@ pub struct ExperienceDomains {
     pub application_id: Option<String>,
 }
 
-record!(ExperienceDomains {
+record!(ExperienceDomains: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

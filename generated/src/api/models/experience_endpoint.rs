@@ -9,7 +9,8 @@ use super::{CreatorType, ExperienceReply, NamedResource};
 /// Used by [`experienceEndpoint.get`](crate::resources::experience_endpoint::Get),
 /// [`experienceEndpoint.patch`](crate::resources::experience_endpoint::Patch),
 /// [`experienceEndpoints.post`](crate::resources::experience_endpoints::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceEndpoint {
     /// Same as `experienceEndpointId`.
     ///
@@ -57,7 +58,7 @@ pub struct ExperienceEndpoint {
     pub experience_groups: Option<Vec<NamedResource>>,
 }
 
-record!(ExperienceEndpoint {
+record!(ExperienceEndpoint: Default {
     "id" => optional(id),
     "experienceEndpointId" => optional(experience_endpoint_id),
     "applicationId" => optional(application_id),
@@ -115,7 +116,8 @@ string_enum! {
 /// `experienceGroupIds` and `endpointTags` are replaced as a whole.
 ///
 /// Used by [`experienceEndpoint.patch`](crate::resources::experience_endpoint::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceEndpointPatch {
     /// At most 32767 characters.
     pub description: Option<String>,
@@ -146,23 +148,24 @@ pub struct ExperienceEndpointPatch {
     pub unauthorized_reply: Nullable<ExperienceReply>,
 }
 
-record!(ExperienceEndpointPatch {
-    "description" => optional(description),
-    "route" => optional(route),
-    "enabled" => optional(enabled),
-    "method" => optional(method),
-    "access" => optional(access),
-    "deviceIdTemplate" => optional(device_id_template),
-    "endpointTags" => optional(endpoint_tags),
-    "experienceGroupIds" => optional(experience_group_ids),
-    "staticReply" => optional_nullable(static_reply),
-    "unauthorizedReply" => optional_nullable(unauthorized_reply),
+record!(ExperienceEndpointPatch: Default {
+    "description" => optional(description: Option<String>),
+    "route" => optional(route: Option<String>),
+    "enabled" => optional(enabled: Option<bool>),
+    "method" => optional(method: Option<ExperienceEndpointMethod>),
+    "access" => optional(access: Option<ExperienceEndpointAccess>),
+    "deviceIdTemplate" => optional(device_id_template: Option<String>),
+    "endpointTags" => optional(endpoint_tags: Option<BTreeMap<String, String>>),
+    "experienceGroupIds" => optional(experience_group_ids: Option<Vec<String>>),
+    "staticReply" => optional_nullable(static_reply: Nullable<ExperienceReply>),
+    "unauthorizedReply" => optional_nullable(unauthorized_reply: Nullable<ExperienceReply>),
 });
 
 /// Request body that creates an experience endpoint.
 ///
 /// Used by [`experienceEndpoints.post`](crate::resources::experience_endpoints::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceEndpointPost {
     /// At most 32767 characters.
     pub description: Option<String>,
@@ -203,22 +206,23 @@ impl ExperienceEndpointPost {
 }
 
 record!(ExperienceEndpointPost {
-    "description" => optional(description),
+    "description" => optional(description: Option<String>),
     "route" => required(route),
-    "enabled" => optional(enabled),
+    "enabled" => optional(enabled: Option<bool>),
     "method" => required(method),
-    "access" => optional(access),
-    "deviceIdTemplate" => optional(device_id_template),
-    "endpointTags" => optional(endpoint_tags),
-    "experienceGroupIds" => optional(experience_group_ids),
-    "staticReply" => optional_nullable(static_reply),
-    "unauthorizedReply" => optional_nullable(unauthorized_reply),
+    "access" => optional(access: Option<ExperienceEndpointAccess>),
+    "deviceIdTemplate" => optional(device_id_template: Option<String>),
+    "endpointTags" => optional(endpoint_tags: Option<BTreeMap<String, String>>),
+    "experienceGroupIds" => optional(experience_group_ids: Option<Vec<String>>),
+    "staticReply" => optional_nullable(static_reply: Nullable<ExperienceReply>),
+    "unauthorizedReply" => optional_nullable(unauthorized_reply: Nullable<ExperienceReply>),
 });
 
 /// Number of requests in one interval.
 ///
 /// Used by the resources [`experienceEndpoints`](crate::resources::experience_endpoints).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceEndpointRequestCount {
     /// Start of the interval.
     pub time: Option<Timestamp>,
@@ -226,7 +230,7 @@ pub struct ExperienceEndpointRequestCount {
     pub count: Option<Number>,
 }
 
-record!(ExperienceEndpointRequestCount {
+record!(ExperienceEndpointRequestCount: Default {
     "time" => optional(time),
     "count" => optional(count),
 });

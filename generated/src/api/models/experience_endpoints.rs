@@ -6,7 +6,8 @@ use super::{ExperienceEndpoint, SortDirection};
 /// The endpoints of an experience version.
 ///
 /// Used by [`experienceEndpoints.get`](crate::resources::experience_endpoints::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceEndpoints {
     pub items: Option<Vec<ExperienceEndpoint>>,
     /// Number of endpoints returned.
@@ -30,7 +31,7 @@ pub struct ExperienceEndpoints {
     pub not_found_request_count: Option<Number>,
 }
 
-record!(ExperienceEndpoints {
+record!(ExperienceEndpoints: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

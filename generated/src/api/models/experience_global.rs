@@ -6,7 +6,8 @@ use crate::__private::{Model, record};
 ///
 /// Used by the resources [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceGlobal {
     /// Name of the constant, read as `{{globals.key}}`.
     ///
@@ -30,5 +31,5 @@ impl ExperienceGlobal {
 record!(ExperienceGlobal {
     "key" => required(key),
     "json" => required(json),
-    "description" => optional(description),
+    "description" => optional(description: Option<String>),
 });

@@ -9,7 +9,8 @@ use super::DeviceTagMatch;
 /// Used by [`experienceGroup.get`](crate::resources::experience_group::Get),
 /// [`experienceGroup.patch`](crate::resources::experience_group::Patch),
 /// [`experienceGroups.post`](crate::resources::experience_groups::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceGroup {
     /// Same as `experienceGroupId`.
     ///
@@ -61,7 +62,7 @@ pub struct ExperienceGroup {
     pub total_device_count: Option<Number>,
 }
 
-record!(ExperienceGroup {
+record!(ExperienceGroup: Default {
     "id" => optional(id),
     "experienceGroupId" => optional(experience_group_id),
     "applicationId" => optional(application_id),
@@ -85,7 +86,8 @@ record!(ExperienceGroup {
 /// `groupTags` are replaced as a whole.
 ///
 /// Used by [`experienceGroup.patch`](crate::resources::experience_group::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceGroupPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -119,22 +121,23 @@ pub struct ExperienceGroupPatch {
     pub parent_id: Nullable<String>,
 }
 
-record!(ExperienceGroupPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "experienceUserIds" => optional(experience_user_ids),
-    "experienceEndpointIds" => optional(experience_endpoint_ids),
-    "groupTags" => optional(group_tags),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "deviceQueryJson" => optional_nullable(device_query_json),
-    "parentId" => optional_nullable(parent_id),
+record!(ExperienceGroupPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "experienceUserIds" => optional(experience_user_ids: Option<Vec<String>>),
+    "experienceEndpointIds" => optional(experience_endpoint_ids: Option<Vec<String>>),
+    "groupTags" => optional(group_tags: Option<BTreeMap<String, String>>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "deviceQueryJson" => optional_nullable(device_query_json: Nullable<String>),
+    "parentId" => optional_nullable(parent_id: Nullable<String>),
 });
 
 /// Request body that creates an experience group.
 ///
 /// Used by [`experienceGroups.post`](crate::resources::experience_groups::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceGroupPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -175,12 +178,12 @@ impl ExperienceGroupPost {
 
 record!(ExperienceGroupPost {
     "name" => required(name),
-    "description" => optional(description),
-    "experienceUserIds" => optional(experience_user_ids),
-    "experienceEndpointIds" => optional(experience_endpoint_ids),
-    "groupTags" => optional(group_tags),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "deviceQueryJson" => optional_nullable(device_query_json),
-    "parentId" => optional_nullable(parent_id),
+    "description" => optional(description: Option<String>),
+    "experienceUserIds" => optional(experience_user_ids: Option<Vec<String>>),
+    "experienceEndpointIds" => optional(experience_endpoint_ids: Option<Vec<String>>),
+    "groupTags" => optional(group_tags: Option<BTreeMap<String, String>>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "deviceQueryJson" => optional_nullable(device_query_json: Nullable<String>),
+    "parentId" => optional_nullable(parent_id: Nullable<String>),
 });

@@ -6,7 +6,8 @@ use super::{ExperienceGroup, SortDirection};
 /// A page of experience groups.
 ///
 /// Used by [`experienceGroups.get`](crate::resources::experience_groups::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceGroups {
     pub items: Option<Vec<ExperienceGroup>>,
     /// Number of groups on this page.
@@ -28,7 +29,7 @@ pub struct ExperienceGroups {
     pub application_id: Option<String>,
 }
 
-record!(ExperienceGroups {
+record!(ExperienceGroups: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

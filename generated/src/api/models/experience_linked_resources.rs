@@ -8,7 +8,8 @@ use super::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
 /// Used by
 /// [`experienceEndpoint.linkedResources`](crate::resources::experience_endpoint::LinkedResources),
 /// [`experienceView.linkedResources`](crate::resources::experience_view::LinkedResources).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceLinkedResources {
     pub experience_views: Option<ExperienceViews>,
     pub experience_endpoints: Option<ExperienceEndpoints>,
@@ -16,7 +17,7 @@ pub struct ExperienceLinkedResources {
     pub flow_versions: Option<FlowVersions>,
 }
 
-record!(ExperienceLinkedResources {
+record!(ExperienceLinkedResources: Default {
     "experienceViews" => optional(experience_views),
     "experienceEndpoints" => optional(experience_endpoints),
     "flows" => optional(flows),

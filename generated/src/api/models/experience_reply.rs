@@ -9,7 +9,8 @@ use crate::__private::{Model, record, string_enum};
 /// [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions),
 /// [`experienceView`](crate::resources::experience_view).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceReply {
     /// For `page`, ID of the view; for `redirect`, path or URL.
     pub value: String,
@@ -29,7 +30,7 @@ impl ExperienceReply {
 
 record!(ExperienceReply {
     "value" => required(value),
-    "statusCode" => optional(status_code),
+    "statusCode" => optional(status_code: Option<i64>),
     "type" => required(type_),
 });
 

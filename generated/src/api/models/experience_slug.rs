@@ -8,7 +8,8 @@ use crate::__private::{Model, Nullable, Timestamp, record};
 /// Used by [`experienceSlug.get`](crate::resources::experience_slug::Get),
 /// [`experienceSlug.patch`](crate::resources::experience_slug::Patch),
 /// [`experienceSlugs.post`](crate::resources::experience_slugs::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceSlug {
     /// Same as `experienceSlugId`.
     ///
@@ -30,7 +31,7 @@ pub struct ExperienceSlug {
     pub version: Option<String>,
 }
 
-record!(ExperienceSlug {
+record!(ExperienceSlug: Default {
     "id" => optional(id),
     "experienceSlugId" => optional(experience_slug_id),
     "applicationId" => optional(application_id),
@@ -43,7 +44,8 @@ record!(ExperienceSlug {
 /// Request body that changes an experience slug. Omitted fields are unchanged.
 ///
 /// Used by [`experienceSlug.patch`](crate::resources::experience_slug::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceSlugPatch {
     /// Name of the experience version that the slug serves. With null, requests to the slug fail.
     ///
@@ -55,15 +57,16 @@ pub struct ExperienceSlugPatch {
     pub slug: Option<String>,
 }
 
-record!(ExperienceSlugPatch {
-    "version" => optional_nullable(version),
-    "slug" => optional(slug),
+record!(ExperienceSlugPatch: Default {
+    "version" => optional_nullable(version: Nullable<String>),
+    "slug" => optional(slug: Option<String>),
 });
 
 /// Request body that creates an experience slug. The slug must be unique across the platform.
 ///
 /// Used by [`experienceSlugs.post`](crate::resources::experience_slugs::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceSlugPost {
     /// Name of the experience version that the slug serves, `develop` by default. With null,
     /// requests to the slug fail.
@@ -82,6 +85,6 @@ impl ExperienceSlugPost {
 }
 
 record!(ExperienceSlugPost {
-    "version" => optional_nullable(version),
+    "version" => optional_nullable(version: Nullable<String>),
     "slug" => required(slug),
 });

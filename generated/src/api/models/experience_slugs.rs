@@ -6,7 +6,8 @@ use super::ExperienceSlug;
 /// All experience slugs of an application.
 ///
 /// Used by [`experienceSlugs.get`](crate::resources::experience_slugs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceSlugs {
     pub items: Option<Vec<ExperienceSlug>>,
     /// Number of slugs returned.
@@ -17,7 +18,7 @@ pub struct ExperienceSlugs {
     pub application_id: Option<String>,
 }
 
-record!(ExperienceSlugs {
+record!(ExperienceSlugs: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -7,7 +7,8 @@ use crate::__private::{BTreeMap, Model, Nullable, Secret, Timestamp, record};
 /// Used by [`experienceUser.get`](crate::resources::experience_user::Get),
 /// [`experienceUser.patch`](crate::resources::experience_user::Patch),
 /// [`experienceUsers.post`](crate::resources::experience_users::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceUser {
     /// Same as `experienceUserId`.
     ///
@@ -41,7 +42,7 @@ pub struct ExperienceUser {
     pub experience_groups: Option<Vec<ExperienceUserGroup>>,
 }
 
-record!(ExperienceUser {
+record!(ExperienceUser: Default {
     "id" => optional(id),
     "experienceUserId" => optional(experience_user_id),
     "applicationId" => optional(application_id),
@@ -62,7 +63,8 @@ record!(ExperienceUser {
 ///
 /// Used by the resources [`experienceUser`](crate::resources::experience_user),
 /// [`experienceUsers`](crate::resources::experience_users).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceUserGroup {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -74,7 +76,7 @@ pub struct ExperienceUserGroup {
     pub parent_id: Nullable<String>,
 }
 
-record!(ExperienceUserGroup {
+record!(ExperienceUserGroup: Default {
     "name" => optional(name),
     "id" => optional(id),
     "parentId" => optional_nullable(parent_id),
@@ -84,7 +86,8 @@ record!(ExperienceUserGroup {
 /// `experienceGroupIds` are replaced as a whole.
 ///
 /// Used by [`experienceUser.patch`](crate::resources::experience_user::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceUserPatch {
     /// Email address that the user logs in with, unique within the application.
     ///
@@ -108,20 +111,21 @@ pub struct ExperienceUserPatch {
     pub experience_group_ids: Option<Vec<String>>,
 }
 
-record!(ExperienceUserPatch {
-    "email" => optional(email),
-    "firstName" => optional(first_name),
-    "lastName" => optional(last_name),
-    "password" => optional(password),
-    "tokenCutoff" => optional(token_cutoff),
-    "userTags" => optional(user_tags),
-    "experienceGroupIds" => optional(experience_group_ids),
+record!(ExperienceUserPatch: Default {
+    "email" => optional(email: Option<String>),
+    "firstName" => optional(first_name: Option<String>),
+    "lastName" => optional(last_name: Option<String>),
+    "password" => optional(password: Option<Secret<String>>),
+    "tokenCutoff" => optional(token_cutoff: Option<Timestamp>),
+    "userTags" => optional(user_tags: Option<BTreeMap<String, String>>),
+    "experienceGroupIds" => optional(experience_group_ids: Option<Vec<String>>),
 });
 
 /// Request body that creates an experience user.
 ///
 /// Used by [`experienceUsers.post`](crate::resources::experience_users::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceUserPost {
     /// Email address that the user logs in with, unique within the application.
     ///
@@ -154,10 +158,10 @@ impl ExperienceUserPost {
 
 record!(ExperienceUserPost {
     "email" => required(email),
-    "firstName" => optional(first_name),
-    "lastName" => optional(last_name),
+    "firstName" => optional(first_name: Option<String>),
+    "lastName" => optional(last_name: Option<String>),
     "password" => required(password),
-    "tokenCutoff" => optional(token_cutoff),
-    "userTags" => optional(user_tags),
-    "experienceGroupIds" => optional(experience_group_ids),
+    "tokenCutoff" => optional(token_cutoff: Option<Timestamp>),
+    "userTags" => optional(user_tags: Option<BTreeMap<String, String>>),
+    "experienceGroupIds" => optional(experience_group_ids: Option<Vec<String>>),
 });

@@ -6,7 +6,8 @@ use super::{ExperienceUser, SortDirection};
 /// A page of experience users.
 ///
 /// Used by [`experienceUsers.get`](crate::resources::experience_users::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceUsers {
     pub items: Option<Vec<ExperienceUser>>,
     /// Number of users on this page.
@@ -32,7 +33,7 @@ pub struct ExperienceUsers {
     pub experience_group_id: Option<String>,
 }
 
-record!(ExperienceUsers {
+record!(ExperienceUsers: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

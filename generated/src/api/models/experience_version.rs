@@ -9,7 +9,8 @@ use super::{CreatorType, ExperienceGlobal, ExperienceReply};
 /// Used by [`experienceVersion.get`](crate::resources::experience_version::Get),
 /// [`experienceVersion.patch`](crate::resources::experience_version::Patch),
 /// [`experienceVersions.post`](crate::resources::experience_versions::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceVersion {
     /// Same as `experienceVersionId`.
     ///
@@ -61,7 +62,7 @@ pub struct ExperienceVersion {
     pub attached_slugs: Option<Vec<ExperienceVersionSlug>>,
 }
 
-record!(ExperienceVersion {
+record!(ExperienceVersion: Default {
     "id" => optional(id),
     "experienceVersionId" => optional(experience_version_id),
     "applicationId" => optional(application_id),
@@ -87,7 +88,8 @@ record!(ExperienceVersion {
 ///
 /// Used by the resources [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceVersionDomain {
     /// 3 to 45 characters.
     pub domain_name: Option<String>,
@@ -95,7 +97,7 @@ pub struct ExperienceVersionDomain {
     pub id: Option<String>,
 }
 
-record!(ExperienceVersionDomain {
+record!(ExperienceVersionDomain: Default {
     "domainName" => optional(domain_name),
     "id" => optional(id),
 });
@@ -104,7 +106,8 @@ record!(ExperienceVersionDomain {
 /// `responseHeaders` are replaced as a whole.
 ///
 /// Used by [`experienceVersion.patch`](crate::resources::experience_version::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceVersionPatch {
     /// If true, CORS headers are sent and OPTIONS requests are answered automatically.
     pub endpoint_default_cors: Option<bool>,
@@ -132,21 +135,22 @@ pub struct ExperienceVersionPatch {
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 
-record!(ExperienceVersionPatch {
-    "endpointDefaultCors" => optional(endpoint_default_cors),
-    "allowedCorsOrigins" => optional(allowed_cors_origins),
-    "globals" => optional(globals),
-    "notFoundReply" => optional_nullable(not_found_reply),
-    "unauthorizedReply" => optional_nullable(unauthorized_reply),
-    "description" => optional(description),
-    "sourceVersionIdOrName" => optional(source_version_id_or_name),
-    "responseHeaders" => optional(response_headers),
+record!(ExperienceVersionPatch: Default {
+    "endpointDefaultCors" => optional(endpoint_default_cors: Option<bool>),
+    "allowedCorsOrigins" => optional(allowed_cors_origins: Option<Vec<String>>),
+    "globals" => optional(globals: Option<Vec<ExperienceGlobal>>),
+    "notFoundReply" => optional_nullable(not_found_reply: Nullable<ExperienceReply>),
+    "unauthorizedReply" => optional_nullable(unauthorized_reply: Nullable<ExperienceReply>),
+    "description" => optional(description: Option<String>),
+    "sourceVersionIdOrName" => optional(source_version_id_or_name: Option<String>),
+    "responseHeaders" => optional(response_headers: Option<BTreeMap<String, String>>),
 });
 
 /// Request body that creates an experience version, as a snapshot of `develop`.
 ///
 /// Used by [`experienceVersions.post`](crate::resources::experience_versions::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceVersionPost {
     /// Name of the new version.
     ///
@@ -189,29 +193,30 @@ impl ExperienceVersionPost {
 
 record!(ExperienceVersionPost {
     "version" => required(version),
-    "description" => optional(description),
-    "domainIds" => optional(domain_ids),
-    "slugIds" => optional(slug_ids),
-    "endpointDefaultCors" => optional(endpoint_default_cors),
-    "globals" => optional(globals),
-    "notFoundReply" => optional_nullable(not_found_reply),
-    "unauthorizedReply" => optional_nullable(unauthorized_reply),
-    "allowedCorsOrigins" => optional(allowed_cors_origins),
-    "responseHeaders" => optional(response_headers),
+    "description" => optional(description: Option<String>),
+    "domainIds" => optional(domain_ids: Option<Vec<String>>),
+    "slugIds" => optional(slug_ids: Option<Vec<String>>),
+    "endpointDefaultCors" => optional(endpoint_default_cors: Option<bool>),
+    "globals" => optional(globals: Option<Vec<ExperienceGlobal>>),
+    "notFoundReply" => optional_nullable(not_found_reply: Nullable<ExperienceReply>),
+    "unauthorizedReply" => optional_nullable(unauthorized_reply: Nullable<ExperienceReply>),
+    "allowedCorsOrigins" => optional(allowed_cors_origins: Option<Vec<String>>),
+    "responseHeaders" => optional(response_headers: Option<BTreeMap<String, String>>),
 });
 
 /// A slug that serves an experience version.
 ///
 /// Used by the resources [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceVersionSlug {
     pub slug: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
 }
 
-record!(ExperienceVersionSlug {
+record!(ExperienceVersionSlug: Default {
     "slug" => optional(slug),
     "id" => optional(id),
 });

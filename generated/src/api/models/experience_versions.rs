@@ -6,7 +6,8 @@ use super::ExperienceVersion;
 /// A page of experience versions.
 ///
 /// Used by [`experienceVersions.get`](crate::resources::experience_versions::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceVersions {
     pub items: Option<Vec<ExperienceVersion>>,
     /// Number of versions returned.
@@ -17,7 +18,7 @@ pub struct ExperienceVersions {
     pub application_id: Option<String>,
 }
 
-record!(ExperienceVersions {
+record!(ExperienceVersions: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -8,7 +8,8 @@ use super::{CreatorType, ExperienceViewType};
 /// Used by [`experienceView.get`](crate::resources::experience_view::Get),
 /// [`experienceView.patch`](crate::resources::experience_view::Patch),
 /// [`experienceViews.post`](crate::resources::experience_views::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceView {
     /// Same as `experienceViewId`.
     ///
@@ -53,7 +54,7 @@ pub struct ExperienceView {
     pub headers: Option<ExperienceViewHeaders>,
 }
 
-record!(ExperienceView {
+record!(ExperienceView: Default {
     "id" => optional(id),
     "experienceViewId" => optional(experience_view_id),
     "applicationId" => optional(application_id),
@@ -78,7 +79,8 @@ record!(ExperienceView {
 /// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view),
 /// [`experienceViews`](crate::resources::experience_views).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceViewHeaders {
     /// Content type of the response, such as `text/html`.
     ///
@@ -88,13 +90,16 @@ pub struct ExperienceViewHeaders {
     pub content_type: Option<String>,
 }
 
-record!(ExperienceViewHeaders { "content-type" => optional(content_type) });
+record!(ExperienceViewHeaders: Default {
+    "content-type" => optional(content_type: Option<String>),
+});
 
 /// Request body that changes an experience view. Omitted fields are unchanged; `viewTags` is
 /// replaced as a whole. The type cannot be changed.
 ///
 /// Used by [`experienceView.patch`](crate::resources::experience_view::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceViewPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -114,19 +119,20 @@ pub struct ExperienceViewPatch {
     pub headers: Option<ExperienceViewHeaders>,
 }
 
-record!(ExperienceViewPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "layoutId" => optional_nullable(layout_id),
-    "body" => optional(body),
-    "viewTags" => optional(view_tags),
-    "headers" => optional(headers),
+record!(ExperienceViewPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "layoutId" => optional_nullable(layout_id: Nullable<String>),
+    "body" => optional(body: Option<String>),
+    "viewTags" => optional(view_tags: Option<BTreeMap<String, String>>),
+    "headers" => optional(headers: Option<ExperienceViewHeaders>),
 });
 
 /// Request body that creates an experience view in the develop version.
 ///
 /// Used by [`experienceViews.post`](crate::resources::experience_views::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceViewPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -156,10 +162,10 @@ impl ExperienceViewPost {
 
 record!(ExperienceViewPost {
     "name" => required(name),
-    "description" => optional(description),
+    "description" => optional(description: Option<String>),
     "viewType" => required(view_type),
-    "layoutId" => optional_nullable(layout_id),
-    "body" => optional(body),
-    "viewTags" => optional(view_tags),
-    "headers" => optional(headers),
+    "layoutId" => optional_nullable(layout_id: Nullable<String>),
+    "body" => optional(body: Option<String>),
+    "viewTags" => optional(view_tags: Option<BTreeMap<String, String>>),
+    "headers" => optional(headers: Option<ExperienceViewHeaders>),
 });

@@ -6,7 +6,8 @@ use super::{ExperienceView, ExperienceViewType, SortDirection};
 /// A page of the views of an experience version.
 ///
 /// Used by [`experienceViews.get`](crate::resources::experience_views::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperienceViews {
     pub items: Option<Vec<ExperienceView>>,
     /// Number of views on this page.
@@ -30,7 +31,7 @@ pub struct ExperienceViews {
     pub view_type: Option<ExperienceViewType>,
 }
 
-record!(ExperienceViews {
+record!(ExperienceViews: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

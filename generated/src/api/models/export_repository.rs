@@ -6,7 +6,8 @@ use crate::__private::record;
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExportRepository {
     /// At most 255 characters.
     pub branch: Option<String>,
@@ -18,8 +19,8 @@ pub struct ExportRepository {
     pub commit_message: Option<String>,
 }
 
-record!(ExportRepository {
-    "branch" => optional(branch),
-    "directory" => optional(directory),
-    "commitMessage" => optional(commit_message),
+record!(ExportRepository: Default {
+    "branch" => optional(branch: Option<String>),
+    "directory" => optional(directory: Option<String>),
+    "commitMessage" => optional(commit_message: Option<String>),
 });

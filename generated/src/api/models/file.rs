@@ -10,7 +10,8 @@ use super::SourceType;
 /// [`privateFile.get`](crate::resources::private_file::Get),
 /// [`privateFile.move`](crate::resources::private_file::Move),
 /// [`privateFile.upload`](crate::resources::private_file::Upload).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct File {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -51,7 +52,7 @@ pub struct File {
     pub url: Option<String>,
 }
 
-record!(File {
+record!(File: Default {
     "id" => optional(id),
     "applicationId" => optional(application_id),
     "creationDate" => optional(creation_date),
@@ -75,7 +76,8 @@ record!(File {
 /// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FileDimensions {
     /// In pixels.
     pub width: Option<Number>,
@@ -83,9 +85,9 @@ pub struct FileDimensions {
     pub height: Option<Number>,
 }
 
-record!(FileDimensions {
-    "width" => optional(width),
-    "height" => optional(height),
+record!(FileDimensions: Default {
+    "width" => optional(width: Option<Number>),
+    "height" => optional(height: Option<Number>),
 });
 
 /// Request body that starts replacing the content of a file. The response contains the URL and the
@@ -93,7 +95,8 @@ record!(FileDimensions {
 ///
 /// Used by [`file.patch`](crate::resources::file::Patch),
 /// [`privateFile.patch`](crate::resources::private_file::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FilePatch {
     /// Size of the new content in bytes.
     pub file_size: Option<Number>,
@@ -104,10 +107,10 @@ pub struct FilePatch {
     pub file_dimensions: Option<FileDimensions>,
 }
 
-record!(FilePatch {
-    "fileSize" => optional(file_size),
-    "contentType" => optional(content_type),
-    "fileDimensions" => optional(file_dimensions),
+record!(FilePatch: Default {
+    "fileSize" => optional(file_size: Option<Number>),
+    "contentType" => optional(content_type: Option<String>),
+    "fileDimensions" => optional(file_dimensions: Option<FileDimensions>),
 });
 
 /// Request body that creates a file or directory. For a file, the response contains the URL and the
@@ -115,7 +118,8 @@ record!(FilePatch {
 ///
 /// Used by [`files.post`](crate::resources::files::Post),
 /// [`privateFiles.post`](crate::resources::private_files::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FilePost {
     /// 1 to 1024 characters.
     pub name: String,
@@ -143,11 +147,11 @@ impl FilePost {
 
 record!(FilePost {
     "name" => required(name),
-    "parentDirectory" => optional(parent_directory),
+    "parentDirectory" => optional(parent_directory: Option<String>),
     "type" => required(type_),
-    "fileSize" => optional(file_size),
-    "contentType" => optional(content_type),
-    "fileDimensions" => optional(file_dimensions),
+    "fileSize" => optional(file_size: Option<Number>),
+    "contentType" => optional(content_type: Option<String>),
+    "fileDimensions" => optional(file_dimensions: Option<FileDimensions>),
 });
 
 string_enum! {
@@ -193,7 +197,8 @@ string_enum! {
 /// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FileUploadForm {
     /// URL to post the form to.
     pub url: Option<String>,
@@ -201,7 +206,7 @@ pub struct FileUploadForm {
     pub fields: Option<FileUploadFormFields>,
 }
 
-record!(FileUploadForm {
+record!(FileUploadForm: Default {
     "url" => optional(url),
     "fields" => optional(fields),
 });
@@ -211,7 +216,8 @@ record!(FileUploadForm {
 /// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FileUploadFormFields {
     /// Object key of the content in the bucket.
     pub key: Option<String>,
@@ -220,7 +226,7 @@ pub struct FileUploadFormFields {
     pub rest: BTreeMap<String, String>,
 }
 
-record!(FileUploadFormFields {
+record!(FileUploadFormFields: Default {
     "key" => optional(key),
     "bucket" => optional(bucket),
     _ => rest(rest),
@@ -232,7 +238,8 @@ record!(FileUploadFormFields {
 /// [`files.post`](crate::resources::files::Post),
 /// [`privateFile.patch`](crate::resources::private_file::Patch),
 /// [`privateFiles.post`](crate::resources::private_files::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FileUploadPostResponse {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -275,7 +282,7 @@ pub struct FileUploadPostResponse {
     pub upload: Option<FileUploadForm>,
 }
 
-record!(FileUploadPostResponse {
+record!(FileUploadPostResponse: Default {
     "id" => optional(id),
     "applicationId" => optional(application_id),
     "creationDate" => optional(creation_date),

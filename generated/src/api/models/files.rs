@@ -7,7 +7,8 @@ use super::{File, SortDirection};
 ///
 /// Used by [`files.get`](crate::resources::files::Get),
 /// [`privateFiles.get`](crate::resources::private_files::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Files {
     pub items: Option<Vec<File>>,
     /// Number of entries on this page.
@@ -29,7 +30,7 @@ pub struct Files {
     pub parent_exists: Option<bool>,
 }
 
-record!(Files {
+record!(Files: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -13,7 +13,8 @@ use super::{
 ///
 /// Used by [`flow.get`](crate::resources::flow::Get),
 /// [`flow.patch`](crate::resources::flow::Patch), [`flows.post`](crate::resources::flows::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Flow {
     /// Same as `flowId`.
     ///
@@ -84,7 +85,7 @@ pub struct Flow {
     pub stats: Option<FlowRunCounts>,
 }
 
-record!(Flow {
+record!(Flow: Default {
     "id" => optional(id),
     "flowId" => optional(flow_id),
     "applicationId" => optional(application_id),
@@ -121,7 +122,8 @@ record!(Flow {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowBeckhoffSubscription {
     /// Name of the symbol, such as `GVL_Var.TestDint1`.
     ///
@@ -129,7 +131,9 @@ pub struct FlowBeckhoffSubscription {
     pub name: Option<String>,
 }
 
-record!(FlowBeckhoffSubscription { "name" => optional(name) });
+record!(FlowBeckhoffSubscription: Default {
+    "name" => optional(name: Option<String>),
+});
 
 /// A constant that the templates of a workflow can read.
 ///
@@ -138,7 +142,8 @@ record!(FlowBeckhoffSubscription { "name" => optional(name) });
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowGlobal {
     /// Name of the constant, read as `{{globals.key}}`.
     ///
@@ -164,7 +169,8 @@ record!(FlowGlobal { "key" => required(key), "json" => required(json) });
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowRunCounts {
     /// Number of runs.
     pub run_count: Option<Number>,
@@ -174,7 +180,7 @@ pub struct FlowRunCounts {
     pub by_version: Option<BTreeMap<String, FlowVersionRunCounts>>,
 }
 
-record!(FlowRunCounts {
+record!(FlowRunCounts: Default {
     "runCount" => optional(run_count),
     "errorCount" => optional(error_count),
     "byVersion" => optional(by_version),
@@ -187,7 +193,8 @@ record!(FlowRunCounts {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowSnmpTrapConfig {
     /// Secret. Community string, for SNMP versions 1 and 2c.
     ///
@@ -197,9 +204,9 @@ pub struct FlowSnmpTrapConfig {
     pub user: Option<FlowSnmpTrapUser>,
 }
 
-record!(FlowSnmpTrapConfig {
-    "community" => optional(community),
-    "user" => optional(user),
+record!(FlowSnmpTrapConfig: Default {
+    "community" => optional(community: Option<Secret<String>>),
+    "user" => optional(user: Option<FlowSnmpTrapUser>),
 });
 
 /// An SNMP version 3 user.
@@ -209,7 +216,8 @@ record!(FlowSnmpTrapConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowSnmpTrapUser {
     /// Name of the user.
     ///
@@ -242,10 +250,10 @@ impl FlowSnmpTrapUser {
 record!(FlowSnmpTrapUser {
     "name" => required(name),
     "securityLevel" => required(security_level),
-    "authMethod" => optional(auth_method),
-    "authKey" => optional(auth_key),
-    "encryptionMethod" => optional(encryption_method),
-    "encryptionKey" => optional(encryption_key),
+    "authMethod" => optional(auth_method: Option<FlowSnmpTrapUserAuthMethod>),
+    "authKey" => optional(auth_key: Option<Secret<String>>),
+    "encryptionMethod" => optional(encryption_method: Option<FlowSnmpTrapUserEncryptionMethod>),
+    "encryptionKey" => optional(encryption_key: Option<Secret<String>>),
 });
 
 string_enum! {
@@ -450,7 +458,8 @@ union!(FlowTrigger by ["type"] {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerAppFile {
     /// Path to watch, starting with `/`. With a trailing slash, all files below that directory are
     /// watched, otherwise only that file.
@@ -466,12 +475,12 @@ pub struct FlowTriggerAppFile {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerAppFile {
-    "key" => optional(key),
+record!(FlowTriggerAppFile: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("appFile"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerAppFileConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerAppFile.config`.
@@ -481,7 +490,8 @@ record!(FlowTriggerAppFile {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerAppFileConfig {
     /// If true, the deletion of a file starts a run.
     pub delete: Option<bool>,
@@ -495,12 +505,12 @@ pub struct FlowTriggerAppFileConfig {
     pub private: Option<bool>,
 }
 
-record!(FlowTriggerAppFileConfig {
-    "delete" => optional(delete),
-    "create" => optional(create),
-    "update" => optional(update),
-    "public" => optional(public),
-    "private" => optional(private),
+record!(FlowTriggerAppFileConfig: Default {
+    "delete" => optional(delete: Option<bool>),
+    "create" => optional(create: Option<bool>),
+    "update" => optional(update: Option<bool>),
+    "public" => optional(public: Option<bool>),
+    "private" => optional(private: Option<bool>),
 });
 
 /// Starts a run when a symbol of a Beckhoff TwinCAT controller has a new value. For edge workflows.
@@ -510,7 +520,8 @@ record!(FlowTriggerAppFileConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerBeckhoff {
     /// Set by the server.
     ///
@@ -525,12 +536,12 @@ pub struct FlowTriggerBeckhoff {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerBeckhoff {
-    "key" => optional(key),
+record!(FlowTriggerBeckhoff: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("beckhoff"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerBeckhoffConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerBeckhoff.config`.
@@ -540,7 +551,8 @@ record!(FlowTriggerBeckhoff {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerBeckhoffConfig {
     /// AMS Net ID of the edge device, usually its IP address followed by `.1.1`.
     ///
@@ -581,16 +593,16 @@ pub struct FlowTriggerBeckhoffConfig {
     pub config_name: Option<String>,
 }
 
-record!(FlowTriggerBeckhoffConfig {
-    "localAmsNetId" => optional(local_ams_net_id),
-    "localAdsPort" => optional(local_ads_port),
-    "targetAmsNetId" => optional(target_ams_net_id),
-    "targetAdsPort" => optional(target_ads_port),
-    "routerHost" => optional(router_host),
-    "routerTcpPort" => optional(router_tcp_port),
-    "cycleTimeMs" => optional(cycle_time_ms),
-    "subscriptions" => optional(subscriptions),
-    "configName" => optional(config_name),
+record!(FlowTriggerBeckhoffConfig: Default {
+    "localAmsNetId" => optional(local_ams_net_id: Option<String>),
+    "localAdsPort" => optional(local_ads_port: Option<String>),
+    "targetAmsNetId" => optional(target_ams_net_id: Option<String>),
+    "targetAdsPort" => optional(target_ads_port: Option<String>),
+    "routerHost" => optional(router_host: Option<String>),
+    "routerTcpPort" => optional(router_tcp_port: Option<String>),
+    "cycleTimeMs" => optional(cycle_time_ms: Option<i64>),
+    "subscriptions" => optional(subscriptions: Option<Vec<FlowBeckhoffSubscription>>),
+    "configName" => optional(config_name: Option<String>),
 });
 
 /// Starts a run when rows of a data table are inserted, changed or deleted. For application
@@ -601,7 +613,8 @@ record!(FlowTriggerBeckhoffConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerDataTable {
     /// ID of the data table.
     ///
@@ -616,12 +629,12 @@ pub struct FlowTriggerDataTable {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerDataTable {
-    "key" => optional(key),
+record!(FlowTriggerDataTable: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("dataTable"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerDataTableConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerDataTable.config`.
@@ -631,7 +644,8 @@ record!(FlowTriggerDataTable {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerDataTableConfig {
     /// If true, an insert of several rows at once starts one run.
     pub bulk_insert: Option<bool>,
@@ -644,11 +658,11 @@ pub struct FlowTriggerDataTableConfig {
     pub update: Option<bool>,
 }
 
-record!(FlowTriggerDataTableConfig {
-    "bulkInsert" => optional(bulk_insert),
-    "delete" => optional(delete),
-    "insert" => optional(insert),
-    "update" => optional(update),
+record!(FlowTriggerDataTableConfig: Default {
+    "bulkInsert" => optional(bulk_insert: Option<bool>),
+    "delete" => optional(delete: Option<bool>),
+    "insert" => optional(insert: Option<bool>),
+    "update" => optional(update: Option<bool>),
 });
 
 /// Starts a run when a device reports state. For application workflows.
@@ -658,7 +672,8 @@ record!(FlowTriggerDataTableConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerDevice {
     /// ID of the device, or a tag as `tagKey/tagValue`; `tagKey/` matches any value of the key,
     /// `/tagValue` any key with the value.
@@ -681,11 +696,11 @@ impl FlowTriggerDevice {
 }
 
 record!(FlowTriggerDevice {
-    "key" => optional(key),
+    "key" => optional(key: Option<String>),
     "type" => required(type_),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerDeviceConfig>),
+    "meta" => optional(meta: Option<FlowTriggerDeviceMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerDevice.config`.
@@ -695,7 +710,8 @@ record!(FlowTriggerDevice {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerDeviceConfig {
     /// Reports with only these attributes start no run. Not applied if `batchBehavior` is `once`.
     ///
@@ -718,13 +734,13 @@ pub struct FlowTriggerDeviceConfig {
     pub allow_invalid: Option<bool>,
 }
 
-record!(FlowTriggerDeviceConfig {
-    "attributeBlacklist" => optional(attribute_blacklist),
-    "attributeWhitelist" => optional(attribute_whitelist),
-    "maxAge" => optional(max_age),
-    "triggerOn" => optional(trigger_on),
-    "batchBehavior" => optional(batch_behavior),
-    "allowInvalid" => optional(allow_invalid),
+record!(FlowTriggerDeviceConfig: Default {
+    "attributeBlacklist" => optional(attribute_blacklist: Option<Vec<String>>),
+    "attributeWhitelist" => optional(attribute_whitelist: Option<Vec<String>>),
+    "maxAge" => optional(max_age: Option<Number>),
+    "triggerOn" => optional(trigger_on: Option<FlowTriggerDeviceConfigTriggerOn>),
+    "batchBehavior" => optional(batch_behavior: Option<FlowTriggerDeviceConfigBatchBehavior>),
+    "allowInvalid" => optional(allow_invalid: Option<bool>),
 });
 
 string_enum! {
@@ -764,7 +780,8 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerDeviceInactivity {
     /// ID of the device, or a tag as `tagKey/tagValue`; `tagKey/` matches any value of the key.
     ///
@@ -788,11 +805,11 @@ impl FlowTriggerDeviceInactivity {
 }
 
 record!(FlowTriggerDeviceInactivity {
-    "key" => optional(key),
+    "key" => optional(key: Option<String>),
     "type" => required(type_),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerDeviceInactivityConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerDeviceInactivity.config`.
@@ -802,13 +819,16 @@ record!(FlowTriggerDeviceInactivity {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerDeviceInactivityConfig {
     /// Time without a report in seconds, from 1 to 31622400. Reports count by their arrival.
     pub seconds: Option<Number>,
 }
 
-record!(FlowTriggerDeviceInactivityConfig { "seconds" => optional(seconds) });
+record!(FlowTriggerDeviceInactivityConfig: Default {
+    "seconds" => optional(seconds: Option<Number>),
+});
 
 string_enum! {
     /// The type of `flowTriggerDeviceInactivity.type`.
@@ -831,7 +851,8 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerDeviceMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
@@ -864,22 +885,22 @@ pub struct FlowTriggerDeviceMeta {
     pub allowed_attribute_type: Option<FlowTriggerDeviceMetaAllowedAttributeType>,
 }
 
-record!(FlowTriggerDeviceMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-    "timeUnit" => optional(time_unit),
-    "maxAgeToggle" => optional(max_age_toggle),
-    "allowedAttributeType" => optional(allowed_attribute_type),
+record!(FlowTriggerDeviceMeta: Default {
+    "category" => optional(category: Option<String>),
+    "name" => optional(name: Option<FlowTriggerDeviceMetaName>),
+    "label" => optional(label: Option<String>),
+    "x" => optional(x: Option<Number>),
+    "y" => optional(y: Option<Number>),
+    "uiId" => optional(ui_id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "icon" => optional(icon: Option<String>),
+    "color" => optional(color: Option<String>),
+    "inputCount" => optional(input_count: Option<Number>),
+    "outputCount" => optional(output_count: Option<Number>),
+    "id" => optional(id: Option<String>),
+    "timeUnit" => optional(time_unit: Option<String>),
+    "maxAgeToggle" => optional(max_age_toggle: Option<bool>),
+    "allowedAttributeType" => optional(allowed_attribute_type: Option<FlowTriggerDeviceMetaAllowedAttributeType>),
 });
 
 string_enum! {
@@ -934,7 +955,8 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerDirect {
     /// ID by which `eea_direct_trigger` of the Embedded Edge Agent calls the trigger. Several
     /// triggers can have the same.
@@ -950,12 +972,12 @@ pub struct FlowTriggerDirect {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerDirect {
-    "key" => optional(key),
+record!(FlowTriggerDirect: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("direct"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<EmptyObject>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// Starts a run when an experience endpoint receives a request. For experience workflows and, for
@@ -966,7 +988,8 @@ record!(FlowTriggerDirect {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerEndpoint {
     /// ID of the endpoint, or `000000000000000000000000` for any endpoint.
     ///
@@ -981,12 +1004,12 @@ pub struct FlowTriggerEndpoint {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerEndpoint {
-    "key" => optional(key),
+record!(FlowTriggerEndpoint: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("endpoint"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerEndpointConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerEndpoint.config`.
@@ -996,7 +1019,8 @@ record!(FlowTriggerEndpoint {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerEndpointConfig {
     /// For application workflows: name of the experience version. If omitted, any version matches.
     ///
@@ -1004,8 +1028,8 @@ pub struct FlowTriggerEndpointConfig {
     pub experience_version: Option<String>,
 }
 
-record!(FlowTriggerEndpointConfig {
-    "experienceVersion" => optional(experience_version),
+record!(FlowTriggerEndpointConfig: Default {
+    "experienceVersion" => optional(experience_version: Option<String>),
 });
 
 /// Starts a run when an event is created or changes its state. For application workflows.
@@ -1015,7 +1039,8 @@ record!(FlowTriggerEndpointConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerEvent {
     /// Level of the events: `info`, `warning`, `error`, `critical`, or `any`.
     ///
@@ -1030,12 +1055,12 @@ pub struct FlowTriggerEvent {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerEvent {
-    "key" => optional(key),
+record!(FlowTriggerEvent: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("event"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerEventConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerEvent.config`.
@@ -1045,7 +1070,8 @@ record!(FlowTriggerEvent {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerEventConfig {
     /// Pattern for the subject, case-insensitive, with `*` as a wildcard; empty matches any
     /// subject.
@@ -1060,11 +1086,11 @@ pub struct FlowTriggerEventConfig {
     pub resolved: Option<bool>,
 }
 
-record!(FlowTriggerEventConfig {
-    "subject" => optional(subject),
+record!(FlowTriggerEventConfig: Default {
+    "subject" => optional(subject: Option<String>),
     "new" => optional(new),
-    "acknowledged" => optional(acknowledged),
-    "resolved" => optional(resolved),
+    "acknowledged" => optional(acknowledged: Option<bool>),
+    "resolved" => optional(resolved: Option<bool>),
 });
 
 /// Starts a run when data is added to a file on an edge device. For edge workflows.
@@ -1074,7 +1100,8 @@ record!(FlowTriggerEventConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerFileTail {
     /// Set by the server.
     ///
@@ -1089,12 +1116,12 @@ pub struct FlowTriggerFileTail {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerFileTail {
-    "key" => optional(key),
+record!(FlowTriggerFileTail: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("fileTail"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerFileTailConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerFileTail.config`.
@@ -1104,7 +1131,8 @@ record!(FlowTriggerFileTail {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerFileTailConfig {
     /// Path of the file, in the file system of the agent's container.
     ///
@@ -1125,11 +1153,11 @@ pub struct FlowTriggerFileTailConfig {
     pub delimiter: Option<String>,
 }
 
-record!(FlowTriggerFileTailConfig {
-    "path" => optional(path),
-    "encoding" => optional(encoding),
-    "byteLength" => optional(byte_length),
-    "delimiter" => optional(delimiter),
+record!(FlowTriggerFileTailConfig: Default {
+    "path" => optional(path: Option<String>),
+    "encoding" => optional(encoding: Option<String>),
+    "byteLength" => optional(byte_length: Option<String>),
+    "delimiter" => optional(delimiter: Option<String>),
 });
 
 /// Starts a run when a file or directory on an edge device changes. For edge workflows.
@@ -1139,7 +1167,8 @@ record!(FlowTriggerFileTailConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerFileWatch {
     /// Set by the server.
     ///
@@ -1154,12 +1183,12 @@ pub struct FlowTriggerFileWatch {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerFileWatch {
-    "key" => optional(key),
+record!(FlowTriggerFileWatch: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("fileWatch"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerFileWatchConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerFileWatch.config`.
@@ -1169,7 +1198,8 @@ record!(FlowTriggerFileWatch {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerFileWatchConfig {
     /// Path or glob pattern to watch, in the file system of the agent's container.
     ///
@@ -1187,13 +1217,13 @@ pub struct FlowTriggerFileWatchConfig {
     pub directory_removed: Option<bool>,
 }
 
-record!(FlowTriggerFileWatchConfig {
-    "path" => optional(path),
-    "fileAdded" => optional(file_added),
-    "fileChanged" => optional(file_changed),
-    "fileRemoved" => optional(file_removed),
-    "directoryAdded" => optional(directory_added),
-    "directoryRemoved" => optional(directory_removed),
+record!(FlowTriggerFileWatchConfig: Default {
+    "path" => optional(path: Option<String>),
+    "fileAdded" => optional(file_added: Option<bool>),
+    "fileChanged" => optional(file_changed: Option<bool>),
+    "fileRemoved" => optional(file_removed: Option<bool>),
+    "directoryAdded" => optional(directory_added: Option<bool>),
+    "directoryRemoved" => optional(directory_removed: Option<bool>),
 });
 
 /// Starts a run when another run halts with an error. An error in the run it starts triggers no
@@ -1204,7 +1234,8 @@ record!(FlowTriggerFileWatchConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerFlowError {
     /// Set by the server.
     ///
@@ -1219,12 +1250,12 @@ pub struct FlowTriggerFlowError {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerFlowError {
-    "key" => optional(key),
+record!(FlowTriggerFlowError: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("flowError"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerFlowErrorConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerFlowError.config`.
@@ -1234,7 +1265,8 @@ record!(FlowTriggerFlowError {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerFlowErrorConfig {
     /// Workflows whose errors start runs: this one (`local`), application workflows (`cloud`),
     /// experience workflows (`experience`) or both (`global`). In an edge workflow, `global` stands
@@ -1242,7 +1274,9 @@ pub struct FlowTriggerFlowErrorConfig {
     pub scope: Option<FlowTriggerFlowErrorConfigScope>,
 }
 
-record!(FlowTriggerFlowErrorConfig { "scope" => optional(scope) });
+record!(FlowTriggerFlowErrorConfig: Default {
+    "scope" => optional(scope: Option<FlowTriggerFlowErrorConfigScope>),
+});
 
 string_enum! {
     /// Workflows whose errors start runs: this one (`local`), application workflows (`cloud`),
@@ -1270,7 +1304,8 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerIntegration {
     /// ID of the integration.
     ///
@@ -1285,12 +1320,12 @@ pub struct FlowTriggerIntegration {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerIntegration {
-    "key" => optional(key),
+record!(FlowTriggerIntegration: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("integration"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerIntegrationConfig>),
+    "meta" => optional(meta: Option<FlowTriggerIntegrationMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerIntegration.config`.
@@ -1300,7 +1335,8 @@ record!(FlowTriggerIntegration {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerIntegrationConfig {
     /// If true, connecting starts a run.
     pub connect: Option<bool>,
@@ -1312,11 +1348,11 @@ pub struct FlowTriggerIntegrationConfig {
     pub failure: Option<bool>,
 }
 
-record!(FlowTriggerIntegrationConfig {
-    "connect" => optional(connect),
-    "message" => optional(message),
-    "disconnect" => optional(disconnect),
-    "failure" => optional(failure),
+record!(FlowTriggerIntegrationConfig: Default {
+    "connect" => optional(connect: Option<bool>),
+    "message" => optional(message: Option<bool>),
+    "disconnect" => optional(disconnect: Option<bool>),
+    "failure" => optional(failure: Option<bool>),
 });
 
 /// Properties of the trigger in the editor.
@@ -1326,7 +1362,8 @@ record!(FlowTriggerIntegrationConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerIntegrationMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
@@ -1354,20 +1391,20 @@ pub struct FlowTriggerIntegrationMeta {
     pub id: Option<String>,
 }
 
-record!(FlowTriggerIntegrationMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "triggerId" => optional(trigger_id),
-    "id" => optional(id),
+record!(FlowTriggerIntegrationMeta: Default {
+    "category" => optional(category: Option<String>),
+    "name" => optional(name: Option<IntegrationType>),
+    "label" => optional(label: Option<String>),
+    "x" => optional(x: Option<Number>),
+    "y" => optional(y: Option<Number>),
+    "uiId" => optional(ui_id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "icon" => optional(icon: Option<String>),
+    "color" => optional(color: Option<String>),
+    "inputCount" => optional(input_count: Option<Number>),
+    "outputCount" => optional(output_count: Option<Number>),
+    "triggerId" => optional(trigger_id: Option<String>),
+    "id" => optional(id: Option<String>),
 });
 
 /// Properties of the trigger in the editor.
@@ -1377,7 +1414,8 @@ record!(FlowTriggerIntegrationMeta {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
@@ -1402,19 +1440,19 @@ pub struct FlowTriggerMeta {
     pub id: Option<String>,
 }
 
-record!(FlowTriggerMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
+record!(FlowTriggerMeta: Default {
+    "category" => optional(category: Option<String>),
+    "name" => optional(name: Option<String>),
+    "label" => optional(label: Option<String>),
+    "x" => optional(x: Option<Number>),
+    "y" => optional(y: Option<Number>),
+    "uiId" => optional(ui_id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "icon" => optional(icon: Option<String>),
+    "color" => optional(color: Option<String>),
+    "inputCount" => optional(input_count: Option<Number>),
+    "outputCount" => optional(output_count: Option<Number>),
+    "id" => optional(id: Option<String>),
 });
 
 /// Starts a run when a message is published to an MQTT topic. For application and edge workflows.
@@ -1424,7 +1462,8 @@ record!(FlowTriggerMeta {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerMqttTopic {
     /// Topic, with `+` and `#` as wildcards. For the broker `external`, name of the client
     /// configuration on the agent.
@@ -1440,12 +1479,12 @@ pub struct FlowTriggerMqttTopic {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerMqttTopic {
-    "key" => optional(key),
+record!(FlowTriggerMqttTopic: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("mqttTopic"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerMqttTopicConfig>),
+    "meta" => optional(meta: Option<FlowTriggerRequestMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerMqttTopic.config`.
@@ -1455,15 +1494,16 @@ record!(FlowTriggerMqttTopic {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerMqttTopicConfig {
     /// Broker: that of the platform (`losant`), that of the edge agent (`local`), or one configured
     /// on the agent (`external`). The default is `losant`.
     pub integration_id: Option<FlowTriggerMqttTopicConfigIntegrationId>,
 }
 
-record!(FlowTriggerMqttTopicConfig {
-    "integrationId" => optional(integration_id),
+record!(FlowTriggerMqttTopicConfig: Default {
+    "integrationId" => optional(integration_id: Option<FlowTriggerMqttTopicConfigIntegrationId>),
 });
 
 string_enum! {
@@ -1489,7 +1529,8 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerOnSync {
     /// Set by the server.
     ///
@@ -1504,12 +1545,12 @@ pub struct FlowTriggerOnSync {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerOnSync {
-    "key" => optional(key),
+record!(FlowTriggerOnSync: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("onSync"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerOnSyncConfig>),
+    "meta" => optional(meta: Option<TriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerOnSync.config`.
@@ -1519,7 +1560,8 @@ record!(FlowTriggerOnSync {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerOnSyncConfig {
     /// Changes that start runs: to the application's name or globals (`application`), to the Edge
     /// Compute device (`device`), or to a peripheral of it (`peripheral`).
@@ -1528,7 +1570,9 @@ pub struct FlowTriggerOnSyncConfig {
     pub sync_types: Option<Vec<FlowTriggerOnSyncConfigSyncType>>,
 }
 
-record!(FlowTriggerOnSyncConfig { "syncTypes" => optional(sync_types) });
+record!(FlowTriggerOnSyncConfig: Default {
+    "syncTypes" => optional(sync_types: Option<Vec<FlowTriggerOnSyncConfigSyncType>>),
+});
 
 string_enum! {
     /// The type of `flowTriggerOnSync.config.syncTypes[]`.
@@ -1553,7 +1597,8 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerOpcua {
     /// Set by the server.
     ///
@@ -1568,12 +1613,12 @@ pub struct FlowTriggerOpcua {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerOpcua {
-    "key" => optional(key),
+record!(FlowTriggerOpcua: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("opcua"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerOpcuaConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerOpcua.config`.
@@ -1583,7 +1628,8 @@ record!(FlowTriggerOpcua {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerOpcuaConfig {
     /// URI of the server, such as `opc.tcp://localhost:4840/UA/Server`.
     ///
@@ -1639,19 +1685,19 @@ pub struct FlowTriggerOpcuaConfig {
     pub config_name: Option<String>,
 }
 
-record!(FlowTriggerOpcuaConfig {
-    "uri" => optional(uri),
-    "securityPolicy" => optional(security_policy),
-    "securityMode" => optional(security_mode),
-    "username" => optional(username),
-    "password" => optional(password),
-    "cert" => optional(cert),
-    "privateKey" => optional(private_key),
-    "nameSpace" => optional(name_space),
-    "identifier" => optional(identifier),
-    "samplingInterval" => optional(sampling_interval),
-    "eventFilter" => optional(event_filter),
-    "configName" => optional(config_name),
+record!(FlowTriggerOpcuaConfig: Default {
+    "uri" => optional(uri: Option<String>),
+    "securityPolicy" => optional(security_policy: Option<String>),
+    "securityMode" => optional(security_mode: Option<String>),
+    "username" => optional(username: Option<String>),
+    "password" => optional(password: Option<Secret<String>>),
+    "cert" => optional(cert: Option<String>),
+    "privateKey" => optional(private_key: Option<Secret<String>>),
+    "nameSpace" => optional(name_space: Option<String>),
+    "identifier" => optional(identifier: Option<String>),
+    "samplingInterval" => optional(sampling_interval: Option<String>),
+    "eventFilter" => optional(event_filter: Option<Vec<String>>),
+    "configName" => optional(config_name: Option<String>),
 });
 
 /// Starts a run when a message arrives on a Redis channel. For edge workflows.
@@ -1661,7 +1707,8 @@ record!(FlowTriggerOpcuaConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerRedis {
     /// Set by the server.
     ///
@@ -1676,12 +1723,12 @@ pub struct FlowTriggerRedis {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerRedis {
-    "key" => optional(key),
+record!(FlowTriggerRedis: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("redis"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerRedisConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerRedis.config`.
@@ -1691,7 +1738,8 @@ record!(FlowTriggerRedis {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerRedisConfig {
     /// Host name or IP address of the server.
     ///
@@ -1716,16 +1764,16 @@ pub struct FlowTriggerRedisConfig {
     pub directory_removed: Option<bool>,
 }
 
-record!(FlowTriggerRedisConfig {
-    "host" => optional(host),
-    "port" => optional(port),
-    "password" => optional(password),
-    "topic" => optional(topic),
-    "fileAdded" => optional(file_added),
-    "fileChanged" => optional(file_changed),
-    "fileRemoved" => optional(file_removed),
-    "directoryAdded" => optional(directory_added),
-    "directoryRemoved" => optional(directory_removed),
+record!(FlowTriggerRedisConfig: Default {
+    "host" => optional(host: Option<String>),
+    "port" => optional(port: Option<String>),
+    "password" => optional(password: Option<Secret<String>>),
+    "topic" => optional(topic: Option<String>),
+    "fileAdded" => optional(file_added: Option<bool>),
+    "fileChanged" => optional(file_changed: Option<bool>),
+    "fileRemoved" => optional(file_removed: Option<bool>),
+    "directoryAdded" => optional(directory_added: Option<bool>),
+    "directoryRemoved" => optional(directory_removed: Option<bool>),
 });
 
 /// Starts a run when the web server of the edge agent receives an HTTP request. For edge workflows.
@@ -1735,7 +1783,8 @@ record!(FlowTriggerRedisConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerRequest {
     /// Set by the server.
     ///
@@ -1750,12 +1799,12 @@ pub struct FlowTriggerRequest {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerRequest {
-    "key" => optional(key),
+record!(FlowTriggerRequest: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("request"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerRequestConfig>),
+    "meta" => optional(meta: Option<FlowTriggerRequestMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerRequest.config`.
@@ -1765,7 +1814,8 @@ record!(FlowTriggerRequest {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerRequestConfig {
     /// HTTP method to match; `*` matches any.
     pub method: Option<FlowTriggerRequestConfigMethod>,
@@ -1776,9 +1826,9 @@ pub struct FlowTriggerRequestConfig {
     pub route: Option<String>,
 }
 
-record!(FlowTriggerRequestConfig {
-    "method" => optional(method),
-    "route" => optional(route),
+record!(FlowTriggerRequestConfig: Default {
+    "method" => optional(method: Option<FlowTriggerRequestConfigMethod>),
+    "route" => optional(route: Option<String>),
 });
 
 string_enum! {
@@ -1808,7 +1858,8 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerRequestMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
@@ -1835,20 +1886,20 @@ pub struct FlowTriggerRequestMeta {
     pub id: Option<String>,
 }
 
-record!(FlowTriggerRequestMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "triggerId" => optional(trigger_id),
-    "id" => optional(id),
+record!(FlowTriggerRequestMeta: Default {
+    "category" => optional(category: Option<String>),
+    "name" => optional(name: Option<String>),
+    "label" => optional(label: Option<String>),
+    "x" => optional(x: Option<Number>),
+    "y" => optional(y: Option<Number>),
+    "uiId" => optional(ui_id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "icon" => optional(icon: Option<String>),
+    "color" => optional(color: Option<String>),
+    "inputCount" => optional(input_count: Option<Number>),
+    "outputCount" => optional(output_count: Option<Number>),
+    "triggerId" => optional(trigger_id: Option<String>),
+    "id" => optional(id: Option<String>),
 });
 
 /// Starts a run when data arrives on a serial port of an edge device. For edge workflows.
@@ -1858,7 +1909,8 @@ record!(FlowTriggerRequestMeta {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerSerial {
     /// Set by the server.
     ///
@@ -1873,12 +1925,12 @@ pub struct FlowTriggerSerial {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerSerial {
-    "key" => optional(key),
+record!(FlowTriggerSerial: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("serial"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerSerialConfig>),
+    "meta" => optional(meta: Option<FlowTriggerSerialMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerSerial.config`.
@@ -1888,7 +1940,8 @@ record!(FlowTriggerSerial {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerSerialConfig {
     /// Path of the serial port, such as `/dev/ttyUSB0`.
     ///
@@ -1935,19 +1988,19 @@ pub struct FlowTriggerSerialConfig {
     pub delimiter_encoding: Option<String>,
 }
 
-record!(FlowTriggerSerialConfig {
-    "path" => optional(path),
-    "baudRate" => optional(baud_rate),
-    "dataBits" => optional(data_bits),
-    "stopBits" => optional(stop_bits),
-    "parity" => optional(parity),
-    "rtscts" => optional(rtscts),
-    "encoding" => optional(encoding),
-    "writeOnOpen" => optional(write_on_open),
-    "writeOnOpenEncoding" => optional(write_on_open_encoding),
-    "byteLength" => optional(byte_length),
-    "delimiter" => optional(delimiter),
-    "delimiterEncoding" => optional(delimiter_encoding),
+record!(FlowTriggerSerialConfig: Default {
+    "path" => optional(path: Option<String>),
+    "baudRate" => optional(baud_rate: Option<Number>),
+    "dataBits" => optional(data_bits: Option<Number>),
+    "stopBits" => optional(stop_bits: Option<Number>),
+    "parity" => optional(parity: Option<String>),
+    "rtscts" => optional(rtscts: Option<bool>),
+    "encoding" => optional(encoding: Option<String>),
+    "writeOnOpen" => optional(write_on_open: Option<String>),
+    "writeOnOpenEncoding" => optional(write_on_open_encoding: Option<String>),
+    "byteLength" => optional(byte_length: Option<String>),
+    "delimiter" => optional(delimiter: Option<String>),
+    "delimiterEncoding" => optional(delimiter_encoding: Option<String>),
 });
 
 /// Properties of the trigger in the editor.
@@ -1957,7 +2010,8 @@ record!(FlowTriggerSerialConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerSerialMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
@@ -1985,20 +2039,20 @@ pub struct FlowTriggerSerialMeta {
     pub parse_by: Option<FlowTriggerSerialMetaParseBy>,
 }
 
-record!(FlowTriggerSerialMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-    "parseBy" => optional(parse_by),
+record!(FlowTriggerSerialMeta: Default {
+    "category" => optional(category: Option<String>),
+    "name" => optional(name: Option<String>),
+    "label" => optional(label: Option<String>),
+    "x" => optional(x: Option<Number>),
+    "y" => optional(y: Option<Number>),
+    "uiId" => optional(ui_id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "icon" => optional(icon: Option<String>),
+    "color" => optional(color: Option<String>),
+    "inputCount" => optional(input_count: Option<Number>),
+    "outputCount" => optional(output_count: Option<Number>),
+    "id" => optional(id: Option<String>),
+    "parseBy" => optional(parse_by: Option<FlowTriggerSerialMetaParseBy>),
 });
 
 string_enum! {
@@ -2022,7 +2076,8 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerSnmpTrap {
     /// Set by the server.
     ///
@@ -2037,12 +2092,12 @@ pub struct FlowTriggerSnmpTrap {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerSnmpTrap {
-    "key" => optional(key),
+record!(FlowTriggerSnmpTrap: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("snmpTrap"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerSnmpTrapConfig>),
+    "meta" => optional(meta: Option<FlowTriggerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerSnmpTrap.config`.
@@ -2052,7 +2107,8 @@ record!(FlowTriggerSnmpTrap {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerSnmpTrapConfig {
     /// UDP port to listen on, as text.
     ///
@@ -2063,8 +2119,8 @@ pub struct FlowTriggerSnmpTrapConfig {
 
 impl FlowTriggerSnmpTrapConfig {
     /// Creates the value from its required fields.
-    pub fn new(udp_port: impl Into<String>, snmp_trap_config: FlowSnmpTrapConfig) -> Self {
-        Self { udp_port: udp_port.into(), snmp_trap_config }
+    pub fn new(udp_port: impl Into<String>, snmp_trap_config: impl Into<FlowSnmpTrapConfig>) -> Self {
+        Self { udp_port: udp_port.into(), snmp_trap_config: snmp_trap_config.into() }
     }
 }
 
@@ -2081,7 +2137,8 @@ record!(FlowTriggerSnmpTrapConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerTimer {
     /// Set by the server.
     ///
@@ -2096,12 +2153,12 @@ pub struct FlowTriggerTimer {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerTimer {
-    "key" => optional(key),
+record!(FlowTriggerTimer: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("timer"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<FlowTriggerTimerConfig>),
+    "meta" => optional(meta: Option<FlowTriggerTimerMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// The type of `flowTriggerTimer.config`.
@@ -2111,7 +2168,8 @@ record!(FlowTriggerTimer {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerTimerConfig {
     /// Interval in seconds, at least 1 in the cloud and 0.1 on edge devices.
     pub seconds: Option<Number>,
@@ -2125,10 +2183,10 @@ pub struct FlowTriggerTimerConfig {
     pub tz: Option<String>,
 }
 
-record!(FlowTriggerTimerConfig {
-    "seconds" => optional(seconds),
-    "cron" => optional(cron),
-    "tz" => optional(tz),
+record!(FlowTriggerTimerConfig: Default {
+    "seconds" => optional(seconds: Option<Number>),
+    "cron" => optional(cron: Option<String>),
+    "tz" => optional(tz: Option<String>),
 });
 
 /// Properties of the trigger in the editor.
@@ -2138,7 +2196,8 @@ record!(FlowTriggerTimerConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerTimerMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
@@ -2179,23 +2238,23 @@ pub struct FlowTriggerTimerMeta {
     pub weekdays: Option<Vec<Number>>,
 }
 
-record!(FlowTriggerTimerMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-    "timerTypeSelect" => optional(timer_type_select),
-    "timeAt" => optional(time_at),
-    "timezone" => optional(timezone),
-    "weekdays" => optional(weekdays),
+record!(FlowTriggerTimerMeta: Default {
+    "category" => optional(category: Option<String>),
+    "name" => optional(name: Option<String>),
+    "label" => optional(label: Option<String>),
+    "x" => optional(x: Option<Number>),
+    "y" => optional(y: Option<Number>),
+    "uiId" => optional(ui_id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "icon" => optional(icon: Option<String>),
+    "color" => optional(color: Option<String>),
+    "inputCount" => optional(input_count: Option<Number>),
+    "outputCount" => optional(output_count: Option<Number>),
+    "id" => optional(id: Option<String>),
+    "timerTypeSelect" => optional(timer_type_select: Option<FlowTriggerTimerMetaTimerTypeSelect>),
+    "timeAt" => optional(time_at: Option<String>),
+    "timezone" => optional(timezone: Option<String>),
+    "weekdays" => optional(weekdays: Option<Vec<Number>>),
 });
 
 string_enum! {
@@ -2247,7 +2306,8 @@ union!(FlowVersion by ["flowClass"] {
 /// [`experienceView`](crate::resources::experience_view),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowVersionExperience {
     /// Same as `flowVersionId`.
     ///
@@ -2278,7 +2338,7 @@ pub struct FlowVersionExperience {
     pub stats: Option<FlowRunCounts>,
 }
 
-record!(FlowVersionExperience {
+record!(FlowVersionExperience: Default {
     "id" => optional(id),
     "flowVersionId" => optional(flow_version_id),
     "flowId" => optional(flow_id),
@@ -2303,7 +2363,8 @@ record!(FlowVersionExperience {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowVersionRunCounts {
     /// Number of runs.
     pub run_count: Option<Number>,
@@ -2311,7 +2372,7 @@ pub struct FlowVersionRunCounts {
     pub error_count: Option<Number>,
 }
 
-record!(FlowVersionRunCounts {
+record!(FlowVersionRunCounts: Default {
     "runCount" => optional(run_count),
     "errorCount" => optional(error_count),
 });
@@ -2324,7 +2385,8 @@ record!(FlowVersionRunCounts {
 /// [`experienceView`](crate::resources::experience_view),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowVersionStandard {
     /// Same as `flowVersionId`.
     ///
@@ -2373,7 +2435,7 @@ pub struct FlowVersionStandard {
     pub stats: Option<FlowRunCounts>,
 }
 
-record!(FlowVersionStandard {
+record!(FlowVersionStandard: Default {
     "id" => optional(id),
     "flowVersionId" => optional(flow_version_id),
     "flowId" => optional(flow_id),
@@ -2416,7 +2478,8 @@ string_enum! {
 ///
 /// Used by [`flowVersions.get`](crate::resources::flow_versions::Get),
 /// [`flows.getByVersion`](crate::resources::flows::GetByVersion).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowVersions {
     pub items: Option<Vec<FlowVersion>>,
     /// Number of versions on this page.
@@ -2442,7 +2505,7 @@ pub struct FlowVersions {
     pub flow_id: Option<String>,
 }
 
-record!(FlowVersions {
+record!(FlowVersions: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -8,7 +8,8 @@ use super::ErrorDetail;
 /// Used by the resources [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`instanceCustomNode`](crate::resources::instance_custom_node).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowErrorEntry {
     pub time: Option<Timestamp>,
     /// For workflows that run on devices: ID of the device.
@@ -32,7 +33,7 @@ pub struct FlowErrorEntry {
     pub error: Option<ErrorDetail>,
 }
 
-record!(FlowErrorEntry {
+record!(FlowErrorEntry: Default {
     "time" => optional(time),
     "deviceId" => optional(device_id),
     "deviceName" => optional(device_name),

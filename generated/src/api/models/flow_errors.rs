@@ -8,7 +8,8 @@ use super::{FlowErrorEntry, SortDirection};
 /// Used by [`flow.errors`](crate::resources::flow::Errors),
 /// [`flowVersion.errors`](crate::resources::flow_version::Errors),
 /// [`instanceCustomNode.errors`](crate::resources::instance_custom_node::Errors).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowErrors {
     /// Name of the version filtered on.
     ///
@@ -32,7 +33,7 @@ pub struct FlowErrors {
     pub errors: Option<Vec<FlowErrorEntry>>,
 }
 
-record!(FlowErrors {
+record!(FlowErrors: Default {
     "flowVersion" => optional(flow_version),
     "flowVersionId" => optional(flow_version_id),
     "deviceId" => optional(device_id),

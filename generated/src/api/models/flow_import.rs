@@ -9,7 +9,8 @@ use super::{
 /// A workflow to import. Further fields are accepted if they hold text.
 ///
 /// Used by the resources [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowImport {
     /// Original ID of the workflow, to which versions in the import refer. The new workflow has
     /// another.
@@ -68,22 +69,22 @@ impl FlowImport {
 }
 
 record!(FlowImport {
-    "id" => optional(id),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "name" => required(name),
-    "description" => optional(description),
-    "shortDescription" => optional(short_description),
-    "iconData" => optional_nullable(icon_data),
-    "docsUrl" => optional(docs_url),
-    "category" => optional(category),
-    "enabled" => optional(enabled),
-    "triggers" => optional(triggers),
-    "nodes" => optional(nodes),
-    "globals" => optional(globals),
-    "flowClass" => optional(flow_class),
-    "defaultVersionId" => optional_nullable(default_version_id),
-    "minimumAgentVersion" => optional(minimum_agent_version),
-    "customNodeConfig" => optional(custom_node_config),
-    "customNodeSupports" => optional(custom_node_supports),
-    _ => rest(rest),
+    "description" => optional(description: Option<String>),
+    "shortDescription" => optional(short_description: Option<String>),
+    "iconData" => optional_nullable(icon_data: Nullable<String>),
+    "docsUrl" => optional(docs_url: Option<String>),
+    "category" => optional(category: Option<CustomNodeCategoryOrEmpty>),
+    "enabled" => optional(enabled: Option<bool>),
+    "triggers" => optional(triggers: Option<Vec<FlowTrigger>>),
+    "nodes" => optional(nodes: Option<Vec<FlowNode>>),
+    "globals" => optional(globals: Option<Vec<FlowGlobal>>),
+    "flowClass" => optional(flow_class: Option<FlowClass>),
+    "defaultVersionId" => optional_nullable(default_version_id: Nullable<String>),
+    "minimumAgentVersion" => optional(minimum_agent_version: Option<String>),
+    "customNodeConfig" => optional(custom_node_config: Option<CustomNodeConfig>),
+    "customNodeSupports" => optional(custom_node_supports: Option<Vec<CustomNodeSupport>>),
+    _ => rest(rest: BTreeMap<String, String>),
 });

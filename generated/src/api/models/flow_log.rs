@@ -12,7 +12,8 @@ pub type FlowLog = Vec<FlowLogEntry>;
 ///
 /// Used by the resources [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowLogEntry {
     /// ID of the version, or `develop`.
     pub flow_version_id: Option<String>,
@@ -28,7 +29,7 @@ pub struct FlowLogEntry {
     pub errors: Option<Vec<Value>>,
 }
 
-record!(FlowLogEntry {
+record!(FlowLogEntry: Default {
     "flowVersionId" => optional(flow_version_id),
     "time" => optional(time),
     "pathsFailed" => optional(paths_failed),

@@ -5,7 +5,8 @@ use crate::__private::{BTreeMap, Model, Value, record};
 /// A step of a workflow.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowNode {
     /// ID of the node, unique within the workflow, to which `outputIds` refer. Set by the server if
     /// omitted.
@@ -34,9 +35,9 @@ impl FlowNode {
 }
 
 record!(FlowNode {
-    "id" => optional(id),
+    "id" => optional(id: Option<String>),
     "type" => required(type_),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<BTreeMap<String, Value>>),
+    "meta" => optional(meta: Option<BTreeMap<String, Value>>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });

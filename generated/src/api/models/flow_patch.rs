@@ -7,7 +7,8 @@ use super::{CustomNodeCategoryOrEmpty, CustomNodeConfig, FlowGlobal, FlowNode, F
 /// whole. Changes to triggers, nodes and globals go to the develop version.
 ///
 /// Used by [`flow.patch`](crate::resources::flow::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -46,18 +47,18 @@ pub struct FlowPatch {
     pub custom_node_config: Option<CustomNodeConfig>,
 }
 
-record!(FlowPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "shortDescription" => optional(short_description),
-    "iconData" => optional_nullable(icon_data),
-    "docsUrl" => optional(docs_url),
-    "category" => optional(category),
-    "enabled" => optional(enabled),
-    "defaultVersionId" => optional_nullable(default_version_id),
-    "triggers" => optional(triggers),
-    "nodes" => optional(nodes),
-    "globals" => optional(globals),
-    "minimumAgentVersion" => optional(minimum_agent_version),
-    "customNodeConfig" => optional(custom_node_config),
+record!(FlowPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "shortDescription" => optional(short_description: Option<String>),
+    "iconData" => optional_nullable(icon_data: Nullable<String>),
+    "docsUrl" => optional(docs_url: Option<String>),
+    "category" => optional(category: Option<CustomNodeCategoryOrEmpty>),
+    "enabled" => optional(enabled: Option<bool>),
+    "defaultVersionId" => optional_nullable(default_version_id: Nullable<String>),
+    "triggers" => optional(triggers: Option<Vec<FlowTrigger>>),
+    "nodes" => optional(nodes: Option<Vec<FlowNode>>),
+    "globals" => optional(globals: Option<Vec<FlowGlobal>>),
+    "minimumAgentVersion" => optional(minimum_agent_version: Option<String>),
+    "customNodeConfig" => optional(custom_node_config: Option<CustomNodeConfig>),
 });

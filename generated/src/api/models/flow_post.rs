@@ -9,7 +9,8 @@ use super::{
 /// Request body that creates a workflow. Only the name is required.
 ///
 /// Used by [`flows.post`](crate::resources::flows::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -56,17 +57,17 @@ impl FlowPost {
 
 record!(FlowPost {
     "name" => required(name),
-    "description" => optional(description),
-    "shortDescription" => optional(short_description),
-    "iconData" => optional_nullable(icon_data),
-    "docsUrl" => optional(docs_url),
-    "category" => optional(category),
-    "enabled" => optional(enabled),
-    "triggers" => optional(triggers),
-    "nodes" => optional(nodes),
-    "globals" => optional(globals),
-    "flowClass" => optional(flow_class),
-    "minimumAgentVersion" => optional(minimum_agent_version),
-    "customNodeConfig" => optional(custom_node_config),
-    "customNodeSupports" => optional(custom_node_supports),
+    "description" => optional(description: Option<String>),
+    "shortDescription" => optional(short_description: Option<String>),
+    "iconData" => optional_nullable(icon_data: Nullable<String>),
+    "docsUrl" => optional(docs_url: Option<String>),
+    "category" => optional(category: Option<CustomNodeCategoryOrEmpty>),
+    "enabled" => optional(enabled: Option<bool>),
+    "triggers" => optional(triggers: Option<Vec<FlowTrigger>>),
+    "nodes" => optional(nodes: Option<Vec<FlowNode>>),
+    "globals" => optional(globals: Option<Vec<FlowGlobal>>),
+    "flowClass" => optional(flow_class: Option<FlowClass>),
+    "minimumAgentVersion" => optional(minimum_agent_version: Option<String>),
+    "customNodeConfig" => optional(custom_node_config: Option<CustomNodeConfig>),
+    "customNodeSupports" => optional(custom_node_supports: Option<Vec<CustomNodeSupport>>),
 });

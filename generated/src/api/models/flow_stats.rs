@@ -7,7 +7,8 @@ use crate::__private::{Number, Timestamp, record};
 /// Used by [`flow.stats`](crate::resources::flow::Stats),
 /// [`flowVersion.stats`](crate::resources::flow_version::Stats),
 /// [`instanceCustomNode.stats`](crate::resources::instance_custom_node::Stats).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowStats {
     /// Name of the version filtered on.
     ///
@@ -30,7 +31,7 @@ pub struct FlowStats {
     pub metrics: Option<Vec<FlowStatsMetric>>,
 }
 
-record!(FlowStats {
+record!(FlowStats: Default {
     "flowVersion" => optional(flow_version),
     "flowVersionId" => optional(flow_version_id),
     "deviceId" => optional(device_id),
@@ -45,7 +46,8 @@ record!(FlowStats {
 /// Used by the resources [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`instanceCustomNode`](crate::resources::instance_custom_node).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowStatsMetric {
     /// Start of the interval.
     pub time: Option<Timestamp>,
@@ -59,7 +61,7 @@ pub struct FlowStatsMetric {
     pub wall_time: Option<Number>,
 }
 
-record!(FlowStatsMetric {
+record!(FlowStatsMetric: Default {
     "time" => optional(time),
     "pathsFailed" => optional(paths_failed),
     "pathsCompleted" => optional(paths_completed),

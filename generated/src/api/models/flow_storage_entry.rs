@@ -1,11 +1,12 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Nullable, Value, record};
+use crate::__private::{IntoArgument, Model, Nullable, Value, record};
 
 /// Request body that sets a value in the storage of a workflow.
 ///
 /// Used by [`flow.setStorageEntry`](crate::resources::flow::SetStorageEntry).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowStorageEntry {
     /// 1 to 255 characters.
     pub key: String,
@@ -20,5 +21,12 @@ impl FlowStorageEntry {
 
 record!(FlowStorageEntry {
     "key" => required(key),
-    "value" => optional_nullable(value),
+    "value" => optional_nullable(value: Nullable<Value>),
 });
+
+impl<K: Into<String>, V: IntoArgument<Nullable<Value>>> From<(K, V)>
+for FlowStorageEntry {
+    fn from((key, value): (K, V)) -> Self {
+        Self { key: key.into(), value: value.into_argument() }
+    }
+}

@@ -5,14 +5,15 @@ use crate::__private::{Number, record};
 /// Size of the storage of a workflow.
 ///
 /// Used by [`flow.getStorageEntriesMetadata`](crate::resources::flow::GetStorageEntriesMetadata).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowStorageMetadata {
     /// Memory used. The unit is not documented.
     pub memory_used: Option<Number>,
     pub keys_count: Option<Number>,
 }
 
-record!(FlowStorageMetadata {
+record!(FlowStorageMetadata: Default {
     "memoryUsed" => optional(memory_used),
     "keysCount" => optional(keys_count),
 });

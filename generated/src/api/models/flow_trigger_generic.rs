@@ -7,7 +7,8 @@ use super::EmptyObject;
 /// webhook, UDP message or the edge agent, as `type` says.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerGeneric {
     /// What the trigger listens to, by type: ID of the device, webhook, notebook or resource job; a
     /// device tag as `tagKey/tagValue`; the UDP port; `default` or a subaddress for `inboundEmail`;
@@ -32,17 +33,18 @@ impl FlowTriggerGeneric {
 }
 
 record!(FlowTriggerGeneric {
-    "key" => optional(key),
+    "key" => optional(key: Option<String>),
     "type" => required(type_),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<EmptyObject>),
+    "meta" => optional(meta: Option<FlowTriggerGenericMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// Properties of the trigger in the editor.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerGenericMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
@@ -69,20 +71,20 @@ pub struct FlowTriggerGenericMeta {
     pub id: Option<String>,
 }
 
-record!(FlowTriggerGenericMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "triggerId" => optional(trigger_id),
-    "id" => optional(id),
+record!(FlowTriggerGenericMeta: Default {
+    "category" => optional(category: Option<String>),
+    "name" => optional(name: Option<FlowTriggerGenericMetaName>),
+    "label" => optional(label: Option<String>),
+    "x" => optional(x: Option<Number>),
+    "y" => optional(y: Option<Number>),
+    "uiId" => optional(ui_id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "icon" => optional(icon: Option<String>),
+    "color" => optional(color: Option<String>),
+    "inputCount" => optional(input_count: Option<Number>),
+    "outputCount" => optional(output_count: Option<Number>),
+    "triggerId" => optional(trigger_id: Option<String>),
+    "id" => optional(id: Option<String>),
 });
 
 string_enum! {

@@ -5,7 +5,8 @@ use crate::__private::record;
 /// A trigger to match, by key and type.
 ///
 /// Used by the resources [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerMatch {
     /// What the trigger listens to, such as the ID of a webhook.
     ///
@@ -15,4 +16,7 @@ pub struct FlowTriggerMatch {
     pub type_: Option<String>,
 }
 
-record!(FlowTriggerMatch { "key" => optional(key), "type" => optional(type_) });
+record!(FlowTriggerMatch: Default {
+    "key" => optional(key: Option<String>),
+    "type" => optional(type_: Option<String>),
+});

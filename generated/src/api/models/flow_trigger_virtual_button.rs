@@ -6,7 +6,8 @@ use super::EmptyObject;
 /// Starts a run when its button is pressed, in the editor, from a dashboard or through the API.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerVirtualButton {
     /// Key of the button, used to press it. Set by the server.
     ///
@@ -21,18 +22,19 @@ pub struct FlowTriggerVirtualButton {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-record!(FlowTriggerVirtualButton {
-    "key" => optional(key),
+record!(FlowTriggerVirtualButton: Default {
+    "key" => optional(key: Option<String>),
     "type" => constant("virtualButton"),
-    "config" => optional(config),
-    "meta" => optional(meta),
-    "outputIds" => optional(output_ids),
+    "config" => optional(config: Option<EmptyObject>),
+    "meta" => optional(meta: Option<FlowTriggerVirtualButtonMeta>),
+    "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
 });
 
 /// Properties of the trigger in the editor.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowTriggerVirtualButtonMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
@@ -68,20 +70,20 @@ pub struct FlowTriggerVirtualButtonMeta {
     pub device_id: Nullable<String>,
 }
 
-record!(FlowTriggerVirtualButtonMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "groupId" => optional(group_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-    "payload" => optional(payload),
-    "deviceId" => optional_nullable(device_id),
+record!(FlowTriggerVirtualButtonMeta: Default {
+    "category" => optional(category: Option<String>),
+    "name" => optional(name: Option<String>),
+    "label" => optional(label: Option<String>),
+    "x" => optional(x: Option<Number>),
+    "y" => optional(y: Option<Number>),
+    "uiId" => optional(ui_id: Option<String>),
+    "groupId" => optional(group_id: Option<String>),
+    "description" => optional(description: Option<String>),
+    "icon" => optional(icon: Option<String>),
+    "color" => optional(color: Option<String>),
+    "inputCount" => optional(input_count: Option<Number>),
+    "outputCount" => optional(output_count: Option<Number>),
+    "id" => optional(id: Option<String>),
+    "payload" => optional(payload: Option<String>),
+    "deviceId" => optional_nullable(device_id: Nullable<String>),
 });

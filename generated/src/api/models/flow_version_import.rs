@@ -6,7 +6,8 @@ use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 /// A workflow version to import. Further fields are accepted if they hold text.
 ///
 /// Used by the resources [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowVersionImport {
     /// Original ID of the version. The new version has another.
     ///
@@ -49,16 +50,16 @@ impl FlowVersionImport {
 }
 
 record!(FlowVersionImport {
-    "id" => optional(id),
-    "flowId" => optional(flow_id),
-    "applicationId" => optional(application_id),
+    "id" => optional(id: Option<String>),
+    "flowId" => optional(flow_id: Option<String>),
+    "applicationId" => optional(application_id: Option<String>),
     "version" => required(version),
-    "notes" => optional(notes),
-    "enabled" => optional(enabled),
-    "triggers" => optional(triggers),
-    "nodes" => optional(nodes),
-    "globals" => optional(globals),
-    "minimumAgentVersion" => optional(minimum_agent_version),
-    "customNodeConfig" => optional(custom_node_config),
-    _ => rest(rest),
+    "notes" => optional(notes: Option<String>),
+    "enabled" => optional(enabled: Option<bool>),
+    "triggers" => optional(triggers: Option<Vec<FlowTrigger>>),
+    "nodes" => optional(nodes: Option<Vec<FlowNode>>),
+    "globals" => optional(globals: Option<Vec<FlowGlobal>>),
+    "minimumAgentVersion" => optional(minimum_agent_version: Option<String>),
+    "customNodeConfig" => optional(custom_node_config: Option<CustomNodeConfig>),
+    _ => rest(rest: BTreeMap<String, String>),
 });

@@ -6,7 +6,8 @@ use crate::__private::record;
 /// globals of a version are fixed.
 ///
 /// Used by [`flowVersion.patch`](crate::resources::flow_version::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowVersionPatch {
     /// Notes on the version.
     ///
@@ -16,7 +17,7 @@ pub struct FlowVersionPatch {
     pub enabled: Option<bool>,
 }
 
-record!(FlowVersionPatch {
-    "notes" => optional(notes),
-    "enabled" => optional(enabled),
+record!(FlowVersionPatch: Default {
+    "notes" => optional(notes: Option<String>),
+    "enabled" => optional(enabled: Option<bool>),
 });

@@ -7,7 +7,8 @@ use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 /// copied from the develop version.
 ///
 /// Used by [`flowVersions.post`](crate::resources::flow_versions::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowVersionPost {
     /// Name of the version.
     ///
@@ -39,11 +40,11 @@ impl FlowVersionPost {
 
 record!(FlowVersionPost {
     "version" => required(version),
-    "notes" => optional(notes),
-    "enabled" => optional(enabled),
-    "triggers" => optional(triggers),
-    "nodes" => optional(nodes),
-    "globals" => optional(globals),
-    "minimumAgentVersion" => optional(minimum_agent_version),
-    "customNodeConfig" => optional(custom_node_config),
+    "notes" => optional(notes: Option<String>),
+    "enabled" => optional(enabled: Option<bool>),
+    "triggers" => optional(triggers: Option<Vec<FlowTrigger>>),
+    "nodes" => optional(nodes: Option<Vec<FlowNode>>),
+    "globals" => optional(globals: Option<Vec<FlowGlobal>>),
+    "minimumAgentVersion" => optional(minimum_agent_version: Option<String>),
+    "customNodeConfig" => optional(custom_node_config: Option<CustomNodeConfig>),
 });

@@ -6,7 +6,8 @@ use super::AdvancedFlowVersionQuery;
 /// Request body that deletes the versions of a workflow that a query selects.
 ///
 /// Used by [`flowVersions.delete`](crate::resources::flow_versions::Delete).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowVersionsDeletePost {
     /// Email address notified when the work is complete.
     ///
@@ -22,11 +23,11 @@ pub struct FlowVersionsDeletePost {
 
 impl FlowVersionsDeletePost {
     /// Creates the value from its required fields.
-    pub fn new(query: AdvancedFlowVersionQuery) -> Self { Self { query, ..Model::empty() } }
+    pub fn new(query: impl Into<AdvancedFlowVersionQuery>) -> Self { Self { query: query.into(), ..Model::empty() } }
 }
 
 record!(FlowVersionsDeletePost {
-    "email" => optional(email),
+    "email" => optional(email: Option<String>),
     "query" => required(query),
-    "callbackUrl" => optional(callback_url),
+    "callbackUrl" => optional(callback_url: Option<String>),
 });

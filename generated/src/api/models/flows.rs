@@ -6,7 +6,8 @@ use super::{Flow, FlowClass, SortDirection};
 /// A page of workflows.
 ///
 /// Used by [`flows.get`](crate::resources::flows::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Flows {
     pub items: Option<Vec<Flow>>,
     /// Number of workflows on this page.
@@ -30,7 +31,7 @@ pub struct Flows {
     pub flow_class: Option<FlowClass>,
 }
 
-record!(Flows {
+record!(Flows: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

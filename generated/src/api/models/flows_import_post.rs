@@ -7,7 +7,8 @@ use super::{FlowImport, FlowVersionImport};
 /// relate versions to their workflows.
 ///
 /// Used by [`flows.import`](crate::resources::flows::Import).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowsImportPost {
     /// At most 1000 items.
     pub flows: Option<Vec<FlowImport>>,
@@ -15,7 +16,7 @@ pub struct FlowsImportPost {
     pub flow_versions: Option<Vec<FlowVersionImport>>,
 }
 
-record!(FlowsImportPost {
-    "flows" => optional(flows),
-    "flowVersions" => optional(flow_versions),
+record!(FlowsImportPost: Default {
+    "flows" => optional(flows: Option<Vec<FlowImport>>),
+    "flowVersions" => optional(flow_versions: Option<Vec<FlowVersionImport>>),
 });

@@ -6,7 +6,8 @@ use super::{Flow, FlowVersion};
 /// The imported workflows and versions, and their new IDs.
 ///
 /// Used by [`flows.import`](crate::resources::flows::Import).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FlowsImportResult {
     /// At most 1000 items.
     pub flows: Option<Vec<Flow>>,
@@ -18,7 +19,7 @@ pub struct FlowsImportResult {
     pub imported_version_id_map: Option<BTreeMap<String, String>>,
 }
 
-record!(FlowsImportResult {
+record!(FlowsImportResult: Default {
     "flows" => optional(flows),
     "flowVersions" => optional(flow_versions),
     "importedFlowIdMap" => optional(imported_flow_id_map),

@@ -6,7 +6,8 @@ use super::ApiTokenScope;
 /// Credentials that a user logs in with through GitHub.
 ///
 /// Used by [`auth.authenticateUserGithub`](crate::resources::auth::AuthenticateUserGithub).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GithubLogin {
     /// Secret. The OAuth access token from GitHub.
     ///
@@ -172,6 +173,6 @@ impl GithubLogin {
 
 record!(GithubLogin {
     "accessToken" => required(access_token),
-    "requestedScopes" => optional(requested_scopes),
-    "tokenTTL" => optional(token_ttl),
+    "requestedScopes" => optional(requested_scopes: Option<Vec<ApiTokenScope>>),
+    "tokenTTL" => optional(token_ttl: Option<i64>),
 });

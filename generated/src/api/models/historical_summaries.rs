@@ -6,7 +6,8 @@ use super::{HistoricalSummary, SortDirection};
 /// A page of historical summaries.
 ///
 /// Used by [`instance.historicalSummaries`](crate::resources::instance::HistoricalSummaries).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct HistoricalSummaries {
     pub items: Option<Vec<HistoricalSummary>>,
     /// Number of summaries on this page.
@@ -26,7 +27,7 @@ pub struct HistoricalSummaries {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(HistoricalSummaries {
+record!(HistoricalSummaries: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

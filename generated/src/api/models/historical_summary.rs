@@ -6,7 +6,8 @@ use super::{OrgLimits, OwnerType, PayloadStats};
 /// Resources and usage of an application, organization or instance in one billing period.
 ///
 /// Used by the resources [`instance`](crate::resources::instance).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct HistoricalSummary {
     /// `whitelabel` stands for an instance.
     pub resource_type: Option<HistoricalSummaryResourceType>,
@@ -84,7 +85,7 @@ pub struct HistoricalSummary {
     pub payload_size_details: Option<PayloadStats>,
 }
 
-record!(HistoricalSummary {
+record!(HistoricalSummary: Default {
     "resourceType" => optional(resource_type),
     "resourceId" => optional(resource_id),
     "resourceName" => optional(resource_name),

@@ -7,7 +7,8 @@ use super::{ImportConflictBehavior, ImportRepository, ImportResourceType};
 /// application or a repository.
 ///
 /// Used by [`application.import`](crate::resources::application::Import).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ImportIntoApplicationOptions {
     /// ID of the application to import from.
     ///
@@ -47,14 +48,14 @@ pub struct ImportIntoApplicationOptions {
     pub repo: Option<ImportRepository>,
 }
 
-record!(ImportIntoApplicationOptions {
-    "fromApplicationId" => optional(from_application_id),
-    "importUrl" => optional(import_url),
-    "callbackUrl" => optional(callback_url),
-    "conflictBehavior" => optional(conflict_behavior),
-    "dryRun" => optional(dry_run),
-    "forceJob" => optional(force_job),
-    "include" => optional(include),
-    "credentialName" => optional(credential_name),
-    "repo" => optional(repo),
+record!(ImportIntoApplicationOptions: Default {
+    "fromApplicationId" => optional(from_application_id: Option<String>),
+    "importUrl" => optional(import_url: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "conflictBehavior" => optional(conflict_behavior: Option<ImportConflictBehavior>),
+    "dryRun" => optional(dry_run: Option<bool>),
+    "forceJob" => optional(force_job: Option<bool>),
+    "include" => optional(include: Option<Vec<ImportResourceType>>),
+    "credentialName" => optional(credential_name: Option<String>),
+    "repo" => optional(repo: Option<ImportRepository>),
 });

@@ -6,7 +6,8 @@ use super::ImportResourceType;
 /// Options for creating an application by an import. The source is the uploaded bundle or a URL.
 ///
 /// Used by [`applications.import`](crate::resources::applications::Import).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ImportNewApplicationOptions {
     /// URL of the bundle to import.
     ///
@@ -30,9 +31,9 @@ pub struct ImportNewApplicationOptions {
     pub force_job: Option<bool>,
 }
 
-record!(ImportNewApplicationOptions {
-    "importUrl" => optional(import_url),
-    "callbackUrl" => optional(callback_url),
-    "include" => optional(include),
-    "forceJob" => optional(force_job),
+record!(ImportNewApplicationOptions: Default {
+    "importUrl" => optional(import_url: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "include" => optional(include: Option<Vec<ImportResourceType>>),
+    "forceJob" => optional(force_job: Option<bool>),
 });

@@ -5,7 +5,8 @@ use crate::__private::record;
 /// Source of an import in a Git repository.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ImportRepository {
     /// At most 255 characters.
     pub branch: Option<String>,
@@ -15,7 +16,7 @@ pub struct ImportRepository {
     pub directory: Option<String>,
 }
 
-record!(ImportRepository {
-    "branch" => optional(branch),
-    "directory" => optional(directory),
+record!(ImportRepository: Default {
+    "branch" => optional(branch: Option<String>),
+    "directory" => optional(directory: Option<String>),
 });

@@ -16,7 +16,8 @@ use super::{
 ///
 /// Used by [`instance.get`](crate::resources::instance::Get),
 /// [`instance.patch`](crate::resources::instance::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Instance {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -43,7 +44,7 @@ pub struct Instance {
     pub mfa_mode: Option<MfaMode>,
 }
 
-record!(Instance {
+record!(Instance: Default {
     "name" => optional(name),
     "id" => optional(id),
     "instanceId" => optional(instance_id),
@@ -60,7 +61,8 @@ record!(Instance {
 /// An entry in the audit log of an instance: a request, its targets and its response.
 ///
 /// Used by [`instanceAuditLog.get`](crate::resources::instance_audit_log::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceAuditLog {
     /// Same as `instanceAuditLogId`.
     ///
@@ -116,7 +118,7 @@ pub struct InstanceAuditLog {
     pub response_status: Option<i64>,
 }
 
-record!(InstanceAuditLog {
+record!(InstanceAuditLog: Default {
     "id" => optional(id),
     "instanceAuditLogId" => optional(instance_audit_log_id),
     "creationDate" => optional(creation_date),
@@ -153,7 +155,8 @@ string_enum! {
 /// Conditions on audit log entries of an instance. How they combine is not documented.
 ///
 /// Used by [`instanceAuditLogs.get`](crate::resources::instance_audit_logs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceAuditLogFilter {
     /// Primary targets to match.
     pub primary_target: Option<Vec<InstanceAuditLogFilterPrimaryTarget>>,
@@ -167,18 +170,19 @@ pub struct InstanceAuditLogFilter {
     pub response_code: Option<Vec<i64>>,
 }
 
-record!(InstanceAuditLogFilter {
-    "primaryTarget" => optional(primary_target),
-    "secondaryTarget" => optional(secondary_target),
-    "actor" => optional(actor),
-    "request" => optional(request),
-    "responseCode" => optional(response_code),
+record!(InstanceAuditLogFilter: Default {
+    "primaryTarget" => optional(primary_target: Option<Vec<InstanceAuditLogFilterPrimaryTarget>>),
+    "secondaryTarget" => optional(secondary_target: Option<Vec<InstanceAuditLogFilterSecondaryTarget>>),
+    "actor" => optional(actor: Option<Vec<InstanceAuditLogFilterActor>>),
+    "request" => optional(request: Option<Vec<AuditLogRequestFilter>>),
+    "responseCode" => optional(response_code: Option<Vec<i64>>),
 });
 
 /// The type of `instanceAuditLogFilter.actor[]`.
 ///
 /// Used by the resources [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceAuditLogFilterActor {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -187,16 +191,17 @@ pub struct InstanceAuditLogFilterActor {
     pub name: Option<String>,
 }
 
-record!(InstanceAuditLogFilterActor {
-    "id" => optional(id),
-    "type" => optional(type_),
-    "name" => optional(name),
+record!(InstanceAuditLogFilterActor: Default {
+    "id" => optional(id: Option<String>),
+    "type" => optional(type_: Option<InstanceAuditLogActorType>),
+    "name" => optional(name: Option<String>),
 });
 
 /// The type of `instanceAuditLogFilter.primaryTarget[]`.
 ///
 /// Used by the resources [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceAuditLogFilterPrimaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -205,16 +210,17 @@ pub struct InstanceAuditLogFilterPrimaryTarget {
     pub name: Option<String>,
 }
 
-record!(InstanceAuditLogFilterPrimaryTarget {
-    "id" => optional(id),
-    "type" => optional(type_),
-    "name" => optional(name),
+record!(InstanceAuditLogFilterPrimaryTarget: Default {
+    "id" => optional(id: Option<String>),
+    "type" => optional(type_: Option<InstanceAuditLogPrimaryTargetType>),
+    "name" => optional(name: Option<String>),
 });
 
 /// The type of `instanceAuditLogFilter.secondaryTarget[]`.
 ///
 /// Used by the resources [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceAuditLogFilterSecondaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -223,10 +229,10 @@ pub struct InstanceAuditLogFilterSecondaryTarget {
     pub name: Option<String>,
 }
 
-record!(InstanceAuditLogFilterSecondaryTarget {
-    "id" => optional(id),
-    "type" => optional(type_),
-    "name" => optional(name),
+record!(InstanceAuditLogFilterSecondaryTarget: Default {
+    "id" => optional(id: Option<String>),
+    "type" => optional(type_: Option<InstanceAuditLogSecondaryTargetType>),
+    "name" => optional(name: Option<String>),
 });
 
 string_enum! {
@@ -257,7 +263,8 @@ string_enum! {
 /// A page of the audit log of an instance.
 ///
 /// Used by [`instanceAuditLogs.get`](crate::resources::instance_audit_logs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceAuditLogs {
     pub items: Option<Vec<InstanceAuditLog>>,
     /// Number of entries on this page.
@@ -275,7 +282,7 @@ pub struct InstanceAuditLogs {
     pub instance_id: Option<String>,
 }
 
-record!(InstanceAuditLogs {
+record!(InstanceAuditLogs: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),
@@ -306,7 +313,8 @@ string_enum! {
 /// Used by [`instanceCustomNode.get`](crate::resources::instance_custom_node::Get),
 /// [`instanceCustomNode.patch`](crate::resources::instance_custom_node::Patch),
 /// [`instanceCustomNodes.post`](crate::resources::instance_custom_nodes::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceCustomNode {
     /// Same as `instanceCustomNodeId`.
     ///
@@ -376,7 +384,7 @@ pub struct InstanceCustomNode {
     pub usage: Option<InstanceCustomNodeUsage>,
 }
 
-record!(InstanceCustomNode {
+record!(InstanceCustomNode: Default {
     "id" => optional(id),
     "instanceCustomNodeId" => optional(instance_custom_node_id),
     "instanceId" => optional(instance_id),
@@ -408,7 +416,8 @@ record!(InstanceCustomNode {
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceCustomNodeOrgUsage {
     /// Number of applications that use the node.
     pub app_count: Option<i64>,
@@ -420,7 +429,7 @@ pub struct InstanceCustomNodeOrgUsage {
     pub org_icon_color: Option<String>,
 }
 
-record!(InstanceCustomNodeOrgUsage {
+record!(InstanceCustomNodeOrgUsage: Default {
     "appCount" => optional(app_count),
     "flowCount" => optional(flow_count),
     "orgName" => optional(org_name),
@@ -431,7 +440,8 @@ record!(InstanceCustomNodeOrgUsage {
 /// fields of a workflow are also accepted.
 ///
 /// Used by [`instanceCustomNode.patch`](crate::resources::instance_custom_node::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceCustomNodePatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -466,19 +476,19 @@ pub struct InstanceCustomNodePatch {
     pub rest: BTreeMap<String, InstanceCustomNodePatchEntry>,
 }
 
-record!(InstanceCustomNodePatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "shortDescription" => optional(short_description),
-    "iconData" => optional_nullable(icon_data),
-    "docsUrl" => optional(docs_url),
-    "category" => optional(category),
-    "minimumAgentVersion" => optional(minimum_agent_version),
-    "triggers" => optional(triggers),
-    "nodes" => optional(nodes),
-    "customNodeConfig" => optional(custom_node_config),
-    "customNodeSupports" => optional(custom_node_supports),
-    _ => rest(rest),
+record!(InstanceCustomNodePatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "shortDescription" => optional(short_description: Option<String>),
+    "iconData" => optional_nullable(icon_data: Nullable<String>),
+    "docsUrl" => optional(docs_url: Option<String>),
+    "category" => optional(category: Option<CustomNodeCategoryOrEmpty>),
+    "minimumAgentVersion" => optional(minimum_agent_version: Option<String>),
+    "triggers" => optional(triggers: Option<Vec<CustomNodeTrigger>>),
+    "nodes" => optional(nodes: Option<Vec<FlowNode>>),
+    "customNodeConfig" => optional(custom_node_config: Option<CustomNodeConfig>),
+    "customNodeSupports" => optional(custom_node_supports: Option<Vec<CustomNodeSupport>>),
+    _ => rest(rest: BTreeMap<String, InstanceCustomNodePatchEntry>),
 });
 
 /// Other fields of a workflow.
@@ -499,16 +509,17 @@ pub enum InstanceCustomNodePatchEntry {
 }
 
 union!(InstanceCustomNodePatchEntry {
-    string => Text(String, &str),
+    string => Text or text,
     boolean => Flag(bool),
-    list => List(Vec<Value>),
+    list => List(Vec<Value>) or [Value],
 });
 
 /// Request body that creates a custom node of an instance. Other fields of a workflow are also
 /// accepted.
 ///
 /// Used by [`instanceCustomNodes.post`](crate::resources::instance_custom_nodes::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceCustomNodePost {
     /// 1 to 255 characters.
     pub name: String,
@@ -545,31 +556,41 @@ pub struct InstanceCustomNodePost {
 
 impl InstanceCustomNodePost {
     /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, triggers: Vec<CustomNodeTrigger>, nodes: Vec<FlowNode>) -> Self {
-        Self { name: name.into(), triggers, nodes, ..Model::empty() }
+    pub fn new(
+        name: impl Into<String>,
+        triggers: impl IntoIterator<Item = impl Into<CustomNodeTrigger>>,
+        nodes: impl IntoIterator<Item = impl Into<FlowNode>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            triggers: triggers.into_iter().map(Into::into).collect(),
+            nodes: nodes.into_iter().map(Into::into).collect(),
+            ..Model::empty()
+        }
     }
 }
 
 record!(InstanceCustomNodePost {
     "name" => required(name),
-    "description" => optional(description),
-    "shortDescription" => optional(short_description),
-    "iconData" => optional_nullable(icon_data),
-    "docsUrl" => optional(docs_url),
-    "category" => optional(category),
-    "minimumAgentVersion" => optional(minimum_agent_version),
+    "description" => optional(description: Option<String>),
+    "shortDescription" => optional(short_description: Option<String>),
+    "iconData" => optional_nullable(icon_data: Nullable<String>),
+    "docsUrl" => optional(docs_url: Option<String>),
+    "category" => optional(category: Option<CustomNodeCategoryOrEmpty>),
+    "minimumAgentVersion" => optional(minimum_agent_version: Option<String>),
     "triggers" => required(triggers),
     "nodes" => required(nodes),
-    "customNodeConfig" => optional(custom_node_config),
-    "customNodeSupports" => optional(custom_node_supports),
-    _ => rest(rest),
+    "customNodeConfig" => optional(custom_node_config: Option<CustomNodeConfig>),
+    "customNodeSupports" => optional(custom_node_supports: Option<Vec<CustomNodeSupport>>),
+    _ => rest(rest: BTreeMap<String, InstanceCustomNodePatchEntry>),
 });
 
 /// Usage of a custom node in the sandboxes of an instance.
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceCustomNodeSandboxUsage {
     /// Number of applications that use the node.
     pub app_count: Option<i64>,
@@ -577,7 +598,7 @@ pub struct InstanceCustomNodeSandboxUsage {
     pub flow_count: Option<i64>,
 }
 
-record!(InstanceCustomNodeSandboxUsage {
+record!(InstanceCustomNodeSandboxUsage: Default {
     "appCount" => optional(app_count),
     "flowCount" => optional(flow_count),
 });
@@ -586,13 +607,14 @@ record!(InstanceCustomNodeSandboxUsage {
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceCustomNodeStats {
     pub error_count: Option<i64>,
     pub run_count: Option<i64>,
 }
 
-record!(InstanceCustomNodeStats {
+record!(InstanceCustomNodeStats: Default {
     "errorCount" => optional(error_count),
     "runCount" => optional(run_count),
 });
@@ -601,7 +623,8 @@ record!(InstanceCustomNodeStats {
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceCustomNodeTrigger {
     /// At most 1024 characters.
     pub key: Option<String>,
@@ -633,14 +656,15 @@ record!(InstanceCustomNodeTrigger {
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceCustomNodeUsage {
     pub sandbox: Option<InstanceCustomNodeSandboxUsage>,
     /// The other properties, by name.
     pub rest: BTreeMap<String, InstanceCustomNodeOrgUsage>,
 }
 
-record!(InstanceCustomNodeUsage {
+record!(InstanceCustomNodeUsage: Default {
     "sandbox" => optional(sandbox),
     _ => rest(rest),
 });
@@ -648,7 +672,8 @@ record!(InstanceCustomNodeUsage {
 /// A page of custom nodes of an instance.
 ///
 /// Used by [`instanceCustomNodes.get`](crate::resources::instance_custom_nodes::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceCustomNodes {
     pub items: Option<Vec<InstanceCustomNode>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -670,7 +695,7 @@ pub struct InstanceCustomNodes {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(InstanceCustomNodes {
+record!(InstanceCustomNodes: Default {
     "items" => optional(items),
     "instanceId" => optional(instance_id),
     "count" => optional(count),
@@ -700,7 +725,8 @@ string_enum! {
 ///
 /// Used by the resources [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceLimits {
     pub organization: Option<i64>,
     pub instance_api_token: Option<i64>,
@@ -750,7 +776,7 @@ pub struct InstanceLimits {
     pub system_interval: Option<i64>,
 }
 
-record!(InstanceLimits {
+record!(InstanceLimits: Default {
     "organization" => optional(organization),
     "instanceApiToken" => optional(instance_api_token),
     "instanceNotificationRule" => optional(instance_notification_rule),
@@ -795,7 +821,8 @@ record!(InstanceLimits {
 ///
 /// Used by [`instanceMember.get`](crate::resources::instance_member::Get),
 /// [`instanceMembers.post`](crate::resources::instance_members::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceMember {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
@@ -815,7 +842,7 @@ pub struct InstanceMember {
     pub sso_linked: Option<bool>,
 }
 
-record!(InstanceMember {
+record!(InstanceMember: Default {
     "instanceId" => optional(instance_id),
     "userId" => optional(user_id),
     "email" => optional(email),
@@ -830,7 +857,8 @@ record!(InstanceMember {
 /// Request body that changes the role of a member of an instance.
 ///
 /// Used by [`instanceMember.patch`](crate::resources::instance_member::Patch).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceMemberPatch {
     pub role: InstanceMemberRole,
 }
@@ -846,7 +874,8 @@ record!(InstanceMemberPatch { "role" => required(role) });
 /// address.
 ///
 /// Used by [`instanceMembers.post`](crate::resources::instance_members::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceMemberPost {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: Option<String>,
@@ -855,10 +884,10 @@ pub struct InstanceMemberPost {
     pub role: Option<InstanceMemberRole>,
 }
 
-record!(InstanceMemberPost {
-    "userId" => optional(user_id),
-    "email" => optional(email),
-    "role" => optional(role),
+record!(InstanceMemberPost: Default {
+    "userId" => optional(user_id: Option<String>),
+    "email" => optional(email: Option<String>),
+    "role" => optional(role: Option<InstanceMemberRole>),
 });
 
 string_enum! {
@@ -878,14 +907,15 @@ string_enum! {
 ///
 /// Used by the resources [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceMemberSummary {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: Option<String>,
     pub role: Option<InstanceMemberRole>,
 }
 
-record!(InstanceMemberSummary {
+record!(InstanceMemberSummary: Default {
     "userId" => optional(user_id),
     "role" => optional(role),
 });
@@ -893,7 +923,8 @@ record!(InstanceMemberSummary {
 /// Members of an instance.
 ///
 /// Used by [`instanceMembers.get`](crate::resources::instance_members::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceMembers {
     pub items: Option<Vec<InstanceMember>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -909,7 +940,7 @@ pub struct InstanceMembers {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(InstanceMembers {
+record!(InstanceMembers: Default {
     "items" => optional(items),
     "instanceId" => optional(instance_id),
     "count" => optional(count),
@@ -924,7 +955,8 @@ list!(InstanceMembers, items: InstanceMember);
 ///
 /// Used by [`instanceOrg.get`](crate::resources::instance_org::Get),
 /// [`instanceOrg.patch`](crate::resources::instance_org::Patch).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceOrg {
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
@@ -1025,7 +1057,8 @@ record!(InstanceOrg {
 /// Used by [`instanceOrgMember.get`](crate::resources::instance_org_member::Get),
 /// [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch),
 /// [`instanceOrgMembers.post`](crate::resources::instance_org_members::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceOrgMember {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
@@ -1047,7 +1080,7 @@ pub struct InstanceOrgMember {
     pub sso_linked: Option<bool>,
 }
 
-record!(InstanceOrgMember {
+record!(InstanceOrgMember: Default {
     "instanceId" => optional(instance_id),
     "orgId" => optional(org_id),
     "userId" => optional(user_id),
@@ -1064,7 +1097,8 @@ record!(InstanceOrgMember {
 ///
 /// Used by the resources [`instanceOrgMembers`](crate::resources::instance_org_members),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceOrgMemberByUserId {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: String,
@@ -1089,8 +1123,8 @@ impl InstanceOrgMemberByUserId {
 record!(InstanceOrgMemberByUserId {
     "userId" => required(user_id),
     "role" => required(role),
-    "applicationRoles" => optional(application_roles),
-    "dashboardRoles" => optional(dashboard_roles),
+    "applicationRoles" => optional(application_roles: Option<Vec<ResourceRole>>),
+    "dashboardRoles" => optional(dashboard_roles: Option<Vec<ResourceRole>>),
 });
 
 /// Request body that changes the roles of a member of an organization. Omitted fields are
@@ -1125,7 +1159,8 @@ union!(InstanceOrgMemberPost {
 /// Members of an organization of an instance.
 ///
 /// Used by [`instanceOrgMembers.get`](crate::resources::instance_org_members::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceOrgMembers {
     pub items: Option<Vec<InstanceOrgMember>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1143,7 +1178,7 @@ pub struct InstanceOrgMembers {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(InstanceOrgMembers {
+record!(InstanceOrgMembers: Default {
     "items" => optional(items),
     "instanceId" => optional(instance_id),
     "orgId" => optional(org_id),
@@ -1158,7 +1193,8 @@ list!(InstanceOrgMembers, items: InstanceOrgMember);
 /// Request body that changes an organization of an instance. Omitted fields are unchanged.
 ///
 /// Used by [`instanceOrg.patch`](crate::resources::instance_org::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceOrgPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -1189,25 +1225,26 @@ pub struct InstanceOrgPatch {
     pub banner: Option<OrgBanner>,
 }
 
-record!(InstanceOrgPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "iconColor" => optional(icon_color),
-    "limits" => optional(limits),
-    "whitelistedEmailDomains" => optional(whitelisted_email_domains),
-    "auditLogEnabled" => optional(audit_log_enabled),
-    "disabledAt" => optional(disabled_at),
-    "isReadOnly" => optional(is_read_only),
-    "tags" => optional(tags),
-    "referralId" => optional(referral_id),
-    "mfaMode" => optional(mfa_mode),
-    "banner" => optional(banner),
+record!(InstanceOrgPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "iconColor" => optional(icon_color: Option<String>),
+    "limits" => optional(limits: Option<OrgLimits>),
+    "whitelistedEmailDomains" => optional(whitelisted_email_domains: Option<Vec<String>>),
+    "auditLogEnabled" => optional(audit_log_enabled: Option<bool>),
+    "disabledAt" => optional(disabled_at: Option<Scalar>),
+    "isReadOnly" => optional(is_read_only: Option<bool>),
+    "tags" => optional(tags: Option<Vec<Tag>>),
+    "referralId" => optional(referral_id: Option<String>),
+    "mfaMode" => optional(mfa_mode: Option<MfaMode>),
+    "banner" => optional(banner: Option<OrgBanner>),
 });
 
 /// Request body that creates an organization in an instance. Only the name is required.
 ///
 /// Used by [`instanceOrgs.post`](crate::resources::instance_orgs::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceOrgPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -1249,24 +1286,25 @@ impl InstanceOrgPost {
 
 record!(InstanceOrgPost {
     "name" => required(name),
-    "description" => optional(description),
-    "iconColor" => optional(icon_color),
-    "limits" => optional(limits),
-    "members" => optional(members),
-    "whitelistedEmailDomains" => optional(whitelisted_email_domains),
-    "auditLogEnabled" => optional(audit_log_enabled),
-    "disabledAt" => optional(disabled_at),
-    "isReadOnly" => optional(is_read_only),
-    "tags" => optional(tags),
-    "referralId" => optional(referral_id),
-    "mfaMode" => optional(mfa_mode),
-    "banner" => optional(banner),
+    "description" => optional(description: Option<String>),
+    "iconColor" => optional(icon_color: Option<String>),
+    "limits" => optional(limits: Option<OrgLimits>),
+    "members" => optional(members: Option<Vec<InstanceOrgMemberPost>>),
+    "whitelistedEmailDomains" => optional(whitelisted_email_domains: Option<Vec<String>>),
+    "auditLogEnabled" => optional(audit_log_enabled: Option<bool>),
+    "disabledAt" => optional(disabled_at: Option<Scalar>),
+    "isReadOnly" => optional(is_read_only: Option<bool>),
+    "tags" => optional(tags: Option<Vec<Tag>>),
+    "referralId" => optional(referral_id: Option<String>),
+    "mfaMode" => optional(mfa_mode: Option<MfaMode>),
+    "banner" => optional(banner: Option<OrgBanner>),
 });
 
 /// A page of organizations of an instance.
 ///
 /// Used by [`instanceOrgs.get`](crate::resources::instance_orgs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceOrgs {
     pub items: Option<Vec<InstanceOrg>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1288,7 +1326,7 @@ pub struct InstanceOrgs {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(InstanceOrgs {
+record!(InstanceOrgs: Default {
     "items" => optional(items),
     "instanceId" => optional(instance_id),
     "count" => optional(count),
@@ -1305,7 +1343,8 @@ list!(InstanceOrgs, items: InstanceOrg);
 /// Request body that changes an instance. Omitted fields are unchanged.
 ///
 /// Used by [`instance.patch`](crate::resources::instance::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstancePatch {
     /// Reports sent on a schedule.
     ///
@@ -1317,10 +1356,10 @@ pub struct InstancePatch {
     pub mfa_mode: Option<MfaMode>,
 }
 
-record!(InstancePatch {
-    "reportConfigs" => optional(report_configs),
-    "orgDefaultLimitConfig" => optional(org_default_limit_config),
-    "mfaMode" => optional(mfa_mode),
+record!(InstancePatch: Default {
+    "reportConfigs" => optional(report_configs: Option<Vec<InstanceReport>>),
+    "orgDefaultLimitConfig" => optional(org_default_limit_config: Option<OrgLimits>),
+    "mfaMode" => optional(mfa_mode: Option<MfaMode>),
 });
 
 /// A scheduled report about the usage of an instance, sent to email addresses, a callback URL or
@@ -1328,7 +1367,8 @@ record!(InstancePatch {
 ///
 /// Used by the resources [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceReport {
     /// Identifies the report in the list.
     ///
@@ -1364,21 +1404,22 @@ impl InstanceReport {
 }
 
 record!(InstanceReport {
-    "id" => optional(id),
+    "id" => optional(id: Option<String>),
     "cron" => required(cron),
-    "timezone" => optional(timezone),
-    "emails" => optional(emails),
-    "callbackUrl" => optional(callback_url),
-    "resourceGroupBy" => optional(resource_group_by),
-    "dateGroupBy" => optional(date_group_by),
-    "periods" => optional(periods),
-    "includeSandbox" => optional(include_sandbox),
+    "timezone" => optional(timezone: Option<String>),
+    "emails" => optional(emails: Option<Vec<String>>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "resourceGroupBy" => optional(resource_group_by: Option<ReportResourceGroup>),
+    "dateGroupBy" => optional(date_group_by: Option<ReportDateGroup>),
+    "periods" => optional(periods: Option<i64>),
+    "includeSandbox" => optional(include_sandbox: Option<bool>),
 });
 
 /// Request body that generates a report about the usage of an instance.
 ///
 /// Used by [`instance.generateReport`](crate::resources::instance::GenerateReport).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceReportOptionsPost {
     /// Email address that the report is sent to.
     ///
@@ -1398,21 +1439,22 @@ pub struct InstanceReportOptionsPost {
     pub end: Option<Timestamp>,
 }
 
-record!(InstanceReportOptionsPost {
-    "email" => optional(email),
-    "callbackUrl" => optional(callback_url),
-    "resourceGroupBy" => optional(resource_group_by),
-    "dateGroupBy" => optional(date_group_by),
-    "includeSandbox" => optional(include_sandbox),
-    "start" => optional(start),
-    "end" => optional(end),
+record!(InstanceReportOptionsPost: Default {
+    "email" => optional(email: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
+    "resourceGroupBy" => optional(resource_group_by: Option<ReportResourceGroup>),
+    "dateGroupBy" => optional(date_group_by: Option<ReportDateGroup>),
+    "includeSandbox" => optional(include_sandbox: Option<bool>),
+    "start" => optional(start: Option<Timestamp>),
+    "end" => optional(end: Option<Timestamp>),
 });
 
 /// A sandbox user of an instance: an account with resources that belong to no organization.
 ///
 /// Used by [`instanceSandbox.get`](crate::resources::instance_sandbox::Get),
 /// [`instanceSandbox.undelete`](crate::resources::instance_sandbox::Undelete).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceSandbox {
     /// Same as `instanceSandboxId`.
     ///
@@ -1474,7 +1516,7 @@ pub struct InstanceSandbox {
     pub orgs: Option<Vec<InstanceSandboxOrg>>,
 }
 
-record!(InstanceSandbox {
+record!(InstanceSandbox: Default {
     "id" => optional(id),
     "instanceSandboxId" => optional(instance_sandbox_id),
     "instanceId" => optional(instance_id),
@@ -1513,7 +1555,8 @@ record!(InstanceSandbox {
 ///
 /// Used by the resources [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceSandboxOrg {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -1525,7 +1568,7 @@ pub struct InstanceSandboxOrg {
     pub name: Option<String>,
 }
 
-record!(InstanceSandboxOrg {
+record!(InstanceSandboxOrg: Default {
     "id" => optional(id),
     "iconColor" => optional(icon_color),
     "name" => optional(name),
@@ -1535,7 +1578,8 @@ record!(InstanceSandboxOrg {
 /// `startingAfterId`, leads to the next.
 ///
 /// Used by [`instanceSandboxes.get`](crate::resources::instance_sandboxes::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceSandboxes {
     pub items: Option<Vec<InstanceSandbox>>,
     /// Number of users in the list.
@@ -1561,7 +1605,7 @@ pub struct InstanceSandboxes {
     pub has_more: Option<bool>,
 }
 
-record!(InstanceSandboxes {
+record!(InstanceSandboxes: Default {
     "items" => optional(items),
     "count" => optional(count),
     "limit" => optional(limit),

@@ -6,7 +6,8 @@ use super::{Instance, SortDirection};
 /// A page of instances.
 ///
 /// Used by [`instances.get`](crate::resources::instances::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Instances {
     pub items: Option<Vec<Instance>>,
     /// Number of instances on this page.
@@ -26,7 +27,7 @@ pub struct Instances {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(Instances {
+record!(Instances: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

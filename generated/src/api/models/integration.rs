@@ -9,7 +9,8 @@ use super::IntegrationType;
 /// Used by [`integration.get`](crate::resources::integration::Get),
 /// [`integration.patch`](crate::resources::integration::Patch),
 /// [`integrations.post`](crate::resources::integrations::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Integration {
     /// Same as `integrationId`.
     ///
@@ -44,7 +45,7 @@ pub struct Integration {
     pub status: Option<IntegrationStatus>,
 }
 
-record!(Integration {
+record!(Integration: Default {
     "id" => optional(id),
     "integrationId" => optional(integration_id),
     "applicationId" => optional(application_id),
@@ -70,7 +71,8 @@ record!(Integration {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationAzureEventHubConfig {
     /// Name of the event hub.
     ///
@@ -90,11 +92,11 @@ pub struct IntegrationAzureEventHubConfig {
     pub connection_string: Option<Secret<String>>,
 }
 
-record!(IntegrationAzureEventHubConfig {
-    "hubName" => optional(hub_name),
-    "hostName" => optional(host_name),
-    "consumerGroup" => optional(consumer_group),
-    "connectionString" => optional(connection_string),
+record!(IntegrationAzureEventHubConfig: Default {
+    "hubName" => optional(hub_name: Option<String>),
+    "hostName" => optional(host_name: Option<String>),
+    "consumerGroup" => optional(consumer_group: Option<String>),
+    "connectionString" => optional(connection_string: Option<Secret<String>>),
 });
 
 /// How to connect to Google Cloud Pub/Sub.
@@ -102,7 +104,8 @@ record!(IntegrationAzureEventHubConfig {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationGooglePubSubConfig {
     /// ID of the Google Cloud project.
     ///
@@ -114,9 +117,9 @@ pub struct IntegrationGooglePubSubConfig {
     pub key_json: Option<Secret<String>>,
 }
 
-record!(IntegrationGooglePubSubConfig {
-    "projectId" => optional(project_id),
-    "keyJson" => optional(key_json),
+record!(IntegrationGooglePubSubConfig: Default {
+    "projectId" => optional(project_id: Option<String>),
+    "keyJson" => optional(key_json: Option<Secret<String>>),
 });
 
 /// How to connect to an MQTT broker.
@@ -124,7 +127,8 @@ record!(IntegrationGooglePubSubConfig {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationMqttConfig {
     /// Client ID. Set by the server if omitted.
     ///
@@ -181,18 +185,18 @@ impl IntegrationMqttConfig {
 }
 
 record!(IntegrationMqttConfig {
-    "clientId" => optional(client_id),
-    "username" => optional(username),
-    "password" => optional(password),
-    "clean" => optional(clean),
+    "clientId" => optional(client_id: Option<String>),
+    "username" => optional(username: Option<String>),
+    "password" => optional(password: Option<Secret<String>>),
+    "clean" => optional(clean: Option<bool>),
     "port" => required(port),
     "protocol" => required(protocol),
     "host" => required(host),
-    "privateKey" => optional(private_key),
-    "certificate" => optional(certificate),
-    "caCertificate" => optional(ca_certificate),
-    "disableSSLVerification" => optional(disable_ssl_verification),
-    "protocolVersion" => optional(protocol_version),
+    "privateKey" => optional(private_key: Option<Secret<String>>),
+    "certificate" => optional(certificate: Option<String>),
+    "caCertificate" => optional(ca_certificate: Option<String>),
+    "disableSSLVerification" => optional(disable_ssl_verification: Option<bool>),
+    "protocolVersion" => optional(protocol_version: Option<IntegrationMqttConfigProtocolVersion>),
 });
 
 string_enum! {
@@ -228,7 +232,8 @@ string_enum! {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationParticleConfig {
     /// Secret. Access token for Particle.
     ///
@@ -258,9 +263,9 @@ impl IntegrationParticleConfig {
 
 record!(IntegrationParticleConfig {
     "accessToken" => required(access_token),
-    "productSlugOrId" => optional(product_slug_or_id),
-    "orgSlugOrId" => optional(org_slug_or_id),
-    "deviceNameOrId" => optional(device_name_or_id),
+    "productSlugOrId" => optional(product_slug_or_id: Option<String>),
+    "orgSlugOrId" => optional(org_slug_or_id: Option<String>),
+    "deviceNameOrId" => optional(device_name_or_id: Option<String>),
 });
 
 /// How to connect to an Amazon SQS queue: with an access key, or with a credential.
@@ -268,7 +273,8 @@ record!(IntegrationParticleConfig {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationSqsConfig {
     /// ID of the AWS access key.
     ///
@@ -294,9 +300,9 @@ impl IntegrationSqsConfig {
 }
 
 record!(IntegrationSqsConfig {
-    "accessKeyId" => optional(access_key_id),
-    "secretAccessKey" => optional(secret_access_key),
-    "region" => optional(region),
+    "accessKeyId" => optional(access_key_id: Option<String>),
+    "secretAccessKey" => optional(secret_access_key: Option<Secret<String>>),
+    "region" => optional(region: Option<String>),
     "queueUrl" => required(queue_url),
 });
 
@@ -305,7 +311,8 @@ record!(IntegrationSqsConfig {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationStatus {
     /// Time of the last keepalive.
     pub last_keep_alive: Option<Number>,
@@ -315,7 +322,7 @@ pub struct IntegrationStatus {
     pub disconnect_info: Option<IntegrationStatusDisconnectInfo>,
 }
 
-record!(IntegrationStatus {
+record!(IntegrationStatus: Default {
     "lastKeepAlive" => optional(last_keep_alive),
     "nextAttempt" => optional(next_attempt),
     "connectInfo" => optional(connect_info),
@@ -327,20 +334,24 @@ record!(IntegrationStatus {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationStatusConnectInfo {
     /// Time of the last connect.
     pub ts: Nullable<Number>,
 }
 
-record!(IntegrationStatusConnectInfo { "ts" => optional_nullable(ts) });
+record!(IntegrationStatusConnectInfo: Default {
+    "ts" => optional_nullable(ts),
+});
 
 /// The type of `integration.status.disconnectInfo`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationStatusDisconnectInfo {
     /// Time of the last disconnect.
     pub ts: Nullable<Number>,
@@ -348,7 +359,7 @@ pub struct IntegrationStatusDisconnectInfo {
     pub error: Option<String>,
 }
 
-record!(IntegrationStatusDisconnectInfo {
+record!(IntegrationStatusDisconnectInfo: Default {
     "ts" => optional_nullable(ts),
     "error" => optional(error),
 });
@@ -358,7 +369,8 @@ record!(IntegrationStatusDisconnectInfo {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationWebsocketConfig {
     /// URL of the server, starting with `ws://` or `wss://`.
     ///
@@ -399,13 +411,13 @@ impl IntegrationWebsocketConfig {
 
 record!(IntegrationWebsocketConfig {
     "url" => required(url),
-    "disableSSLVerification" => optional(disable_ssl_verification),
-    "username" => optional(username),
-    "password" => optional(password),
-    "privateKey" => optional(private_key),
-    "certificate" => optional(certificate),
-    "caCertificate" => optional(ca_certificate),
-    "headers" => optional(headers),
+    "disableSSLVerification" => optional(disable_ssl_verification: Option<bool>),
+    "username" => optional(username: Option<String>),
+    "password" => optional(password: Option<Secret<String>>),
+    "privateKey" => optional(private_key: Option<Secret<String>>),
+    "certificate" => optional(certificate: Option<String>),
+    "caCertificate" => optional(ca_certificate: Option<String>),
+    "headers" => optional(headers: Option<Vec<IntegrationWebsocketHeader>>),
 });
 
 /// A header of the connection request.
@@ -413,7 +425,8 @@ record!(IntegrationWebsocketConfig {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationWebsocketHeader {
     /// 1 to 1024 characters.
     pub header_key: String,

@@ -10,7 +10,8 @@ use super::{
 /// changed.
 ///
 /// Used by [`integration.patch`](crate::resources::integration::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -33,15 +34,15 @@ pub struct IntegrationPatch {
     pub websocket_config: Option<IntegrationWebsocketConfig>,
 }
 
-record!(IntegrationPatch {
-    "name" => optional(name),
-    "enabled" => optional(enabled),
-    "topics" => optional(topics),
-    "credentialName" => optional_nullable(credential_name),
-    "azureEventHubConfig" => optional(azure_event_hub_config),
-    "googlePubSubConfig" => optional(google_pub_sub_config),
-    "mqttConfig" => optional(mqtt_config),
-    "particleConfig" => optional(particle_config),
-    "sqsConfig" => optional(sqs_config),
-    "websocketConfig" => optional(websocket_config),
+record!(IntegrationPatch: Default {
+    "name" => optional(name: Option<String>),
+    "enabled" => optional(enabled: Option<bool>),
+    "topics" => optional(topics: Option<Vec<String>>),
+    "credentialName" => optional_nullable(credential_name: Nullable<String>),
+    "azureEventHubConfig" => optional(azure_event_hub_config: Option<IntegrationAzureEventHubConfig>),
+    "googlePubSubConfig" => optional(google_pub_sub_config: Option<IntegrationGooglePubSubConfig>),
+    "mqttConfig" => optional(mqtt_config: Option<IntegrationMqttConfig>),
+    "particleConfig" => optional(particle_config: Option<IntegrationParticleConfig>),
+    "sqsConfig" => optional(sqs_config: Option<IntegrationSqsConfig>),
+    "websocketConfig" => optional(websocket_config: Option<IntegrationWebsocketConfig>),
 });

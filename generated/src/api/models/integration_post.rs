@@ -10,7 +10,8 @@ use super::{
 /// Request body that creates an integration, with the configuration of its type.
 ///
 /// Used by [`integrations.post`](crate::resources::integrations::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegrationPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -44,13 +45,13 @@ impl IntegrationPost {
 record!(IntegrationPost {
     "name" => required(name),
     "integrationType" => required(integration_type),
-    "enabled" => optional(enabled),
-    "credentialName" => optional(credential_name),
-    "topics" => optional(topics),
-    "azureEventHubConfig" => optional(azure_event_hub_config),
-    "googlePubSubConfig" => optional(google_pub_sub_config),
-    "mqttConfig" => optional(mqtt_config),
-    "particleConfig" => optional(particle_config),
-    "sqsConfig" => optional(sqs_config),
-    "websocketConfig" => optional(websocket_config),
+    "enabled" => optional(enabled: Option<bool>),
+    "credentialName" => optional(credential_name: Option<String>),
+    "topics" => optional(topics: Option<Vec<String>>),
+    "azureEventHubConfig" => optional(azure_event_hub_config: Option<IntegrationAzureEventHubConfig>),
+    "googlePubSubConfig" => optional(google_pub_sub_config: Option<IntegrationGooglePubSubConfig>),
+    "mqttConfig" => optional(mqtt_config: Option<IntegrationMqttConfig>),
+    "particleConfig" => optional(particle_config: Option<IntegrationParticleConfig>),
+    "sqsConfig" => optional(sqs_config: Option<IntegrationSqsConfig>),
+    "websocketConfig" => optional(websocket_config: Option<IntegrationWebsocketConfig>),
 });

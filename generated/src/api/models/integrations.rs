@@ -6,7 +6,8 @@ use super::{Integration, SortDirection};
 /// A page of integrations.
 ///
 /// Used by [`integrations.get`](crate::resources::integrations::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Integrations {
     pub items: Option<Vec<Integration>>,
     /// Number of integrations on this page.
@@ -28,7 +29,7 @@ pub struct Integrations {
     pub application_id: Option<String>,
 }
 
-record!(Integrations {
+record!(Integrations: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -35,7 +35,8 @@ use crate::__private::record;
 /// [`instance.generateReport`](crate::resources::instance::GenerateReport),
 /// [`instanceNotificationRule.evaluate`](crate::resources::instance_notification_rule::Evaluate),
 /// [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct JobEnqueuedResult {
     /// Known values: `true`.
     pub job_queued: Option<bool>,
@@ -47,7 +48,7 @@ pub struct JobEnqueuedResult {
     pub success: Option<bool>,
 }
 
-record!(JobEnqueuedResult {
+record!(JobEnqueuedResult: Default {
     "jobQueued" => optional(job_queued),
     "jobId" => optional(job_id),
     "success" => optional(success),

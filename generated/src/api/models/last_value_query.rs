@@ -6,7 +6,8 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch};
 /// The attribute and devices to look up the last known values of.
 ///
 /// Used by [`data.lastValueQuery`](crate::resources::data::LastValueQuery).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct LastValueQuery {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute: Option<String>,
@@ -24,10 +25,10 @@ pub struct LastValueQuery {
     pub end: Option<Number>,
 }
 
-record!(LastValueQuery {
-    "attribute" => optional(attribute),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "deviceQuery" => optional(device_query),
-    "end" => optional(end),
+record!(LastValueQuery: Default {
+    "attribute" => optional(attribute: Option<String>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "deviceQuery" => optional(device_query: Option<AdvancedDeviceQuery>),
+    "end" => optional(end: Option<Number>),
 });

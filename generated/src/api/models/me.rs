@@ -9,7 +9,8 @@ use super::{RecentItemList, UserLimits, UserSummary};
 /// [`me.disconnectGithub`](crate::resources::me::DisconnectGithub),
 /// [`me.enableTwoFactorAuth`](crate::resources::me::EnableTwoFactorAuth),
 /// [`me.get`](crate::resources::me::Get), [`me.patch`](crate::resources::me::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Me {
     /// Same as `userId`.
     ///
@@ -67,7 +68,7 @@ pub struct Me {
     pub sso_linked: Option<bool>,
 }
 
-record!(Me {
+record!(Me: Default {
     "id" => optional(id),
     "userId" => optional(user_id),
     "creationDate" => optional(creation_date),
@@ -102,7 +103,8 @@ record!(Me {
 /// Request body that changes the current user. Omitted fields are unchanged.
 ///
 /// Used by [`me.patch`](crate::resources::me::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MePatch {
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
@@ -132,24 +134,25 @@ pub struct MePatch {
     pub current_credentials: Option<MePatchCurrentCredentials>,
 }
 
-record!(MePatch {
-    "email" => optional(email),
-    "firstName" => optional(first_name),
-    "lastName" => optional(last_name),
-    "companyName" => optional(company_name),
-    "title" => optional(title),
-    "phoneNumber" => optional(phone_number),
-    "location" => optional(location),
-    "url" => optional(url),
-    "password" => optional(password),
-    "tokenCutoff" => optional(token_cutoff),
-    "currentCredentials" => optional(current_credentials),
+record!(MePatch: Default {
+    "email" => optional(email: Option<String>),
+    "firstName" => optional(first_name: Option<String>),
+    "lastName" => optional(last_name: Option<String>),
+    "companyName" => optional(company_name: Option<String>),
+    "title" => optional(title: Option<String>),
+    "phoneNumber" => optional(phone_number: Option<String>),
+    "location" => optional(location: Option<String>),
+    "url" => optional(url: Option<String>),
+    "password" => optional(password: Option<Secret<String>>),
+    "tokenCutoff" => optional(token_cutoff: Option<Timestamp>),
+    "currentCredentials" => optional(current_credentials: Option<MePatchCurrentCredentials>),
 });
 
 /// Current credentials of the user, to confirm the change.
 ///
 /// Used by the resources [`me`](crate::resources::me).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MePatchCurrentCredentials {
     /// Secret. Current two-factor code, for accounts with two-factor authentication.
     ///
@@ -167,6 +170,6 @@ impl MePatchCurrentCredentials {
 }
 
 record!(MePatchCurrentCredentials {
-    "twoFactorCode" => optional(two_factor_code),
+    "twoFactorCode" => optional(two_factor_code: Option<Secret<String>>),
     "password" => required(password),
 });

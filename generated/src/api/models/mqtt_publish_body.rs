@@ -6,7 +6,8 @@ use crate::__private::record;
 ///
 /// Used by [`application.mqttPublishMessage`](crate::resources::application::MqttPublishMessage),
 /// [`application.mqttSubscriptionStream`](crate::resources::application::MqttSubscriptionStream).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MqttPublishBody {
     /// 1 to 230 characters.
     pub topic: String,

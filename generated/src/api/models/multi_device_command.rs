@@ -6,7 +6,8 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch, TimeValue};
 /// A command to many devices, and how they are selected.
 ///
 /// Used by [`devices.sendCommand`](crate::resources::devices::SendCommand).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MultiDeviceCommand {
     pub time: Option<TimeValue>,
     /// 1 to 255 characters.
@@ -31,10 +32,10 @@ impl MultiDeviceCommand {
 }
 
 record!(MultiDeviceCommand {
-    "time" => optional(time),
+    "time" => optional(time: Option<TimeValue>),
     "name" => required(name),
-    "payload" => optional_nullable(payload),
-    "deviceTags" => optional(device_tags),
-    "deviceIds" => optional(device_ids),
-    "deviceQuery" => optional(device_query),
+    "payload" => optional_nullable(payload: Nullable<Value>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceQuery" => optional(device_query: Option<AdvancedDeviceQuery>),
 });

@@ -5,7 +5,8 @@ use crate::__private::{Model, Secret, record};
 /// Request body that turns on two-factor authentication.
 ///
 /// Used by [`me.enableTwoFactorAuth`](crate::resources::me::EnableTwoFactorAuth).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MultiFactorAuthEnable {
     /// Secret. Key from `me.generateTwoFactorAuth`, as set up in the authenticator app.
     ///
@@ -29,7 +30,7 @@ impl MultiFactorAuthEnable {
 }
 
 record!(MultiFactorAuthEnable {
-    "twoFactorAuthKey" => optional(two_factor_auth_key),
+    "twoFactorAuthKey" => optional(two_factor_auth_key: Option<Secret<String>>),
     "password" => required(password),
     "twoFactorCode" => required(two_factor_code),
 });

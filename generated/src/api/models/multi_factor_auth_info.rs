@@ -6,7 +6,8 @@ use crate::__private::{Secret, record};
 /// with it.
 ///
 /// Used by [`me.generateTwoFactorAuth`](crate::resources::me::GenerateTwoFactorAuth).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MultiFactorAuthInfo {
     /// Secret. The key as text.
     ///
@@ -18,7 +19,7 @@ pub struct MultiFactorAuthInfo {
     pub key_uri: Option<Secret<String>>,
 }
 
-record!(MultiFactorAuthInfo {
+record!(MultiFactorAuthInfo: Default {
     "key" => optional(key),
     "keyUri" => optional(key_uri),
 });

@@ -7,7 +7,8 @@ use crate::__private::record;
 /// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceEndpoints`](crate::resources::experience_endpoints),
 /// [`experienceView`](crate::resources::experience_view), [`me`](crate::resources::me).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NamedResource {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -15,4 +16,7 @@ pub struct NamedResource {
     pub id: Option<String>,
 }
 
-record!(NamedResource { "name" => optional(name), "id" => optional(id) });
+record!(NamedResource: Default {
+    "name" => optional(name),
+    "id" => optional(id),
+});

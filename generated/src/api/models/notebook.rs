@@ -9,7 +9,8 @@ use super::{DeviceTagMatch, ErrorDetail, ExportFormat, SourceType, TimeValue};
 /// [`notebook.patch`](crate::resources::notebook::Patch),
 /// [`notebook.upload`](crate::resources::notebook::Upload),
 /// [`notebooks.post`](crate::resources::notebooks::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Notebook {
     /// Same as `notebookId`.
     ///
@@ -38,7 +39,7 @@ pub struct Notebook {
     pub stats: Option<NotebookStats>,
 }
 
-record!(Notebook {
+record!(Notebook: Default {
     "id" => optional(id),
     "notebookId" => optional(notebook_id),
     "applicationId" => optional(application_id),
@@ -62,7 +63,8 @@ pub type NotebookDataExportOptions = NotebookExecutionOptions;
 /// An input file of an execution.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookExecutionInput {
     /// Size in bytes.
     pub size: Option<Number>,
@@ -70,7 +72,7 @@ pub struct NotebookExecutionInput {
     pub url: Option<String>,
 }
 
-record!(NotebookExecutionInput {
+record!(NotebookExecutionInput: Default {
     "size" => optional(size),
     "url" => optional(url),
 });
@@ -78,7 +80,8 @@ record!(NotebookExecutionInput {
 /// An execution of a notebook, with the times of its steps.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookExecutionLog {
     /// Same as `notebookExecutionId`.
     ///
@@ -121,7 +124,7 @@ pub struct NotebookExecutionLog {
     pub execution_errors: Option<Vec<ErrorDetail>>,
 }
 
-record!(NotebookExecutionLog {
+record!(NotebookExecutionLog: Default {
     "id" => optional(id),
     "notebookExecutionId" => optional(notebook_execution_id),
     "notebookId" => optional(notebook_id),
@@ -167,7 +170,8 @@ pub type NotebookExecutionLogs = Vec<NotebookExecutionLog>;
 ///
 /// Used by [`notebook.execute`](crate::resources::notebook::Execute),
 /// [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookExecutionOptions {
     /// Email address notified when the work is complete.
     ///
@@ -185,17 +189,18 @@ pub struct NotebookExecutionOptions {
     pub callback_url: Option<String>,
 }
 
-record!(NotebookExecutionOptions {
-    "email" => optional(email),
-    "relativeTo" => optional(relative_to),
-    "templateContext" => optional(template_context),
-    "callbackUrl" => optional(callback_url),
+record!(NotebookExecutionOptions: Default {
+    "email" => optional(email: Option<String>),
+    "relativeTo" => optional(relative_to: Option<TimeValue>),
+    "templateContext" => optional(template_context: Option<String>),
+    "callbackUrl" => optional(callback_url: Option<String>),
 });
 
 /// An output file of an execution.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookExecutionOutput {
     /// Size in bytes.
     pub size: Option<Number>,
@@ -205,7 +210,7 @@ pub struct NotebookExecutionOutput {
     pub content_type: Option<String>,
 }
 
-record!(NotebookExecutionOutput {
+record!(NotebookExecutionOutput: Default {
     "size" => optional(size),
     "url" => optional(url),
     "contentType" => optional(content_type),
@@ -277,7 +282,8 @@ union!(NotebookInput by ["inputType"] {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookInputApplicationFile {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
@@ -300,14 +306,15 @@ record!(NotebookInputApplicationFile {
     "inputType" => constant("applicationFile"),
     "fileName" => required(file_name),
     "filePath" => required(file_path),
-    "private" => optional(private),
+    "private" => optional(private: Option<bool>),
 });
 
 /// The rows of a data table.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookInputDataTable {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
@@ -330,14 +337,15 @@ record!(NotebookInputDataTable {
     "inputType" => constant("dataTable"),
     "fileName" => required(file_name),
     "dataTableId" => required(data_table_id),
-    "queryJson" => optional(query_json),
+    "queryJson" => optional(query_json: Option<String>),
 });
 
 /// Connections and disconnections of devices in a time range.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookInputDeviceConnectionHistory {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
@@ -369,9 +377,9 @@ impl NotebookInputDeviceConnectionHistory {
 record!(NotebookInputDeviceConnectionHistory {
     "inputType" => constant("deviceConnectionHistory"),
     "fileName" => required(file_name),
-    "deviceTags" => optional(device_tags),
-    "deviceIds" => optional(device_ids),
-    "queryJson" => optional(query_json),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "queryJson" => optional(query_json: Option<String>),
     "start" => required(start),
     "end" => required(end),
 });
@@ -380,7 +388,8 @@ record!(NotebookInputDeviceConnectionHistory {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookInputDeviceData {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
@@ -416,10 +425,10 @@ impl NotebookInputDeviceData {
 record!(NotebookInputDeviceData {
     "inputType" => constant("deviceData"),
     "fileName" => required(file_name),
-    "deviceTags" => optional(device_tags),
-    "deviceIds" => optional(device_ids),
-    "queryJson" => optional(query_json),
-    "attributes" => optional(attributes),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "queryJson" => optional(query_json: Option<String>),
+    "attributes" => optional(attributes: Option<Vec<String>>),
     "start" => required(start),
     "end" => required(end),
 });
@@ -428,7 +437,8 @@ record!(NotebookInputDeviceData {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookInputDeviceMetadata {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
@@ -456,17 +466,18 @@ impl NotebookInputDeviceMetadata {
 record!(NotebookInputDeviceMetadata {
     "inputType" => constant("deviceMetadata"),
     "fileName" => required(file_name),
-    "deviceTags" => optional(device_tags),
-    "deviceIds" => optional(device_ids),
-    "queryJson" => optional(query_json),
-    "format" => optional(format),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "queryJson" => optional(query_json: Option<String>),
+    "format" => optional(format: Option<ExportFormat>),
 });
 
 /// Events of the application.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookInputEventData {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
@@ -486,15 +497,16 @@ impl NotebookInputEventData {
 record!(NotebookInputEventData {
     "inputType" => constant("eventData"),
     "fileName" => required(file_name),
-    "queryJson" => optional(query_json),
-    "format" => optional(format),
+    "queryJson" => optional(query_json: Option<String>),
+    "format" => optional(format: Option<ExportFormat>),
 });
 
 /// A file from an external URL.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookInputExternalUrl {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
@@ -560,7 +572,8 @@ union!(NotebookOutput by ["outputType"] {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookOutputDataTable {
     /// Name of the file that the notebook writes, or a template for it.
     pub file_name: String,
@@ -583,15 +596,16 @@ record!(NotebookOutputDataTable {
     "outputType" => constant("dataTable"),
     "fileName" => required(file_name),
     "dataTableId" => required(data_table_id),
-    "createMissingColumns" => optional(create_missing_columns),
-    "truncateExistingTable" => optional(truncate_existing_table),
+    "createMissingColumns" => optional(create_missing_columns: Option<bool>),
+    "truncateExistingTable" => optional(truncate_existing_table: Option<bool>),
 });
 
 /// A directory whose files are stored as files of the application.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookOutputDirectory {
     /// Name of the directory that the notebook writes, or a template for it.
     pub directory_name: String,
@@ -618,14 +632,15 @@ record!(NotebookOutputDirectory {
     "outputType" => constant("directory"),
     "directoryName" => required(directory_name),
     "destinationDirectoryTemplate" => required(destination_directory_template),
-    "destinationPrivate" => optional(destination_private),
+    "destinationPrivate" => optional(destination_private: Option<bool>),
 });
 
 /// The executed notebook or its log, stored as a file of the application.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookOutputExecutionResult {
     /// Result to store: the executed notebook in one of three formats, or a log.
     pub file_name: NotebookOutputExecutionResultFileName,
@@ -651,9 +666,9 @@ impl NotebookOutputExecutionResult {
 record!(NotebookOutputExecutionResult {
     "outputType" => constant("executionResult"),
     "fileName" => required(file_name),
-    "destinationDirectoryTemplate" => optional(destination_directory_template),
-    "destinationFileNameTemplate" => optional(destination_file_name_template),
-    "destinationPrivate" => optional(destination_private),
+    "destinationDirectoryTemplate" => optional(destination_directory_template: Option<String>),
+    "destinationFileNameTemplate" => optional(destination_file_name_template: Option<String>),
+    "destinationPrivate" => optional(destination_private: Option<bool>),
 });
 
 string_enum! {
@@ -679,7 +694,8 @@ string_enum! {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookOutputFile {
     /// Name of the file that the notebook writes, or a template for it.
     pub file_name: String,
@@ -709,16 +725,17 @@ impl NotebookOutputFile {
 record!(NotebookOutputFile {
     "outputType" => constant("file"),
     "fileName" => required(file_name),
-    "destinationDirectoryTemplate" => optional(destination_directory_template),
+    "destinationDirectoryTemplate" => optional(destination_directory_template: Option<String>),
     "destinationFileNameTemplate" => required(destination_file_name_template),
-    "destinationPrivate" => optional(destination_private),
+    "destinationPrivate" => optional(destination_private: Option<bool>),
 });
 
 /// A file that can be downloaded from a temporary URL.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookOutputTemporaryUrl {
     /// Name of the file that the notebook writes, or a template for it.
     pub file_name: String,
@@ -738,7 +755,8 @@ record!(NotebookOutputTemporaryUrl {
 /// whole.
 ///
 /// Used by [`notebook.patch`](crate::resources::notebook::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookPatch {
     /// 1 to 1024 characters.
     pub name: Option<String>,
@@ -751,18 +769,19 @@ pub struct NotebookPatch {
     pub image_version: Option<NotebookImageVersion>,
 }
 
-record!(NotebookPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "inputs" => optional(inputs),
-    "outputs" => optional(outputs),
-    "imageVersion" => optional(image_version),
+record!(NotebookPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "inputs" => optional(inputs: Option<Vec<NotebookInput>>),
+    "outputs" => optional(outputs: Option<Vec<NotebookOutput>>),
+    "imageVersion" => optional(image_version: Option<NotebookImageVersion>),
 });
 
 /// Request body that creates a notebook. The Jupyter file is uploaded afterwards.
 ///
 /// Used by [`notebooks.post`](crate::resources::notebooks::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookPost {
     /// 1 to 1024 characters.
     pub name: String,
@@ -783,17 +802,18 @@ impl NotebookPost {
 
 record!(NotebookPost {
     "name" => required(name),
-    "description" => optional(description),
-    "imageVersion" => optional(image_version),
-    "inputs" => optional(inputs),
-    "outputs" => optional(outputs),
+    "description" => optional(description: Option<String>),
+    "imageVersion" => optional(image_version: Option<NotebookImageVersion>),
+    "inputs" => optional(inputs: Option<Vec<NotebookInput>>),
+    "outputs" => optional(outputs: Option<Vec<NotebookOutput>>),
 });
 
 /// Usage in the current billing period.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookStats {
     /// Run time in minutes.
     pub minutes_this_period: Option<Number>,
@@ -803,7 +823,7 @@ pub struct NotebookStats {
     pub errors_this_period: Option<Number>,
 }
 
-record!(NotebookStats {
+record!(NotebookStats: Default {
     "minutesThisPeriod" => optional(minutes_this_period),
     "runsThisPeriod" => optional(runs_this_period),
     "errorsThisPeriod" => optional(errors_this_period),

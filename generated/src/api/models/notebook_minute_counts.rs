@@ -12,7 +12,8 @@ use crate::__private::{Timestamp, record};
 /// [`me.notebookMinuteCounts`](crate::resources::me::NotebookMinuteCounts),
 /// [`notebook.notebookMinuteCounts`](crate::resources::notebook::NotebookMinuteCounts),
 /// [`org.notebookMinuteCounts`](crate::resources::org::NotebookMinuteCounts).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookMinuteCounts {
     /// Start of the time range.
     pub start: Option<Timestamp>,
@@ -22,7 +23,7 @@ pub struct NotebookMinuteCounts {
     pub counts: Option<Vec<NotebookMinuteCountsEntry>>,
 }
 
-record!(NotebookMinuteCounts {
+record!(NotebookMinuteCounts: Default {
     "start" => optional(start),
     "end" => optional(end),
     "counts" => optional(counts),
@@ -35,7 +36,8 @@ record!(NotebookMinuteCounts {
 /// [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
 /// [`notebook`](crate::resources::notebook), [`org`](crate::resources::org).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookMinuteCountsEntry {
     pub date: Option<Timestamp>,
     /// Run time in minutes.
@@ -50,7 +52,7 @@ pub struct NotebookMinuteCountsEntry {
     pub timeout: Option<i64>,
 }
 
-record!(NotebookMinuteCountsEntry {
+record!(NotebookMinuteCountsEntry: Default {
     "date" => optional(date),
     "minutes" => optional(minutes),
     "completed" => optional(completed),

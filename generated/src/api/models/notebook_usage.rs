@@ -5,7 +5,8 @@ use crate::__private::record;
 /// Notebook usage in the current billing period.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotebookUsage {
     /// Number of executions that have not ended.
     pub awaiting_completion: Option<i64>,
@@ -15,7 +16,7 @@ pub struct NotebookUsage {
     pub runs_this_period: Option<i64>,
 }
 
-record!(NotebookUsage {
+record!(NotebookUsage: Default {
     "awaitingCompletion" => optional(awaiting_completion),
     "minutesThisPeriod" => optional(minutes_this_period),
     "runsThisPeriod" => optional(runs_this_period),

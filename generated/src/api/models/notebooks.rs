@@ -6,7 +6,8 @@ use super::{Notebook, SortDirection};
 /// A page of notebooks.
 ///
 /// Used by [`notebooks.get`](crate::resources::notebooks::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Notebooks {
     pub items: Option<Vec<Notebook>>,
     /// Number of notebooks on this page.
@@ -28,7 +29,7 @@ pub struct Notebooks {
     pub application_id: Option<String>,
 }
 
-record!(Notebooks {
+record!(Notebooks: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -9,7 +9,8 @@ use super::InstanceCreatorType;
 /// Used by [`instanceNotificationRule.get`](crate::resources::instance_notification_rule::Get),
 /// [`instanceNotificationRule.patch`](crate::resources::instance_notification_rule::Patch),
 /// [`instanceNotificationRules.post`](crate::resources::instance_notification_rules::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotificationRule {
     /// Same as `notificationRuleId`.
     ///
@@ -56,7 +57,7 @@ pub struct NotificationRule {
     pub rule_config: Option<NotificationRuleConfig>,
 }
 
-record!(NotificationRule {
+record!(NotificationRule: Default {
     "id" => optional(id),
     "notificationRuleId" => optional(notification_rule_id),
     "ownerId" => optional(owner_id),
@@ -82,7 +83,8 @@ record!(NotificationRule {
 /// Used by the resources
 /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
 /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotificationRuleConfig {
     pub rule_type: NotificationRuleType,
     /// Unit of the threshold: percent of the limit.
@@ -117,7 +119,7 @@ record!(NotificationRuleConfig {
     "ruleType" => required(rule_type),
     "thresholdType" => required(threshold_type),
     "threshold" => required(threshold),
-    "maxFrequency" => optional(max_frequency),
+    "maxFrequency" => optional(max_frequency: Option<NotificationRuleConfigMaxFrequency>),
 });
 
 string_enum! {
@@ -136,7 +138,8 @@ string_enum! {
 ///
 /// Used by the resources
 /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotificationRuleDeliveryLog {
     /// Same as `notificationRuleDeliveryId`.
     ///
@@ -176,7 +179,7 @@ pub struct NotificationRuleDeliveryLog {
     pub evaluation: Option<NotificationRuleDeliveryLogEvaluation>,
 }
 
-record!(NotificationRuleDeliveryLog {
+record!(NotificationRuleDeliveryLog: Default {
     "id" => optional(id),
     "notificationRuleDeliveryId" => optional(notification_rule_delivery_id),
     "notificationRuleId" => optional(notification_rule_id),
@@ -197,14 +200,15 @@ record!(NotificationRuleDeliveryLog {
 ///
 /// Used by the resources
 /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotificationRuleDeliveryLogEmail {
     pub subject: Option<String>,
     pub body: Option<String>,
     pub addresses: Option<Vec<String>>,
 }
 
-record!(NotificationRuleDeliveryLogEmail {
+record!(NotificationRuleDeliveryLogEmail: Default {
     "subject" => optional(subject),
     "body" => optional(body),
     "addresses" => optional(addresses),
@@ -214,7 +218,8 @@ record!(NotificationRuleDeliveryLogEmail {
 ///
 /// Used by the resources
 /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotificationRuleDeliveryLogEvaluation {
     /// Usage of the organization.
     pub value: Option<Number>,
@@ -230,7 +235,7 @@ pub struct NotificationRuleDeliveryLogEvaluation {
     pub max_frequency: Option<NotificationRuleDeliveryLogEvaluationMaxFrequency>,
 }
 
-record!(NotificationRuleDeliveryLogEvaluation {
+record!(NotificationRuleDeliveryLogEvaluation: Default {
     "value" => optional(value),
     "limit" => optional(limit),
     "ruleType" => optional(rule_type),
@@ -273,7 +278,8 @@ pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
 /// Used by the resources
 /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
 /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotificationRuleEmailConfig {
     /// Template for the subject.
     ///
@@ -303,29 +309,31 @@ impl NotificationRuleEmailConfig {
 record!(NotificationRuleEmailConfig {
     "subjectTemplate" => required(subject_template),
     "bodyTemplate" => required(body_template),
-    "sendToTarget" => optional(send_to_target),
-    "sendToOwner" => optional(send_to_owner),
-    "sendToAddresses" => optional(send_to_addresses),
+    "sendToTarget" => optional(send_to_target: Option<NotificationRuleRecipients>),
+    "sendToOwner" => optional(send_to_owner: Option<NotificationRuleRecipients>),
+    "sendToAddresses" => optional(send_to_addresses: Option<Vec<String>>),
 });
 
 /// Options for evaluating a notification rule.
 ///
 /// Used by
 /// [`instanceNotificationRule.evaluate`](crate::resources::instance_notification_rule::Evaluate).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotificationRuleEvaluationOptions {
     /// If true, the maximum frequency of notifications is ignored.
     pub ignore_frequency_check: Option<bool>,
 }
 
-record!(NotificationRuleEvaluationOptions {
-    "ignoreFrequencyCheck" => optional(ignore_frequency_check),
+record!(NotificationRuleEvaluationOptions: Default {
+    "ignoreFrequencyCheck" => optional(ignore_frequency_check: Option<bool>),
 });
 
 /// Request body that changes a notification rule. Omitted fields are unchanged.
 ///
 /// Used by [`instanceNotificationRule.patch`](crate::resources::instance_notification_rule::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotificationRulePatch {
     /// Advanced query that selects organizations, as a JSON string.
     ///
@@ -346,20 +354,21 @@ pub struct NotificationRulePatch {
     pub rule_config: Option<NotificationRuleConfig>,
 }
 
-record!(NotificationRulePatch {
-    "targetQueryJson" => optional(target_query_json),
-    "name" => optional(name),
-    "description" => optional(description),
-    "enabled" => optional(enabled),
-    "callbackUrl" => optional_nullable(callback_url),
-    "emailConfig" => optional_nullable(email_config),
-    "ruleConfig" => optional(rule_config),
+record!(NotificationRulePatch: Default {
+    "targetQueryJson" => optional(target_query_json: Option<String>),
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "enabled" => optional(enabled: Option<bool>),
+    "callbackUrl" => optional_nullable(callback_url: Nullable<String>),
+    "emailConfig" => optional_nullable(email_config: Nullable<NotificationRuleEmailConfig>),
+    "ruleConfig" => optional(rule_config: Option<NotificationRuleConfig>),
 });
 
 /// Request body that creates a notification rule.
 ///
 /// Used by [`instanceNotificationRules.post`](crate::resources::instance_notification_rules::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotificationRulePost {
     /// Accepted: `organization`. Known values: `organization`.
     pub target_type: String,
@@ -388,13 +397,13 @@ impl NotificationRulePost {
         target_type: impl Into<String>,
         target_query_json: impl Into<String>,
         name: impl Into<String>,
-        rule_config: NotificationRuleConfig,
+        rule_config: impl Into<NotificationRuleConfig>,
     ) -> Self {
         Self {
             target_type: target_type.into(),
             target_query_json: target_query_json.into(),
             name: name.into(),
-            rule_config,
+            rule_config: rule_config.into(),
             ..Model::empty()
         }
     }
@@ -404,10 +413,10 @@ record!(NotificationRulePost {
     "targetType" => required(target_type),
     "targetQueryJson" => required(target_query_json),
     "name" => required(name),
-    "description" => optional(description),
-    "enabled" => optional(enabled),
-    "callbackUrl" => optional_nullable(callback_url),
-    "emailConfig" => optional_nullable(email_config),
+    "description" => optional(description: Option<String>),
+    "enabled" => optional(enabled: Option<bool>),
+    "callbackUrl" => optional_nullable(callback_url: Nullable<String>),
+    "emailConfig" => optional_nullable(email_config: Nullable<NotificationRuleEmailConfig>),
     "ruleConfig" => required(rule_config),
 });
 

@@ -6,7 +6,8 @@ use super::{NotificationRule, SortDirection};
 /// A page of notification rules.
 ///
 /// Used by [`instanceNotificationRules.get`](crate::resources::instance_notification_rules::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NotificationRules {
     pub items: Option<Vec<NotificationRule>>,
     /// Number of rules on this page.
@@ -32,7 +33,7 @@ pub struct NotificationRules {
     pub owner_type: Option<String>,
 }
 
-record!(NotificationRules {
+record!(NotificationRules: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

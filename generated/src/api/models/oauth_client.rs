@@ -4,7 +4,8 @@ use crate::__private::{Secret, Timestamp, record};
 use super::{OauthAuthMethod, OauthGrantType};
 
 /// A registered OAuth client. Field names with underscores are those of the OAuth standard.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OauthClient {
     /// Unique ID of the client.
     pub client_id: Option<String>,
@@ -58,7 +59,7 @@ pub struct OauthClient {
     pub id: Option<String>,
 }
 
-record!(OauthClient {
+record!(OauthClient: Default {
     "client_id" => optional(client_id),
     "client_secret" => optional(client_secret),
     "client_id_issued_at" => optional(client_id_issued_at),
@@ -80,7 +81,8 @@ record!(OauthClient {
 
 /// Request body that registers an OAuth client. Field names with underscores are those of the OAuth
 /// standard.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OauthClientPost {
     /// Name of the client for display.
     ///
@@ -126,7 +128,7 @@ pub struct OauthClientPost {
     pub policy_uri: Option<String>,
 }
 
-record!(OauthClientPost {
+record!(OauthClientPost: Default {
     "client_name" => optional(client_name),
     "client_uri" => optional(client_uri),
     "logo_uri" => optional(logo_uri),

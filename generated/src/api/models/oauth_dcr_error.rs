@@ -3,7 +3,8 @@
 use crate::__private::{Model, record, string_enum};
 
 /// Error of the registration of an OAuth client.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OauthDcrError {
     /// Error code of OAuth dynamic client registration.
     pub error: OauthDcrErrorError,

@@ -3,7 +3,8 @@
 use crate::__private::{Model, record, string_enum};
 
 /// Error of an OAuth request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OauthError {
     /// OAuth error code.
     pub error: OauthErrorError,

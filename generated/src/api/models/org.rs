@@ -11,7 +11,8 @@ use super::{MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, Storage
 /// [`org.patch`](crate::resources::org::Patch),
 /// [`org.removeMember`](crate::resources::org::RemoveMember),
 /// [`orgs.post`](crate::resources::orgs::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Org {
     /// Same as `orgId`.
     ///
@@ -58,7 +59,7 @@ pub struct Org {
     pub banner: Option<OrgBanner>,
 }
 
-record!(Org {
+record!(Org: Default {
     "id" => optional(id),
     "orgId" => optional(org_id),
     "creationDate" => optional(creation_date),
@@ -87,7 +88,8 @@ record!(Org {
 /// Used by the resources [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
 /// [`orgs`](crate::resources::orgs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgBanner {
     /// At most 2048 characters.
     pub message: Option<String>,
@@ -95,9 +97,9 @@ pub struct OrgBanner {
     pub level: Option<OrgBannerLevel>,
 }
 
-record!(OrgBanner {
-    "message" => optional(message),
-    "level" => optional(level),
+record!(OrgBanner: Default {
+    "message" => optional(message: Option<String>),
+    "level" => optional(level: Option<OrgBannerLevel>),
 });
 
 string_enum! {
@@ -117,7 +119,8 @@ string_enum! {
 ///
 /// Used by [`instanceOrgInvite.get`](crate::resources::instance_org_invite::Get),
 /// [`instanceOrgInvite.resendInvite`](crate::resources::instance_org_invite::ResendInvite).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgInvite {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -140,7 +143,7 @@ pub struct OrgInvite {
     pub disallow_transfer: Option<bool>,
 }
 
-record!(OrgInvite {
+record!(OrgInvite: Default {
     "id" => optional(id),
     "email" => optional(email),
     "role" => optional(role),
@@ -156,7 +159,8 @@ record!(OrgInvite {
 ///
 /// Used by [`instanceOrgInvites.post`](crate::resources::instance_org_invites::Post),
 /// [`org.inviteMember`](crate::resources::org::InviteMember).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgInvitePost {
     /// At most 1024 characters. Format: `email`.
     pub email: String,
@@ -183,9 +187,9 @@ impl OrgInvitePost {
 record!(OrgInvitePost {
     "email" => required(email),
     "role" => required(role),
-    "applicationRoles" => optional(application_roles),
-    "dashboardRoles" => optional(dashboard_roles),
-    "disallowTransfer" => optional(disallow_transfer),
+    "applicationRoles" => optional(application_roles: Option<Vec<ResourceRole>>),
+    "dashboardRoles" => optional(dashboard_roles: Option<Vec<ResourceRole>>),
+    "disallowTransfer" => optional(disallow_transfer: Option<bool>),
 });
 
 /// Limits of an organization, by type of resource or usage. The meaning of a missing limit is not
@@ -195,7 +199,8 @@ record!(OrgInvitePost {
 /// [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`instances`](crate::resources::instances),
 /// [`org`](crate::resources::org), [`orgs`](crate::resources::orgs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgLimits {
     /// At least `0`.
     pub apitoken: Option<i64>,
@@ -283,48 +288,49 @@ pub struct OrgLimits {
     pub system_interval: Option<i64>,
 }
 
-record!(OrgLimits {
-    "apitoken" => optional(apitoken),
-    "application" => optional(application),
-    "applicationcertificate" => optional(applicationcertificate),
-    "applicationcertificateauthority" => optional(applicationcertificateauthority),
-    "applicationkey" => optional(applicationkey),
-    "credential" => optional(credential),
-    "dashboard" => optional(dashboard),
-    "datatable" => optional(datatable),
-    "device" => optional(device),
-    "devicerecipe" => optional(devicerecipe),
-    "experiencedomain" => optional(experiencedomain),
-    "experienceendpoint" => optional(experienceendpoint),
-    "experiencegroup" => optional(experiencegroup),
-    "experienceslug" => optional(experienceslug),
-    "experienceuser" => optional(experienceuser),
-    "experienceversion" => optional(experienceversion),
-    "experienceview" => optional(experienceview),
-    "file" => optional(file),
-    "flow" => optional(flow),
-    "integration" => optional(integration),
-    "notebook" => optional(notebook),
-    "privatefile" => optional(privatefile),
-    "resourcejob" => optional(resourcejob),
-    "webhook" => optional(webhook),
-    "dataTTL" => optional(data_ttl),
-    "member" => optional(member),
-    "payload" => optional(payload),
-    "storage" => optional(storage),
-    "notebookMinutesPerRun" => optional(notebook_minutes_per_run),
-    "notebookMinutesPerMonth" => optional(notebook_minutes_per_month),
-    "notebookInParallel" => optional(notebook_in_parallel),
-    "experienceFlowSlots" => optional(experience_flow_slots),
-    "applicationFlowSlots" => optional(application_flow_slots),
-    "systemInterval" => optional(system_interval),
+record!(OrgLimits: Default {
+    "apitoken" => optional(apitoken: Option<i64>),
+    "application" => optional(application: Option<i64>),
+    "applicationcertificate" => optional(applicationcertificate: Option<i64>),
+    "applicationcertificateauthority" => optional(applicationcertificateauthority: Option<i64>),
+    "applicationkey" => optional(applicationkey: Option<i64>),
+    "credential" => optional(credential: Option<i64>),
+    "dashboard" => optional(dashboard: Option<i64>),
+    "datatable" => optional(datatable: Option<i64>),
+    "device" => optional(device: Option<i64>),
+    "devicerecipe" => optional(devicerecipe: Option<i64>),
+    "experiencedomain" => optional(experiencedomain: Option<i64>),
+    "experienceendpoint" => optional(experienceendpoint: Option<i64>),
+    "experiencegroup" => optional(experiencegroup: Option<i64>),
+    "experienceslug" => optional(experienceslug: Option<i64>),
+    "experienceuser" => optional(experienceuser: Option<i64>),
+    "experienceversion" => optional(experienceversion: Option<i64>),
+    "experienceview" => optional(experienceview: Option<i64>),
+    "file" => optional(file: Option<i64>),
+    "flow" => optional(flow: Option<i64>),
+    "integration" => optional(integration: Option<i64>),
+    "notebook" => optional(notebook: Option<i64>),
+    "privatefile" => optional(privatefile: Option<i64>),
+    "resourcejob" => optional(resourcejob: Option<i64>),
+    "webhook" => optional(webhook: Option<i64>),
+    "dataTTL" => optional(data_ttl: Option<i64>),
+    "member" => optional(member: Option<i64>),
+    "payload" => optional(payload: Option<i64>),
+    "storage" => optional(storage: Option<i64>),
+    "notebookMinutesPerRun" => optional(notebook_minutes_per_run: Option<i64>),
+    "notebookMinutesPerMonth" => optional(notebook_minutes_per_month: Option<i64>),
+    "notebookInParallel" => optional(notebook_in_parallel: Option<i64>),
+    "experienceFlowSlots" => optional(experience_flow_slots: Option<i64>),
+    "applicationFlowSlots" => optional(application_flow_slots: Option<i64>),
+    "systemInterval" => optional(system_interval: Option<i64>),
 });
 
 /// A user who is a member of an organization.
 ///
 /// Used by the resources [`instanceOrgs`](crate::resources::instance_orgs),
 /// [`org`](crate::resources::org), [`orgs`](crate::resources::orgs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgMember {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: Option<String>,
@@ -350,7 +356,7 @@ pub struct OrgMember {
     pub sso_linked: Option<bool>,
 }
 
-record!(OrgMember {
+record!(OrgMember: Default {
     "userId" => optional(user_id),
     "firstName" => optional(first_name),
     "lastName" => optional(last_name),
@@ -368,7 +374,8 @@ record!(OrgMember {
 /// Used by the resources [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
 /// [`orgs`](crate::resources::orgs).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgSummary {
     pub api_token_count: Option<i64>,
     pub app_count: Option<i64>,
@@ -405,7 +412,7 @@ pub struct OrgSummary {
     pub notebook_stats: Option<NotebookUsage>,
 }
 
-record!(OrgSummary {
+record!(OrgSummary: Default {
     "apiTokenCount" => optional(api_token_count),
     "appCount" => optional(app_count),
     "certificateCount" => optional(certificate_count),

@@ -5,7 +5,8 @@ use crate::__private::{Secret, record};
 /// Response to an invitation from a person who need not be logged in.
 ///
 /// Used by [`orgInvites.post`](crate::resources::org_invites::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgInviteAction {
     /// Email address that was invited.
     ///
@@ -21,8 +22,8 @@ pub struct OrgInviteAction {
 
 impl OrgInviteAction {
     /// Creates the value from its required fields.
-    pub fn new(email: impl Into<String>, token: impl Into<Secret<String>>, accept: bool) -> Self {
-        Self { email: email.into(), token: token.into(), accept }
+    pub fn new(email: impl Into<String>, token: impl Into<Secret<String>>, accept: impl Into<bool>) -> Self {
+        Self { email: email.into(), token: token.into(), accept: accept.into() }
     }
 }
 

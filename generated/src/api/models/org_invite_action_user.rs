@@ -5,7 +5,8 @@ use crate::__private::{record, string_enum};
 /// Response of the logged-in user to an invitation.
 ///
 /// Used by [`me.respondToInvite`](crate::resources::me::RespondToInvite).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgInviteActionUser {
     pub action: OrgInviteActionUserAction,
 }

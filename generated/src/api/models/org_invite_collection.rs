@@ -7,7 +7,8 @@ use super::{OrgInvite, SortDirection};
 ///
 /// Used by [`instanceOrgInvites.get`](crate::resources::instance_org_invites::Get),
 /// [`instanceOrgInvites.post`](crate::resources::instance_org_invites::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgInviteCollection {
     pub items: Option<Vec<OrgInvite>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -25,7 +26,7 @@ pub struct OrgInviteCollection {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(OrgInviteCollection {
+record!(OrgInviteCollection: Default {
     "items" => optional(items),
     "instanceId" => optional(instance_id),
     "orgId" => optional(org_id),

@@ -6,7 +6,8 @@ use super::OrgRole;
 /// An invitation, as shown to the person invited.
 ///
 /// Used by [`orgInvites.get`](crate::resources::org_invites::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgInviteInfo {
     /// 1 to 255 characters.
     pub org_name: Option<String>,
@@ -20,7 +21,7 @@ pub struct OrgInviteInfo {
     pub disallow_transfer: Option<bool>,
 }
 
-record!(OrgInviteInfo {
+record!(OrgInviteInfo: Default {
     "orgName" => optional(org_name),
     "email" => optional(email),
     "role" => optional(role),

@@ -5,7 +5,8 @@ use crate::__private::record;
 /// Result of a response to an invitation.
 ///
 /// Used by [`orgInvites.post`](crate::resources::org_invites::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgInviteResult {
     /// False if the invitation was rejected.
     pub accepted: Option<bool>,
@@ -13,7 +14,7 @@ pub struct OrgInviteResult {
     pub org_id: Option<String>,
 }
 
-record!(OrgInviteResult {
+record!(OrgInviteResult: Default {
     "accepted" => optional(accepted),
     "orgId" => optional(org_id),
 });

@@ -5,14 +5,15 @@ use crate::__private::{record, string_enum};
 /// Result of a user's response to an invitation.
 ///
 /// Used by [`me.respondToInvite`](crate::resources::me::RespondToInvite).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgInviteResultUser {
     pub result: Option<OrgInviteResultUserResult>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
 }
 
-record!(OrgInviteResultUser {
+record!(OrgInviteResultUser: Default {
     "result" => optional(result),
     "orgId" => optional(org_id),
 });

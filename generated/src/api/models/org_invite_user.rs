@@ -6,7 +6,8 @@ use super::OrgRole;
 /// An invitation of the logged-in user.
 ///
 /// Used by [`me.invite`](crate::resources::me::Invite).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgInviteUser {
     /// 1 to 255 characters.
     pub org_name: Option<String>,
@@ -23,7 +24,7 @@ pub struct OrgInviteUser {
     pub invited_by: Option<OrgInviteUserInvitedBy>,
 }
 
-record!(OrgInviteUser {
+record!(OrgInviteUser: Default {
     "orgName" => optional(org_name),
     "role" => optional(role),
     "requiresMFA" => optional(requires_mfa),
@@ -37,14 +38,15 @@ record!(OrgInviteUser {
 /// User who sent the invitation.
 ///
 /// Used by the resources [`me`](crate::resources::me).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgInviteUserInvitedBy {
     pub full_name: Option<String>,
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
 }
 
-record!(OrgInviteUserInvitedBy {
+record!(OrgInviteUserInvitedBy: Default {
     "fullName" => optional(full_name),
     "email" => optional(email),
 });

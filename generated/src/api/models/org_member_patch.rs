@@ -7,7 +7,8 @@ use super::{OrgRole, ResourceRole};
 /// unchanged.
 ///
 /// Used by [`org.modifyMember`](crate::resources::org::ModifyMember).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgMemberPatch {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: String,
@@ -29,7 +30,7 @@ impl OrgMemberPatch {
 
 record!(OrgMemberPatch {
     "userId" => required(user_id),
-    "role" => optional(role),
-    "applicationRoles" => optional(application_roles),
-    "dashboardRoles" => optional(dashboard_roles),
+    "role" => optional(role: Option<OrgRole>),
+    "applicationRoles" => optional(application_roles: Option<Vec<ResourceRole>>),
+    "dashboardRoles" => optional(dashboard_roles: Option<Vec<ResourceRole>>),
 });

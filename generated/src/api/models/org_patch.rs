@@ -6,7 +6,8 @@ use super::MfaMode;
 /// Request body that changes an organization. Omitted fields are unchanged.
 ///
 /// Used by [`org.patch`](crate::resources::org::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -30,12 +31,12 @@ pub struct OrgPatch {
     pub mfa_mode: Option<MfaMode>,
 }
 
-record!(OrgPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "planId" => optional(plan_id),
-    "billingEmail" => optional(billing_email),
-    "cardToken" => optional(card_token),
-    "iconColor" => optional(icon_color),
-    "mfaMode" => optional(mfa_mode),
+record!(OrgPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "planId" => optional(plan_id: Option<String>),
+    "billingEmail" => optional(billing_email: Option<String>),
+    "cardToken" => optional(card_token: Option<Secret<String>>),
+    "iconColor" => optional(icon_color: Option<String>),
+    "mfaMode" => optional(mfa_mode: Option<MfaMode>),
 });

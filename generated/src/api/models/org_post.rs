@@ -6,7 +6,8 @@ use super::MfaMode;
 /// Request body that creates an organization. Only the name is required.
 ///
 /// Used by [`orgs.post`](crate::resources::orgs::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -37,10 +38,10 @@ impl OrgPost {
 
 record!(OrgPost {
     "name" => required(name),
-    "description" => optional(description),
-    "planId" => optional(plan_id),
-    "billingEmail" => optional(billing_email),
-    "cardToken" => optional(card_token),
-    "iconColor" => optional(icon_color),
-    "mfaMode" => optional(mfa_mode),
+    "description" => optional(description: Option<String>),
+    "planId" => optional(plan_id: Option<String>),
+    "billingEmail" => optional(billing_email: Option<String>),
+    "cardToken" => optional(card_token: Option<Secret<String>>),
+    "iconColor" => optional(icon_color: Option<String>),
+    "mfaMode" => optional(mfa_mode: Option<MfaMode>),
 });

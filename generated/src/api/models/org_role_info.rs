@@ -7,7 +7,8 @@ use super::{OrgRole, ResourceRole};
 ///
 /// Used by [`instanceOrgInvite.resendInvite`](crate::resources::instance_org_invite::ResendInvite),
 /// [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrgRoleInfo {
     pub role: Option<OrgRole>,
     /// Roles in individual applications, which override `role`.
@@ -20,8 +21,8 @@ pub struct OrgRoleInfo {
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
-record!(OrgRoleInfo {
-    "role" => optional(role),
-    "applicationRoles" => optional(application_roles),
-    "dashboardRoles" => optional(dashboard_roles),
+record!(OrgRoleInfo: Default {
+    "role" => optional(role: Option<OrgRole>),
+    "applicationRoles" => optional(application_roles: Option<Vec<ResourceRole>>),
+    "dashboardRoles" => optional(dashboard_roles: Option<Vec<ResourceRole>>),
 });

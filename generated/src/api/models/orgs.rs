@@ -6,7 +6,8 @@ use super::{Org, SortDirection};
 /// A page of organizations.
 ///
 /// Used by [`orgs.get`](crate::resources::orgs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Orgs {
     pub items: Option<Vec<Org>>,
     /// Number of organizations on this page.
@@ -26,7 +27,7 @@ pub struct Orgs {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(Orgs {
+record!(Orgs: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

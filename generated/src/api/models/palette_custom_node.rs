@@ -6,7 +6,8 @@ use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
 /// A custom node of the application that workflows can use.
 ///
 /// Used by the resources [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PaletteCustomNode {
     /// ID of the custom node.
     ///
@@ -42,7 +43,7 @@ pub struct PaletteCustomNode {
     pub compatible_flow_classes: Option<CustomNodeCompatibility>,
 }
 
-record!(PaletteCustomNode {
+record!(PaletteCustomNode: Default {
     "id" => optional(id),
     "name" => optional(name),
     "description" => optional(description),

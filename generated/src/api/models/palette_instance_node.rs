@@ -4,7 +4,8 @@ use crate::__private::record;
 use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
 
 /// A custom node of the instance that workflows can use.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PaletteInstanceNode {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -30,7 +31,7 @@ pub struct PaletteInstanceNode {
     pub compatible_flow_classes: Option<CustomNodeCompatibility>,
 }
 
-record!(PaletteInstanceNode {
+record!(PaletteInstanceNode: Default {
     "id" => optional(id),
     "name" => optional(name),
     "description" => optional(description),

@@ -6,7 +6,8 @@ use super::PaletteCustomNode;
 /// The custom nodes that workflows of an application can use.
 ///
 /// Used by [`flows.palette`](crate::resources::flows::Palette).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PaletteResponse {
     /// Custom nodes of the application.
     pub custom_nodes: Option<Vec<PaletteCustomNode>>,
@@ -14,7 +15,7 @@ pub struct PaletteResponse {
     pub application_id: Option<String>,
 }
 
-record!(PaletteResponse {
+record!(PaletteResponse: Default {
     "customNodes" => optional(custom_nodes),
     "applicationId" => optional(application_id),
 });

@@ -3,7 +3,8 @@
 use crate::__private::{Secret, record};
 
 /// Request body that sets a new password after a reset was requested.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PasswordResetFinish {
     /// Secret. Token from the email.
     ///

@@ -3,7 +3,8 @@
 use crate::__private::record;
 
 /// Result of a request to reset a password.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PasswordResetResponse {
     /// Known values: `true`.
     pub success: Option<bool>,
@@ -11,7 +12,7 @@ pub struct PasswordResetResponse {
     pub two_factor_auth_enabled: Option<bool>,
 }
 
-record!(PasswordResetResponse {
+record!(PasswordResetResponse: Default {
     "success" => optional(success),
     "accountIsLocked" => optional(account_is_locked),
     "twoFactorAuthEnabled" => optional(two_factor_auth_enabled),

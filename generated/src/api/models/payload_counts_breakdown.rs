@@ -12,7 +12,8 @@ use crate::__private::{Timestamp, record};
 /// [`instanceSandbox.payloadCountsBreakdown`](crate::resources::instance_sandbox::PayloadCountsBreakdown),
 /// [`me.payloadCountsBreakdown`](crate::resources::me::PayloadCountsBreakdown),
 /// [`org.payloadCountsBreakdown`](crate::resources::org::PayloadCountsBreakdown).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PayloadCountsBreakdown {
     /// Start of the time range.
     pub start: Option<Timestamp>,
@@ -22,7 +23,7 @@ pub struct PayloadCountsBreakdown {
     pub counts: Option<Vec<PayloadCountsBreakdownEntry>>,
 }
 
-record!(PayloadCountsBreakdown {
+record!(PayloadCountsBreakdown: Default {
     "start" => optional(start),
     "end" => optional(end),
     "counts" => optional(counts),
@@ -35,7 +36,8 @@ record!(PayloadCountsBreakdown {
 /// [`instance`](crate::resources::instance), [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
 /// [`org`](crate::resources::org).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PayloadCountsBreakdownEntry {
     /// Start of the interval.
     pub date: Option<Timestamp>,
@@ -43,7 +45,7 @@ pub struct PayloadCountsBreakdownEntry {
     pub value: Option<i64>,
 }
 
-record!(PayloadCountsBreakdownEntry {
+record!(PayloadCountsBreakdownEntry: Default {
     "date" => optional(date),
     "value" => optional(value),
 });

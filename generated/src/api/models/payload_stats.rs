@@ -11,7 +11,8 @@ use crate::__private::{BTreeMap, Number, record};
 /// [`instanceSandbox.payloadCounts`](crate::resources::instance_sandbox::PayloadCounts),
 /// [`me.payloadCounts`](crate::resources::me::PayloadCounts),
 /// [`org.payloadCounts`](crate::resources::org::PayloadCounts).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PayloadStats {
     /// Changes to application files.
     pub app_file: Option<BTreeMap<String, Number>>,
@@ -41,7 +42,7 @@ pub struct PayloadStats {
     pub webhook: Option<BTreeMap<String, Number>>,
 }
 
-record!(PayloadStats {
+record!(PayloadStats: Default {
     "appFile" => optional(app_file),
     "dataTable" => optional(data_table),
     "deviceCreate" => optional(device_create),

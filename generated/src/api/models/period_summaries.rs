@@ -6,7 +6,8 @@ use super::{ApplicationPeriodSummary, SortDirection};
 /// A page of applications with their usage in a time range.
 ///
 /// Used by [`applications.periodSummaries`](crate::resources::applications::PeriodSummaries).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PeriodSummaries {
     pub items: Option<Vec<ApplicationPeriodSummary>>,
     /// Number of applications on this page.
@@ -26,7 +27,7 @@ pub struct PeriodSummaries {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(PeriodSummaries {
+record!(PeriodSummaries: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

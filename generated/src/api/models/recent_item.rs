@@ -6,7 +6,8 @@ use super::NamedResource;
 /// An item that the user has used, to add to a list of recent items.
 ///
 /// Used by [`me.addRecentItem`](crate::resources::me::AddRecentItem).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecentItem {
     pub item_type: RecentItemType,
     /// ID of the parent of the item, such as the application of a device.
@@ -26,7 +27,7 @@ impl RecentItem {
 
 record!(RecentItem {
     "itemType" => required(item_type),
-    "parentId" => optional(parent_id),
+    "parentId" => optional(parent_id: Option<String>),
     "itemId" => required(item_id),
 });
 
@@ -34,7 +35,8 @@ record!(RecentItem {
 ///
 /// Used by [`me.addRecentItem`](crate::resources::me::AddRecentItem),
 /// [`me.fetchRecentItems`](crate::resources::me::FetchRecentItems).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecentItemList {
     pub item_type: Option<RecentItemType>,
     /// ID of the parent that the list is limited to.
@@ -44,7 +46,7 @@ pub struct RecentItemList {
     pub items: Option<Vec<NamedResource>>,
 }
 
-record!(RecentItemList {
+record!(RecentItemList: Default {
     "itemType" => optional(item_type),
     "parentId" => optional(parent_id),
     "items" => optional(items),

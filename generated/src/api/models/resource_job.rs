@@ -10,7 +10,8 @@ use super::SourceType;
 /// Used by [`resourceJob.get`](crate::resources::resource_job::Get),
 /// [`resourceJob.patch`](crate::resources::resource_job::Patch),
 /// [`resourceJobs.post`](crate::resources::resource_jobs::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceJob {
     /// Same as `resourceJobId`.
     ///
@@ -64,7 +65,7 @@ pub struct ResourceJob {
     pub retry_delay: Option<i64>,
 }
 
-record!(ResourceJob {
+record!(ResourceJob: Default {
     "id" => optional(id),
     "resourceJobId" => optional(resource_job_id),
     "name" => optional(name),
@@ -89,7 +90,8 @@ record!(ResourceJob {
 /// An execution of a resource job, with the settings it ran with.
 ///
 /// Used by the resources [`resourceJob`](crate::resources::resource_job).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceJobExecutionLog {
     /// Same as `resourceJobExecutionId`.
     ///
@@ -158,7 +160,7 @@ pub struct ResourceJobExecutionLog {
     pub retry_delay: Option<i64>,
 }
 
-record!(ResourceJobExecutionLog {
+record!(ResourceJobExecutionLog: Default {
     "id" => optional(id),
     "applicationId" => optional(application_id),
     "resourceJobExecutionId" => optional(resource_job_execution_id),
@@ -188,7 +190,8 @@ record!(ResourceJobExecutionLog {
 /// Number of iterations by state.
 ///
 /// Used by the resources [`resourceJob`](crate::resources::resource_job).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceJobExecutionLogExecutionSummary {
     pub succeeded: Option<Number>,
     pub failed: Option<Number>,
@@ -197,7 +200,7 @@ pub struct ResourceJobExecutionLogExecutionSummary {
     pub remaining: Option<Number>,
 }
 
-record!(ResourceJobExecutionLogExecutionSummary {
+record!(ResourceJobExecutionLogExecutionSummary: Default {
     "succeeded" => optional(succeeded),
     "failed" => optional(failed),
     "timedOut" => optional(timed_out),
@@ -227,7 +230,8 @@ pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 /// Request body that runs a resource job. Omitted fields are taken from the job.
 ///
 /// Used by [`resourceJob.execute`](crate::resources::resource_job::Execute).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceJobExecutionOptions {
     /// JSON string with the context, instead of `defaultContext` of the job.
     ///
@@ -241,10 +245,10 @@ pub struct ResourceJobExecutionOptions {
     pub data_table_id: Option<String>,
 }
 
-record!(ResourceJobExecutionOptions {
-    "templateContext" => optional(template_context),
-    "queryJson" => optional(query_json),
-    "dataTableId" => optional(data_table_id),
+record!(ResourceJobExecutionOptions: Default {
+    "templateContext" => optional(template_context: Option<String>),
+    "queryJson" => optional(query_json: Option<String>),
+    "dataTableId" => optional(data_table_id: Option<String>),
 });
 
 value_enum! {
@@ -264,7 +268,8 @@ value_enum! {
 /// be changed.
 ///
 /// Used by [`resourceJob.patch`](crate::resources::resource_job::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceJobPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -306,25 +311,26 @@ pub struct ResourceJobPatch {
     pub retry_delay: Option<i64>,
 }
 
-record!(ResourceJobPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "dataTableId" => optional(data_table_id),
-    "queryJson" => optional(query_json),
-    "maxIterationConcurrency" => optional(max_iteration_concurrency),
-    "iterationDelay" => optional(iteration_delay),
-    "iterationTimeout" => optional(iteration_timeout),
-    "defaultContext" => optional(default_context),
-    "retryOnTimeout" => optional(retry_on_timeout),
-    "retryOnFailure" => optional(retry_on_failure),
-    "maxIterationRetries" => optional(max_iteration_retries),
-    "retryDelay" => optional(retry_delay),
+record!(ResourceJobPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "dataTableId" => optional(data_table_id: Option<String>),
+    "queryJson" => optional(query_json: Option<String>),
+    "maxIterationConcurrency" => optional(max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>),
+    "iterationDelay" => optional(iteration_delay: Option<i64>),
+    "iterationTimeout" => optional(iteration_timeout: Option<i64>),
+    "defaultContext" => optional(default_context: Option<String>),
+    "retryOnTimeout" => optional(retry_on_timeout: Option<bool>),
+    "retryOnFailure" => optional(retry_on_failure: Option<bool>),
+    "maxIterationRetries" => optional(max_iteration_retries: Option<i64>),
+    "retryDelay" => optional(retry_delay: Option<i64>),
 });
 
 /// Request body that creates a resource job, without running it.
 ///
 /// Used by [`resourceJobs.post`](crate::resources::resource_jobs::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceJobPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -376,18 +382,18 @@ impl ResourceJobPost {
 
 record!(ResourceJobPost {
     "name" => required(name),
-    "description" => optional(description),
-    "dataTableId" => optional(data_table_id),
-    "queryJson" => optional(query_json),
+    "description" => optional(description: Option<String>),
+    "dataTableId" => optional(data_table_id: Option<String>),
+    "queryJson" => optional(query_json: Option<String>),
     "resourceType" => required(resource_type),
-    "maxIterationConcurrency" => optional(max_iteration_concurrency),
-    "iterationDelay" => optional(iteration_delay),
-    "iterationTimeout" => optional(iteration_timeout),
-    "defaultContext" => optional(default_context),
-    "retryOnTimeout" => optional(retry_on_timeout),
-    "retryOnFailure" => optional(retry_on_failure),
-    "maxIterationRetries" => optional(max_iteration_retries),
-    "retryDelay" => optional(retry_delay),
+    "maxIterationConcurrency" => optional(max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>),
+    "iterationDelay" => optional(iteration_delay: Option<i64>),
+    "iterationTimeout" => optional(iteration_timeout: Option<i64>),
+    "defaultContext" => optional(default_context: Option<String>),
+    "retryOnTimeout" => optional(retry_on_timeout: Option<bool>),
+    "retryOnFailure" => optional(retry_on_failure: Option<bool>),
+    "maxIterationRetries" => optional(max_iteration_retries: Option<i64>),
+    "retryDelay" => optional(retry_delay: Option<i64>),
 });
 
 string_enum! {

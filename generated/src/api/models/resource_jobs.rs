@@ -6,7 +6,8 @@ use super::{ResourceJob, SortDirection};
 /// A page of resource jobs.
 ///
 /// Used by [`resourceJobs.get`](crate::resources::resource_jobs::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceJobs {
     pub items: Option<Vec<ResourceJob>>,
     /// Number of jobs on this page.
@@ -28,7 +29,7 @@ pub struct ResourceJobs {
     pub application_id: Option<String>,
 }
 
-record!(ResourceJobs {
+record!(ResourceJobs: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

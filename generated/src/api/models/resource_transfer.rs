@@ -7,7 +7,8 @@ use super::OwnerType;
 ///
 /// Used by [`me.transferResources`](crate::resources::me::TransferResources),
 /// [`org.transferResources`](crate::resources::org::TransferResources).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceTransfer {
     /// ID of the new owner; see `destinationType`.
     ///
@@ -31,7 +32,7 @@ impl ResourceTransfer {
 record!(ResourceTransfer {
     "destinationId" => required(destination_id),
     "destinationType" => required(destination_type),
-    "applicationIds" => optional(application_ids),
-    "dashboardIds" => optional(dashboard_ids),
-    "strict" => optional(strict),
+    "applicationIds" => optional(application_ids: Option<Vec<String>>),
+    "dashboardIds" => optional(dashboard_ids: Option<Vec<String>>),
+    "strict" => optional(strict: Option<bool>),
 });

@@ -6,7 +6,8 @@ use super::ApiTokenScope;
 /// Credentials that a user logs in with through SAML single sign-on.
 ///
 /// Used by [`auth.authenticateUserSaml`](crate::resources::auth::AuthenticateUserSaml).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SamlResponse {
     /// Secret. Encoded response of the identity provider.
     ///
@@ -175,6 +176,6 @@ impl SamlResponse {
 record!(SamlResponse {
     "SAMLResponse" => required(saml_response),
     "SAMLDomain" => required(saml_domain),
-    "requestedScopes" => optional(requested_scopes),
-    "tokenTTL" => optional(token_ttl),
+    "requestedScopes" => optional(requested_scopes: Option<Vec<ApiTokenScope>>),
+    "tokenTTL" => optional(token_ttl: Option<i64>),
 });

@@ -5,11 +5,15 @@ use crate::__private::record;
 /// Number of items and their total size.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct StorageUsage {
     pub count: Option<i64>,
     /// Size in bytes.
     pub size: Option<i64>,
 }
 
-record!(StorageUsage { "count" => optional(count), "size" => optional(size) });
+record!(StorageUsage: Default {
+    "count" => optional(count),
+    "size" => optional(size),
+});

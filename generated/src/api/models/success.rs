@@ -67,10 +67,11 @@ use crate::__private::record;
 /// [`userApiToken.delete`](crate::resources::user_api_token::Delete),
 /// [`userOauthToken.delete`](crate::resources::user_oauth_token::Delete),
 /// [`webhook.delete`](crate::resources::webhook::Delete).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Success {
     /// Known values: `true`.
     pub success: Option<bool>,
 }
 
-record!(Success { "success" => optional(success) });
+record!(Success: Default { "success" => optional(success) });

@@ -6,7 +6,8 @@ use crate::__private::record;
 ///
 /// Used by [`notebook.execute`](crate::resources::notebook::Execute),
 /// [`resourceJob.execute`](crate::resources::resource_job::Execute).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SuccessWithExecutionId {
     /// Known values: `true`.
     pub success: Option<bool>,
@@ -16,7 +17,7 @@ pub struct SuccessWithExecutionId {
     pub execution_id: Option<String>,
 }
 
-record!(SuccessWithExecutionId {
+record!(SuccessWithExecutionId: Default {
     "success" => optional(success),
     "executionId" => optional(execution_id),
 });

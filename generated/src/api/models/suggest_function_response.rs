@@ -4,7 +4,8 @@ use crate::__private::{Model, record};
 use super::{SuggestFinishReason, SuggestedFunction};
 
 /// Generated code for a function node.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SuggestFunctionResponse {
     /// The answer as text.
     ///

@@ -3,7 +3,8 @@
 use crate::__private::record;
 
 /// Code for a custom dashboard block, with an explanation.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SuggestedBlockCode {
     /// Content of `<head>`.
     ///
@@ -19,7 +20,7 @@ pub struct SuggestedBlockCode {
     pub comments: Option<String>,
 }
 
-record!(SuggestedBlockCode {
+record!(SuggestedBlockCode: Default {
     "headContent" => optional(head_content),
     "bodyContent" => optional(body_content),
     "comments" => optional(comments),

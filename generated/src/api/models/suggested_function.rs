@@ -3,7 +3,8 @@
 use crate::__private::record;
 
 /// Code for a function node, with an explanation.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SuggestedFunction {
     /// JavaScript code of the function.
     ///
@@ -15,7 +16,7 @@ pub struct SuggestedFunction {
     pub comments: Option<String>,
 }
 
-record!(SuggestedFunction {
+record!(SuggestedFunction: Default {
     "code" => optional(code),
     "comments" => optional(comments),
 });

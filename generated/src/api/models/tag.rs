@@ -9,7 +9,8 @@ use crate::__private::record;
 /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices),
 /// [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Tag {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
@@ -25,3 +26,9 @@ impl Tag {
 }
 
 record!(Tag { "key" => required(key), "value" => required(value) });
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for Tag {
+    fn from((key, value): (K, V)) -> Self {
+        Self { key: key.into(), value: value.into() }
+    }
+}

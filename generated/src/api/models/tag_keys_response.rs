@@ -5,10 +5,11 @@ use crate::__private::record;
 /// Unique tag keys, at most 1000.
 ///
 /// Used by [`devices.tagKeys`](crate::resources::devices::TagKeys).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TagKeysResponse {
     /// At most 1000 items.
     pub tag_keys: Option<Vec<String>>,
 }
 
-record!(TagKeysResponse { "tagKeys" => optional(tag_keys) });
+record!(TagKeysResponse: Default { "tagKeys" => optional(tag_keys) });

@@ -5,7 +5,8 @@ use crate::__private::record;
 /// Unique values of a tag, at most 1000.
 ///
 /// Used by [`devices.tagValues`](crate::resources::devices::TagValues).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TagValuesResponse {
     /// Key of the tag.
     ///
@@ -15,7 +16,7 @@ pub struct TagValuesResponse {
     pub tag_values: Option<Vec<String>>,
 }
 
-record!(TagValuesResponse {
+record!(TagValuesResponse: Default {
     "tagKey" => optional(tag_key),
     "tagValues" => optional(tag_values),
 });

@@ -6,10 +6,11 @@ use crate::__private::record;
 ///
 /// Used by
 /// [`applicationTemplates.getUniqueKeywords`](crate::resources::application_templates::GetUniqueKeywords).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TemplateKeywords {
     /// At most 100 items.
     pub keywords: Option<Vec<String>>,
 }
 
-record!(TemplateKeywords { "keywords" => optional(keywords) });
+record!(TemplateKeywords: Default { "keywords" => optional(keywords) });

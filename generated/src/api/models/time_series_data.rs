@@ -1,12 +1,13 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Number, Timestamp, record};
+use crate::__private::{BTreeMap, IntoArgument, Number, Timestamp, record};
 use super::{Aggregation, SortDirectionParameter, TimeSeriesDevice};
 
 /// Result of a time series query: the time range and settings used, and the points of each device.
 ///
 /// Used by [`data.timeSeriesQuery`](crate::resources::data::TimeSeriesQuery).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TimeSeriesData {
     /// Start of the time range.
     pub start: Timestamp,
@@ -28,20 +29,25 @@ impl TimeSeriesData {
     pub fn new(
         start: impl Into<Timestamp>,
         end: impl Into<Timestamp>,
-        resolution: Option<Number>,
+        resolution: impl IntoArgument<Option<Number>>,
         aggregation: impl Into<Aggregation>,
-        limit: Option<Number>,
+        limit: impl IntoArgument<Option<Number>>,
         order: impl Into<SortDirectionParameter>,
-        devices: BTreeMap<String, TimeSeriesDevice>,
+        devices: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<TimeSeriesDevice>),
+        >,
     ) -> Self {
         Self {
             start: start.into(),
             end: end.into(),
-            resolution,
+            resolution: resolution.into_argument(),
             aggregation: aggregation.into(),
-            limit,
+            limit: limit.into_argument(),
             order: order.into(),
-            devices,
+            devices: devices
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
         }
     }
 }

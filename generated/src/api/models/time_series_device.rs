@@ -6,7 +6,8 @@ use super::DataPoint;
 /// Points of one device.
 ///
 /// Used by the resources [`data`](crate::resources::data).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TimeSeriesDevice {
     /// 1 to 255 characters.
     pub name: String,
@@ -16,8 +17,19 @@ pub struct TimeSeriesDevice {
 
 impl TimeSeriesDevice {
     /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, tags: BTreeMap<String, Vec<String>>, points: Vec<DataPoint>) -> Self {
-        Self { name: name.into(), tags, points }
+    pub fn new(
+        name: impl Into<String>,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
+        points: impl IntoIterator<Item = impl Into<DataPoint>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            tags: tags
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            points: points.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -7,7 +7,8 @@ use super::{AdvancedDeviceQuery, Aggregation, DeviceTagMatch, SortDirectionParam
 /// starts at `start`, or `duration` before its end.
 ///
 /// Used by [`data.timeSeriesQuery`](crate::resources::data::TimeSeriesQuery).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TimeSeriesQuery {
     /// Start of the time range, in ms since epoch.
     pub start: Option<Number>,
@@ -38,16 +39,16 @@ pub struct TimeSeriesQuery {
     pub order: Option<SortDirectionParameter>,
 }
 
-record!(TimeSeriesQuery {
-    "start" => optional(start),
-    "end" => optional(end),
-    "duration" => optional(duration),
-    "resolution" => optional(resolution),
-    "aggregation" => optional(aggregation),
-    "attributes" => optional(attributes),
-    "deviceIds" => optional(device_ids),
-    "deviceTags" => optional(device_tags),
-    "deviceQuery" => optional(device_query),
-    "limit" => optional(limit),
-    "order" => optional(order),
+record!(TimeSeriesQuery: Default {
+    "start" => optional(start: Option<Number>),
+    "end" => optional(end: Option<Number>),
+    "duration" => optional(duration: Option<Number>),
+    "resolution" => optional(resolution: Option<Number>),
+    "aggregation" => optional(aggregation: Option<Aggregation>),
+    "attributes" => optional(attributes: Option<Vec<String>>),
+    "deviceIds" => optional(device_ids: Option<Vec<String>>),
+    "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
+    "deviceQuery" => optional(device_query: Option<AdvancedDeviceQuery>),
+    "limit" => optional(limit: Option<Number>),
+    "order" => optional(order: Option<SortDirectionParameter>),
 });

@@ -25,8 +25,8 @@ pub enum TimeValue {
 }
 
 union!(TimeValue {
-    string => Text(String, &str),
-    number => Number(Number, i64),
+    string => Text or text,
+    number => Number(i32, i64, f64, Number),
     object => Date(TimeValueDate),
 });
 
@@ -35,7 +35,8 @@ union!(TimeValue {
 /// Used by the resources [`device`](crate::resources::device),
 /// [`devices`](crate::resources::devices), [`events`](crate::resources::events),
 /// [`notebook`](crate::resources::notebook).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TimeValueDate {
     /// Date and time in ISO 8601 format.
     ///

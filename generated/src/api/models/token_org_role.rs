@@ -13,7 +13,8 @@ use super::{OrgRole, ResourceRole};
 /// [`userApiTokens`](crate::resources::user_api_tokens),
 /// [`userOauthToken`](crate::resources::user_oauth_token),
 /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TokenOrgRole {
     /// ID of the organization, or `sandbox` for resources that the user owns.
     ///
@@ -40,6 +41,6 @@ impl TokenOrgRole {
 record!(TokenOrgRole {
     "orgId" => required(org_id),
     "role" => required(role),
-    "applicationRoles" => optional(application_roles),
-    "dashboardRoles" => optional(dashboard_roles),
+    "applicationRoles" => optional(application_roles: Option<Vec<ResourceRole>>),
+    "dashboardRoles" => optional(dashboard_roles: Option<Vec<ResourceRole>>),
 });

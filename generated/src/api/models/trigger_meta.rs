@@ -5,7 +5,8 @@ use crate::__private::{Number, record};
 /// Properties of the trigger in the editor.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TriggerMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
     pub category: Option<String>,
@@ -22,12 +23,12 @@ pub struct TriggerMeta {
     pub description: Option<String>,
 }
 
-record!(TriggerMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
+record!(TriggerMeta: Default {
+    "category" => optional(category: Option<String>),
+    "name" => optional(name: Option<String>),
+    "label" => optional(label: Option<String>),
+    "x" => optional(x: Option<Number>),
+    "y" => optional(y: Option<Number>),
+    "uiId" => optional(ui_id: Option<String>),
+    "description" => optional(description: Option<String>),
 });

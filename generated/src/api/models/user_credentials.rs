@@ -7,7 +7,8 @@ use super::ApiTokenScope;
 ///
 /// Used by [`auth.authenticateUser`](crate::resources::auth::AuthenticateUser),
 /// [`me.delete`](crate::resources::me::Delete).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserCredentials {
     /// At most 1024 characters. Format: `email`.
     pub email: String,
@@ -180,7 +181,7 @@ impl UserCredentials {
 record!(UserCredentials {
     "email" => required(email),
     "password" => required(password),
-    "twoFactorCode" => optional(two_factor_code),
-    "requestedScopes" => optional(requested_scopes),
-    "tokenTTL" => optional(token_ttl),
+    "twoFactorCode" => optional(two_factor_code: Option<Secret<String>>),
+    "requestedScopes" => optional(requested_scopes: Option<Vec<ApiTokenScope>>),
+    "tokenTTL" => optional(token_ttl: Option<i64>),
 });

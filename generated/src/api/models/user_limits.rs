@@ -7,7 +7,8 @@ use crate::__private::record;
 ///
 /// Used by the resources [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserLimits {
     pub apitoken: Option<i64>,
     pub application: Option<i64>,
@@ -52,7 +53,7 @@ pub struct UserLimits {
     pub system_interval: Option<i64>,
 }
 
-record!(UserLimits {
+record!(UserLimits: Default {
     "apitoken" => optional(apitoken),
     "application" => optional(application),
     "applicationcertificate" => optional(applicationcertificate),

@@ -8,7 +8,8 @@ use super::{ActiveStatus, ApiTokenPatch, OauthScope, OrgRole, TokenOrgRole};
 /// Used by [`userOauthToken.get`](crate::resources::user_oauth_token::Get),
 /// [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch),
 /// [`userOauthTokens.post`](crate::resources::user_oauth_tokens::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserOauthToken {
     /// Same as `oauthTokenId`.
     ///
@@ -41,7 +42,7 @@ pub struct UserOauthToken {
     pub oauth: Option<UserOauthTokenOauth>,
 }
 
-record!(UserOauthToken {
+record!(UserOauthToken: Default {
     "id" => optional(id),
     "oauthTokenId" => optional(oauth_token_id),
     "name" => optional(name),
@@ -60,7 +61,8 @@ record!(UserOauthToken {
 ///
 /// Used by the resources [`userOauthToken`](crate::resources::user_oauth_token),
 /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserOauthTokenOauth {
     /// ID of the registered client, or the HTTPS URL of its metadata document.
     ///
@@ -87,7 +89,7 @@ pub struct UserOauthTokenOauth {
     pub authorization_status: Option<UserOauthTokenOauthAuthorizationStatus>,
 }
 
-record!(UserOauthTokenOauth {
+record!(UserOauthTokenOauth: Default {
     "client_id" => optional(client_id),
     "client_name" => optional(client_name),
     "client_uri" => optional(client_uri),
@@ -116,7 +118,8 @@ pub type UserOauthTokenPatch = ApiTokenPatch;
 /// Request body that grants an OAuth client access on behalf of the user.
 ///
 /// Used by [`userOauthTokens.post`](crate::resources::user_oauth_tokens::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserOauthTokenPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -143,25 +146,26 @@ pub struct UserOauthTokenPost {
 
 impl UserOauthTokenPost {
     /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, oauth: UserOauthTokenPostOauth) -> Self {
-        Self { name: name.into(), oauth, ..Model::empty() }
+    pub fn new(name: impl Into<String>, oauth: impl Into<UserOauthTokenPostOauth>) -> Self {
+        Self { name: name.into(), oauth: oauth.into(), ..Model::empty() }
     }
 }
 
 record!(UserOauthTokenPost {
     "name" => required(name),
-    "description" => optional(description),
-    "expirationDate" => optional_nullable(expiration_date),
+    "description" => optional(description: Option<String>),
+    "expirationDate" => optional_nullable(expiration_date: Nullable<Timestamp>),
     "oauth" => required(oauth),
-    "defaultRole" => optional(default_role),
-    "orgRoles" => optional(org_roles),
-    "scope" => optional(scope),
+    "defaultRole" => optional(default_role: Option<OrgRole>),
+    "orgRoles" => optional(org_roles: Option<Vec<TokenOrgRole>>),
+    "scope" => optional(scope: Option<Vec<OauthScope>>),
 });
 
 /// Authorization request of the client.
 ///
 /// Used by the resources [`userOauthTokens`](crate::resources::user_oauth_tokens).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserOauthTokenPostOauth {
     /// ID of the registered client, or the HTTPS URL of its metadata document.
     ///
@@ -207,7 +211,7 @@ impl UserOauthTokenPostOauth {
 record!(UserOauthTokenPostOauth {
     "client_id" => required(client_id),
     "redirect_uri" => required(redirect_uri),
-    "resource" => optional(resource),
+    "resource" => optional(resource: Option<Vec<String>>),
     "code_challenge" => required(code_challenge),
     "code_challenge_method" => required(code_challenge_method),
 });

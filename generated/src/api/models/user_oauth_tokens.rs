@@ -6,7 +6,8 @@ use super::{SortDirection, UserOauthToken};
 /// A page of OAuth tokens of the user.
 ///
 /// Used by [`userOauthTokens.get`](crate::resources::user_oauth_tokens::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserOauthTokens {
     pub items: Option<Vec<UserOauthToken>>,
     /// Number of tokens on this page.
@@ -26,7 +27,7 @@ pub struct UserOauthTokens {
     pub sort_direction: Option<SortDirection>,
 }
 
-record!(UserOauthTokens {
+record!(UserOauthTokens: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -4,7 +4,8 @@ use crate::__private::{Secret, record};
 use super::ApiTokenScope;
 
 /// Request body that creates a user, who logs in with a password or through GitHub.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserPost {
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
@@ -194,7 +195,7 @@ pub struct UserPost {
     pub accept_invite: Option<bool>,
 }
 
-record!(UserPost {
+record!(UserPost: Default {
     "email" => optional(email),
     "firstName" => optional(first_name),
     "lastName" => optional(last_name),
@@ -215,7 +216,8 @@ record!(UserPost {
 });
 
 /// GitHub login, in place of a password.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserPostOauth {
     /// Accepted: `github`. Known values: `github`.
     pub service: String,

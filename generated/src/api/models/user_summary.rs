@@ -7,7 +7,8 @@ use super::{NotebookUsage, PayloadStats, StorageUsage};
 ///
 /// Used by the resources [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserSummary {
     pub api_token_count: Option<i64>,
     pub app_count: Option<i64>,
@@ -45,7 +46,7 @@ pub struct UserSummary {
     pub notebook_stats: Option<NotebookUsage>,
 }
 
-record!(UserSummary {
+record!(UserSummary: Default {
     "apiTokenCount" => optional(api_token_count),
     "appCount" => optional(app_count),
     "certificateCount" => optional(certificate_count),

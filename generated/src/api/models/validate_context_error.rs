@@ -6,7 +6,8 @@ use super::{ValidatedContextDashboard, ValidatedContextValue};
 /// Response if a value of a context variable is invalid.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValidateContextError {
     /// Type of the error.
     pub type_: Option<String>,
@@ -22,7 +23,7 @@ pub struct ValidateContextError {
     pub dashboard: Option<ValidatedContextDashboard>,
 }
 
-record!(ValidateContextError {
+record!(ValidateContextError: Default {
     "type" => optional(type_),
     "message" => optional(message),
     "invalidCtxName" => optional(invalid_ctx_name),

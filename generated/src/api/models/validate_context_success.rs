@@ -6,7 +6,8 @@ use super::{ValidatedContextDashboard, ValidatedContextValue};
 /// Response if the values of all context variables are valid.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValidateContextSuccess {
     /// Known values: `true`.
     pub success: Option<bool>,
@@ -16,7 +17,7 @@ pub struct ValidateContextSuccess {
     pub dashboard: Option<ValidatedContextDashboard>,
 }
 
-record!(ValidateContextSuccess {
+record!(ValidateContextSuccess: Default {
     "success" => optional(success),
     "ctx" => optional(ctx),
     "dashboard" => optional(dashboard),

@@ -6,7 +6,8 @@ use super::DeviceAttributeDataType;
 /// An attribute of a device in a context.
 ///
 /// Used by the resources [`dashboard`](crate::resources::dashboard).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValidatedContextAttribute {
     pub data_type: Option<DeviceAttributeDataType>,
     /// At most 32767 characters.
@@ -14,7 +15,7 @@ pub struct ValidatedContextAttribute {
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-record!(ValidatedContextAttribute {
+record!(ValidatedContextAttribute: Default {
     "dataType" => optional(data_type),
     "description" => optional(description),
     "tags" => optional(tags),

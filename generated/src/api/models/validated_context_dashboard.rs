@@ -5,7 +5,8 @@ use crate::__private::{Number, record};
 /// Properties of the dashboard that templates can read.
 ///
 /// Used by the resources [`dashboard`](crate::resources::dashboard).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValidatedContextDashboard {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -25,7 +26,7 @@ pub struct ValidatedContextDashboard {
     pub refresh_rate: Option<Number>,
 }
 
-record!(ValidatedContextDashboard {
+record!(ValidatedContextDashboard: Default {
     "name" => optional(name),
     "id" => optional(id),
     "duration" => optional(duration),

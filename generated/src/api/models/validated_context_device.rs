@@ -6,7 +6,8 @@ use super::ValidatedContextAttribute;
 /// A device in a context.
 ///
 /// Used by the resources [`dashboard`](crate::resources::dashboard).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValidatedContextDevice {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -18,7 +19,7 @@ pub struct ValidatedContextDevice {
     pub attributes: Option<BTreeMap<String, ValidatedContextAttribute>>,
 }
 
-record!(ValidatedContextDevice {
+record!(ValidatedContextDevice: Default {
     "id" => optional(id),
     "name" => optional(name),
     "description" => optional(description),

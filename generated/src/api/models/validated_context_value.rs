@@ -27,8 +27,8 @@ pub enum ValidatedContextValue {
 }
 
 union!(ValidatedContextValue {
-    string => Text(String, &str),
-    number => Number(Number, i64),
+    string => Text or text,
+    number => Number(i32, i64, f64, Number),
     keys("id", "name", "description", "tags", "attributes") => Device(ValidatedContextDevice),
     keys("key", "value") => KeyValue(DeviceTagMatch),
 });

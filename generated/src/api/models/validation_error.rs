@@ -8,7 +8,8 @@ use crate::__private::record;
 /// [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs),
 /// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValidationError {
     /// Type of the resource.
     pub type_: Option<String>,
@@ -19,7 +20,7 @@ pub struct ValidationError {
     pub message: Option<String>,
 }
 
-record!(ValidationError {
+record!(ValidationError: Default {
     "type" => optional(type_),
     "name" => optional(name),
     "id" => optional(id),

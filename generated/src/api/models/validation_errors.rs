@@ -7,7 +7,8 @@ use super::ValidationError;
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_),
 /// [`applications.import`](crate::resources::applications::Import).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValidationErrors {
     /// Type of the error, for programs to check.
     pub type_: Option<String>,
@@ -16,7 +17,7 @@ pub struct ValidationErrors {
     pub validation_errors: Option<Vec<ValidationError>>,
 }
 
-record!(ValidationErrors {
+record!(ValidationErrors: Default {
     "type" => optional(type_),
     "message" => optional(message),
     "validationErrors" => optional(validation_errors),

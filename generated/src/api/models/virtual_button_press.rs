@@ -5,7 +5,8 @@ use crate::__private::{Model, Nullable, Value, record};
 /// Request body that presses a virtual button of a workflow.
 ///
 /// Used by [`flow.pressVirtualButton`](crate::resources::flow::PressVirtualButton).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct VirtualButtonPress {
     /// Key of the virtual button trigger.
     pub key: String,
@@ -33,9 +34,9 @@ impl VirtualButtonPress {
 
 record!(VirtualButtonPress {
     "key" => required(key),
-    "payload" => optional_nullable(payload),
-    "meta" => optional_nullable(meta),
-    "flowVersion" => optional(flow_version),
-    "deviceId" => optional(device_id),
-    "deploymentId" => optional(deployment_id),
+    "payload" => optional_nullable(payload: Nullable<Value>),
+    "meta" => optional_nullable(meta: Nullable<Value>),
+    "flowVersion" => optional(flow_version: Option<String>),
+    "deviceId" => optional(device_id: Option<String>),
+    "deploymentId" => optional(deployment_id: Option<String>),
 });

@@ -10,7 +10,8 @@ use crate::__private::{Model, Secret, Timestamp, record, string_enum};
 /// Used by [`webhook.get`](crate::resources::webhook::Get),
 /// [`webhook.patch`](crate::resources::webhook::Patch),
 /// [`webhooks.post`](crate::resources::webhooks::Post).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Webhook {
     /// Same as `webhookId`.
     ///
@@ -64,7 +65,7 @@ pub struct Webhook {
     pub enabled: Option<bool>,
 }
 
-record!(Webhook {
+record!(Webhook: Default {
     "id" => optional(id),
     "webhookId" => optional(webhook_id),
     "applicationId" => optional(application_id),
@@ -103,7 +104,8 @@ string_enum! {
 /// Request body that changes a webhook. Omitted fields are unchanged.
 ///
 /// Used by [`webhook.patch`](crate::resources::webhook::Patch).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct WebhookPatch {
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -143,25 +145,26 @@ pub struct WebhookPatch {
     pub enabled: Option<bool>,
 }
 
-record!(WebhookPatch {
-    "name" => optional(name),
-    "description" => optional(description),
-    "responseCode" => optional(response_code),
-    "verificationType" => optional(verification_type),
-    "verificationCode" => optional(verification_code),
-    "waitForReply" => optional(wait_for_reply),
-    "basicAuthUsername" => optional(basic_auth_username),
-    "basicAuthPassword" => optional(basic_auth_password),
-    "isWebsocket" => optional(is_websocket),
-    "castBuffersAs" => optional(cast_buffers_as),
-    "annotateMultipart" => optional(annotate_multipart),
-    "enabled" => optional(enabled),
+record!(WebhookPatch: Default {
+    "name" => optional(name: Option<String>),
+    "description" => optional(description: Option<String>),
+    "responseCode" => optional(response_code: Option<i64>),
+    "verificationType" => optional(verification_type: Option<WebhookVerificationType>),
+    "verificationCode" => optional(verification_code: Option<Secret<String>>),
+    "waitForReply" => optional(wait_for_reply: Option<bool>),
+    "basicAuthUsername" => optional(basic_auth_username: Option<String>),
+    "basicAuthPassword" => optional(basic_auth_password: Option<Secret<String>>),
+    "isWebsocket" => optional(is_websocket: Option<bool>),
+    "castBuffersAs" => optional(cast_buffers_as: Option<WebhookBufferCast>),
+    "annotateMultipart" => optional(annotate_multipart: Option<bool>),
+    "enabled" => optional(enabled: Option<bool>),
 });
 
 /// Request body that creates a webhook. The server sets its token.
 ///
 /// Used by [`webhooks.post`](crate::resources::webhooks::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct WebhookPost {
     /// 1 to 255 characters.
     pub name: String,
@@ -209,17 +212,17 @@ impl WebhookPost {
 
 record!(WebhookPost {
     "name" => required(name),
-    "description" => optional(description),
-    "responseCode" => optional(response_code),
-    "verificationType" => optional(verification_type),
-    "verificationCode" => optional(verification_code),
-    "waitForReply" => optional(wait_for_reply),
-    "basicAuthUsername" => optional(basic_auth_username),
-    "basicAuthPassword" => optional(basic_auth_password),
-    "isWebsocket" => optional(is_websocket),
-    "castBuffersAs" => optional(cast_buffers_as),
-    "annotateMultipart" => optional(annotate_multipart),
-    "enabled" => optional(enabled),
+    "description" => optional(description: Option<String>),
+    "responseCode" => optional(response_code: Option<i64>),
+    "verificationType" => optional(verification_type: Option<WebhookVerificationType>),
+    "verificationCode" => optional(verification_code: Option<Secret<String>>),
+    "waitForReply" => optional(wait_for_reply: Option<bool>),
+    "basicAuthUsername" => optional(basic_auth_username: Option<String>),
+    "basicAuthPassword" => optional(basic_auth_password: Option<Secret<String>>),
+    "isWebsocket" => optional(is_websocket: Option<bool>),
+    "castBuffersAs" => optional(cast_buffers_as: Option<WebhookBufferCast>),
+    "annotateMultipart" => optional(annotate_multipart: Option<bool>),
+    "enabled" => optional(enabled: Option<bool>),
 });
 
 string_enum! {

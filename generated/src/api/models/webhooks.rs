@@ -6,7 +6,8 @@ use super::{SortDirection, Webhook};
 /// A page of webhooks.
 ///
 /// Used by [`webhooks.get`](crate::resources::webhooks::Get).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Webhooks {
     pub items: Option<Vec<Webhook>>,
     /// Number of webhooks on this page.
@@ -28,7 +29,7 @@ pub struct Webhooks {
     pub application_id: Option<String>,
 }
 
-record!(Webhooks {
+record!(Webhooks: Default {
     "items" => optional(items),
     "count" => optional(count),
     "totalCount" => optional(total_count),

@@ -3,7 +3,7 @@
 //! their usage.
 
 use crate::__private::{
-    Action, Call, Client, EpochMillis, FilePart, Method, OptionalArgument,
+    Action, Call, Client, EpochMillis, FilePart, IntoArgument, Method, OptionalArgument,
     UnknownResponse, call, outcome, pages, string_enum,
 };
 use crate::models;
@@ -111,46 +111,50 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
     /// `name`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// ID of an organization, to list only its applications. Blank lists those that the current
     /// user owns; omitted, all applications are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("orgId", value.into()))
+    pub fn org_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("orgId", value.into_argument()))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -170,8 +174,8 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -252,53 +256,55 @@ impl Import {
     /// ID of the owner of the application. The default is the current user.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn owner_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.part("ownerId", value.into()))
+    pub fn owner_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.part("ownerId", value.into_argument()))
     }
 
     /// Type of the owner.
     ///
     /// Accepted values are: `user`, `organization`. Default: `user`. Example: `organization`.
-    pub fn owner_type(self, value: impl Into<OptionalArgument<models::OwnerType>>) -> Self {
-        Self(self.0.part("ownerType", value.into()))
+    pub fn owner_type(self, value: impl IntoArgument<OptionalArgument<models::OwnerType>>) -> Self {
+        Self(self.0.part("ownerType", value.into_argument()))
     }
 
     /// If set, devices are imported from the bundle.
     ///
     /// Example: `true`.
-    pub fn include_devices(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.part("includeDevices", value.into()))
+    pub fn include_devices(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.part("includeDevices", value.into_argument()))
     }
 
     /// If set, data table rows are imported from the bundle.
     ///
     /// Example: `true`.
-    pub fn include_data_table_rows(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.part("includeDataTableRows", value.into()))
+    pub fn include_data_table_rows(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.part("includeDataTableRows", value.into_argument()))
     }
 
     /// If set, files are imported from the bundle.
     ///
     /// Example: `true`.
-    pub fn include_files(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.part("includeFiles", value.into()))
+    pub fn include_files(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.part("includeFiles", value.into_argument()))
     }
 
     /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.part("email", value.into())) }
+    pub fn email(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.part("email", value.into_argument()))
+    }
 
     /// What to import, the URL to import from, and where to report completion.
-    pub fn options(self, value: impl Into<models::ImportNewApplicationOptions>) -> Self {
-        Self(self.0.part_json("options", &value.into()))
+    pub fn options(self, value: impl IntoArgument<Option<models::ImportNewApplicationOptions>>) -> Self {
+        Self(self.0.part_json("options", &value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -357,75 +363,79 @@ impl PeriodSummaries {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
+    pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into_argument()))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_non_billable(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+    pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into_argument()))
     }
 
     /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
     /// `name`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// ID of an organization, to list only its applications. Blank lists those that the current
     /// user owns; omitted, all applications are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("orgId", value.into()))
+    pub fn org_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("orgId", value.into_argument()))
     }
 
     /// Comma-separated list of parts of the summary to exclude.
@@ -445,8 +455,8 @@ impl PeriodSummaries {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -510,8 +520,8 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 

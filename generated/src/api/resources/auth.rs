@@ -2,7 +2,10 @@
 //! Logins of users and devices. Each one exchanges credentials for an API access token, which the
 //! client sends with its other calls. No token is needed to log in.
 
-use crate::__private::{Action, Argument, Call, Client, Method, OptionalArgument, UnknownResponse, call, login, outcome};
+use crate::__private::{
+    Action, Argument, Call, Client, IntoArgument, Method, OptionalArgument,
+    UnknownResponse, call, login, outcome,
+};
 use crate::models;
 
 impl Client {
@@ -131,8 +134,8 @@ impl AuthenticateDevice {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -190,8 +193,8 @@ impl AuthenticateUser {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -248,8 +251,8 @@ impl AuthenticateUserGithub {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -306,8 +309,8 @@ impl AuthenticateUserSaml {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -377,7 +380,7 @@ impl SsoDomain {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

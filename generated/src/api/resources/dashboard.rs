@@ -2,7 +2,7 @@
 //! One dashboard, of a user, an organization or an application: its blocks, its access, its reports
 //! and the context it is viewed with.
 
-use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, EpochMillis, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -137,8 +137,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -188,15 +188,15 @@ impl Get {
     /// Password of the dashboard, if it is password-protected.
     ///
     /// Example: `Correct-Horse-7`.
-    pub fn password(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("password", value.into()))
+    pub fn password(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("password", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -258,8 +258,8 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -321,8 +321,8 @@ impl SendReport {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -384,35 +384,35 @@ impl ValidateContext {
     /// Password of the dashboard, if it is password-protected.
     ///
     /// Example: `Correct-Horse-7`.
-    pub fn password(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("password", value.into()))
+    pub fn password(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("password", value.into_argument()))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
-    pub fn duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into()))
+    pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("duration", value.into_argument()))
     }
 
     /// Length of an aggregation interval in ms.
     ///
     /// Example: `300000`.
-    pub fn resolution(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("resolution", value.into()))
+    pub fn resolution(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("resolution", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

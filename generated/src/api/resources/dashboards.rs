@@ -1,7 +1,7 @@
 // @generated from dashboards.md by codegen/src/emit/resource.rs; do not edit.
 //! The dashboards that the caller can access: list them and create new ones.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -92,61 +92,65 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `applicationId`,
     /// `lastUpdated`. Default: `name`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// ID of an application, to list only dashboards that belong to it; blank lists only those
     /// without an application. If omitted, both are listed.
     ///
     /// Example: `65c8126189a4a5943a7e3a57`.
-    pub fn application_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("applicationId", value.into()))
+    pub fn application_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("applicationId", value.into_argument()))
     }
 
     /// ID of an organization, to list only its dashboards; blank lists only the dashboards of the
     /// current user. If omitted, dashboards of every owner are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("orgId", value.into()))
+    pub fn org_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("orgId", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -197,8 +201,8 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 

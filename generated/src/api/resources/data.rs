@@ -2,7 +2,7 @@
 //! The data that devices reported: time series, last values and exports. Devices are selected by
 //! ID, by tag or by an advanced query.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, Retry, call};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, Retry, call};
 use crate::models;
 
 impl Client {
@@ -123,8 +123,8 @@ impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -189,8 +189,8 @@ impl LastValueQuery {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -255,7 +255,7 @@ impl TimeSeriesQuery {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

@@ -2,7 +2,7 @@
 //! The rows of a data table: list, query, insert, export and delete them. The lists are paged with
 //! `limit` and `offset`.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, Retry, call, pages};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, Retry, call, pages};
 use crate::models;
 
 impl Client {
@@ -178,18 +178,22 @@ call!(Delete => models::DataTableRowsDelete);
 impl Delete {
     /// Advanced query that selects the rows to delete. What is deleted without it is not
     /// documented; it may be any row.
-    pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self { Self(self.0.body(&value.into())) }
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedQuery>>) -> Self {
+        Self(self.0.body(&value.into_argument()))
+    }
 
     /// Maximum number of rows to delete.
     ///
     /// Default: `1000`. Example: `100`.
-    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
+    pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("limit", value.into_argument()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -253,8 +257,8 @@ impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -324,24 +328,28 @@ impl Get {
     /// Column to sort by.
     ///
     /// Example: `temperature`.
-    pub fn sort_column(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("sortColumn", value.into()))
+    pub fn sort_column(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("sortColumn", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Maximum number of rows to return.
     ///
     /// Default: `1000`. Example: `500`.
-    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
+    pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("limit", value.into_argument()))
+    }
 
     /// Number of rows to skip.
     ///
     /// Default: `0`. Example: `200`.
-    pub fn offset(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("offset", value.into())) }
+    pub fn offset(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("offset", value.into_argument()))
+    }
 
     /// Comma-separated list of columns to return. The default is all columns.
     ///
@@ -353,8 +361,8 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -417,8 +425,8 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -482,24 +490,28 @@ impl Query {
     /// Column to sort by.
     ///
     /// Example: `temperature`.
-    pub fn sort_column(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("sortColumn", value.into()))
+    pub fn sort_column(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("sortColumn", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Maximum number of rows to return.
     ///
     /// Default: `1000`. Example: `500`.
-    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
+    pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("limit", value.into_argument()))
+    }
 
     /// Number of rows to skip.
     ///
     /// Default: `0`. Example: `200`.
-    pub fn offset(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("offset", value.into())) }
+    pub fn offset(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("offset", value.into_argument()))
+    }
 
     /// Comma-separated list of columns to return. The default is all columns.
     ///
@@ -509,13 +521,15 @@ impl Query {
     }
 
     /// Advanced query that selects the rows.
-    pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self { Self(self.0.body(&value.into())) }
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedQuery>>) -> Self {
+        Self(self.0.body(&value.into_argument()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -577,7 +591,7 @@ impl Truncate {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

@@ -1,7 +1,10 @@
 // @generated from device.md by codegen/src/emit/resource.rs; do not edit.
 //! One device of an application: its settings, state, commands, data and connection.
 
-use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, UnknownEvent, call, stream};
+use crate::__private::{
+    Action, Call, Client, EpochMillis, IntoArgument, Method, OptionalArgument,
+    UnknownEvent, call, stream,
+};
 use crate::models;
 
 impl Client {
@@ -339,15 +342,15 @@ impl CommandStream {
     /// Interval between keep-alive messages, in seconds.
     ///
     /// Default: `2`. Example: `10`.
-    pub fn keep_alive_interval(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("keepAliveInterval", value.into()))
+    pub fn keep_alive_interval(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("keepAliveInterval", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -408,8 +411,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -474,44 +477,48 @@ impl Export {
     /// The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Email address that the export is sent to. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("email", value.into())) }
+    pub fn email(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("email", value.into_argument()))
+    }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("callbackUrl", value.into()))
+    pub fn callback_url(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("callbackUrl", value.into_argument()))
     }
 
     /// If set, blobs are exported in base64; otherwise as links, which expire.
     ///
     /// Example: `true`.
-    pub fn include_blob_data(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeBlobData", value.into()))
+    pub fn include_blob_data(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeBlobData", value.into_argument()))
     }
 
     /// What to export, and where to send it. It overrides the other parameters.
-    pub fn query(self, value: impl Into<models::DeviceDataExport>) -> Self { Self(self.0.body(&value.into())) }
+    pub fn query(self, value: impl IntoArgument<Option<models::DeviceDataExport>>) -> Self {
+        Self(self.0.body(&value.into_argument()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -568,29 +575,29 @@ impl Get {
     /// If set, connection information is not returned.
     ///
     /// Example: `true`.
-    pub fn exclude_connection_info(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("excludeConnectionInfo", value.into()))
+    pub fn exclude_connection_info(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("excludeConnectionInfo", value.into_argument()))
     }
 
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
+    pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into_argument()))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
-    pub fn attributes_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+    pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -648,7 +655,9 @@ impl GetCommand {
     /// Maximum number of commands to return.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
+    pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("limit", value.into_argument()))
+    }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
@@ -656,43 +665,43 @@ impl GetCommand {
     #[deprecated(
         note = "the API marks `since` as deprecated: Earliest time of the entries to return, in ms since epoch."
     )]
-    pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into()))
+    pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("since", value.into_argument()))
     }
 
     /// Sort direction of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
-    pub fn duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into()))
+    pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("duration", value.into_argument()))
     }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -756,15 +765,15 @@ impl GetCompositeState {
     /// Start of the time range, in ms since epoch. The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Comma-separated list of attributes to return. The default is all attributes.
@@ -777,8 +786,8 @@ impl GetCompositeState {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -837,7 +846,9 @@ impl GetLogEntries {
     /// Maximum number of entries to return.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
+    pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("limit", value.into_argument()))
+    }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
@@ -845,43 +856,43 @@ impl GetLogEntries {
     #[deprecated(
         note = "the API marks `since` as deprecated: Earliest time of the entries to return, in ms since epoch."
     )]
-    pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into()))
+    pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("since", value.into_argument()))
     }
 
     /// Sort direction of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
-    pub fn duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into()))
+    pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("duration", value.into_argument()))
     }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -939,7 +950,9 @@ impl GetState {
     /// Maximum number of states to return.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
+    pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("limit", value.into_argument()))
+    }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
@@ -947,43 +960,43 @@ impl GetState {
     #[deprecated(
         note = "the API marks `since` as deprecated: Earliest time of the entries to return, in ms since epoch."
     )]
-    pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into()))
+    pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("since", value.into_argument()))
     }
 
     /// Sort direction of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
-    pub fn duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into()))
+    pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("duration", value.into_argument()))
     }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1045,22 +1058,22 @@ impl Patch {
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
+    pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into_argument()))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
-    pub fn attributes_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+    pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1122,22 +1135,22 @@ impl PayloadCounts {
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1200,29 +1213,29 @@ impl PayloadCountsBreakdown {
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
-    pub fn resolution(self, value: impl Into<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into()))
+    pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
+        Self(self.0.query("resolution", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1287,22 +1300,22 @@ impl RemoveData {
     /// The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1365,8 +1378,8 @@ impl SendCommand {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1430,8 +1443,8 @@ impl SendState {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1493,8 +1506,8 @@ impl SetConnectionStatus {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1563,14 +1576,14 @@ impl StateStream {
     /// Interval between keep-alive messages, in seconds.
     ///
     /// Default: `2`. Example: `10`.
-    pub fn keep_alive_interval(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("keepAliveInterval", value.into()))
+    pub fn keep_alive_interval(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("keepAliveInterval", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

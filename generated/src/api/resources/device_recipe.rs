@@ -1,7 +1,7 @@
 // @generated from deviceRecipe.md by codegen/src/emit/resource.rs; do not edit.
 //! One device recipe: a template for creating devices.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, UnknownResponse, call, outcome};
 use crate::models;
 
 impl Client {
@@ -178,8 +178,8 @@ impl BulkCreate {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -240,8 +240,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -303,22 +303,22 @@ impl Get {
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
+    pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into_argument()))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
-    pub fn attributes_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+    pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -382,21 +382,21 @@ impl Patch {
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
+    pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into_argument()))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
-    pub fn attributes_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+    pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

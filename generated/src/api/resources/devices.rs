@@ -4,7 +4,7 @@
 //! devices by name, class, tags, parent, connection and more.
 
 use crate::__private::{
-    Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument,
+    Action, Argument, Call, Client, EpochMillis, IntoArgument, Method, OptionalArgument,
     UnknownResponse, call, outcome, pages, string_enum,
 };
 use crate::models;
@@ -246,27 +246,27 @@ call!(AttributeNames => models::AttributeNamesResponse);
 
 impl AttributeNames {
     /// Advanced query that selects the devices.
-    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedDeviceQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// One or more data types to filter attributes by.
-    pub fn data_type(self, value: impl Into<models::DeviceAttributeDataTypeFilter>) -> Self {
-        Self(self.0.query_object("dataType", &value.into()))
+    pub fn data_type(self, value: impl IntoArgument<Option<models::DeviceAttributeDataTypeFilter>>) -> Self {
+        Self(self.0.query_object("dataType", &value.into_argument()))
     }
 
     /// Prefix to filter names by, ignoring case.
     ///
     /// Example: `temp`.
-    pub fn starts_with(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("startsWith", value.into()))
+    pub fn starts_with(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("startsWith", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -350,8 +350,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -409,22 +409,22 @@ call!(DeviceNames => models::DeviceNamesResponse);
 
 impl DeviceNames {
     /// Advanced query that selects the devices.
-    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedDeviceQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// Prefix to filter names by, ignoring case.
     ///
     /// Example: `pump`.
-    pub fn starts_with(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("startsWith", value.into()))
+    pub fn starts_with(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("startsWith", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -481,23 +481,27 @@ impl Export {
     /// Email address that the export is sent to. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("email", value.into())) }
+    pub fn email(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("email", value.into_argument()))
+    }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("callbackUrl", value.into()))
+    pub fn callback_url(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("callbackUrl", value.into_argument()))
     }
 
     /// Query that selects the devices, export format, and where to send the result.
-    pub fn options(self, value: impl Into<models::DevicesExportPost>) -> Self { Self(self.0.body(&value.into())) }
+    pub fn options(self, value: impl IntoArgument<Option<models::DevicesExportPost>>) -> Self {
+        Self(self.0.body(&value.into_argument()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -562,97 +566,101 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`,
     /// `deletedAt`. Default: `name`. Example: `deletedAt`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<GetSortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<GetSortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// One or more device classes to filter devices by.
-    pub fn device_class(self, value: impl Into<models::DeviceClassFilter>) -> Self {
-        Self(self.0.query_object("deviceClass", &value.into()))
+    pub fn device_class(self, value: impl IntoArgument<Option<models::DeviceClassFilter>>) -> Self {
+        Self(self.0.query_object("deviceClass", &value.into_argument()))
     }
 
     /// Tags to filter devices by; a device with any of them matches. Key and value are each
     /// optional.
-    pub fn tag_filter(self, value: impl Into<models::DeviceTagFilter>) -> Self {
-        Self(self.0.query_object("tagFilter", &value.into()))
+    pub fn tag_filter(self, value: impl IntoArgument<Option<models::DeviceTagFilter>>) -> Self {
+        Self(self.0.query_object("tagFilter", &value.into_argument()))
     }
 
     /// If set, connection information is not returned.
     ///
     /// Example: `true`.
-    pub fn exclude_connection_info(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("excludeConnectionInfo", value.into()))
+    pub fn exclude_connection_info(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("excludeConnectionInfo", value.into_argument()))
     }
 
     /// ID of a system, to list its child devices.
     ///
     /// Example: `65f34f6805ca4ac56e0aa5f8`.
-    pub fn parent_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("parentId", value.into()))
+    pub fn parent_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("parentId", value.into_argument()))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter`, `deviceClass`, `tagFilter`
     /// and `parentId`.
-    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedDeviceQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
+    pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into_argument()))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
-    pub fn attributes_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+    pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into_argument()))
     }
 
     /// If true, recently deleted devices are returned instead.
     ///
     /// Example: `true`.
-    pub fn query_deleted(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("queryDeleted", value.into()))
+    pub fn query_deleted(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("queryDeleted", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -722,15 +730,15 @@ impl GetCompositeState {
     /// Start of the time range, in ms since epoch. The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Comma-separated list of attributes to return. The default is all attributes.
@@ -744,37 +752,39 @@ impl GetCompositeState {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`.
     /// Default: `name`. Example: `connectionStatus`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<GetCompositeStateSortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<GetCompositeStateSortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Advanced query that selects the devices.
-    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedDeviceQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -859,8 +869,8 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -919,15 +929,15 @@ call!(PayloadCounts => models::JobEnqueuedResult);
 
 impl PayloadCounts {
     /// Query that selects the devices, time range, and where to send the result.
-    pub fn options(self, value: impl Into<models::DevicesExportPayloadCountPost>) -> Self {
-        Self(self.0.body(&value.into()))
+    pub fn options(self, value: impl IntoArgument<Option<models::DevicesExportPayloadCountPost>>) -> Self {
+        Self(self.0.body(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -987,22 +997,22 @@ impl Post {
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
+    pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into_argument()))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
-    pub fn attributes_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+    pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1067,8 +1077,8 @@ impl RemoveData {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1151,8 +1161,8 @@ impl Restore {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1235,8 +1245,8 @@ impl SendCommand {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1285,22 +1295,22 @@ call!(TagKeys => models::TagKeysResponse);
 
 impl TagKeys {
     /// Advanced query that selects the devices.
-    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedDeviceQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// Prefix to filter keys by, ignoring case.
     ///
     /// Example: `si`.
-    pub fn starts_with(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("startsWith", value.into()))
+    pub fn starts_with(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("startsWith", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1359,22 +1369,22 @@ call!(TagValues => models::TagValuesResponse);
 
 impl TagValues {
     /// Advanced query that selects the devices.
-    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedDeviceQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// Prefix to filter values by, ignoring case.
     ///
     /// Example: `ham`.
-    pub fn starts_with(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("startsWith", value.into()))
+    pub fn starts_with(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("startsWith", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 

@@ -2,7 +2,7 @@
 //! One edge deployment: a workflow on an edge device, with the version that is running and the
 //! version that should run.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -96,7 +96,7 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

@@ -2,7 +2,7 @@
 //! The deployments of edge workflows to devices: list, release, replace and remove them. An action
 //! sets the desired version; the device is updated the next time it is connected.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -141,60 +141,62 @@ impl Get {
     ///
     /// Accepted values are: `id`, `deviceId`, `flowId`, `desiredVersion`, `currentVersion`,
     /// `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example: `creationDate`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// ID of a device to filter deployments by.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("deviceId", value.into()))
+    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("deviceId", value.into_argument()))
     }
 
     /// Workflow version to filter deployments by, current or desired.
     ///
     /// Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into()))
+    pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into_argument()))
     }
 
     /// If true, deployments with neither a current nor a desired version are left out.
     ///
     /// Example: `true`.
-    pub fn filter_empty(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("filterEmpty", value.into()))
+    pub fn filter_empty(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("filterEmpty", value.into_argument()))
     }
 
     /// ID of a workflow to filter deployments by.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
-    pub fn flow_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("flowId", value.into()))
+    pub fn flow_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("flowId", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -256,8 +258,8 @@ impl Release {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -319,8 +321,8 @@ impl Remove {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -382,8 +384,8 @@ impl Replace {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 

@@ -2,7 +2,7 @@
 //! The deployments of embedded workflows to devices: list, export, release, replace and remove
 //! them. An action sets the desired version.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -144,15 +144,15 @@ call!(Export => models::JobEnqueuedResult);
 
 impl Export {
     /// Deployment or device, compiler options, and where to send the result.
-    pub fn options(self, value: impl Into<models::EmbeddedDeploymentExport>) -> Self {
-        Self(self.0.body(&value.into()))
+    pub fn options(self, value: impl IntoArgument<Option<models::EmbeddedDeploymentExport>>) -> Self {
+        Self(self.0.body(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -221,53 +221,55 @@ impl Get {
     ///
     /// Accepted values are: `id`, `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example:
     /// `creationDate`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `1000`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// ID of a device to filter deployments by.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("deviceId", value.into()))
+    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("deviceId", value.into_argument()))
     }
 
     /// Workflow version to filter deployments by, current or desired.
     ///
     /// Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into()))
+    pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into_argument()))
     }
 
     /// ID of a workflow to filter deployments by.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
-    pub fn flow_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("flowId", value.into()))
+    pub fn flow_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("flowId", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -329,8 +331,8 @@ impl Release {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -392,8 +394,8 @@ impl Remove {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -455,8 +457,8 @@ impl Replace {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 

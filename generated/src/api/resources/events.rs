@@ -2,8 +2,8 @@
 //! The events of an application: list, create, change, export and delete them.
 
 use crate::__private::{
-    Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome,
-    pages, string_enum,
+    Action, Call, Client, IntoArgument, Method, OptionalArgument, UnknownResponse, call,
+    outcome, pages, string_enum,
 };
 use crate::models;
 
@@ -158,25 +158,29 @@ call!(Delete => DeleteOutput);
 impl Delete {
     /// Advanced query that selects the events to delete. What is deleted without it is not
     /// documented; it may be every event.
-    pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self { Self(self.0.body(&value.into())) }
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedEventQuery>>) -> Self {
+        Self(self.0.body(&value.into_argument()))
+    }
 
     /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("email", value.into())) }
+    pub fn email(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("email", value.into_argument()))
+    }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("callbackUrl", value.into()))
+    pub fn callback_url(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("callbackUrl", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -231,13 +235,15 @@ call!(Export => models::JobEnqueuedResult);
 
 impl Export {
     /// Query that selects the events, export format, and where to send the result.
-    pub fn export_data(self, value: impl Into<models::EventsExport>) -> Self { Self(self.0.body(&value.into())) }
+    pub fn export_data(self, value: impl IntoArgument<Option<models::EventsExport>>) -> Self {
+        Self(self.0.body(&value.into_argument()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -301,57 +307,61 @@ impl Get {
     ///
     /// Accepted values are: `subject`, `id`, `creationDate`, `lastUpdated`, `level`, `state`,
     /// `deviceId`. Default: `creationDate`. Example: `deviceId`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `subject`. Example: `subject`.
-    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `Pump*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// State to filter by.
     ///
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
-    pub fn state(self, value: impl Into<OptionalArgument<models::EventState>>) -> Self {
-        Self(self.0.query("state", value.into()))
+    pub fn state(self, value: impl IntoArgument<OptionalArgument<models::EventState>>) -> Self {
+        Self(self.0.query("state", value.into_argument()))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter` and `state`.
-    pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedEventQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -409,20 +419,20 @@ impl MostRecentBySeverity {
     /// omitted.
     ///
     /// Example: `Pump*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// Advanced query. If given, it replaces `filter`.
-    pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedEventQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -505,45 +515,49 @@ impl Patch {
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `subject`. Example: `subject`.
-    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `Pump*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// Only events in this state are changed.
     ///
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
-    pub fn state(self, value: impl Into<OptionalArgument<models::EventState>>) -> Self {
-        Self(self.0.query("state", value.into()))
+    pub fn state(self, value: impl IntoArgument<OptionalArgument<models::EventState>>) -> Self {
+        Self(self.0.query("state", value.into_argument()))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter` and `state`.
-    pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedEventQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("email", value.into())) }
+    pub fn email(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("email", value.into_argument()))
+    }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("callbackUrl", value.into()))
+    pub fn callback_url(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("callbackUrl", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -601,8 +615,8 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 

@@ -2,7 +2,7 @@
 //! The experience of an application: the web pages and APIs that it offers to its users. These
 //! actions set it up and clear it.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -116,8 +116,8 @@ impl Bootstrap {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -176,63 +176,63 @@ impl Delete {
     /// If set, experience users are kept.
     ///
     /// Example: `true`.
-    pub fn keep_users(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepUsers", value.into()))
+    pub fn keep_users(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepUsers", value.into_argument()))
     }
 
     /// If set, experience groups are kept.
     ///
     /// Example: `true`.
-    pub fn keep_groups(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepGroups", value.into()))
+    pub fn keep_groups(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepGroups", value.into_argument()))
     }
 
     /// If set, experience slugs are kept.
     ///
     /// Example: `true`.
-    pub fn keep_slugs(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepSlugs", value.into()))
+    pub fn keep_slugs(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepSlugs", value.into_argument()))
     }
 
     /// If set, experience domains are kept.
     ///
     /// Example: `true`.
-    pub fn keep_domains(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepDomains", value.into()))
+    pub fn keep_domains(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepDomains", value.into_argument()))
     }
 
     /// If set, all experience versions but `develop` are deleted, with their contents.
     ///
     /// Example: `true`.
-    pub fn remove_versions(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("removeVersions", value.into()))
+    pub fn remove_versions(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("removeVersions", value.into_argument()))
     }
 
     /// If set, the experience views of the develop version are kept.
     ///
     /// Example: `true`.
-    pub fn keep_views(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepViews", value.into()))
+    pub fn keep_views(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepViews", value.into_argument()))
     }
 
     /// If set, the experience endpoints of the develop version are kept.
     ///
     /// Example: `true`.
-    pub fn keep_endpoints(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepEndpoints", value.into()))
+    pub fn keep_endpoints(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepEndpoints", value.into_argument()))
     }
 
     /// If set, the experience workflows of the develop version are deleted too.
     ///
     /// Example: `true`.
-    pub fn remove_workflows(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("removeWorkflows", value.into()))
+    pub fn remove_workflows(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("removeWorkflows", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

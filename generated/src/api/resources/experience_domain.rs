@@ -1,7 +1,7 @@
 // @generated from experienceDomain.md by codegen/src/emit/resource.rs; do not edit.
 //! One custom domain of the experience of an application, with its TLS certificate.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -129,8 +129,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -192,8 +192,8 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -257,7 +257,7 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

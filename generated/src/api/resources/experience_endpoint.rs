@@ -2,7 +2,7 @@
 //! One endpoint of the experience of an application: an HTTP method and a route, and who has
 //! access. Changes go to the develop version.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -153,15 +153,15 @@ impl Delete {
     /// If true, the workflows that use this experience endpoint are deleted too.
     ///
     /// Example: `true`.
-    pub fn include_workflows(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeWorkflows", value.into()))
+    pub fn include_workflows(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeWorkflows", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -223,15 +223,15 @@ impl Get {
     /// Name of the experience version of the endpoint.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into()))
+    pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -295,22 +295,22 @@ impl LinkedResources {
     /// Name of the experience version in which to look for links.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into()))
+    pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into_argument()))
     }
 
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+    pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -373,7 +373,7 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

@@ -2,7 +2,7 @@
 //! The endpoints of the experience of an application: list and create them, and count their
 //! requests.
 
-use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, string_enum};
+use crate::__private::{Action, Call, Client, EpochMillis, IntoArgument, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
@@ -116,57 +116,57 @@ impl Get {
     ///
     /// Accepted values are: `order`, `method`, `route`, `id`, `creationDate`, `requestCount`,
     /// `lastUpdated`. Default: `order`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `method`, `route`. Example: `method`.
-    pub fn filter_field(self, value: impl Into<OptionalArgument<FilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into()))
+    pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<FilterField>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `get`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// ID of an experience group, to list only the endpoints that it has access to.
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
-    pub fn experience_group_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("experienceGroupId", value.into()))
+    pub fn experience_group_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("experienceGroupId", value.into_argument()))
     }
 
     /// If set, a count of the requests within this many ms before now is returned with each
     /// endpoint.
     ///
     /// Example: `86400000`.
-    pub fn request_count_duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("requestCountDuration", value.into()))
+    pub fn request_count_duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("requestCountDuration", value.into_argument()))
     }
 
     /// Name of the experience version of the endpoints.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into()))
+    pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -227,8 +227,8 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -293,64 +293,64 @@ impl Stats {
     ///
     /// Accepted values are: `statusCode`, `endpointId`, `version`, `domain`. Default: `statusCode`.
     /// Example: `domain`.
-    pub fn stat_grouping(self, value: impl Into<OptionalArgument<StatGrouping>>) -> Self {
-        Self(self.0.query("statGrouping", value.into()))
+    pub fn stat_grouping(self, value: impl IntoArgument<OptionalArgument<StatGrouping>>) -> Self {
+        Self(self.0.query("statGrouping", value.into_argument()))
     }
 
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `604800000`.
-    pub fn duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into()))
+    pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("duration", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
-    pub fn resolution(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("resolution", value.into()))
+    pub fn resolution(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("resolution", value.into_argument()))
     }
 
     /// Name of an experience version, to count only the requests to it.
     ///
     /// Example: `v1.2.0`.
-    pub fn version_filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("versionFilter", value.into()))
+    pub fn version_filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("versionFilter", value.into_argument()))
     }
 
     /// Experience domain or slug, to count only the requests to it.
     ///
     /// Example: `plant.example.com`.
-    pub fn domain_filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("domainFilter", value.into()))
+    pub fn domain_filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("domainFilter", value.into_argument()))
     }
 
     /// Status code, to count only the requests with this response.
     ///
     /// Example: `404`.
-    pub fn status_code_filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("statusCodeFilter", value.into()))
+    pub fn status_code_filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("statusCodeFilter", value.into_argument()))
     }
 
     /// ID of an experience endpoint, to count only the requests to it.
     ///
     /// Example: `6535b8778536a48d0fcbb661`.
-    pub fn endpoint_id_filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("endpointIdFilter", value.into()))
+    pub fn endpoint_id_filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("endpointIdFilter", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 

@@ -2,7 +2,7 @@
 //! One group of experience users of an application, with the endpoints they have access to and the
 //! devices they are associated with. Groups form a tree.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -131,8 +131,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -193,23 +193,23 @@ impl Get {
     /// If true, the number of devices associated with the group itself is returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_direct_device_count(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeDirectDeviceCount", value.into()))
+    pub fn include_direct_device_count(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeDirectDeviceCount", value.into_argument()))
     }
 
     /// If true, the number of devices associated with the group or a group below it is returned
     /// too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_total_device_count(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeTotalDeviceCount", value.into()))
+    pub fn include_total_device_count(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeTotalDeviceCount", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -273,7 +273,7 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

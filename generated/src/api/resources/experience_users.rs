@@ -1,7 +1,7 @@
 // @generated from experienceUsers.md by codegen/src/emit/resource.rs; do not edit.
 //! The users of the experience of an application: list them and create new ones.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -110,67 +110,69 @@ impl Get {
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`, `id`, `creationDate`, `lastLogin`,
     /// `lastUpdated`. Default: `email`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
-    pub fn filter_field(self, value: impl Into<OptionalArgument<models::ExperienceUsersFilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into()))
+    pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<models::ExperienceUsersFilterField>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `Mar*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// ID of an experience group, to list only its users; `any` for the users in any group, `none`
     /// for those in no group.
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
-    pub fn experience_group_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("experienceGroupId", value.into()))
+    pub fn experience_group_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("experienceGroupId", value.into_argument()))
     }
 
     /// If set, the users of the groups above `experienceGroupId` are listed too.
     ///
     /// Example: `true`.
-    pub fn include_ancestor_groups(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeAncestorGroups", value.into()))
+    pub fn include_ancestor_groups(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeAncestorGroups", value.into_argument()))
     }
 
     /// Advanced query. If given, it replaces all other filters.
-    pub fn query(self, value: impl Into<models::AdvancedExperienceUserQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedExperienceUserQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -232,8 +234,8 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from file.md by codegen/src/emit/resource.rs; do not edit.
 //! One file or directory of an application. For private files, see `privateFile`.
 
-use crate::__private::{Action, Call, Client, FilePart, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, FilePart, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -149,8 +149,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -208,8 +208,8 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -271,20 +271,22 @@ impl Move {
     /// New name of the file or directory.
     ///
     /// Example: `pump-manual.pdf`.
-    pub fn name(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("name", value.into())) }
+    pub fn name(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("name", value.into_argument()))
+    }
 
     /// Path of the new parent directory.
     ///
     /// Example: `/manuals/pumps`.
-    pub fn parent_directory(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("parentDirectory", value.into()))
+    pub fn parent_directory(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("parentDirectory", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -347,8 +349,8 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -409,7 +411,7 @@ impl Upload {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

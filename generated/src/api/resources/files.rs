@@ -2,7 +2,7 @@
 //! The files and directories of an application: list and create them. For private files, see
 //! `privateFiles`.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
@@ -102,64 +102,70 @@ impl Get {
     ///
     /// Accepted values are: `lastUpdated`, `type`, `name`, `creationDate`. Default: `lastUpdated`.
     /// Example: `creationDate`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<models::FileSortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::FileSortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// Type to filter by: `file` or `directory`.
     ///
     /// Example: `directory`.
-    pub fn type_(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("type", value.into())) }
+    pub fn type_(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("type", value.into_argument()))
+    }
 
     /// Status to filter by. The content of `pending` files is not uploaded yet.
     ///
     /// Accepted values are: `completed`, `pending`. Example: `pending`.
-    pub fn status(self, value: impl Into<OptionalArgument<models::FileStatusParameter>>) -> Self {
-        Self(self.0.query("status", value.into()))
+    pub fn status(self, value: impl IntoArgument<OptionalArgument<models::FileStatusParameter>>) -> Self {
+        Self(self.0.query("status", value.into_argument()))
     }
 
     /// Path of a directory, to list its contents.
     ///
     /// Example: `/manuals/`.
-    pub fn directory(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("directory", value.into()))
+    pub fn directory(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("directory", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -218,7 +224,7 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

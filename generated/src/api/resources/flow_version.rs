@@ -2,7 +2,7 @@
 //! One saved version of a workflow, and its runs. Its triggers, nodes and globals cannot be
 //! changed.
 
-use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, EpochMillis, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -222,8 +222,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -287,40 +287,42 @@ impl Errors {
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `3600000`.
-    pub fn duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into()))
+    pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("duration", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Maximum number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
-    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
+    pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("limit", value.into_argument()))
+    }
 
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// For an edge workflow, the ID of a device, to list only errors that occurred there. If
     /// omitted, the errors on all devices are listed.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("deviceId", value.into()))
+    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("deviceId", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -382,15 +384,15 @@ impl Get {
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+    pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -453,20 +455,22 @@ impl GetLogEntries {
     /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
+    pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("limit", value.into_argument()))
+    }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into()))
+    pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("since", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -531,15 +535,15 @@ impl Patch {
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+    pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -603,36 +607,36 @@ impl Stats {
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `3600000`.
-    pub fn duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into()))
+    pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("duration", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
-    pub fn resolution(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("resolution", value.into()))
+    pub fn resolution(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("resolution", value.into_argument()))
     }
 
     /// For an edge workflow, the ID of a device, to count only runs there. If omitted, the runs on
     /// all devices are counted together.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("deviceId", value.into()))
+    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("deviceId", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

@@ -1,7 +1,10 @@
 // @generated from flowVersions.md by codegen/src/emit/resource.rs; do not edit.
 //! The saved versions of a workflow: list them, create new ones, and delete many at once.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome, pages};
+use crate::__private::{
+    Action, Call, Client, IntoArgument, Method, OptionalArgument, UnknownResponse, call,
+    outcome, pages,
+};
 use crate::models;
 
 impl Client {
@@ -159,8 +162,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -230,57 +233,61 @@ impl Get {
     ///
     /// Accepted values are: `version`, `id`, `creationDate`, `lastUpdated`. Default: `version`.
     /// Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<models::VersionSortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::VersionSortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `version`. Example: `version`.
-    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `v1*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+    pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into_argument()))
     }
 
     /// Advanced query. If given, it replaces `filterField` and `filter`.
-    pub fn query(self, value: impl Into<models::AdvancedFlowVersionQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedFlowVersionQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -344,21 +351,21 @@ impl Post {
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+    pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into_argument()))
     }
 
     /// If true, an existing version with this name is replaced.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn allow_replacement(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("allowReplacement", value.into()))
+    pub fn allow_replacement(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("allowReplacement", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

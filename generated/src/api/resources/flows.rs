@@ -2,7 +2,7 @@
 //! The workflows of an application: list, create and import them, and list the custom nodes that
 //! they can use.
 
-use crate::__private::{Action, Argument, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Argument, Call, Client, IntoArgument, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
@@ -140,78 +140,82 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<models::SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// Class of workflow to list.
     ///
     /// Accepted values are: `edge`, `embedded`, `cloud`, `customNode`, `experience`. Default:
     /// `cloud`. Example: `experience`.
-    pub fn flow_class(self, value: impl Into<OptionalArgument<models::FlowClass>>) -> Self {
-        Self(self.0.query("flowClass", value.into()))
+    pub fn flow_class(self, value: impl IntoArgument<OptionalArgument<models::FlowClass>>) -> Self {
+        Self(self.0.query("flowClass", value.into_argument()))
     }
 
     /// Triggers by which to select workflows. They are always looked up in the default version.
-    pub fn trigger_filter(self, value: impl Into<models::FlowTriggerFilter>) -> Self {
-        Self(self.0.query_object("triggerFilter", &value.into()))
+    pub fn trigger_filter(self, value: impl IntoArgument<Option<models::FlowTriggerFilter>>) -> Self {
+        Self(self.0.query_object("triggerFilter", &value.into_argument()))
     }
 
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+    pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into_argument()))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter`, `triggerFilter` and
     /// `flowClass`.
-    pub fn query(self, value: impl Into<models::AdvancedFlowQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedFlowQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// If true, workflows with a matching version are listed too. Used only with an advanced query.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn all_versions(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("allVersions", value.into()))
+    pub fn all_versions(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("allVersions", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -282,71 +286,75 @@ impl GetByVersion {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<models::SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// Class of workflow to list.
     ///
     /// Accepted values are: `edge`, `embedded`, `cloud`, `customNode`, `experience`. Default:
     /// `cloud`. Example: `experience`.
-    pub fn flow_class(self, value: impl Into<OptionalArgument<models::FlowClass>>) -> Self {
-        Self(self.0.query("flowClass", value.into()))
+    pub fn flow_class(self, value: impl IntoArgument<OptionalArgument<models::FlowClass>>) -> Self {
+        Self(self.0.query("flowClass", value.into_argument()))
     }
 
     /// Triggers by which to select workflows. They are always looked up in the default version.
-    pub fn trigger_filter(self, value: impl Into<models::FlowTriggerFilter>) -> Self {
-        Self(self.0.query_object("triggerFilter", &value.into()))
+    pub fn trigger_filter(self, value: impl IntoArgument<Option<models::FlowTriggerFilter>>) -> Self {
+        Self(self.0.query_object("triggerFilter", &value.into_argument()))
     }
 
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+    pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into_argument()))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter`, `triggerFilter` and
     /// `flowClass`.
-    pub fn query(self, value: impl Into<models::AdvancedFlowByVersionQuery>) -> Self {
-        Self(self.0.query_json("query", &value.into()))
+    pub fn query(self, value: impl IntoArgument<Option<models::AdvancedFlowByVersionQuery>>) -> Self {
+        Self(self.0.query_json("query", &value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -408,8 +416,8 @@ impl Import {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -465,8 +473,8 @@ impl Palette {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -522,14 +530,14 @@ impl Post {
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+    pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

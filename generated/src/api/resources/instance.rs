@@ -2,7 +2,10 @@
 //! One instance of the platform, with its organizations and sandbox users: its settings, usage and
 //! reports.
 
-use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{
+    Action, Call, Client, EpochMillis, IntoArgument, Method, OptionalArgument, call,
+    pages, string_enum,
+};
 use crate::models;
 
 impl Client {
@@ -159,22 +162,22 @@ impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -229,15 +232,15 @@ call!(GenerateReport => models::JobEnqueuedResult);
 
 impl GenerateReport {
     /// Time range, grouping and recipients of the report.
-    pub fn options(self, value: impl Into<models::InstanceReportOptionsPost>) -> Self {
-        Self(self.0.body(&value.into()))
+    pub fn options(self, value: impl IntoArgument<Option<models::InstanceReportOptionsPost>>) -> Self {
+        Self(self.0.body(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -289,8 +292,8 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -357,53 +360,57 @@ impl HistoricalSummaries {
     /// A time within the month to summarize. The literal default is `now`.
     ///
     /// Default: `now`. Example: `1735689600000`.
-    pub fn month(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("month", value.into())) }
+    pub fn month(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("month", value.into_argument()))
+    }
 
     /// Field to sort by.
     ///
     /// Accepted values are: `resourceId`, `currentPeriodStart`. Default: `currentPeriodStart`.
     /// Example: `resourceId`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
+    pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("page", value.into_argument()))
+    }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+    pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into_argument()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `resourceType`, `resourceId`, `ownerId`, `ownerType`. Example:
     /// `resourceType`.
-    pub fn filter_field(self, value: impl Into<OptionalArgument<FilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into()))
+    pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<FilterField>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
     }
 
     /// Value to match against the field in `filterField`. No filtering if blank or omitted.
     ///
     /// Example: `organization`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -465,22 +472,22 @@ impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -535,8 +542,8 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -595,29 +602,29 @@ impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
+    pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -678,43 +685,43 @@ impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
-    pub fn resolution(self, value: impl Into<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into()))
+    pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
+        Self(self.0.query("resolution", value.into_argument()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
+    pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into_argument()))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_non_billable(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+    pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from instanceAuditLog.md by codegen/src/emit/resource.rs; do not edit.
 //! One entry in the audit log of an instance.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -92,7 +92,7 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

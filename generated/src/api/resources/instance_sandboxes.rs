@@ -2,7 +2,7 @@
 //! The sandbox users of an instance: user accounts with applications of their own, outside of
 //! organizations.
 
-use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
+use crate::__private::{Action, Call, Client, IntoArgument, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
@@ -101,61 +101,63 @@ impl Get {
     /// Accepted values are: `firstName`, `lastName`, `email`, `id`, `creationDate`,
     /// `lastSuccessfulLogin`, `lastFailedLogin`, `failedLoginCount`, `lastUpdated`. Default:
     /// `email`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into()))
+    pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into_argument()))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into()))
+    pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
+        Self(self.0.query("sortDirection", value.into_argument()))
     }
 
     /// ID of the sandbox user that the list starts after.
     ///
     /// Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn starting_after_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("startingAfterId", value.into()))
+    pub fn starting_after_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("startingAfterId", value.into_argument()))
     }
 
     /// ID of the sandbox user that the list ends before.
     ///
     /// Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn ending_before_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("endingBeforeId", value.into()))
+    pub fn ending_before_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("endingBeforeId", value.into_argument()))
     }
 
     /// Maximum number of sandbox users to return.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
+    pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("limit", value.into_argument()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
-    pub fn filter_field(self, value: impl Into<OptionalArgument<models::ExperienceUsersFilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into()))
+    pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<models::ExperienceUsersFilterField>>) -> Self {
+        Self(self.0.query("filterField", value.into_argument()))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `Mar*`.
-    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into()))
+    pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into_argument()))
     }
 
     /// If true, deleted sandbox users are included.
     ///
     /// Example: `true`.
-    pub fn include_deleted(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeDeleted", value.into()))
+    pub fn include_deleted(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeDeleted", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 

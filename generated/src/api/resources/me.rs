@@ -2,7 +2,7 @@
 //! The current user, whom the token belongs to: account, password, two-factor authentication,
 //! invitations, and the usage of applications that the user owns.
 
-use crate::__private::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Argument, Call, Client, EpochMillis, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -234,8 +234,8 @@ impl AddRecentItem {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -288,8 +288,8 @@ impl ChangePassword {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -339,8 +339,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -387,22 +387,22 @@ impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -452,8 +452,8 @@ impl DisableTwoFactorAuth {
     /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeRecent", value.into()))
+    pub fn include_recent(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeRecent", value.into_argument()))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -473,8 +473,8 @@ impl DisableTwoFactorAuth {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -518,8 +518,8 @@ impl DisconnectGithub {
     /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeRecent", value.into()))
+    pub fn include_recent(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeRecent", value.into_argument()))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -539,8 +539,8 @@ impl DisconnectGithub {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -590,8 +590,8 @@ impl EnableTwoFactorAuth {
     /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeRecent", value.into()))
+    pub fn include_recent(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeRecent", value.into_argument()))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -611,8 +611,8 @@ impl EnableTwoFactorAuth {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -662,15 +662,15 @@ impl FetchRecentItems {
     /// ID of the parent of the items, such as the application of devices.
     ///
     /// Example: `65c8126189a4a5943a7e3a57`.
-    pub fn parent_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("parentId", value.into()))
+    pub fn parent_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("parentId", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -717,8 +717,8 @@ impl GenerateTwoFactorAuth {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -760,8 +760,8 @@ impl Get {
     /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeRecent", value.into()))
+    pub fn include_recent(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeRecent", value.into_argument()))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -781,8 +781,8 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -832,8 +832,8 @@ impl Invite {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -879,8 +879,8 @@ impl Invites {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -927,22 +927,22 @@ impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -991,8 +991,8 @@ impl Patch {
     /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeRecent", value.into()))
+    pub fn include_recent(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeRecent", value.into_argument()))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -1012,8 +1012,8 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1059,29 +1059,29 @@ impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
+    pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1128,43 +1128,43 @@ impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
-    pub fn resolution(self, value: impl Into<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into()))
+    pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
+        Self(self.0.query("resolution", value.into_argument()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
+    pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into_argument()))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_non_billable(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+    pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1213,8 +1213,8 @@ impl RefreshToken {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1275,8 +1275,8 @@ impl RespondToInvite {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1326,8 +1326,8 @@ impl TransferResources {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1371,7 +1371,7 @@ impl VerifyEmail {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

@@ -1,7 +1,7 @@
 // @generated from org.md by codegen/src/emit/resource.rs; do not edit.
 //! One organization: its settings, members, invitations and usage.
 
-use crate::__private::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Argument, Call, Client, EpochMillis, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -203,8 +203,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -261,22 +261,22 @@ impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -346,8 +346,8 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -408,8 +408,8 @@ impl InviteMember {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -483,8 +483,8 @@ impl ModifyMember {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -545,22 +545,22 @@ impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -634,8 +634,8 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -691,29 +691,29 @@ impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
+    pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -775,43 +775,43 @@ impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into()))
+    pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into_argument()))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into()))
+    pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into_argument()))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
-    pub fn resolution(self, value: impl Into<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into()))
+    pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
+        Self(self.0.query("resolution", value.into_argument()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
+    pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into_argument()))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_non_billable(self, value: impl Into<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+    pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -866,8 +866,8 @@ impl PendingInvites {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -940,8 +940,8 @@ impl RemoveMember {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1000,8 +1000,8 @@ impl RevokeInvite {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -1061,7 +1061,7 @@ impl TransferResources {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

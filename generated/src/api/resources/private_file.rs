@@ -2,7 +2,7 @@
 //! One private file or directory of an application. Its content is available at a URL that is valid
 //! for a limited time.
 
-use crate::__private::{Action, Call, Client, FilePart, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, FilePart, IntoArgument, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -166,8 +166,8 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -231,13 +231,15 @@ impl Get {
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
-    pub fn url_ttl(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("urlTTL", value.into())) }
+    pub fn url_ttl(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("urlTTL", value.into_argument()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -303,26 +305,30 @@ impl Move {
     /// New name of the private file or directory.
     ///
     /// Example: `calibration.csv`.
-    pub fn name(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("name", value.into())) }
+    pub fn name(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("name", value.into_argument()))
+    }
 
     /// Path of the new parent directory.
     ///
     /// Example: `/reports/2025`.
-    pub fn parent_directory(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("parentDirectory", value.into()))
+    pub fn parent_directory(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("parentDirectory", value.into_argument()))
     }
 
     /// Lifetime of the returned URL of the private file, in seconds. 0 returns no URL; directories
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
-    pub fn url_ttl(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("urlTTL", value.into())) }
+    pub fn url_ttl(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("urlTTL", value.into_argument()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -386,8 +392,8 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }
 
@@ -450,12 +456,14 @@ impl Upload {
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
-    pub fn url_ttl(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("urlTTL", value.into())) }
+    pub fn url_ttl(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("urlTTL", value.into_argument()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+    pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into_argument()))
     }
 }

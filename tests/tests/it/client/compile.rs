@@ -26,6 +26,17 @@ pub(super) fn compiles(name: &str, tree: &Path, features: &[&str]) {
     }
 }
 
+/// Checks a copy of the client with that tree, and a program that uses it.
+pub(super) fn compiles_with(name: &str, tree: &Tree, features: &str, program: &str) {
+    let workspace = workspace(name);
+    write(&workspace.join("generated/src/api"), tree);
+    fs::create_dir(workspace.join("generated/examples")).unwrap();
+    fs::write(workspace.join("generated/examples/program.rs"), program).unwrap();
+    let output =
+        cargo(&workspace, &["check", "--features", features, "--example", "program"]).output().unwrap();
+    assert!(output.status.success(), "{features}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
 /// What a program prints that has the models of a tree, and reads `input`.
 pub(super) fn run(name: &str, tree: &Tree, program: &str, input: &str) -> String {
     let workspace = workspace(name);

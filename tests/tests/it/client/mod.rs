@@ -1,5 +1,6 @@
 //! The checked-in client: what it offers, as reviewers read it, and whether it is fresh.
 
+mod additions;
 mod compile;
 mod dialect;
 mod fresh;
@@ -9,6 +10,7 @@ mod readme;
 mod rust;
 mod surface;
 mod upgrade;
+pub(crate) mod usage;
 mod values;
 
 use std::path::{Path, PathBuf};

@@ -1,6 +1,7 @@
 //! Models: what the hand-written part does for samples of every form, then the promises for the types of
 //! every schema of the spec.
 
+mod bodies;
 mod buffered;
 mod check;
 mod generate;
