@@ -39,13 +39,13 @@ fn a_tree_is_written_once() {
     let folder = workspace("base", "");
     let first = codegen(&folder, "");
     assert_eq!((first.status, first.stderr.as_str()), (0, ""));
-    let files = "generated/src/api: 0 files changed, 8 new, 0 removed, of 8\n";
+    let files = "generated/src/api: 0 files changed, 9 new, 0 removed, of 9\n";
     let read = "read 3 files: 1 resources, 2 actions, 2 types\n";
     let names = "spec/_names.toml: written\n";
     let places = "0 places could not be typed, 0 are free by their schema (`untyped` lists them)\n";
     assert_eq!(timeless(&first.stdout), format!("{read}{files}{names}{places}"));
     let second = codegen(&folder, "");
-    assert!(second.stdout.contains("nothing to write, 8 files are as they should be"), "{}", second.stdout);
+    assert!(second.stdout.contains("nothing to write, 9 files are as they should be"), "{}", second.stdout);
     assert!(folder.path().join("generated/src/api/resources/thing.rs").is_file());
 }
 
