@@ -7,15 +7,16 @@
 //! aliases      = "[aliases]", { name, "=", places } ;         (* further names of types *)
 //! deprecated   = "[deprecated]", { name, "=", name } ;        (* what types were called before, and are called now *)
 //! unused       = "[unused]", { name, "=", places } ;          (* names of what the spec no longer has *)
+//! variants     = "[variants.", name, "]", { branch, "=", identifier } ;   (* the variants of a union *)
 //! name         = identifier | module of a resource, "::", identifier ;
 //! places       = place | "[", place, { ",", place }, "]" ;
 //! ```
 //!
 //! A place is the way from a schema or a parameter to the type, in names of the wire: `device.tags[]`,
 //! `devices.get(sortField)`. Of several places the first that the spec still has decides; a type that loses one
-//! keeps its name by the next.
+//! keeps its name by the next. A branch of a union is written as in a place: `type=graph`, `string`, `a,b`.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 
 use toml::de::DeTable;
@@ -40,6 +41,8 @@ const HEADER: &str = "\
 pub struct KeptNames {
     /// The types.
     pub types: Vec<KeptName>,
+    /// The variants of unions.
+    pub variants: Vec<KeptVariants>,
     /// Further names of types.
     pub aliases: Vec<KeptName>,
     /// What types were called before, with what they are called now.
@@ -59,6 +62,15 @@ pub struct KeptName {
     pub span: Option<Span>,
 }
 
+/// The names of the variants of a union.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptVariants {
+    /// Name of the union.
+    pub of: String,
+    /// Each branch, as a place has it, with the name of its variant.
+    pub names: Vec<(String, String)>,
+}
+
 /// Reads `_names.toml`. What is wrong is an error: the file is written anew, and nothing may get lost.
 pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> KeptNames {
     let (root, errors) = DeTable::parse_recoverable(text);
@@ -68,13 +80,14 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> K
     for (table, value) in reader.entries(root.get_ref()) {
         match table.value.as_str() {
             "types" => kept.types = names(&mut reader, value),
+            "variants" => kept.variants = variants(&mut reader, value),
             "aliases" => kept.aliases = names(&mut reader, value),
             "deprecated" => kept.deprecated = reader.pairs(value),
             "unused" => kept.unused = names(&mut reader, value),
             _ => {
                 let message = format!("unknown table `{}`", table.value);
                 let found = Diagnostic::error("unknown-table", table.span, message);
-                let tables = ["types", "aliases", "deprecated", "unused"];
+                let tables = ["types", "variants", "aliases", "deprecated", "unused"];
                 let found = found.hint(format!("the tables are {}", tables.join(", ")));
                 reader.diagnostics.push(found.suggest(&table.value, tables));
             }
@@ -96,11 +109,38 @@ fn names(reader: &mut Reader<'_>, value: &Value<'_>) -> Vec<KeptName> {
     names
 }
 
+fn variants(reader: &mut Reader<'_>, value: &Value<'_>) -> Vec<KeptVariants> {
+    let mut variants = Vec::new();
+    for (of, value) in reader.table(value) {
+        let mut names: Vec<(String, String)> = Vec::new();
+        for (branch, name) in reader.pairs(value) {
+            let error = if !names::is_variant(&name.value) {
+                Some(("invalid-name", format!("invalid name of a variant `{}`", name.value)))
+            } else if names.iter().any(|(_, other)| *other == name.value) {
+                Some(("duplicate-name", format!("the name `{}` is given twice", name.value)))
+            } else {
+                None
+            };
+            reader
+                .diagnostics
+                .extend(error.map(|(code, message)| Diagnostic::error(code, name.span, message)));
+            names.push((branch.value, name.value));
+        }
+        variants.push(KeptVariants { of: of.value, names });
+    }
+    variants
+}
+
 /// None.
 impl Default for &KeptNames {
     fn default() -> Self {
-        static NONE: KeptNames =
-            KeptNames { types: Vec::new(), aliases: Vec::new(), deprecated: Vec::new(), unused: Vec::new() };
+        static NONE: KeptNames = KeptNames {
+            types: Vec::new(),
+            variants: Vec::new(),
+            aliases: Vec::new(),
+            deprecated: Vec::new(),
+            unused: Vec::new(),
+        };
         &NONE
     }
 }
@@ -141,6 +181,15 @@ impl KeptNames {
         }
     }
 
+    /// The names of the variants of a union, also under the name that it had before.
+    pub(crate) fn variants_of(&self, union: &str) -> &[(String, String)] {
+        let of = |name: &str| self.variants.iter().find(|variants| variants.of == name);
+        let before = || {
+            self.deprecated.iter().filter(|(_, new)| new.value == union).find_map(|(old, _)| of(&old.value))
+        };
+        of(union).or_else(before).map_or(&[], |variants| variants.names.as_slice())
+    }
+
     /// The text of the file: sorted, the same for the same names.
     #[must_use]
     pub fn to_toml(&self) -> String {
@@ -159,6 +208,14 @@ impl KeptNames {
             let _ = writeln!(text, "\n[{table}]");
             for (name, value) in lines {
                 let _ = writeln!(text, "{} = {value}", key(&name));
+            }
+        }
+        let unions: BTreeMap<&str, &KeptVariants> =
+            self.variants.iter().map(|variants| (variants.of.as_str(), variants)).collect();
+        for (union, variants) in unions {
+            let _ = writeln!(text, "\n[variants.{}]", key(union));
+            for (branch, name) in variants.names.iter().collect::<BTreeSet<_>>() {
+                let _ = writeln!(text, "{} = {}", key(branch), quote(name));
             }
         }
         text
@@ -183,7 +240,8 @@ fn places(places: &[String]) -> String {
 
 /// A key, bare where it can be.
 fn key(name: &str) -> String {
-    if name.contains("::") { quote(name) } else { name.to_owned() }
+    let bare = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
+    if name.is_empty() || !name.chars().all(bare) { quote(name) } else { name.to_owned() }
 }
 
 /// A string, as TOML: as JSON writes it, but for one sign that only TOML escapes.

@@ -59,7 +59,7 @@ pub use common::responses::{EventDoc, ResponseDoc};
 pub(crate) use common::titles::slug;
 pub use config::Config;
 pub use dialect::{CONFIG, Dialect, ROUTES, SCHEMAS};
-pub use kept::{KeptName, KeptNames, NAMES};
+pub use kept::{KeptName, KeptNames, KeptVariants, NAMES};
 pub use routes::{RouteDoc, RouteTable};
 pub use schemas::{SchemaDoc, Schemas};
 

@@ -87,6 +87,15 @@ pub fn is_type_name(text: &str) -> bool {
         && !PRELUDE.contains(&text)
 }
 
+/// Whether a variant can have the name.
+#[must_use]
+pub fn is_variant(text: &str) -> bool {
+    let letters = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.chars().all(letters)
+        && !["Self", "Unknown"].contains(&text)
+}
+
 /// Whether a type inside a page's module can have the name.
 #[must_use]
 pub fn is_page_type(text: &str) -> bool {

@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::Input;
 use super::name::{Names, Subject};
-use super::place::{Places, Target, parameter};
+use super::place::{Places, Target, branches, parameter};
+use super::shape::Shape;
 use super::unify::{Class, Classes};
-use crate::docs::{KeptName, KeptNames};
+use crate::docs::{KeptName, KeptNames, KeptVariants};
 use crate::ir::Home;
 use crate::names;
 
@@ -125,6 +126,7 @@ pub(super) fn record(
                 );
             }
             (Subject::Class(class), Home::Models(_)) => {
+                now.variants.extend(recorder.variants(class, &ident));
                 let places = recorder.in_models(class);
                 now.types.extend((!places.is_empty()).then(|| new(ident, places)));
             }
@@ -174,6 +176,18 @@ impl Recorder<'_, '_, '_> {
             }
             _ => false,
         })
+    }
+
+    /// The names of the variants, where a type is a union.
+    fn variants(&self, class: Class, ident: &str) -> Option<KeptVariants> {
+        let Shape::Union(union) = self.classes.first(class) else { return None };
+        let branches = branches(self.classes, union, self.input.kept.variants_of(ident));
+        let labels = branches.into_iter().map(|(label, _)| label);
+        let names = self.names.branches.get(&class)?.iter().map(ToString::to_string);
+        // Of two branches that are written alike the first has the line.
+        let mut seen = HashSet::new();
+        let names = labels.zip(names).filter(|(label, _)| seen.insert(label.clone()));
+        Some(KeptVariants { of: ident.to_owned(), names: names.collect() })
     }
 
     /// The module and the places of a type of a page.

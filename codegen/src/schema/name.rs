@@ -16,6 +16,7 @@ use super::Input;
 use super::candidate::{Candidates, Origin, Way};
 use super::keep::Kept;
 use super::phrase::{Phrase, phrase, singular};
+use super::place::branches;
 use super::shape::Shape;
 use super::site::{Parent, Role, Site, Sites};
 use super::unify::{Class, Classes};
@@ -298,7 +299,7 @@ impl Naming<'_, '_> {
 
     /// Names the branches of a union that has a name itself.
     fn name_branches(&mut self, class: Class) {
-        let (Shape::Union(union), Some((name, _))) = (self.classes.first(class), self.named.get(&class))
+        let (Shape::Union(union), Some((name, ident))) = (self.classes.first(class), self.named.get(&class))
         else {
             return;
         };
@@ -306,7 +307,9 @@ impl Naming<'_, '_> {
             let (name, _) = self.named.get(&class)?;
             self.documented.contains_key(&class).then_some(name)
         };
-        let names = variant_names(self.classes, union, name, &documented);
+        let kept = branches(self.classes, union, self.input.kept.variants_of(ident.as_str()));
+        let kept: Vec<Option<Ident>> = kept.into_iter().map(|(_, name)| name.map(Ident::new)).collect();
+        let names = variant_names(self.classes, union, name, &documented, &kept);
         self.branches.insert(class, names);
     }
 }

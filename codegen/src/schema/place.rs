@@ -183,16 +183,44 @@ fn properties<'a>(object: &StructShape<'a>) -> Vec<&'a str> {
     names
 }
 
-/// The branch that has the properties that the way begins with, and the fewest others: it may have got some.
+/// The branch that the way begins with, by the properties of its object.
 fn branch<'w>(classes: &Classes<'_>, shape: ShapeId, way: &'w str) -> Option<(ShapeId, &'w str)> {
     let (label, rest) = way.strip_prefix('<')?.split_once('>')?;
     let Shape::Union(union) = classes.shapes.get(shape) else { return None };
-    let fields = |variant: &VariantShape| match classes.shapes.get(variant.shape) {
-        Shape::Struct(object) => Some((variant.shape, &object.fields)),
+    by_properties(classes, union, label).map(|index| (union.variants[index].shape, rest))
+}
+
+/// The branch that has these properties, and the fewest others: it may have got some.
+fn by_properties(classes: &Classes<'_>, union: &UnionShape, label: &str) -> Option<usize> {
+    let fields = |(index, variant): (usize, &VariantShape)| match classes.shapes.get(variant.shape) {
+        Shape::Struct(object) => Some((index, &object.fields)),
         _ => None,
     };
-    let objects = union.variants.iter().filter_map(fields);
+    let objects = union.variants.iter().enumerate().filter_map(fields);
     let fitting = objects
         .filter(|(_, fields)| label.split(',').all(|name| fields.iter().any(|field| field.name == name)));
-    fitting.min_by_key(|(_, fields)| fields.len()).map(|(shape, _)| (shape, rest))
+    fitting.min_by_key(|(_, fields)| fields.len()).map(|(index, _)| index)
+}
+
+/// What each branch of a union is called, with its name where one is kept.
+pub(super) fn branches(
+    classes: &Classes<'_>,
+    union: &UnionShape,
+    kept: &[(String, String)],
+) -> Vec<(String, Option<String>)> {
+    let all: Vec<Vec<String>> =
+        union.variants.iter().map(|variant| labels(classes, union, variant)).collect();
+    let mut branches: Vec<(String, Option<String>)> =
+        all.iter().map(|labels| (labels.first().cloned().unwrap_or_default(), None)).collect();
+    let exact = |label: &String| all.iter().position(|labels| labels.contains(label));
+    let (sure, rest): (Vec<_>, Vec<_>) = kept.iter().partition(|(label, _)| exact(label).is_some());
+    for (label, name) in sure.into_iter().chain(rest) {
+        let index = exact(label).or_else(|| by_properties(classes, union, label));
+        if let Some(branch) =
+            index.and_then(|index| branches.get_mut(index)).filter(|branch| branch.1.is_none())
+        {
+            *branch = (label.clone(), Some(name.clone()));
+        }
+    }
+    branches
 }

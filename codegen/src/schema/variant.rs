@@ -9,12 +9,14 @@ use crate::names::{self, Scope};
 /// Most words of a tag, or keys, that make a name together.
 const MAX_JOINED: usize = 3;
 
-/// The name of each branch; `schema` gives the name of a documented schema.
+/// The name of each branch: the one that is kept, or else by what it is; `schema` gives the name of a documented
+/// schema.
 pub(super) fn variant_names<'n>(
     classes: &Classes<'_>,
     union: &UnionShape,
     name: &Phrase,
     schema: &dyn Fn(Class) -> Option<&'n Phrase>,
+    kept: &[Option<Ident>],
 ) -> Vec<Ident> {
     let one = one_of_list(classes, union);
     let names = union.variants.iter().enumerate().map(|(index, variant)| {
@@ -48,11 +50,13 @@ pub(super) fn variant_names<'n>(
     });
     let exact: Vec<bool> = exact.collect();
     // Branches of one word each choose before those that share the start of many.
-    let mut order: Vec<usize> = (0..texts.len()).collect();
+    let mut order: Vec<usize> = (0..texts.len()).filter(|&at| kept[at].is_none()).collect();
     order.sort_by_key(|&at| !exact[at]);
     let chosen: Vec<Vec<String>> = order.iter().map(|&at| texts[at].clone()).collect();
-    let idents = Scope::new([Ident::new("Unknown")]).claim_all(&chosen, names::variant);
+    let taken = kept.iter().flatten().cloned().chain([Ident::new("Unknown")]);
+    let idents = Scope::new(taken).claim_all(&chosen, names::variant);
     let mut placed: Vec<(usize, Ident)> = order.into_iter().zip(idents).collect();
+    placed.extend(kept.iter().cloned().enumerate().filter_map(|(at, ident)| Some((at, ident?))));
     placed.sort_by_key(|(at, _)| *at);
     placed.into_iter().map(|(_, ident)| ident).collect()
 }
