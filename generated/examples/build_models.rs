@@ -3,6 +3,7 @@
 //! `ACCESS_TOKEN=… APPLICATION_ID=… DEVICE_ID=… cargo run -p generated --example build_models`
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use losant::models::{
     Aggregation, AggregationTypeOrNone, DashboardBlock, DashboardBlockGauge, DashboardBlockGaugeConfig,
@@ -80,8 +81,8 @@ pub(crate) async fn run(client: &Client, application: &str, device: &str) -> Res
     }
 
     let query = TimeSeriesQuery::new()
-        .duration(24 * 60 * 60 * 1000)
-        .resolution(60 * 60 * 1000)
+        .duration(Duration::from_secs(24 * 60 * 60))
+        .resolution(Duration::from_secs(60 * 60))
         .aggregation("MEAN")
         .attributes(["pressure"])
         .device_ids([device]);

@@ -2,6 +2,8 @@
 //!
 //! `ACCESS_TOKEN=… APPLICATION_ID=… DEVICE_ID=… cargo run -p generated --example time_series`
 
+use std::time::Duration;
+
 use losant::models::TimeSeriesQuery;
 use losant::{Client, Error, Scalar};
 
@@ -13,8 +15,8 @@ pub(crate) async fn run(
     attribute: &str,
 ) -> Result<Vec<(String, f64)>, Error> {
     let query = TimeSeriesQuery::new()
-        .duration(24 * 60 * 60 * 1000)
-        .resolution(60 * 60 * 1000)
+        .duration(Duration::from_secs(24 * 60 * 60))
+        .resolution(Duration::from_secs(60 * 60))
         .aggregation("MEAN")
         .attributes([attribute])
         .device_ids([device_id]);

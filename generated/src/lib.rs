@@ -98,9 +98,9 @@ pub use http;
 #[cfg(feature = "client")]
 pub use http::{Method, StatusCode};
 pub use model::{
-    DecodeError, DecodeErrorKind, EpochMillis, IntoArgument, Model, Nullable, Number, ParseNumberError,
-    ParseTimestampError, Scalar, Secret, Timestamp, TryFromNumberError, UnknownValue, UnknownVariant, decode,
-    encode,
+    DecodeError, DecodeErrorKind, DurationMillis, EpochMillis, IntoArgument, Model, Nullable, Number,
+    ParseNumberError, ParseTimestampError, Scalar, Secret, Timestamp, TryFromNumberError, UnknownValue,
+    UnknownVariant, decode, encode,
 };
 #[cfg(feature = "client")]
 pub use multipart::FilePart;
@@ -120,3 +120,8 @@ pub use sse::{EventStream, UnknownEvent};
 #[cfg(all(doctest, feature = "reqwest", feature = "testing", feature = "all"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// What must not compile, each beside what does.
+#[cfg(all(doctest, feature = "reqwest", feature = "testing", feature = "all"))]
+#[doc = include_str!("../examples/misuse.md")]
+struct Misuse;

@@ -16,6 +16,8 @@ pub(crate) fn path(api: &Api, ty: &TypeRef) -> TokenStream {
         TypeRef::Integer => quote!(i64),
         TypeRef::Number => quote!(losant::Number),
         TypeRef::Timestamp => quote!(losant::Timestamp),
+        TypeRef::EpochMillis(_) => quote!(losant::EpochMillis),
+        TypeRef::Duration(_) => quote!(losant::DurationMillis),
         TypeRef::Scalar => quote!(losant::Scalar),
         TypeRef::Any => quote!(serde_json::Value),
         TypeRef::Secret(inner) => generic(&quote!(losant::Secret), api, inner),

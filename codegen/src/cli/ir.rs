@@ -4,7 +4,9 @@
 use serde::Serialize;
 
 use super::{Outcome, Session};
-use crate::ir::{Access, Action, Api, Event, NamedType, Parameter, Resource, Response, TypeKind, TypeName};
+use crate::ir::{
+    Access, Action, Api, Event, NamedType, Parameter, Resource, Response, TypeKind, TypeName, TypeRef,
+};
 
 /// Prints the API, when nothing is wrong with the spec.
 pub(super) fn run(mut session: Session) -> Outcome {
@@ -192,6 +194,10 @@ fn named<'a>(api: &'a Api, named: &'a NamedType) -> TypeJson<'a> {
         TypeKind::Alias(of) => {
             is = Some(api.type_text(of));
             "alias"
+        }
+        TypeKind::Id(_) => {
+            is = Some(api.type_text(&TypeRef::String));
+            "id"
         }
     };
     let title = named.title.as_deref();

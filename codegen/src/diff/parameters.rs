@@ -212,7 +212,12 @@ fn kind<'a>(
             ));
         }
         _ => {
-            let impact = Effect::between(types, &given(old), &given(new)).impact(Direction::Sent);
+            let (before, now) = (given(old), given(new));
+            let impact = if types.equal(&before, &now) {
+                Impact::RustOnly
+            } else {
+                Effect::between(types, &before, &now).impact(Direction::Sent)
+            };
             let (now, before) = (shown(new, types, false), shown(old, types, true));
             sink.push(impact, format!("{called} is {now} (was {before})"));
         }

@@ -43,8 +43,31 @@ pub struct Config {
     pub errors: Option<(Spanned<String>, Spanned<String>)>,
     /// Parameters with which a list comes as an object.
     pub options: Vec<OptionDoc>,
+    /// Exceptions to the rule which path parameters are ids.
+    pub ids: IdsDoc,
+    /// Properties of schemas that are times.
+    pub times: TimesDoc,
     /// Query parameter of streams for the seconds between two keep-alive messages.
     pub keep_alive: Option<Spanned<String>>,
+}
+
+/// Exceptions to the rule which path parameters are ids, by name on the wire.
+#[derive(Debug, Default)]
+pub struct IdsDoc {
+    /// Path parameters that are ids though no property of the name is a string with a pattern.
+    pub add: Vec<Spanned<String>>,
+    /// Path parameters that are not ids though there is such a property.
+    pub drop: Vec<Spanned<String>>,
+}
+
+/// Properties that are times as numbers, each as `schema.property`: `[]` stands behind a property for the items
+/// of its list, and `~` in place of a property for the values of a map.
+#[derive(Debug, Default)]
+pub struct TimesDoc {
+    /// Those in milliseconds since 1970, or relative to now.
+    pub millis: Vec<Spanned<String>>,
+    /// Those that are lengths of time in milliseconds.
+    pub duration: Vec<Spanned<String>>,
 }
 
 /// A parameter with which a list of the answer comes as an object.
@@ -98,7 +121,7 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> C
     config
 }
 
-const TOP: [&str; 13] = [
+const TOP: [&str; 15] = [
     "title",
     "version",
     "base_url",
@@ -111,6 +134,8 @@ const TOP: [&str; 13] = [
     "secrets",
     "errors",
     "options",
+    "times",
+    "ids",
     "events",
 ];
 
@@ -145,6 +170,14 @@ impl Reader<'_> {
             "secrets" => config.secrets = self.secrets(value),
             "errors" => config.errors = self.errors(value),
             "options" => config.options = self.options(value),
+            "times" => {
+                let [millis, duration] = self.two_lists(value, ["millis", "duration"]);
+                config.times = TimesDoc { millis, duration };
+            }
+            "ids" => {
+                let [add, drop] = self.two_lists(value, ["add", "drop"]);
+                config.ids = IdsDoc { add, drop };
+            }
             "events" => config.keep_alive = self.fields(value, &["keep_alive"]).pop().flatten(),
             _ => self.unknown(key, &TOP),
         }
@@ -258,6 +291,18 @@ impl Reader<'_> {
             }
         }
         secrets
+    }
+
+    /// The lists of a table by these keys.
+    fn two_lists(&mut self, value: &Value<'_>, keys: [&str; 2]) -> [Vec<Spanned<String>>; 2] {
+        let mut lists = [Vec::new(), Vec::new()];
+        for (key, value) in self.table(value) {
+            match keys.iter().position(|known| *known == key.value).and_then(|index| lists.get_mut(index)) {
+                Some(list) => *list = self.texts(value),
+                None => self.unknown(&key, &keys),
+            }
+        }
+        lists
     }
 
     fn errors(&mut self, value: &Value<'_>) -> Option<(Spanned<String>, Spanned<String>)> {

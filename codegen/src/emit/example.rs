@@ -43,6 +43,7 @@ fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Ident, Vec<
     for parameter in action.parameters.iter().filter(|parameter| parameter.required) {
         let ty = match &parameter.kind {
             _ if parameter.location == Location::Path => None,
+            ParameterKind::Typed(ty) if api.is_id(ty) => None,
             ParameterKind::Scalar(kind) => {
                 values.push(scalar(*kind, parameter));
                 continue;

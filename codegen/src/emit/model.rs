@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::rustdoc::Doc;
+use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::uses::Uses;
 use super::{record, token, union};
-use crate::ir::{Api, Enumeration, Home, NamedType, TypeId, TypeKind, TypeRef, Word};
+use crate::ir::{Api, Enumeration, Home, NamedType, TypeId, TypeKind, TypeRef, WireName, Word};
 
 /// The whole file.
 pub(super) fn expand<'a>(api: &'a Api, uses: &'a Uses<'a>, at: usize) -> TokenStream {
@@ -26,6 +26,7 @@ pub(super) fn expand_named(scope: &Scope<'_>, id: TypeId) -> TokenStream {
         TypeKind::Enumeration(of) => expand_enumeration(scope, named, of),
         TypeKind::Union(of) => union::expand(scope, named, of),
         TypeKind::Alias(of) => expand_alias(scope, named, of),
+        TypeKind::Id(wire) => expand_id(scope, named, wire),
     }
 }
 
@@ -40,6 +41,19 @@ fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStre
         #doc
         #deprecated
         pub type #name = #ty;
+    }
+}
+
+fn expand_id(scope: &Scope<'_>, named: &NamedType, wire: &WireName) -> TokenStream {
+    let own = Words::new().own("The id that paths take as").code(wire.as_str()).glue(".");
+    let own = own.own("Text converts into it, other ids do not.");
+    let doc = scope.document(named, Doc::member().paragraph(&own)).outer();
+    let (name, maker) = (token::ident(&named.ident), scope.runtime("id"));
+    quote! {
+        #maker! {
+            #doc
+            pub struct #name;
+        }
     }
 }
 

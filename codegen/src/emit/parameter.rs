@@ -14,8 +14,10 @@ enum Way {
     Text,
     /// `impl Into<QueryValue>`, written as it is.
     Plain,
-    /// `impl Into<Argument<T>>` of a type that the runtime has, or of an enumeration.
+    /// `impl Into<Argument<T>>` of a type that the runtime has, of an enumeration, or of an id.
     Argument(TokenStream),
+    /// `impl Into<T>` of an id, passed on as text.
+    Id(TypeRef),
     /// `impl Into<T>` of a type that is written as one word.
     Word(TypeRef),
     /// `impl Into<T>`, encoded by structure.
@@ -102,14 +104,17 @@ fn is_short(example: &str) -> bool {
 fn way(scope: &Scope<'_>, parameter: &Parameter) -> Way {
     let part = matches!(parameter.location, Location::Body | Location::Multipart);
     if parameter.location == Location::Path {
-        return Way::Text;
+        return match &parameter.kind {
+            ParameterKind::Typed(ty) if scope.api.is_id(ty) => Way::Id(ty.clone()),
+            _ => Way::Text,
+        };
     }
     match &parameter.kind {
         ParameterKind::File if part => Way::File,
         ParameterKind::Typed(ty)
             if !parameter.json && parameter.location != Location::Body && scope.api.is_word(ty) =>
         {
-            if enumeration(scope, ty) {
+            if enumeration(scope, ty) || scope.api.is_id(ty) {
                 Way::Argument(scope.ty(ty))
             } else {
                 Way::Word(ty.clone())
@@ -148,7 +153,9 @@ fn in_json(kind: ScalarType) -> TypeRef {
         ScalarType::String => TypeRef::String,
         ScalarType::Boolean => TypeRef::Boolean,
         ScalarType::Number => TypeRef::Number,
-        ScalarType::Integer | ScalarType::Time | ScalarType::Duration => TypeRef::Integer,
+        ScalarType::Integer => TypeRef::Integer,
+        ScalarType::Time => TypeRef::EpochMillis(Box::new(TypeRef::Integer)),
+        ScalarType::Duration => TypeRef::Duration(Box::new(TypeRef::Integer)),
     }
 }
 
@@ -164,6 +171,10 @@ fn expand_type(scope: &Scope<'_>, parameter: &Parameter, way: &Way) -> TokenStre
         Way::Plain => {
             let value = scope.runtime("QueryValue");
             quote!(impl Into<#value>)
+        }
+        Way::Id(ty) => {
+            let ty = scope.ty(ty);
+            quote!(impl Into<#ty>)
         }
         Way::Word(ty) | Way::Typed(ty) if parameter.required => {
             let ty = scope.ty(ty);
@@ -211,6 +222,7 @@ fn expand_use(scope: &Scope<'_>, parameter: &Parameter, value: &TokenStream) -> 
         (Way::Argument(_) | Way::Word(_), Location::Header) => quote!(.header_value(#wire, #converted)),
         (Way::Argument(_) | Way::Word(_), Location::Multipart) => quote!(.part(#wire, #converted)),
         (Way::Argument(_) | Way::Word(_), _) => quote!(.query(#wire, #converted)),
+        (Way::Id(_), _) => quote!(.path(#wire, #value.into().into_string())),
         (Way::Text, Location::Path) => quote!(.path(#wire, #value)),
         (Way::Text, Location::Header) => quote!(.header_value(#wire, #value)),
         (Way::Plain, Location::Multipart) => quote!(.part(#wire, #value)),

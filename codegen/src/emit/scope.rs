@@ -62,6 +62,8 @@ impl<'a> Scope<'a> {
             TypeRef::Integer => quote!(i64),
             TypeRef::Number => self.runtime("Number").into_token_stream(),
             TypeRef::Timestamp => self.runtime("Timestamp").into_token_stream(),
+            TypeRef::EpochMillis(_) => self.runtime("EpochMillis").into_token_stream(),
+            TypeRef::Duration(_) => self.runtime("DurationMillis").into_token_stream(),
             TypeRef::Scalar => self.runtime("Scalar").into_token_stream(),
             TypeRef::Any => self.runtime("Value").into_token_stream(),
             TypeRef::Secret(inner) => self.generic("Secret", inner),

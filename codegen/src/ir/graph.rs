@@ -8,7 +8,7 @@ use super::{
 };
 
 impl TypeRef {
-    /// What it wraps: the items of a list, the value behind a pointer. `None` for a type that wraps nothing.
+    /// What it wraps: the items of a list, the value behind a pointer, the number of a time. `None` for a type that wraps nothing.
     #[must_use]
     pub fn inner(&self) -> Option<&Self> {
         match self {
@@ -16,7 +16,9 @@ impl TypeRef {
             | Self::Map(inner)
             | Self::Nullable(inner)
             | Self::Boxed(inner)
-            | Self::Secret(inner) => Some(inner),
+            | Self::Secret(inner)
+            | Self::EpochMillis(inner)
+            | Self::Duration(inner) => Some(inner),
             _ => None,
         }
     }
@@ -41,7 +43,7 @@ impl TypeKind {
                 of.fields.iter().map(|field| &field.ty).chain(of.rest.iter().map(|rest| &rest.ty)).collect()
             }
             Self::Union(of) => of.variants.iter().map(|variant| &variant.ty).collect(),
-            Self::Enumeration(_) => Vec::new(),
+            Self::Enumeration(_) | Self::Id(_) => Vec::new(),
             Self::Alias(of) => vec![of],
         }
     }
@@ -108,7 +110,7 @@ impl Api {
                 TypeRef::String | TypeRef::Boolean | TypeRef::Integer | TypeRef::Number | TypeRef::Timestamp,
                 _,
             )
-            | (_, Some(TypeKind::Enumeration(_))) => true,
+            | (_, Some(TypeKind::Enumeration(_) | TypeKind::Id(_))) => true,
             // an alias of an alias may go round in circles
             (_, Some(TypeKind::Alias(inner))) => !matches!(inner, TypeRef::Named(_)) && self.is_word(inner),
             _ => false,
@@ -127,6 +129,12 @@ impl Api {
             };
         }
         ty
+    }
+
+    /// Whether a type is an id.
+    #[must_use]
+    pub fn is_id(&self, ty: &TypeRef) -> bool {
+        matches!(self.kind(ty), Some(TypeKind::Id(_)))
     }
 
     /// All actions with their resources, in order.

@@ -35,6 +35,7 @@ pub fn outline_of(types: &[NamedType], modules: &[ModelModule]) -> String {
                 writeln!(out, "union {} by {} ({home})", named.ident, tags.join(", "))
             }
             TypeKind::Alias(ty) => writeln!(out, "type {} = {} ({home})", named.ident, generic(ty, types)),
+            TypeKind::Id(wire) => writeln!(out, "id {} \"{wire}\" ({home})", named.ident),
         };
         body(&named.kind, types, &mut out);
     }
@@ -61,7 +62,7 @@ fn body(kind: &TypeKind, types: &[NamedType], out: &mut String) {
                 let _ = writeln!(out, "    {}", variant(one, types));
             }
         }
-        TypeKind::Alias(_) => {}
+        TypeKind::Alias(_) | TypeKind::Id(_) => {}
     }
 }
 

@@ -28,6 +28,10 @@ impl Display for TypeText<'_> {
             TypeRef::Map(_) => ("map of ", "Map"),
             TypeRef::Nullable(_) => (" or null", "Nullable"),
             TypeRef::Boxed(_) => ("", "Box"),
+            TypeRef::EpochMillis(_) => {
+                return f.write_str(if f.alternate() { "EpochMillis" } else { "time" });
+            }
+            TypeRef::Duration(_) => return f.write_str(if f.alternate() { "Duration" } else { "duration" }),
             TypeRef::Named(id) => return Display::fmt(&self.types[id.index()].ident, f),
         };
         let inner = self.ty.inner().map(|ty| TypeText { ty, types: self.types });

@@ -27,6 +27,11 @@ pub enum TypeRef {
     Number,
     /// An RFC 3339 time, kept as written.
     Timestamp,
+    /// A number that is a point in time: milliseconds since 1970, or relative to now where it is 0 or less.
+    /// Inside is the number as the schema has it.
+    EpochMillis(Box<TypeRef>),
+    /// A number that is a length of time in milliseconds. Inside is the number as the schema has it.
+    Duration(Box<TypeRef>),
     /// Text, number, boolean or null: the one shared type for values of mixed scalar kinds.
     Scalar,
     /// A secret value of the inner type: hidden in debug output.
@@ -88,6 +93,8 @@ pub enum TypeKind {
     Union(Union),
     /// Another name for a list, a map or a scalar that the spec documents as a schema.
     Alias(TypeRef),
+    /// Text that identifies something: the values of the path parameter of this name.
+    Id(WireName),
 }
 
 /// An object with known properties.

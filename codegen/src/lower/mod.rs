@@ -5,6 +5,8 @@
 //! actions get their names, and the schemas and accepted values that they use become types
 //! ([`schema`]); and from all of it the resources are put together ([`resources`]), with what their calls
 //! return, how long lists are asked for ([`answers`]), and which come as objects on demand ([`options`]).
+//! `api.toml` adds what schemas cannot say: which names of path parameters are ids ([`ids`]), which numbers are
+//! times ([`times`]), and which values are secret ([`secrets`]).
 //! Whatever cannot be joined is reported, and left out of the result; so is what `api.toml` says for nothing
 //! ([`unused`]).
 //!
@@ -17,12 +19,14 @@ pub mod borrow;
 mod groups;
 pub mod guess;
 mod headers;
+mod ids;
 mod links;
 mod options;
 mod places;
 mod resources;
 pub mod routes;
 mod secrets;
+mod times;
 mod unused;
 
 use crate::diagnostic::Diagnostics;
@@ -69,17 +73,20 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     let wanted = links::Wanted::collect(&resources, &links);
     let names: Vec<_> = resources.iter().map(|resource| resources::name(resource, diagnostics)).collect();
     let pages: Vec<Vec<Ident>> = names.iter().map(|names| names.all().cloned().collect()).collect();
+    let ids = ids::names(&resources, &docs.config);
     let secrets: Vec<String> = docs.config.secrets.iter().map(|field| field.value.clone()).collect();
     let input = schema::Input {
         schemas: &docs.schemas.list,
         uses: &wanted.uses,
         enumerations: &wanted.enumerations,
+        ids: &ids,
         pages: &pages,
         groups: docs.config.groups.len(),
         secrets: &secrets,
         kept: &docs.kept,
     };
     let types = schema::types(input, diagnostics);
+    let types = times::mark(types, &docs.schemas.list, &docs.config, diagnostics);
     links::tell_again(&docs.schemas, &types.schemas, diagnostics);
     let mut api = api::new(&docs.config, diagnostics);
     let made = resources::Made {
@@ -98,7 +105,7 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     options::mark(&mut api, &docs.config);
     api.login = api::login(&api, &docs.config, diagnostics);
     if !docs.config.borrowed {
-        unused::check(&api, &docs.config, diagnostics);
+        unused::check(&api, &docs.config, &types.exceptions, diagnostics);
     }
     Lowered { api, untyped: types.untyped, names: types.kept }
 }

@@ -1,7 +1,7 @@
 //! Resources and actions, put together from all that was found out.
 
 use super::links::Links;
-use super::{Joined, Resource, answers};
+use super::{Joined, Resource, answers, ids};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::routes::Note;
 use crate::docs::{EventDoc, ParameterDoc, ResponseDoc, SchemaDoc, TypeDoc};
@@ -193,7 +193,7 @@ fn parameters(joined: &Joined<'_>, made: &Made<'_>) -> Vec<Parameter> {
                 _ => None,
             },
             schema: made.title(&doc.ty),
-            kind: made.kind(&joined.doc.id, doc),
+            kind: made.kind(&joined.doc.id, doc, placed.location),
             values: doc.values.as_ref().map(|values| values.value.clone()),
             default: doc.default.clone(),
             example: doc.example.clone(),
@@ -240,7 +240,9 @@ impl Made<'_> {
         match name {
             TypeName::String => TypeRef::String,
             TypeName::Boolean => TypeRef::Boolean,
-            TypeName::Integer | TypeName::Time | TypeName::Duration => TypeRef::Integer,
+            TypeName::Integer => TypeRef::Integer,
+            TypeName::Time => TypeRef::EpochMillis(Box::new(TypeRef::Integer)),
+            TypeName::Duration => TypeRef::Duration(Box::new(TypeRef::Integer)),
             TypeName::Number => TypeRef::Number,
             TypeName::Array => TypeRef::List(Box::new(TypeRef::Any)),
             TypeName::List | TypeName::Object | TypeName::File | TypeName::Unknown(_) => TypeRef::Any,
@@ -257,7 +259,11 @@ impl Made<'_> {
         }
     }
 
-    fn kind(&self, action: &ActionId, doc: &ParameterDoc) -> ParameterKind {
+    fn kind(&self, action: &ActionId, doc: &ParameterDoc, location: Location) -> ParameterKind {
+        let id = self.types.ids.get(&doc.name.value).filter(|_| ids::takes_id(doc, location));
+        if let Some(id) = id {
+            return ParameterKind::Typed(id.clone());
+        }
         let is = |of: &EnumValues| of.action == *action && of.parameter == doc.name.value;
         let at = self.enumerations.iter().position(is);
         let values = at.and_then(|index| self.types.enumerations.get(index));

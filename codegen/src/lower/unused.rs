@@ -1,14 +1,21 @@
 //! What `api.toml` says of nothing that the pages and schemas have: most often a name that is misspelt,
 //! or one that the API no longer has.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::docs::Config;
-use crate::ir::{Action, Api, Field, Output, PagingStyle, TypeKind, TypeRef};
+use crate::ir::{Action, Api, Field, Location, Output, PagingStyle, TypeKind, TypeRef};
 
 /// Tells of every entry that nothing uses.
 ///
 /// Only where no error was told: what could not be read may be what uses it.
-pub(super) fn check(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
+pub(super) fn check(
+    api: &Api,
+    config: &Config,
+    exceptions: &BTreeSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
     if diagnostics.has_errors() {
         return;
     }
@@ -18,6 +25,7 @@ pub(super) fn check(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     secrets(api, config, diagnostics);
     errors(api, config, diagnostics);
     options(api, config, diagnostics);
+    ids(api, config, exceptions, diagnostics);
     keep_alive(api, config, diagnostics);
     if let Some(login) = config.login.as_ref().filter(|login| login.actions.is_empty()) {
         diagnostics.push(unused(login.span, "the list of login actions is empty"));
@@ -155,6 +163,30 @@ fn options(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
                 }
             };
             diagnostics.push(unused(option.field.span, message).hint(hint));
+        }
+    }
+}
+
+/// `exceptions` are the names for which an exception changed something.
+fn ids(api: &Api, config: &Config, exceptions: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
+    let parameters = || actions(api).flat_map(|action| &action.parameters);
+    let known =
+        || parameters().filter(|known| known.location == Location::Path).map(|known| known.wire.as_str());
+    let added = |name: &Spanned<String>| config.ids.add.iter().any(|added| added.value == name.value);
+    for name in config.ids.drop.iter().filter(|name| added(name)) {
+        diagnostics.push(unused(name.span, format!("`{}` is in `add` too, which prevails", name.value)));
+    }
+    let drop: Vec<_> = config.ids.drop.iter().filter(|name| !added(name)).collect();
+    let lists = [(config.ids.add.iter().collect(), "is an id anyway"), (drop, "is no id anyway")];
+    for (list, idle) in lists {
+        for name in list.into_iter().filter(|name| !exceptions.contains(&name.value)) {
+            let (name, span) = (&name.value, name.span);
+            let found = if known().any(|known| known == name) {
+                unused(span, format!("the path parameter `{name}` {idle}"))
+            } else {
+                unused(span, format!("no path has a parameter `{name}`")).suggest(name, known())
+            };
+            diagnostics.push(found);
         }
     }
 }

@@ -18,6 +18,7 @@ pub(super) const PRELUDE: &[&str] = &[
     "Copy",
     "Debug",
     "Default",
+    "DurationMillis",
     "EpochMillis",
     "Err",
     "Fn",

@@ -20,7 +20,7 @@ pub(super) fn boxed(mut types: Types) -> Types {
             TypeKind::Struct(of) => wrap(&mut of.fields[place].ty),
             TypeKind::Union(of) => wrap(&mut of.variants[place].ty),
             TypeKind::Alias(ty) => wrap(ty),
-            TypeKind::Enumeration(_) => {}
+            TypeKind::Enumeration(_) | TypeKind::Id(_) => {}
         }
     }
     types
@@ -125,14 +125,14 @@ fn size(types: &[NamedType], id: usize, sizes: &mut [Option<u64>], depth: usize)
     sizes[id] = Some(8);
     let mut of = |ty: &TypeRef| match ty {
         TypeRef::Boolean => 1,
-        TypeRef::Integer | TypeRef::Number => 16,
+        TypeRef::Integer | TypeRef::Number | TypeRef::EpochMillis(_) | TypeRef::Duration(_) => 16,
         TypeRef::Any | TypeRef::Scalar => 32,
         TypeRef::Boxed(_) => 8,
         TypeRef::Named(id) => size(types, id.index(), sizes, depth + 1),
         _ => 24,
     };
     let total = match &types[id].kind {
-        TypeKind::Enumeration(_) => 24,
+        TypeKind::Enumeration(_) | TypeKind::Id(_) => 24,
         TypeKind::Alias(ty) => of(ty),
         TypeKind::Struct(object) => {
             let fields = object.fields.iter().map(|field| of(&field.ty));

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{description, tree_description, value};
 use super::field::Fields;
+use super::ids::{Id, Ids};
 use super::name::{Entry, Names, Other, Subject};
 use super::node::{Literal, NodeId, Schemas, State, Step};
 use super::shape::{Shape, ShapeId, UnionShape};
@@ -13,7 +14,9 @@ use super::unify::{Class, Classes, condition, first_node};
 use super::{EnumValues, Input, Types, Untyped, UntypedReason};
 use crate::diagnostic::Diagnostics;
 use crate::docs::KeptNames;
-use crate::ir::{ActionId, Enumeration, Home, Ident, NamedType, TypeKind, TypeRef, Union, Variant, Word};
+use crate::ir::{
+    ActionId, Enumeration, Home, Ident, NamedType, TypeKind, TypeRef, Union, Variant, WireName, Word,
+};
 use crate::names::{self, Scope};
 
 /// Makes all types; they are in no file yet.
@@ -22,14 +25,15 @@ use crate::names::{self, Scope};
 pub(super) fn build(
     input: &Input<'_>,
     classes: &Classes<'_>,
+    ids: &Ids<'_>,
     sites: &Sites,
     names: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Types {
-    let refs = TypeRefs::new(classes, names);
-    let fields = Fields::new(input, classes, sites);
+    let refs = TypeRefs::new(classes, ids, names);
+    let fields = Fields::new(input, classes, ids, sites);
     let users = users(input, classes);
-    let mut builder = Builder { input, classes, names, refs, fields, users, untyped: Vec::new() };
+    let mut builder = Builder { input, classes, ids, names, refs, fields, users, untyped: Vec::new() };
     let types = names.list.iter().map(|entry| builder.named(entry)).collect();
     let Builder { refs, untyped, .. } = builder;
     let schemas = &classes.shapes.normals.trees.schemas;
@@ -43,6 +47,8 @@ pub(super) fn build(
         enumerations: (input.enumerations.iter().zip(&classes.shapes.enumerations))
             .map(|(values, &shape)| refs.of_values(values.resource, shape))
             .collect(),
+        ids: (ids.list.iter().enumerate()).map(|(at, id)| (id.name.to_owned(), refs.of_id(at))).collect(),
+        exceptions: ids.exceptions.clone(),
         untyped: untyped.into_iter().collect(),
         kept: KeptNames::default(),
     }
@@ -79,6 +85,7 @@ fn users<'n>(input: &Input<'n>, classes: &Classes<'_>) -> BTreeMap<Subject, BTre
 struct Builder<'n, 'a> {
     input: &'n Input<'n>,
     classes: &'n Classes<'a>,
+    ids: &'n Ids<'n>,
     names: &'n Names,
     refs: TypeRefs<'n, 'a>,
     fields: Fields<'n, 'a>,
@@ -89,7 +96,8 @@ struct Builder<'n, 'a> {
 
 impl Builder<'_, '_> {
     fn named(&mut self, entry: &Entry) -> NamedType {
-        let shapes = &self.classes.shapes;
+        let classes = self.classes;
+        let shapes = &classes.shapes;
         let trees = &shapes.normals.trees;
         let (schema, shape, kind) = match entry.of {
             Subject::Class(class) => {
@@ -103,6 +111,7 @@ impl Builder<'_, '_> {
                 (Some(schema), shape, TypeKind::Alias(self.refs.of(shape)))
             }
             Subject::Other(at) => return self.other(entry, &self.names.others[at]),
+            Subject::Id(id) => return self.id(entry, &self.ids.list[id]),
         };
         let doc = schema.map(|schema| &self.input.schemas[schema]);
         let root = schema.map(|schema| trees.schemas.roots[schema]);
@@ -147,6 +156,23 @@ impl Builder<'_, '_> {
             used_by: Vec::new(),
             deprecated: other.deprecated,
             kind: TypeKind::Alias(self.refs.of_name(home, name)),
+        }
+    }
+
+    /// An id, with what is said of it where it is documented as a schema.
+    fn id(&self, entry: &Entry, id: &Id<'_>) -> NamedType {
+        let schemas = &self.classes.shapes.normals.trees.schemas;
+        let doc = id.documented.map(|schema| &self.input.schemas[schema]);
+        NamedType {
+            ident: entry.ident.clone(),
+            home: entry.home.clone(),
+            title: doc.map(|doc| doc.title.value.clone()),
+            description: doc.and_then(|doc| doc.description.clone()),
+            origin: id.first.map_or_else(|| format!("{{{}}}", id.name), |node| schemas.path(node)),
+            page: id.first.map_or(id.page, |node| &schemas.docs[schemas[node].schema].page).to_owned(),
+            used_by: Vec::new(),
+            deprecated: false,
+            kind: TypeKind::Id(WireName::new(id.name)),
         }
     }
 

@@ -93,6 +93,21 @@ pub(super) fn same_field<'s, 'a>(
     }
 }
 
+/// The nodes of a property in shapes of one class, in the order of the shapes.
+pub(super) fn property_nodes(
+    shapes: &Shapes<'_>,
+    members: impl Iterator<Item = ShapeId>,
+    name: &str,
+) -> Vec<NodeId> {
+    let trees = &shapes.normals.trees;
+    let nodes = members.flat_map(|member| shapes.sources(member)).flat_map(|&tree| trees.members(tree));
+    let property = |&node: &NodeId| {
+        let mut properties = trees.schemas[node].properties.iter();
+        properties.find(|(property, _)| *property == name).map(|&(_, child)| child)
+    };
+    nodes.filter_map(property).collect()
+}
+
 /// A value of an enumeration, as the IR has it.
 pub(super) fn value(literal: &Literal<'_>) -> Option<WordValue> {
     match *literal {

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::document::{description, limits, same_field};
+use super::document::{description, limits, property_nodes, same_field};
+use super::ids::Ids;
 use super::node::NodeId;
 use super::shape::{FieldShape, Shape, ShapeId, StructShape};
 use super::site::{Parent, Role, Site, Sites};
@@ -18,6 +19,7 @@ const ITEMS: &str = "items";
 /// Makes structs.
 pub(super) struct Fields<'n, 'a> {
     classes: &'n Classes<'a>,
+    ids: &'n Ids<'n>,
     /// Names of properties whose values are secret.
     secrets: BTreeSet<&'n str>,
     /// Tags that are always one string, by struct and property.
@@ -27,9 +29,9 @@ pub(super) struct Fields<'n, 'a> {
 }
 
 impl<'n, 'a> Fields<'n, 'a> {
-    pub(super) fn new(input: &Input<'n>, classes: &'n Classes<'a>, sites: &Sites) -> Self {
+    pub(super) fn new(input: &Input<'n>, classes: &'n Classes<'a>, ids: &'n Ids<'n>, sites: &Sites) -> Self {
         let secrets = input.secrets.iter().map(String::as_str).collect();
-        Self { classes, secrets, constants: constants(input, classes, sites), idents: HashMap::new() }
+        Self { classes, ids, secrets, constants: constants(input, classes, sites), idents: HashMap::new() }
     }
 
     /// The struct of a class, written as one of its shapes; notes the places in it that are untyped.
@@ -48,7 +50,8 @@ impl<'n, 'a> Fields<'n, 'a> {
         let mut fields = Vec::with_capacity(object.fields.len());
         for (field, ident) in object.fields.iter().zip(idents) {
             let (ty, presence) = self.presence(class, field, refs);
-            let nodes = self.nodes(shape, members, field.name);
+            let others = members.iter().copied().filter(|&member| member != shape);
+            let nodes = property_nodes(shapes, std::iter::once(shape).chain(others), field.name);
             let same = members.iter().filter_map(|&member| same_field(shapes, member, field.name));
             let reason = same.filter_map(|field| refs.untyped(field.shape)).max();
             untyped.extend(nodes.first().copied().zip(reason));
@@ -56,7 +59,7 @@ impl<'n, 'a> Fields<'n, 'a> {
                 wire: WireName::new(field.name),
                 ident,
                 limits: limits(shapes, field, &ty, members, &nodes),
-                ty,
+                ty: self.ids.at(class, field.name).map_or(ty, |id| refs.of_id(id)),
                 presence,
                 description: nodes.iter().find_map(|&node| description(&shapes.normals.trees.schemas, node)),
                 object_form: None,
@@ -100,20 +103,6 @@ impl<'n, 'a> Fields<'n, 'a> {
             (false, true) => Presence::OptionalNullable,
         };
         (ty, presence)
-    }
-
-    /// The nodes of a property: first those of the shape that the struct is written as.
-    fn nodes(&self, shape: ShapeId, members: &[ShapeId], name: &str) -> Vec<NodeId> {
-        let shapes = &self.classes.shapes;
-        let trees = &shapes.normals.trees;
-        let others = members.iter().copied().filter(|&member| member != shape);
-        let sources = std::iter::once(shape).chain(others).flat_map(|member| shapes.sources(member));
-        let nodes = sources.flat_map(|&tree| trees.members(tree));
-        let property = |&node: &NodeId| {
-            let mut properties = trees.schemas[node].properties.iter();
-            properties.find(|(property, _)| *property == name).map(|&(_, child)| child)
-        };
-        nodes.filter_map(property).collect()
     }
 }
 

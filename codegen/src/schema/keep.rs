@@ -133,7 +133,8 @@ pub(super) fn record(
             (Subject::Alias(schema), _) => {
                 now.aliases.extend(recorder.schema(schema).map(|place| new(ident, vec![place])));
             }
-            (Subject::Other(_), _) => {}
+            // an id is called what its parameter is
+            (Subject::Other(_) | Subject::Id(_), _) => {}
         }
     }
     now.unused = recorder.unused(&now);

@@ -13,6 +13,7 @@ mod document;
 mod example;
 mod field;
 mod identity;
+mod ids;
 mod keep;
 mod keywords;
 mod module;
@@ -31,6 +32,8 @@ mod type_ref;
 mod unify;
 mod variant;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::diagnostic::Diagnostics;
 use crate::docs::{KeptNames, SchemaDoc};
 use crate::ir::{ActionId, Ident, ModelModule, NamedType, TypeRef};
@@ -44,6 +47,8 @@ pub struct Input<'a> {
     pub uses: &'a [Use],
     /// Accepted values of parameters.
     pub enumerations: &'a [EnumValues],
+    /// Names of path parameters, sorted: those that may be ids.
+    pub ids: &'a [IdName],
     /// The names that the module of each resource has for its calls and what they return, in the order of
     /// [`Api::resources`](crate::ir::Api::resources).
     pub pages: &'a [Vec<Ident>],
@@ -83,6 +88,28 @@ pub struct EnumValues {
     pub values: Vec<String>,
 }
 
+/// The name of a path parameter, whose values may have a type of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IdName {
+    /// Name on the wire.
+    pub name: String,
+    /// Whether `api.toml` says that it has one, or none.
+    pub exception: Option<IdException>,
+    /// Groups of the resources with a parameter of this name.
+    pub groups: BTreeSet<usize>,
+    /// File of the first page that has it.
+    pub page: String,
+}
+
+/// An exception to the rule which names of path parameters are ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IdException {
+    /// It is an id, whatever properties of this name say; those that are text hold it.
+    Add,
+    /// It is none.
+    Drop,
+}
+
 /// The types of an API.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Types {
@@ -94,6 +121,10 @@ pub struct Types {
     pub schemas: Vec<TypeRef>,
     /// The type of each of [`Input::enumerations`].
     pub enumerations: Vec<TypeRef>,
+    /// The types of ids, by name on the wire.
+    pub ids: BTreeMap<String, TypeRef>,
+    /// The names for which an [`IdException`] changed something.
+    pub exceptions: BTreeSet<String>,
     /// Places left untyped.
     pub untyped: Vec<Untyped>,
     /// The names that are to be kept from now on.
@@ -129,11 +160,12 @@ pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let normals = normalize::normalize(trees);
     let shapes = shape::shape(normals, input.enumerations.iter().map(|of| of.values.as_slice()));
     let classes = unify::unify(shapes);
+    let ids = ids::find(&input, &classes);
     let sites = site::locate(&input, &classes);
     let places = place::Places::new(&input, &classes);
     let kept = keep::resolve(&input, &classes, &places);
-    let names = name::name(&input, &classes, &sites, &kept, diagnostics);
-    let built = build::build(&input, &classes, &sites, &names, diagnostics);
+    let names = name::name(&input, &classes, &ids, &sites, &kept, diagnostics);
+    let built = build::build(&input, &classes, &ids, &sites, &names, diagnostics);
     let boxed = boxes::boxed(built);
     let kept = keep::record(&input, &classes, &places, &kept, &names);
     Types { kept, ..module::arrange(&input, &names, boxed) }

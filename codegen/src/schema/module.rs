@@ -62,7 +62,9 @@ fn starts(input: &Input<'_>, types: &Types) -> BTreeMap<usize, Vec<TypeId>> {
     let enumerations = input.enumerations.iter().zip(&types.enumerations);
     let enumerations = enumerations.map(|(of, ty)| (of.group, Some(ty)));
     let mut starts: BTreeMap<usize, Vec<TypeId>> = BTreeMap::new();
-    for (group, ty) in schemas.chain(enumerations) {
+    let ids =
+        input.ids.iter().flat_map(|id| id.groups.iter().map(|&group| (Some(group), types.ids.get(&id.name))));
+    for (group, ty) in schemas.chain(enumerations).chain(ids) {
         if let (Some(group), Some(ty)) = (group, ty) {
             starts.entry(group).or_default().extend(ty.named());
         }

@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Input;
 use super::candidate::{Candidates, Origin, Way};
+use super::ids::{Id, Ids};
 use super::keep::Kept;
 use super::phrase::{Phrase, phrase, singular};
 use super::place::branches;
@@ -44,6 +45,8 @@ pub(super) enum Subject {
     Alias(usize),
     /// Another name of a type: index into [`Names::others`].
     Other(usize),
+    /// An id: index into [`Ids::list`].
+    Id(usize),
 }
 
 /// A further name of a type.
@@ -75,6 +78,7 @@ type Name = (Phrase, Ident);
 pub(super) fn name(
     input: &Input<'_>,
     classes: &Classes<'_>,
+    ids: &Ids<'_>,
     sites: &Sites,
     kept: &Kept<'_>,
     diagnostics: &mut Diagnostics,
@@ -93,12 +97,14 @@ pub(super) fn name(
     };
     let mut aliases = naming.keep();
     naming.name_schemas(&mut aliases);
+    let ids = naming.name_ids(ids, &mut aliases);
     naming.local = naming.local();
     naming.name_types();
     let models = |((words, ident), of): (Name, Subject)| Entry { ident, words, home: Home::Models(0), of };
     let aliases = aliases.into_iter().map(|(schema, name)| (name, Subject::Alias(schema)));
     let named = naming.named.iter().map(|(class, name)| (name.clone(), Subject::Class(*class)));
-    let mut list: Vec<Entry> = aliases.chain(named).map(models).collect();
+    let ids = ids.into_iter().map(|(id, name)| (name, Subject::Id(id)));
+    let mut list: Vec<Entry> = aliases.chain(named).chain(ids).map(models).collect();
     list.extend(on_pages(input, classes, kept, &naming.local, diagnostics));
     let others = further(input, kept, &mut list, diagnostics);
     list.sort_by(|a, b| (a.ident.as_str(), page(&a.home)).cmp(&(b.ident.as_str(), page(&b.home))));
@@ -184,6 +190,22 @@ impl Naming<'_, '_> {
         for class in named {
             self.name_branches(class);
         }
+    }
+
+    /// Names the ids: each has the name of its parameter, and one that is documented as a schema the schema's.
+    fn name_ids(&mut self, ids: &Ids<'_>, aliases: &mut BTreeMap<usize, Name>) -> Vec<(usize, Name)> {
+        let fresh: Vec<Vec<String>> = (ids.list.iter().filter(|id| id.documented.is_none()))
+            .map(|id| vec![id.name.to_owned(), format!("{} id", id.name), format!("{} value", id.name)])
+            .collect();
+        let mut fresh = self.scope.claim_all(&fresh, names::type_name).into_iter();
+        let name = |(at, id): (usize, &Id<'_>)| {
+            let name = match id.documented {
+                Some(schema) => aliases.remove(&schema)?,
+                None => fresh.next().map(|ident| (phrase(ident.as_str()), ident))?,
+            };
+            Some((at, name))
+        };
+        ids.list.iter().enumerate().filter_map(name).collect()
     }
 
     /// Enumerations that live with a page: those that have been there, and those that nothing but the parameters

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::UntypedReason;
+use super::ids::Ids;
 use super::name::{Names, Subject};
 use super::shape::{Shape, ShapeId};
 use super::site::MAX_WRAPPERS;
@@ -17,17 +18,20 @@ pub(super) struct TypeRefs<'n, 'a> {
     local: HashMap<(usize, Class), TypeId>,
     names: HashMap<(Home, Ident), TypeId>,
     aliases: HashMap<usize, TypeId>,
+    /// The types of [`Ids::list`](super::ids::Ids::list).
+    for_ids: HashMap<usize, TypeId>,
 }
 
 impl<'n, 'a> TypeRefs<'n, 'a> {
     /// Numbers the types in the order of their names.
-    pub(super) fn new(classes: &'n Classes<'a>, names: &Names) -> Self {
+    pub(super) fn new(classes: &'n Classes<'a>, ids: &Ids<'_>, names: &Names) -> Self {
         let mut refs = Self {
             classes,
             ids: HashMap::new(),
             local: HashMap::new(),
             names: HashMap::new(),
             aliases: HashMap::new(),
+            for_ids: HashMap::new(),
         };
         for (at, entry) in (0..).map(TypeId).zip(&names.list) {
             refs.names.insert((entry.home.clone(), entry.ident.clone()), at);
@@ -36,6 +40,10 @@ impl<'n, 'a> TypeRefs<'n, 'a> {
                 (Subject::Class(class), Home::Models(_)) => drop(refs.ids.insert(class, at)),
                 (Subject::Alias(schema), _) => drop(refs.aliases.insert(schema, at)),
                 (Subject::Other(_), _) => {}
+                (Subject::Id(id), _) => {
+                    refs.for_ids.insert(id, at);
+                    refs.aliases.extend(ids.list[id].documented.map(|schema| (schema, at)));
+                }
             }
         }
         refs
@@ -58,6 +66,11 @@ impl<'n, 'a> TypeRefs<'n, 'a> {
             Some(&id) => TypeRef::Named(id),
             None => self.of(self.classes.shapes.root(schema)),
         }
+    }
+
+    /// The type of an id.
+    pub(super) fn of_id(&self, id: usize) -> TypeRef {
+        self.for_ids.get(&id).map_or(TypeRef::String, |&id| TypeRef::Named(id))
     }
 
     /// The type of a value of a shape.

@@ -5,7 +5,7 @@ use super::number::Number;
 use super::scalar::Scalar;
 use super::secret::Secret;
 use super::timestamp::Timestamp;
-use super::{EpochMillis, Model};
+use super::{DurationMillis, EpochMillis, Model};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -146,7 +146,7 @@ macro_rules! plain {
 
 plain!(bool, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64);
 plain!(&str, String, &String, Cow<'_, str>);
-plain!(SystemTime, Duration, Timestamp, EpochMillis, Number, Scalar, Value);
+plain!(SystemTime, Duration, Timestamp, EpochMillis, DurationMillis, Number, Scalar, Value);
 #[cfg(feature = "jiff")]
 plain!(jiff::Timestamp, jiff::ZonedDateTime, &jiff::ZonedDateTime);
 #[cfg(feature = "time")]

@@ -1,8 +1,11 @@
 //! Times as numbers of milliseconds.
 
+use super::number::Number;
 use super::shape::{Fragment, Model, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// A point in time as a number: milliseconds since 1970 in UTC, or, where it is 0 or less, milliseconds
@@ -19,50 +22,84 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 ///
 /// Finer parts than a millisecond are dropped. With the features `jiff`, `chrono` and `time` it is made of the
 /// times of these crates as well.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct EpochMillis(i64);
+///
+/// A [`Timestamp`](crate::Timestamp) is another form on the wire, which does not fit here:
+///
+/// ```compile_fail,E0277
+/// let start: losant::EpochMillis = losant::Timestamp::new("2018-05-21T19:43:00.000Z").into();
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct EpochMillis(Number);
 
 impl EpochMillis {
     /// The number as it is: above 0 since 1970, else relative to now.
     #[must_use]
     pub const fn new(millis: i64) -> Self {
-        Self(millis)
+        Self(Number::of_i64(millis))
     }
 
     /// The moment at which the server reads it.
     #[must_use]
     pub const fn now() -> Self {
-        Self(0)
+        Self::new(0)
     }
 
     /// So long before the moment at which the server reads it.
     #[must_use]
     pub fn ago(time: Duration) -> Self {
-        Self(-saturated(time))
+        Self::new(-saturated(time))
     }
 
-    /// The number.
+    /// The number, without a fraction: a server may send one.
     #[must_use]
-    pub const fn as_millis(self) -> i64 {
-        self.0
+    pub fn as_millis(self) -> i64 {
+        self.0.truncated()
     }
 
     /// Whether it is relative to the moment at which the server reads it.
     #[must_use]
-    pub const fn is_relative(self) -> bool {
-        self.0 <= 0
+    pub fn is_relative(self) -> bool {
+        self.as_millis() <= 0
     }
 
     /// The point in time, where relative ones are relative to `now`; `None` where the clock has no such time.
     #[must_use]
     pub fn to_system_time(self, now: SystemTime) -> Option<SystemTime> {
-        let distance = Duration::from_millis(self.0.unsigned_abs());
+        let distance = Duration::from_millis(self.as_millis().unsigned_abs());
         if self.is_relative() { now.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
     }
 
     /// Milliseconds since 1970; a time that would read as relative becomes the first that does not.
     fn since_epoch(millis: i64) -> Self {
-        Self(millis.max(1))
+        Self::new(millis.max(1))
+    }
+}
+
+impl PartialEq for EpochMillis {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for EpochMillis {}
+
+impl Ord for EpochMillis {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // the number is finite: it comes from whole ones and from JSON
+        let fraction = || self.0.as_f64().partial_cmp(&other.0.as_f64()).unwrap_or(Ordering::Equal);
+        self.as_millis().cmp(&other.as_millis()).then_with(fraction)
+    }
+}
+
+impl PartialOrd for EpochMillis {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for EpochMillis {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_millis().hash(state);
     }
 }
 
@@ -79,7 +116,7 @@ impl fmt::Display for EpochMillis {
 
 impl From<i64> for EpochMillis {
     fn from(millis: i64) -> Self {
-        Self(millis)
+        Self::new(millis)
     }
 }
 
@@ -152,15 +189,15 @@ mod time {
 
 impl Model for EpochMillis {
     fn empty() -> Self {
-        Self(0)
+        Self::now()
     }
 
     fn place(&mut self) -> Place<'_> {
-        Place::Integer(&mut self.0)
+        self.0.place()
     }
 
     fn fragment(&self) -> Fragment<'_> {
-        Fragment::Integer(self.0)
+        self.0.fragment()
     }
 }
 
@@ -202,5 +239,18 @@ mod tests {
         assert_eq!(crate::encode(&time).unwrap(), b"1735689600000");
         assert_eq!(serde_json::to_string(&time).unwrap(), "1735689600000");
         assert!(crate::decode::<EpochMillis>("\"2018-05-21T19:43:00.000Z\"").is_err());
+    }
+
+    #[test]
+    fn any_number_is_kept_as_it_is() {
+        for text in ["1735689600000.25", "18446744073709551615", "-1e300"] {
+            let time: EpochMillis = crate::decode(text).unwrap();
+            let written = crate::encode(&time).unwrap();
+            assert_eq!(crate::decode::<Number>(&*written).unwrap(), crate::decode::<Number>(text).unwrap());
+            assert_eq!(time, crate::decode(&*written).unwrap());
+        }
+        let millis = |text: &str| crate::decode::<EpochMillis>(text).unwrap().as_millis();
+        assert_eq!(millis("1735689600000.25"), 1_735_689_600_000);
+        assert_eq!([millis("18446744073709551615"), millis("-1e300")], [i64::MAX, i64::MIN]);
     }
 }

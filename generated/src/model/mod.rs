@@ -18,6 +18,8 @@ mod argument;
 mod basic;
 mod de;
 mod decode;
+mod duration;
+mod id;
 mod json;
 mod list;
 mod lossy;
@@ -47,6 +49,8 @@ pub use de::deserialize;
 #[cfg(feature = "client")]
 pub(crate) use decode::decode_within;
 pub use decode::{DecodeError, DecodeErrorKind, decode, encode};
+pub use duration::DurationMillis;
+pub use id::TextType;
 pub use list::Items;
 #[cfg(feature = "client")]
 pub(crate) use lossy::without_lone_surrogates;
@@ -71,6 +75,7 @@ pub use value_enum::{Literal, ValueEnum};
 // The macros, for `__private`.
 #[allow(unused_imports)] // under `__macros` they are reached from the root
 pub(crate) use {
+    id::id,
     list::list,
     record::{both_ways, record, rest, setter},
     string_enum::{into_query, string_enum},

@@ -90,6 +90,21 @@ impl Number {
         }
     }
 
+    /// The whole part, or the limit of `i64` that it is beyond.
+    #[allow(clippy::cast_possible_truncation)] // the cast stops at the limits
+    pub(super) fn truncated(&self) -> i64 {
+        match self.0 {
+            Digits::Signed(value) => value,
+            Digits::Unsigned(_) => i64::MAX,
+            Digits::Float(value) => value as i64,
+        }
+    }
+
+    /// A whole number.
+    pub(super) const fn of_i64(value: i64) -> Self {
+        Self(Digits::Signed(value))
+    }
+
     /// Whether it is written as a whole number.
     #[must_use]
     pub fn is_integer(&self) -> bool {

@@ -1,14 +1,11 @@
 //! `string_enum!`: an open enumeration of strings.
 
+use super::id::TextType;
 use super::shape::{Model, TakeString};
 use super::unknown::UnknownVariant;
 use std::cmp::Ordering;
 
 /// An enumeration of strings; implemented by `string_enum!`.
-#[diagnostic::on_unimplemented(
-    message = "no text is a value of the type `{Self}`",
-    label = "an argument of the type `{Self}` is expected here"
-)]
 pub trait StringEnum: Model + Clone + 'static {
     /// The known strings.
     #[doc(hidden)]
@@ -45,6 +42,14 @@ fn position(strings: &[&str], string: &str) -> usize {
 #[must_use]
 pub fn compare(one: &str, two: &str) -> Ordering {
     one.cmp(two)
+}
+
+impl<T: StringEnum> TextType for T {
+    const KNOWN: Option<&'static [&'static str]> = Some(T::STRINGS);
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
 }
 
 impl<T: StringEnum> TakeString for T {

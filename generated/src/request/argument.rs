@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::time::{Duration, SystemTime};
 
 use super::QueryValue;
-use crate::model::{EpochMillis, Number, Plain, Slot, StringEnum};
+use crate::model::{EpochMillis, Number, Plain, Slot, TextType};
 
 /// The value of a parameter of type `T`, as it is written on the wire.
 ///
@@ -122,30 +122,34 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Argument<EpochMillis> {
     }
 }
 
-impl<T: StringEnum> From<T> for Argument<T> {
+impl<T: TextType> From<T> for Argument<T> {
     fn from(value: T) -> Self {
-        Self::new(value.as_str())
+        Self::new(value.text())
     }
 }
 
-/// The value for a text, which must be one of the known ones: another is most often a misspelling.
-fn known<T: StringEnum>(text: &str) -> Argument<T> {
-    if T::STRINGS.contains(&text) {
-        return Argument::new(text);
+impl<T: TextType> From<&T> for Argument<T> {
+    fn from(value: &T) -> Self {
+        Self::new(value.text())
     }
+}
+
+/// The value for a text. Where some are known it must be one of them: another is most often a misspelling.
+fn of_text<T: TextType>(text: &str) -> Argument<T> {
+    let Some(known) = T::KNOWN.filter(|known| !known.contains(&text)) else { return Argument::new(text) };
     let shown: String = text.chars().take(40).flat_map(char::escape_debug).collect();
     Argument::new(QueryValue::invalid(format!(
         "`{shown}` is none of {}; a value of the enumeration made of the text is sent all the same",
-        T::STRINGS.join(", ")
+        known.join(", ")
     )))
 }
 
-/// Conversions from texts into arguments for an enumeration.
+/// Conversions from texts into arguments for an enumeration or an id.
 macro_rules! texts {
     ($($from:ty)*) => {$(
-        impl<T: StringEnum> From<$from> for Argument<T> {
+        impl<T: TextType> From<$from> for Argument<T> {
             fn from(text: $from) -> Self {
-                known(text.as_ref())
+                of_text(text.as_ref())
             }
         }
     )*};

@@ -1,7 +1,7 @@
 //! Which way a type changed, and what that means for whoever sends or receives it.
 
 use super::Types;
-use super::equal::equal;
+use super::equal::{equal, wire};
 use crate::diff::report::{Direction, Impact};
 use crate::ir::{Api, TypeKind, TypeRef, When, WordValue};
 
@@ -38,8 +38,8 @@ impl Effect {
 
 type View<'a> = (&'a Api, &'a TypeRef);
 
-fn resolve((api, ty): View<'_>) -> View<'_> {
-    (api, api.resolve(ty))
+fn resolve(view: View<'_>) -> View<'_> {
+    (view.0, wire(view))
 }
 
 /// Whether every value of `inner` is one of `outer`, as far as that can be seen at once.

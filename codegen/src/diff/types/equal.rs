@@ -6,6 +6,16 @@ use crate::ir::{Api, Field, Struct, TypeId, TypeKind, TypeRef, Union, When};
 
 type View<'a> = (&'a Api, &'a TypeRef);
 
+/// A type as values of it are on the wire: behind names and pointers, an id as the string that it is, a time as
+/// the number.
+pub(super) fn wire((api, ty): View<'_>) -> &TypeRef {
+    match api.resolve(ty) {
+        TypeRef::EpochMillis(number) | TypeRef::Duration(number) => number,
+        ty if api.is_id(ty) => &TypeRef::String,
+        ty => ty,
+    }
+}
+
 /// Two types are equal when no pair of places below them differs. Pairs that were met before are taken
 /// for equal: were they not, the first meeting would tell. No recursion, so that no depth is too deep.
 pub(super) fn equal<'a>(old: View<'a>, new: View<'a>) -> bool {
@@ -13,7 +23,7 @@ pub(super) fn equal<'a>(old: View<'a>, new: View<'a>) -> bool {
     let mut open: Vec<(&TypeRef, &TypeRef)> = vec![(old.1, new.1)];
     let (old, new) = (old.0, new.0);
     while let Some((one, other)) = open.pop() {
-        let pair = match (old.resolve(one), new.resolve(other)) {
+        let pair = match (wire((old, one)), wire((new, other))) {
             (TypeRef::List(one), TypeRef::List(other))
             | (TypeRef::Map(one), TypeRef::Map(other))
             | (TypeRef::Secret(one), TypeRef::Secret(other))

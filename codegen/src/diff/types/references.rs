@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::effect::Effect;
+use super::equal::wire;
 use super::{Finding, Pair, Types};
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
@@ -72,6 +73,10 @@ fn walk(
         }
         (TypeRef::List(old), TypeRef::List(new)) => below(types, (old, new), how, (path, "[]"), out),
         (TypeRef::Map(old), TypeRef::Map(new)) => below(types, (old, new), how, (path, "{}"), out),
+        (old, new) if is_rust_only(types, old, new) => {
+            tell(Impact::RustOnly, &became(types, old, new));
+            walk(types, (wire((types.old, old)), wire((types.new, new))), how, path, out);
+        }
         (TypeRef::Named(one), TypeRef::Named(other)) if match_up(types, *one, *other) => {
             out.below.push(Pair { old: *one, new: *other });
         }
@@ -83,6 +88,16 @@ fn walk(
     }
 }
 
+/// Whether values are the same on the wire, but have another type in Rust: one of an id or of a time.
+fn is_rust_only(types: &Types<'_>, old: &TypeRef, new: &TypeRef) -> bool {
+    let kind = |api: &Api, ty: &TypeRef| match ty {
+        TypeRef::EpochMillis(_) => Some("time"),
+        TypeRef::Duration(_) => Some("duration"),
+        ty => api.is_id(ty).then_some("id"),
+    };
+    kind(types.old, old) != kind(types.new, new) && types.equal(old, new)
+}
+
 /// Compares what is not worth comparing part by part.
 fn plain(types: &Types<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> Vec<(Impact, String)> {
     let (direction, only) = how;
@@ -92,7 +107,7 @@ fn plain(types: &Types<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> V
         _ => Vec::new(),
     };
     let text = direction == Direction::Received;
-    if old == new && !matches!(old, TypeRef::Named(_)) {
+    if types.equal(old, new) && !matches!(old, TypeRef::Named(_)) {
         let values = |values: &[WordValue]| codes(values.iter().map(WordValue::to_string));
         match (&before, &now) {
             (None, Some(now)) => {
@@ -108,7 +123,7 @@ fn plain(types: &Types<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> V
         return found;
     }
     // enumerations are open: other words may come in any case
-    let open = before.is_some() && *new == TypeRef::String && text;
+    let open = before.is_some() && *wire((types.new, new)) == TypeRef::String && text;
     let impact = if before.is_some() && (now.is_some() || open) {
         Impact::RustOnly
     } else {
@@ -186,9 +201,9 @@ fn match_up(types: &Types<'_>, old: TypeId, new: TypeId) -> bool {
             let (common, all) = (one.intersection(&other).count(), one.union(&other).count());
             old.ident == new.ident || one.is_empty() || other.is_empty() || common * LEAST_COMMON >= all
         }
-        (TypeKind::Enumeration(_), TypeKind::Enumeration(_)) | (TypeKind::Union(_), TypeKind::Union(_)) => {
-            true
-        }
+        (TypeKind::Enumeration(_), TypeKind::Enumeration(_))
+        | (TypeKind::Union(_), TypeKind::Union(_))
+        | (TypeKind::Id(_), TypeKind::Id(_)) => true,
         _ => false,
     }
 }

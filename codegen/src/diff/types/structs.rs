@@ -5,7 +5,7 @@ use super::{Found, Pair, Types, limits, references};
 use crate::diff::join::{alike, by_key};
 use crate::diff::phrase::code;
 use crate::diff::report::{Direction, Impact, What};
-use crate::ir::{Field, Presence, Rest, Struct, TypeRef};
+use crate::ir::{Api, Field, Presence, Rest, Struct, TypeRef};
 
 pub(super) fn compare(
     types: &Types<'_>,
@@ -84,9 +84,9 @@ fn field(types: &Types<'_>, old: &Field, new: &Field, direction: Direction, foun
             found.push(Impact::RustName, What::said(&name, phrase));
         }
     }
-    // types with names have no limits: what became one tells more by what it is
-    let is_named = |ty: &TypeRef| matches!(ty, TypeRef::Named(_));
-    if is_named(&old.ty) == is_named(&new.ty) {
+    // types with names have no limits, but ids: what became one tells more by what it is
+    let is_named = |api: &Api, ty: &TypeRef| matches!(ty, TypeRef::Named(_)) && !api.is_id(ty);
+    if is_named(types.old, &old.ty) == is_named(types.new, &new.ty) {
         limits::compare(new.wire.as_str(), &old.limits, &new.limits, direction, found);
     } else {
         limits::default(new.wire.as_str(), &old.limits, &new.limits, direction, found);

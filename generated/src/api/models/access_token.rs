@@ -1,7 +1,7 @@
 // @generated from _schemas/legacy.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Secret, Timestamp, record};
-use super::ActiveStatus;
+use crate::__private::{Model, Secret, Timestamp, id, record};
+use super::{ActiveStatus, UserId};
 
 /// An access token of a user, as the API had it around version 1.3.8.
 ///
@@ -16,9 +16,9 @@ pub struct AccessToken {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub access_token_id: Option<String>,
+    pub access_token_id: Option<AccessTokenId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// 1 to 255 characters.
     pub name: Option<String>,
     pub creation_date: Option<Timestamp>,
@@ -46,6 +46,14 @@ record!(AccessToken: Default {
     "status" => optional(status),
     "token" => optional(token),
 });
+
+id! {
+    /// The id that paths take as `accessTokenId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`accessToken`](crate::resources::access_token),
+    /// [`accessTokens`](crate::resources::access_tokens).
+    pub struct AccessTokenId;
+}
 
 /// Request body that changes an access token. Omitted fields are unchanged.
 ///

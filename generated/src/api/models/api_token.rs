@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-tokens.md and applicationApiTokens.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Secret, Timestamp, record, string_enum};
+use crate::__private::{Model, Secret, Timestamp, id, record, string_enum};
 use super::{ActiveStatus, CreatorType, OrgRole, TokenOrgRole};
 
 /// An API token, with which a program calls the API on behalf of an application, a user or an
@@ -23,7 +23,7 @@ pub struct ApiToken {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub api_token_id: Option<String>,
+    pub api_token_id: Option<ApiTokenId>,
     /// ID of the owner, on whose behalf the token acts; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -90,6 +90,18 @@ string_enum! {
         Name = "name",
         Status = "status",
     }
+}
+
+id! {
+    /// The id that paths take as `apiTokenId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`applicationApiToken`](crate::resources::application_api_token),
+    /// [`applicationApiTokens`](crate::resources::application_api_tokens),
+    /// [`instanceApiToken`](crate::resources::instance_api_token),
+    /// [`instanceApiTokens`](crate::resources::instance_api_tokens),
+    /// [`userApiToken`](crate::resources::user_api_token),
+    /// [`userApiTokens`](crate::resources::user_api_tokens).
+    pub struct ApiTokenId;
 }
 
 string_enum! {

@@ -1,12 +1,15 @@
 // @generated from _schemas/applications.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Model, Nullable, Number, Secret, Timestamp, Value, list, record, string_enum};
+use crate::__private::{
+    BTreeMap, EpochMillis, Model, Nullable, Number, Secret, Timestamp, Value, list,
+    record, string_enum,
+};
 use super::{
-    CreatorType, DeviceClass, DeviceCounts, DeviceTagMatch, ErrorDetail,
+    ApplicationId, CreatorType, DeviceClass, DeviceCounts, DeviceTagMatch, ErrorDetail,
     ExperienceViewType, ExportRepository, FilterMode, FlowClass, ImportConflictBehavior,
-    ImportRepository, ImportResourceType, JobStatus, NotebookMinuteCounts, NotebookUsage,
-    OwnerType, PayloadCountsBreakdown, PayloadStats, SortDirection, SourceType,
-    StorageUsage, ValidationError,
+    ImportRepository, ImportResourceType, JobId, JobStatus, NotebookMinuteCounts,
+    NotebookUsage, OrgId, OwnerType, PayloadCountsBreakdown, PayloadStats, SortDirection,
+    SourceType, StorageUsage, TemplateId, ValidationError,
 };
 
 /// An application: the container of devices, workflows, experiences and other resources. A user or
@@ -26,7 +29,7 @@ pub struct Application {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// IDs of the templates that were added to the application.
@@ -105,7 +108,7 @@ record!(Application: Default {
 #[non_exhaustive]
 pub struct ApplicationApplyTemplatePatch {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub template_id: String,
+    pub template_id: TemplateId,
     /// Email address notified when the work is complete.
     ///
     /// At most 1024 characters. Format: `email`.
@@ -118,7 +121,9 @@ pub struct ApplicationApplyTemplatePatch {
 
 impl ApplicationApplyTemplatePatch {
     /// Creates the value from its required fields.
-    pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Model::empty() } }
+    pub fn new(template_id: impl Into<TemplateId>) -> Self {
+        Self { template_id: template_id.into(), ..Model::empty() }
+    }
 }
 
 record!(ApplicationApplyTemplatePatch {
@@ -620,7 +625,7 @@ pub struct ApplicationImportExecution {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub import_execution_id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// For imports from an application: ID of that application.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -758,7 +763,7 @@ pub struct ApplicationJobLog {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub job_id: Option<String>,
+    pub job_id: Option<JobId>,
     /// ID of this execution of the job.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -766,7 +771,7 @@ pub struct ApplicationJobLog {
     /// Kind of job.
     pub name: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub run_queued_at: Option<Timestamp>,
     pub run_started_at: Option<Timestamp>,
     pub run_completed_at: Option<Timestamp>,
@@ -831,9 +836,9 @@ pub struct ApplicationJobLogInput {
     /// Email addresses notified when the job is complete.
     pub emails: Option<Vec<String>>,
     /// Start of the time range, in ms since epoch.
-    pub start: Option<Number>,
+    pub start: Option<EpochMillis>,
     /// End of the time range, in ms since epoch.
-    pub end: Option<Number>,
+    pub end: Option<EpochMillis>,
     /// ID of the gateway of the created devices.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -903,7 +908,7 @@ pub struct ApplicationJobLogOutput {
     /// ID of the created application.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Resources that failed validation.
     pub validation_errors: Option<Vec<ValidationError>>,
     /// Number of points skipped because the device was not found.
@@ -1026,7 +1031,7 @@ pub struct ApplicationJobLogs {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(ApplicationJobLogs: Default {
@@ -1102,7 +1107,7 @@ pub struct ApplicationPeriodSummary {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// The requested parts of the summary.
     pub summary: Option<ApplicationPeriodSummarySummary>,
 }
@@ -1140,7 +1145,7 @@ pub struct ApplicationPost {
     /// ID of the organization that owns the application.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
     /// ID of the template to create the application from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1179,7 +1184,7 @@ impl ApplicationPost {
 }
 
 record!(ApplicationPost {
-    "orgId" => optional(org_id: Option<String>),
+    "orgId" => optional(org_id: Option<OrgId>),
     "applicationTemplateId" => optional(application_template_id: Option<String>),
     "name" => required(name),
     "description" => optional(description: Option<String>),
@@ -1200,7 +1205,7 @@ record!(ApplicationPost {
 #[non_exhaustive]
 pub struct ApplicationReadme {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub last_updated: Option<Timestamp>,
     /// ID of the last updater; see `lastUpdatedByType`.
     ///
@@ -1408,7 +1413,7 @@ pub struct ApplicationTemplate {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub template_id: Option<String>,
+    pub template_id: Option<TemplateId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// 1 to 255 characters.

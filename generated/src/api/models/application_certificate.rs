@@ -1,7 +1,7 @@
 // @generated from _schemas/credentials.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Timestamp, list, record};
-use super::{ActiveStatus, CertificateInfo, DeviceTagMatch, SortDirection, TopicFilterType};
+use crate::__private::{Model, Timestamp, id, list, record};
+use super::{ActiveStatus, ApplicationId, CertificateInfo, DeviceTagMatch, SortDirection, TopicFilterType};
 
 /// A client certificate that devices of an application connect with.
 ///
@@ -16,9 +16,9 @@ pub struct ApplicationCertificate {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_certificate_id: Option<String>,
+    pub application_certificate_id: Option<ApplicationCertificateId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     pub status: Option<ActiveStatus>,
@@ -86,7 +86,7 @@ pub struct ApplicationCertificateAuthorities {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(ApplicationCertificateAuthorities: Default {
@@ -118,9 +118,9 @@ pub struct ApplicationCertificateAuthority {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_certificate_authority_id: Option<String>,
+    pub application_certificate_authority_id: Option<ApplicationCertificateAuthorityId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     pub status: Option<ActiveStatus>,
@@ -148,6 +148,16 @@ record!(ApplicationCertificateAuthority: Default {
     "caBundle" => optional(ca_bundle),
     "caInfo" => optional(ca_info),
 });
+
+id! {
+    /// The id that paths take as `applicationCertificateAuthorityId`. Text converts into it, other
+    /// ids do not.
+    ///
+    /// Used by the resources
+    /// [`applicationCertificateAuthorities`](crate::resources::application_certificate_authorities),
+    /// [`applicationCertificateAuthority`](crate::resources::application_certificate_authority).
+    pub struct ApplicationCertificateAuthorityId;
+}
 
 /// Request body that changes a certificate authority. Omitted fields are unchanged.
 ///
@@ -207,6 +217,15 @@ record!(ApplicationCertificateAuthorityPost {
     "description" => optional(description: Option<String>),
     "caBundle" => required(ca_bundle),
 });
+
+id! {
+    /// The id that paths take as `applicationCertificateId`. Text converts into it, other ids do
+    /// not.
+    ///
+    /// Used by the resources [`applicationCertificate`](crate::resources::application_certificate),
+    /// [`applicationCertificates`](crate::resources::application_certificates).
+    pub struct ApplicationCertificateId;
+}
 
 /// Request body that changes a client certificate. Omitted fields are unchanged; lists are replaced
 /// as a whole. The devices that can use the certificate cannot be changed.

@@ -1,7 +1,7 @@
 // @generated from _schemas/credentials.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::{ApplicationCertificate, SortDirection};
+use super::{ApplicationCertificate, ApplicationId, SortDirection};
 
 /// A page of client certificates.
 ///
@@ -26,7 +26,7 @@ pub struct ApplicationCertificates {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(ApplicationCertificates: Default {

@@ -1,6 +1,6 @@
 // @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Nullable, Number, Secret, record};
+use crate::__private::{DurationMillis, Model, Nullable, Number, Secret, record};
 use super::{DashboardBlock, DashboardContext, DashboardReport, DashboardTheme};
 
 /// Request body that creates a dashboard of an application. All its data comes from that
@@ -22,12 +22,12 @@ pub struct ApplicationDashboardPost {
     /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
     ///
     /// At least `1`.
-    pub duration: Option<i64>,
+    pub duration: Option<DurationMillis>,
     /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
     /// cannot exceed `duration`.
     ///
     /// At least `1`.
-    pub resolution: Option<i64>,
+    pub resolution: Option<DurationMillis>,
     /// Theme for viewers who have not chosen one. The default is `light`.
     pub default_theme: Option<DashboardTheme>,
     /// Reports sent on a schedule.
@@ -57,8 +57,8 @@ record!(ApplicationDashboardPost {
     "blocks" => optional(blocks: Option<Vec<DashboardBlock>>),
     "description" => optional(description: Option<String>),
     "refreshRate" => optional(refresh_rate: Option<Number>),
-    "duration" => optional(duration: Option<i64>),
-    "resolution" => optional(resolution: Option<i64>),
+    "duration" => optional(duration: Option<DurationMillis>),
+    "resolution" => optional(resolution: Option<DurationMillis>),
     "defaultTheme" => optional(default_theme: Option<DashboardTheme>),
     "reportConfigs" => optional(report_configs: Option<Vec<DashboardReport>>),
     "public" => optional(public: Option<bool>),

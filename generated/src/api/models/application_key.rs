@@ -1,7 +1,7 @@
 // @generated from _schemas/credentials.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Nullable, Secret, Timestamp, record};
-use super::{ActiveStatus, CreatorType, DeviceTagMatch, FilterMode, TopicFilterType};
+use crate::__private::{Nullable, Secret, Timestamp, id, record};
+use super::{ActiveStatus, ApplicationId, CreatorType, DeviceTagMatch, FilterMode, TopicFilterType};
 
 /// An access key that devices of an application log in with. Its secret is not returned.
 ///
@@ -15,9 +15,9 @@ pub struct ApplicationKey {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_key_id: Option<String>,
+    pub application_key_id: Option<ApplicationKeyId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///
@@ -81,6 +81,14 @@ record!(ApplicationKey: Default {
     "addressFilterType" => optional(address_filter_type),
     "addresses" => optional(addresses),
 });
+
+id! {
+    /// The id that paths take as `applicationKeyId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`applicationKey`](crate::resources::application_key),
+    /// [`applicationKeys`](crate::resources::application_keys).
+    pub struct ApplicationKeyId;
+}
 
 /// Request body that changes an access key. Omitted fields are unchanged; lists are replaced as a
 /// whole. The devices that can use the key cannot be changed.
@@ -179,9 +187,9 @@ pub struct ApplicationKeyPostResponse {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_key_id: Option<String>,
+    pub application_key_id: Option<ApplicationKeyId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///

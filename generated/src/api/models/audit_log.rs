@@ -1,7 +1,7 @@
 // @generated from _schemas/organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Timestamp, Value, record, string_enum};
-use super::AuditLogRequestFilter;
+use crate::__private::{BTreeMap, Timestamp, Value, id, record, string_enum};
+use super::{AuditLogRequestFilter, OrgId};
 
 /// An entry in the audit log of an organization: a request that created, changed or deleted
 /// something, and its response.
@@ -15,11 +15,11 @@ pub struct AuditLog {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub audit_log_id: Option<String>,
+    pub audit_log_id: Option<AuditLogId>,
     /// Time of the request.
     pub creation_date: Option<Timestamp>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
     /// ID of the primary target; see `primaryTargetType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -184,6 +184,14 @@ record!(AuditLogFilterSecondaryTarget: Default {
     "type" => optional(type_: Option<AuditLogSecondaryTargetType>),
     "name" => optional(name: Option<String>),
 });
+
+id! {
+    /// The id that paths take as `auditLogId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`auditLog`](crate::resources::audit_log),
+    /// [`auditLogs`](crate::resources::audit_logs).
+    pub struct AuditLogId;
+}
 
 string_enum! {
     /// Type of the primary target of an audit log entry.

@@ -1,7 +1,7 @@
 // @generated from _schemas/organizations.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::{AuditLog, SortDirection};
+use super::{AuditLog, OrgId, SortDirection};
 
 /// A page of the audit log of an organization.
 ///
@@ -22,7 +22,7 @@ pub struct AuditLogs {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
 }
 
 record!(AuditLogs: Default {

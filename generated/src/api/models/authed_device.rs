@@ -1,7 +1,7 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Model, Secret, record};
-use super::{DeviceClass, OwnerType, TopicFilterType};
+use super::{ApplicationId, DeviceClass, DeviceId, OwnerType, TopicFilterType};
 
 /// A device that has logged in, with its API access token.
 ///
@@ -10,9 +10,9 @@ use super::{DeviceClass, OwnerType, TopicFilterType};
 #[non_exhaustive]
 pub struct AuthedDevice {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: String,
+    pub application_id: ApplicationId,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: String,
+    pub device_id: DeviceId,
     pub device_class: DeviceClass,
     /// Secret. API access token of the device.
     ///
@@ -31,8 +31,8 @@ pub struct AuthedDevice {
 impl AuthedDevice {
     /// Creates the value from its required fields.
     pub fn new(
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
+        application_id: impl Into<ApplicationId>,
+        device_id: impl Into<DeviceId>,
         device_class: impl Into<DeviceClass>,
         token: impl Into<Secret<String>>,
     ) -> Self {

@@ -1,6 +1,7 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Model, Secret, record};
+use super::{OrgId, UserId};
 
 /// A user who has logged in, with the API access token.
 ///
@@ -13,7 +14,7 @@ use crate::__private::{Model, Secret, record};
 #[non_exhaustive]
 pub struct AuthedUser {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub user_id: String,
+    pub user_id: UserId,
     /// Secret. API access token of the user.
     ///
     /// At least 1 character.
@@ -21,12 +22,12 @@ pub struct AuthedUser {
     /// If true, the user must verify the email address.
     pub needs_to_verify_email: Option<bool>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
 }
 
 impl AuthedUser {
     /// Creates the value from its required fields.
-    pub fn new(user_id: impl Into<String>, token: impl Into<Secret<String>>) -> Self {
+    pub fn new(user_id: impl Into<UserId>, token: impl Into<Secret<String>>) -> Self {
         Self { user_id: user_id.into(), token: token.into(), ..Model::empty() }
     }
 }

@@ -1,7 +1,7 @@
 // @generated from _schemas/devices.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{BTreeMap, Value, list, record};
-use super::{DeviceWithCompositeState, SortDirection};
+use super::{ApplicationId, DeviceWithCompositeState, SortDirection};
 
 /// A page of devices with the last known values of their attributes.
 ///
@@ -22,7 +22,7 @@ pub struct CompositeDevicesState {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Advanced query applied.
     pub query: Option<BTreeMap<String, Value>>,
 }

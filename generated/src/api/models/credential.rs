@@ -1,7 +1,7 @@
 // @generated from _schemas/credentials.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Model, Nullable, Secret, Timestamp, record, string_enum};
-use super::{CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Integrations, JwtAlgorithm};
+use super::{ApplicationId, CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Integrations, JwtAlgorithm};
 
 /// A login to an outside service, which integrations, workflow nodes and archiving refer to by
 /// name. Only the settings of its `type` are present, without secrets.
@@ -15,7 +15,7 @@ pub struct Credential {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.

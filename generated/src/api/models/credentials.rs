@@ -1,7 +1,7 @@
 // @generated from _schemas/credentials.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::{Credential, SortDirection};
+use super::{ApplicationId, Credential, SortDirection};
 
 /// A page of credentials.
 ///
@@ -26,7 +26,7 @@ pub struct Credentials {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(Credentials: Default {

@@ -1,12 +1,12 @@
 // @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{
-    BTreeMap, IntoArgument, Model, Nullable, Number, Scalar, Secret, Timestamp,
-    UnknownValue, record, string_enum, union,
+    BTreeMap, DurationMillis, EpochMillis, IntoArgument, Model, Nullable, Number, Scalar,
+    Secret, Timestamp, UnknownValue, id, record, string_enum, union,
 };
 use super::{
-    Aggregation, ApplicationExportResult, CreatorType, DeviceTagMatch, EmptyObject,
-    OwnerType, SortDirection, SortField,
+    Aggregation, ApplicationExportResult, ApplicationId, CreatorType, DataTableId,
+    DeviceTagMatch, EmptyObject, OrgId, OwnerType, SortDirection, SortField,
 };
 
 /// A dashboard: blocks on a grid, context variables that parameterize them, and scheduled reports.
@@ -26,7 +26,7 @@ pub struct Dashboard {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub dashboard_id: Option<String>,
+    pub dashboard_id: Option<DashboardId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// ID of the owner; see `ownerType`.
@@ -55,7 +55,7 @@ pub struct Dashboard {
     /// ID of the application that the dashboard belongs to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// 1 to 255 characters.
     pub application_name: Option<String>,
     /// 1 to 255 characters.
@@ -69,12 +69,12 @@ pub struct Dashboard {
     /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
     ///
     /// At least `1`.
-    pub duration: Option<i64>,
+    pub duration: Option<DurationMillis>,
     /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
     /// cannot exceed `duration`.
     ///
     /// At least `1`.
-    pub resolution: Option<i64>,
+    pub resolution: Option<DurationMillis>,
     /// Theme for viewers who have not chosen one.
     pub default_theme: Option<DashboardTheme>,
     /// True if a password is set. Set by the server.
@@ -290,7 +290,7 @@ pub struct DashboardBlockApplicationList {
     /// Not used by blocks of this type.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -324,7 +324,7 @@ record!(DashboardBlockApplicationList {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -356,7 +356,7 @@ pub struct DashboardBlockBar {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -390,7 +390,7 @@ record!(DashboardBlockBar {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -465,7 +465,7 @@ pub struct DashboardBlockCustom {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -502,7 +502,7 @@ record!(DashboardBlockCustom {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -618,7 +618,7 @@ pub struct DashboardBlockDashboardList {
     /// Not used by blocks of this type.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -652,7 +652,7 @@ record!(DashboardBlockDashboardList {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -684,7 +684,7 @@ pub struct DashboardBlockDataTable {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -718,7 +718,7 @@ record!(DashboardBlockDataTable {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -736,7 +736,7 @@ record!(DashboardBlockDataTable {
 #[non_exhaustive]
 pub struct DashboardBlockDataTableConfig {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub data_table_id: Option<String>,
+    pub data_table_id: Option<DataTableId>,
     /// Name of the column to sort by; may be a template.
     ///
     /// At most 255 characters.
@@ -763,7 +763,7 @@ pub struct DashboardBlockDataTableConfig {
 }
 
 record!(DashboardBlockDataTableConfig: Default {
-    "dataTableId" => optional(data_table_id: Option<String>),
+    "dataTableId" => optional(data_table_id: Option<DataTableId>),
     "defaultSortColumn" => optional(default_sort_column: Option<String>),
     "defaultSortDirection" => optional(default_sort_direction: Option<SortDirection>),
     "defaultLimit" => optional(default_limit: Option<String>),
@@ -797,7 +797,7 @@ pub struct DashboardBlockDeviceCount {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -831,7 +831,7 @@ record!(DashboardBlockDeviceCount {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -903,7 +903,7 @@ pub struct DashboardBlockDeviceList {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -937,7 +937,7 @@ record!(DashboardBlockDeviceList {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -1079,7 +1079,7 @@ pub struct DashboardBlockDeviceLog {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -1113,7 +1113,7 @@ record!(DashboardBlockDeviceLog {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -1181,7 +1181,7 @@ pub struct DashboardBlockDeviceStateTable {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -1215,7 +1215,7 @@ record!(DashboardBlockDeviceStateTable {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -1301,7 +1301,7 @@ pub struct DashboardBlockEventList {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -1335,7 +1335,7 @@ record!(DashboardBlockEventList {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -1435,7 +1435,7 @@ pub struct DashboardBlockGauge {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -1469,7 +1469,7 @@ record!(DashboardBlockGauge {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -1578,7 +1578,7 @@ pub struct DashboardBlockGraph {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -1612,7 +1612,7 @@ record!(DashboardBlockGraph {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -1708,7 +1708,7 @@ pub struct DashboardBlockHeatmap {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -1742,7 +1742,7 @@ record!(DashboardBlockHeatmap {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -1841,7 +1841,7 @@ pub struct DashboardBlockIframe {
     /// Not used by blocks of this type.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -1875,7 +1875,7 @@ record!(DashboardBlockIframe {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -1907,7 +1907,7 @@ pub struct DashboardBlockImage {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -1941,7 +1941,7 @@ record!(DashboardBlockImage {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -2029,7 +2029,7 @@ pub struct DashboardBlockImageOverlay {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -2065,7 +2065,7 @@ record!(DashboardBlockImageOverlay {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -2136,7 +2136,7 @@ pub struct DashboardBlockIndicator {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -2170,7 +2170,7 @@ record!(DashboardBlockIndicator {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -2239,7 +2239,7 @@ pub struct DashboardBlockInput {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -2273,7 +2273,7 @@ record!(DashboardBlockInput {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -2338,7 +2338,7 @@ pub struct DashboardBlockMap {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -2372,7 +2372,7 @@ record!(DashboardBlockMap {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -2512,7 +2512,7 @@ pub struct DashboardBlockOpenEventIndicator {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -2546,7 +2546,7 @@ record!(DashboardBlockOpenEventIndicator {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -2605,7 +2605,7 @@ pub struct DashboardBlockPie {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -2639,7 +2639,7 @@ record!(DashboardBlockPie {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -2710,7 +2710,7 @@ pub struct DashboardBlockPositionChart {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -2744,7 +2744,7 @@ record!(DashboardBlockPositionChart {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -2904,7 +2904,7 @@ pub struct DashboardBlockSectionHeader {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -2938,7 +2938,7 @@ record!(DashboardBlockSectionHeader {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -2994,7 +2994,7 @@ pub struct DashboardBlockWorkflowList {
     /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
     /// Top edge on the grid, in rows from 0, in steps of 0.5.
@@ -3028,7 +3028,7 @@ record!(DashboardBlockWorkflowList {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "startX" => required(start_x),
     "startY" => required(start_y),
     "width" => required(width),
@@ -3196,7 +3196,7 @@ pub struct DashboardContextDeviceAttribute {
     /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Value used if none is supplied.
     ///
     /// At most 32767 characters.
@@ -3217,7 +3217,7 @@ impl DashboardContextDeviceAttribute {
 record!(DashboardContextDeviceAttribute {
     "name" => required(name),
     "type" => constant("deviceAttribute"),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
     "validationConfig" => optional(validation_config: Option<DashboardContextDeviceAttributeValidationConfig>),
@@ -3256,7 +3256,7 @@ pub struct DashboardContextDeviceId {
     /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Value used if none is supplied.
     ///
     /// At most 32767 characters.
@@ -3277,7 +3277,7 @@ impl DashboardContextDeviceId {
 record!(DashboardContextDeviceId {
     "name" => required(name),
     "type" => constant("deviceId"),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
     "validationConfig" => optional(validation_config: Option<DashboardContextDeviceIdValidationConfig>),
@@ -3329,7 +3329,7 @@ pub struct DashboardContextDeviceTag {
     /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Value used if none is supplied. Without a `value`, it matches every value of the key.
     pub default_value: DeviceTagMatch,
     /// If true, supplied values must satisfy `validationConfig`.
@@ -3348,7 +3348,7 @@ impl DashboardContextDeviceTag {
 record!(DashboardContextDeviceTag {
     "name" => required(name),
     "type" => constant("deviceTag"),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
     "validationConfig" => optional(validation_config: Option<DashboardContextDeviceTagValidationConfig>),
@@ -3387,7 +3387,7 @@ pub struct DashboardContextExperienceUser {
     /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Value used if none is supplied.
     ///
     /// At most 32767 characters.
@@ -3408,7 +3408,7 @@ impl DashboardContextExperienceUser {
 record!(DashboardContextExperienceUser {
     "name" => required(name),
     "type" => constant("experienceUser"),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
     "validationConfig" => optional(validation_config: Option<DashboardContextExperienceUserValidationConfig>),
@@ -3452,7 +3452,7 @@ pub struct DashboardContextNumber {
     /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Value used if none is supplied, a number or a numeric string.
     pub default_value: Scalar,
     /// If true, supplied values must satisfy `validationConfig`.
@@ -3471,7 +3471,7 @@ impl DashboardContextNumber {
 record!(DashboardContextNumber {
     "name" => required(name),
     "type" => constant("number"),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
     "validationConfig" => optional(validation_config: Option<DashboardContextNumberValidationConfig>),
@@ -3511,7 +3511,7 @@ pub struct DashboardContextString {
     /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Value used if none is supplied.
     ///
     /// At most 32767 characters.
@@ -3532,7 +3532,7 @@ impl DashboardContextString {
 record!(DashboardContextString {
     "name" => required(name),
     "type" => constant("string"),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
     "validationConfig" => optional(validation_config: Option<DashboardContextStringValidationConfig>),
@@ -4047,7 +4047,7 @@ pub struct DashboardCustomSegmentDataTable {
     /// At most 48 characters.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub data_table_id: Option<String>,
+    pub data_table_id: Option<DataTableId>,
     /// Row query as a JSON string; may contain templates. See `queryMode`.
     ///
     /// At most 32767 characters.
@@ -4074,7 +4074,7 @@ pub struct DashboardCustomSegmentDataTable {
 record!(DashboardCustomSegmentDataTable: Default {
     "queryType" => constant("data-table"),
     "id" => optional(id: Option<String>),
-    "dataTableId" => optional(data_table_id: Option<String>),
+    "dataTableId" => optional(data_table_id: Option<DataTableId>),
     "query" => optional(query: Option<String>),
     "queryMode" => optional(query_mode: Option<DashboardQueryMode>),
     "sortColumn" => optional(sort_column: Option<String>),
@@ -4886,6 +4886,15 @@ string_enum! {
     }
 }
 
+id! {
+    /// The id that paths take as `dashboardId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub struct DashboardId;
+}
+
 /// Settings of a list of applications or dashboards.
 ///
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
@@ -5190,12 +5199,12 @@ pub struct DashboardPatch {
     /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
     ///
     /// At least `1`.
-    pub duration: Option<i64>,
+    pub duration: Option<DurationMillis>,
     /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
     /// cannot exceed `duration`.
     ///
     /// At least `1`.
-    pub resolution: Option<i64>,
+    pub resolution: Option<DurationMillis>,
     /// Theme for viewers who have not chosen one.
     pub default_theme: Option<DashboardTheme>,
     /// If true, anyone who has the URL can view the dashboard and all data on it.
@@ -5220,8 +5229,8 @@ record!(DashboardPatch: Default {
     "reportConfigs" => optional(report_configs: Option<Vec<DashboardReport>>),
     "description" => optional(description: Option<String>),
     "refreshRate" => optional(refresh_rate: Option<Number>),
-    "duration" => optional(duration: Option<i64>),
-    "resolution" => optional(resolution: Option<i64>),
+    "duration" => optional(duration: Option<DurationMillis>),
+    "resolution" => optional(resolution: Option<DurationMillis>),
     "defaultTheme" => optional(default_theme: Option<DashboardTheme>),
     "public" => optional(public: Option<bool>),
     "password" => optional_nullable(password: Nullable<Secret<String>>),
@@ -5251,11 +5260,11 @@ pub struct DashboardPost {
     /// ID of the organization that owns the dashboard.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
     /// ID of the application that the dashboard belongs to.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// 1 to 255 characters.
     pub name: String,
     pub blocks: Option<Vec<DashboardBlock>>,
@@ -5268,12 +5277,12 @@ pub struct DashboardPost {
     /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
     ///
     /// At least `1`.
-    pub duration: Option<i64>,
+    pub duration: Option<DurationMillis>,
     /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
     /// cannot exceed `duration`.
     ///
     /// At least `1`.
-    pub resolution: Option<i64>,
+    pub resolution: Option<DurationMillis>,
     /// Theme for viewers who have not chosen one. The default is `light`.
     pub default_theme: Option<DashboardTheme>,
     /// Reports sent on a schedule.
@@ -5303,14 +5312,14 @@ impl DashboardPost {
 }
 
 record!(DashboardPost {
-    "orgId" => optional(org_id: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "orgId" => optional(org_id: Option<OrgId>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "name" => required(name),
     "blocks" => optional(blocks: Option<Vec<DashboardBlock>>),
     "description" => optional(description: Option<String>),
     "refreshRate" => optional(refresh_rate: Option<Number>),
-    "duration" => optional(duration: Option<i64>),
-    "resolution" => optional(resolution: Option<i64>),
+    "duration" => optional(duration: Option<DurationMillis>),
+    "resolution" => optional(resolution: Option<DurationMillis>),
     "defaultTheme" => optional(default_theme: Option<DashboardTheme>),
     "reportConfigs" => optional(report_configs: Option<Vec<DashboardReport>>),
     "public" => optional(public: Option<bool>),
@@ -5511,7 +5520,7 @@ pub struct DashboardSendReport {
     pub message: Option<String>,
     pub theme: Option<DashboardTheme>,
     /// Time of the dashboard state to report, in ms since epoch.
-    pub time: Option<Number>,
+    pub time: Option<EpochMillis>,
     /// Time zone of the report, as an IANA name.
     ///
     /// At most 255 characters.
@@ -5531,7 +5540,7 @@ record!(DashboardSendReport: Default {
     "subject" => optional(subject: Option<String>),
     "message" => optional(message: Option<String>),
     "theme" => optional(theme: Option<DashboardTheme>),
-    "time" => optional(time: Option<Number>),
+    "time" => optional(time: Option<EpochMillis>),
     "timezone" => optional(timezone: Option<String>),
     "locale" => optional(locale: Option<String>),
     "ctx" => optional(ctx: Option<BTreeMap<String, DashboardReportCtx>>),

@@ -1,7 +1,7 @@
 // @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::{Dashboard, SortDirection};
+use super::{ApplicationId, Dashboard, OrgId, SortDirection};
 
 /// A page of dashboards.
 ///
@@ -29,11 +29,11 @@ pub struct Dashboards {
     /// ID of the organization filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
     /// ID of the application filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(Dashboards: Default {

@@ -4,7 +4,7 @@ use crate::__private::{
     BTreeMap, Model, Number, Scalar, Timestamp, UnknownValue, Value, list, record,
     string_enum, union,
 };
-use super::{AdvancedQuery, EventsDeleted, SortDirection};
+use super::{AdvancedQuery, ApplicationId, DataTableId, EventsDeleted, SortDirection};
 
 /// A data table and its columns, without its rows.
 ///
@@ -21,9 +21,9 @@ pub struct DataTable {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub data_table_id: Option<String>,
+    pub data_table_id: Option<DataTableId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// 1 to 255 characters.
@@ -247,9 +247,9 @@ pub struct DataTableRows {
     pub sort_column: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub data_table_id: Option<String>,
+    pub data_table_id: Option<DataTableId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Query applied, if any.
     pub query: Option<BTreeMap<String, Value>>,
 }

@@ -1,13 +1,13 @@
 // @generated from _schemas/devices.md and _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{
-    BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, Value, list,
-    record, string_enum, union,
+    BTreeMap, EpochMillis, Model, Nullable, Number, Scalar, Timestamp, UnknownValue,
+    Value, id, list, record, string_enum, union,
 };
 use super::{
-    AggregationType, CompositeAttributeState, DeviceAttributeDataType, DeviceClass,
-    DeviceConnected, DeviceConnectionInfo, DeviceTagMatch, EmptyObject, FilterMode,
-    SortDirection, Tag, TimeValue,
+    AggregationType, ApplicationId, CompositeAttributeState, DeviceAttributeDataType,
+    DeviceClass, DeviceConnected, DeviceConnectionInfo, DeviceId, DeviceTagMatch,
+    EmptyObject, FilterMode, SortDirection, Tag, TimeValue,
 };
 
 /// A device of an application. Its class defines how it connects, and its attributes define what
@@ -24,9 +24,9 @@ pub struct Device {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// For deleted devices: time of the deletion.
@@ -110,9 +110,9 @@ pub struct DeviceAttribute {
     /// For systems: how the value is computed from child devices.
     pub system: Option<DeviceAttributeSystem>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
 }
 
 record!(DeviceAttribute: Default {
@@ -302,9 +302,9 @@ pub struct DeviceAttributes {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
 }
 
 record!(DeviceAttributes: Default {
@@ -471,9 +471,9 @@ pub struct DeviceDataExport {
     /// At most 256 items.
     pub attributes: Option<Vec<String>>,
     /// Start of the time range, in ms since epoch. A negative value is relative to now.
-    pub start: Option<Number>,
+    pub start: Option<EpochMillis>,
     /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
-    pub end: Option<Number>,
+    pub end: Option<EpochMillis>,
     /// Columns and form of the export.
     pub options: Option<DeviceDataExportOptions>,
 }
@@ -482,8 +482,8 @@ record!(DeviceDataExport: Default {
     "email" => optional(email: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),
     "attributes" => optional(attributes: Option<Vec<String>>),
-    "start" => optional(start: Option<Number>),
-    "end" => optional(end: Option<Number>),
+    "start" => optional(start: Option<EpochMillis>),
+    "end" => optional(end: Option<EpochMillis>),
     "options" => optional(options: Option<DeviceDataExportOptions>),
 });
 
@@ -715,9 +715,9 @@ pub struct DeviceRecipe {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_recipe_id: Option<String>,
+    pub device_recipe_id: Option<DeviceRecipeId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// Name of the recipe, not of the devices.
@@ -863,6 +863,14 @@ record!(DeviceRecipeBulkCreatePost: Default {
     "gatewayId" => optional(gateway_id: Option<String>),
     "parentId" => optional_nullable(parent_id: Nullable<String>),
 });
+
+id! {
+    /// The id that paths take as `deviceRecipeId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`deviceRecipe`](crate::resources::device_recipe),
+    /// [`deviceRecipes`](crate::resources::device_recipes).
+    pub struct DeviceRecipeId;
+}
 
 /// Request body that changes a device recipe. Omitted fields are unchanged; lists are replaced as a
 /// whole.
@@ -1015,7 +1023,7 @@ pub struct DeviceRecipes {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(DeviceRecipes: Default {

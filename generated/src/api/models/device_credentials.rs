@@ -1,7 +1,7 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Model, Secret, record};
-use super::DeviceScope;
+use super::{DeviceId, DeviceScope};
 
 /// Credentials that a device logs in with.
 ///
@@ -10,7 +10,7 @@ use super::DeviceScope;
 #[non_exhaustive]
 pub struct DeviceCredentials {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: String,
+    pub device_id: DeviceId,
     /// Access key of the application.
     pub key: Option<String>,
     /// Secret. Access secret that belongs to the key.
@@ -32,7 +32,7 @@ pub struct DeviceCredentials {
 
 impl DeviceCredentials {
     /// Creates the value from its required fields.
-    pub fn new(device_id: impl Into<String>) -> Self { Self { device_id: device_id.into(), ..Model::empty() } }
+    pub fn new(device_id: impl Into<DeviceId>) -> Self { Self { device_id: device_id.into(), ..Model::empty() } }
 }
 
 record!(DeviceCredentials {

@@ -1,8 +1,8 @@
 // @generated from _schemas/devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Model, Nullable, Number, Value, list, record};
+use crate::__private::{BTreeMap, EpochMillis, Model, Nullable, Number, Value, list, record};
 use super::{
-    AdvancedDeviceQuery, Device, DeviceClass, DevicePatch, DeviceTagMatch,
+    AdvancedDeviceQuery, ApplicationId, Device, DeviceClass, DevicePatch, DeviceTagMatch,
     DeviceUpdateOperation, ExportFormat, SortDirection,
 };
 
@@ -29,7 +29,7 @@ pub struct Devices {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Device class filtered on.
     pub device_class: Option<DeviceClass>,
     /// Tags filtered on.
@@ -114,17 +114,17 @@ pub struct DevicesExportPayloadCountPost {
     /// Query that selects the devices to export.
     pub query: Option<AdvancedDeviceQuery>,
     /// Start of the time range, in ms since epoch.
-    pub start: Option<Number>,
+    pub start: Option<EpochMillis>,
     /// End of the time range, in ms since epoch.
-    pub end: Option<Number>,
+    pub end: Option<EpochMillis>,
 }
 
 record!(DevicesExportPayloadCountPost: Default {
     "email" => optional(email: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),
     "query" => optional(query: Option<AdvancedDeviceQuery>),
-    "start" => optional(start: Option<Number>),
-    "end" => optional(end: Option<Number>),
+    "start" => optional(start: Option<EpochMillis>),
+    "end" => optional(end: Option<EpochMillis>),
 });
 
 /// Request body that exports devices, without their data, with a background job.
@@ -202,9 +202,9 @@ pub struct DevicesRemoveDataPost {
     /// Query that selects the devices. An empty query selects all devices.
     pub query: AdvancedDeviceQuery,
     /// Start of the time range, in ms since epoch. A negative value is relative to now.
-    pub start: Option<Number>,
+    pub start: Option<EpochMillis>,
     /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
-    pub end: Option<Number>,
+    pub end: Option<EpochMillis>,
     /// Names of the attributes whose data is deleted. What null or no list selects is not
     /// documented.
     ///
@@ -231,8 +231,8 @@ impl DevicesRemoveDataPost {
 
 record!(DevicesRemoveDataPost {
     "query" => required(query),
-    "start" => optional(start: Option<Number>),
-    "end" => optional(end: Option<Number>),
+    "start" => optional(start: Option<EpochMillis>),
+    "end" => optional(end: Option<EpochMillis>),
     "attributes" => optional_nullable(attributes: Nullable<Vec<String>>),
     "keepConnectionHistory" => optional(keep_connection_history: Option<bool>),
     "keepCommandHistory" => optional(keep_command_history: Option<bool>),

@@ -1,6 +1,6 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Number, record};
+use crate::__private::{EpochMillis, record};
 use super::{AdvancedDeviceQuery, DeviceTagMatch};
 
 /// Request body that exports the data of many devices as CSV with a background job.
@@ -32,9 +32,9 @@ pub struct DevicesDataExport {
     /// At most 256 items.
     pub attributes: Option<Vec<String>>,
     /// Start of the time range, in ms since epoch. A negative value is relative to now.
-    pub start: Option<Number>,
+    pub start: Option<EpochMillis>,
     /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
-    pub end: Option<Number>,
+    pub end: Option<EpochMillis>,
     /// Columns and form of the export.
     pub options: Option<DevicesDataExportOptions>,
 }
@@ -46,8 +46,8 @@ record!(DevicesDataExport: Default {
     "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
     "deviceQuery" => optional(device_query: Option<AdvancedDeviceQuery>),
     "attributes" => optional(attributes: Option<Vec<String>>),
-    "start" => optional(start: Option<Number>),
-    "end" => optional(end: Option<Number>),
+    "start" => optional(start: Option<EpochMillis>),
+    "end" => optional(end: Option<EpochMillis>),
     "options" => optional(options: Option<DevicesDataExportOptions>),
 });
 

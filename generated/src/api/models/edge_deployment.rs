@@ -1,7 +1,7 @@
 // @generated from _schemas/edge.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{IntoArgument, Model, Nullable, Timestamp, record, string_enum};
-use super::{DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, SourceType};
+use crate::__private::{IntoArgument, Model, Nullable, Timestamp, id, record, string_enum};
+use super::{ApplicationId, DeploymentChangeType, DeviceConnectionInfo, DeviceId, DeviceTagMatch, FlowId, SourceType};
 
 /// The deployment of a workflow or custom node to an edge device, with its current and desired
 /// versions.
@@ -15,16 +15,16 @@ pub struct EdgeDeployment {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub edge_deployment_id: Option<String>,
+    pub edge_deployment_id: Option<EdgeDeploymentId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// 1 to 255 characters.
     pub device_name: Option<String>,
     pub device_connection_info: Option<DeviceConnectionInfo>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: Option<String>,
+    pub flow_id: Option<FlowId>,
     /// 1 to 255 characters.
     pub flow_name: Option<String>,
     /// Whether an edge workflow or a custom node is deployed.
@@ -82,6 +82,14 @@ string_enum! {
         Edge = "edge",
         CustomNode = "customNode",
     }
+}
+
+id! {
+    /// The id that paths take as `edgeDeploymentId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`edgeDeployment`](crate::resources::edge_deployment),
+    /// [`edgeDeployments`](crate::resources::edge_deployments).
+    pub struct EdgeDeploymentId;
 }
 
 /// A change to an edge deployment, or a failed attempt.
@@ -147,7 +155,7 @@ record!(EdgeDeploymentLog: Default {
 #[non_exhaustive]
 pub struct EdgeDeploymentRelease {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: String,
+    pub flow_id: FlowId,
     /// Version to deploy. Null removes the workflow from the devices.
     ///
     /// 1 to 255 characters.
@@ -164,7 +172,7 @@ pub struct EdgeDeploymentRelease {
 
 impl EdgeDeploymentRelease {
     /// Creates the value from its required fields.
-    pub fn new(flow_id: impl Into<String>, version: impl IntoArgument<Option<String>>) -> Self {
+    pub fn new(flow_id: impl Into<FlowId>, version: impl IntoArgument<Option<String>>) -> Self {
         Self { flow_id: flow_id.into(), version: version.into_argument(), ..Model::empty() }
     }
 }
@@ -186,16 +194,16 @@ pub struct EdgeDeploymentRemove {
     /// ID of the workflow to remove. Null removes all workflows from the device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: Option<String>,
+    pub flow_id: Option<FlowId>,
     /// ID of the device to remove the workflow from. Null removes it from all devices.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
 }
 
 impl EdgeDeploymentRemove {
     /// Creates the value from its required fields.
-    pub fn new(flow_id: impl IntoArgument<Option<String>>, device_id: impl IntoArgument<Option<String>>) -> Self {
+    pub fn new(flow_id: impl IntoArgument<Option<FlowId>>, device_id: impl IntoArgument<Option<DeviceId>>) -> Self {
         Self { flow_id: flow_id.into_argument(), device_id: device_id.into_argument() }
     }
 }
@@ -213,7 +221,7 @@ record!(EdgeDeploymentRemove {
 #[non_exhaustive]
 pub struct EdgeDeploymentReplace {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: String,
+    pub flow_id: FlowId,
     /// 1 to 255 characters.
     pub old_version: String,
     /// Version to deploy. Null removes the workflow from the devices.
@@ -225,7 +233,7 @@ pub struct EdgeDeploymentReplace {
 impl EdgeDeploymentReplace {
     /// Creates the value from its required fields.
     pub fn new(
-        flow_id: impl Into<String>,
+        flow_id: impl Into<FlowId>,
         old_version: impl Into<String>,
         new_version: impl IntoArgument<Option<String>>,
     ) -> Self {

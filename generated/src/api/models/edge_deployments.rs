@@ -1,7 +1,7 @@
 // @generated from _schemas/edge.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::EdgeDeployment;
+use super::{ApplicationId, DeviceId, EdgeDeployment, FlowId};
 
 /// A page of edge deployments.
 ///
@@ -15,15 +15,15 @@ pub struct EdgeDeployments {
     /// Number of deployments on all pages.
     pub total_count: Option<i64>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// ID of the device filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// ID of the workflow filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: Option<String>,
+    pub flow_id: Option<FlowId>,
     /// Version filtered on, current or desired.
     ///
     /// 1 to 255 characters.

@@ -1,9 +1,9 @@
 // @generated from _schemas/edge.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, IntoArgument, Model, Nullable, Timestamp, record, string_enum, value_enum};
+use crate::__private::{BTreeMap, IntoArgument, Model, Nullable, Timestamp, id, record, string_enum, value_enum};
 use super::{
-    DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, EdgeDeploymentRemove,
-    EdgeDeploymentReplace, SourceType,
+    ApplicationId, DeploymentChangeType, DeviceConnectionInfo, DeviceId, DeviceTagMatch,
+    EdgeDeploymentRemove, EdgeDeploymentReplace, FlowId, SourceType,
 };
 
 /// The workflows of an embedded device, compiled into a bundle, with the current and desired
@@ -18,13 +18,13 @@ pub struct EmbeddedDeployment {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub embedded_deployment_id: Option<String>,
+    pub embedded_deployment_id: Option<EmbeddedDeploymentId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// 1 to 255 characters.
     pub device_name: Option<String>,
     pub device_connection_info: Option<DeviceConnectionInfo>,
@@ -77,11 +77,11 @@ pub struct EmbeddedDeploymentExport {
     /// ID of the deployment to export. Alternatively, set `deviceId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub embedded_deployment_id: Option<String>,
+    pub embedded_deployment_id: Option<EmbeddedDeploymentId>,
     /// ID of the device whose deployment is exported.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// Trace level of the compiled module.
     pub trace_level: Option<EmbeddedDeploymentExportTraceLevel>,
     /// If true, debug messages are disabled.
@@ -101,8 +101,8 @@ pub struct EmbeddedDeploymentExport {
 record!(EmbeddedDeploymentExport: Default {
     "email" => optional(email: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),
-    "embeddedDeploymentId" => optional(embedded_deployment_id: Option<String>),
-    "deviceId" => optional(device_id: Option<String>),
+    "embeddedDeploymentId" => optional(embedded_deployment_id: Option<EmbeddedDeploymentId>),
+    "deviceId" => optional(device_id: Option<DeviceId>),
     "traceLevel" => optional(trace_level: Option<EmbeddedDeploymentExportTraceLevel>),
     "disableDebugMessage" => optional(disable_debug_message: Option<bool>),
     "stackSize" => optional(stack_size: Option<i64>),
@@ -149,6 +149,14 @@ record!(EmbeddedDeploymentFlow: Default {
     "currentVersion" => optional_nullable(current_version),
     "desiredVersion" => optional_nullable(desired_version),
 });
+
+id! {
+    /// The id that paths take as `embeddedDeploymentId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`embeddedDeployment`](crate::resources::embedded_deployment),
+    /// [`embeddedDeployments`](crate::resources::embedded_deployments).
+    pub struct EmbeddedDeploymentId;
+}
 
 /// A change to an embedded deployment, or a failed attempt.
 ///
@@ -223,7 +231,7 @@ string_enum! {
 #[non_exhaustive]
 pub struct EmbeddedDeploymentRelease {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: String,
+    pub flow_id: FlowId,
     /// Version to deploy. Null removes the workflow from the devices.
     ///
     /// 1 to 255 characters.
@@ -242,7 +250,7 @@ pub struct EmbeddedDeploymentRelease {
 
 impl EmbeddedDeploymentRelease {
     /// Creates the value from its required fields.
-    pub fn new(flow_id: impl Into<String>, version: impl IntoArgument<Option<String>>) -> Self {
+    pub fn new(flow_id: impl Into<FlowId>, version: impl IntoArgument<Option<String>>) -> Self {
         Self { flow_id: flow_id.into(), version: version.into_argument(), ..Model::empty() }
     }
 }

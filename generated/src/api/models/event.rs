@@ -1,7 +1,7 @@
 // @generated from _schemas/events.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Model, Nullable, Timestamp, Value, record, string_enum};
-use super::TimeValue;
+use crate::__private::{BTreeMap, Model, Nullable, Timestamp, Value, id, record, string_enum};
+use super::{ApplicationId, DeviceId, TimeValue};
 
 /// An event: an exceptional occurrence in an application, with a level, a state and a history.
 ///
@@ -16,9 +16,9 @@ pub struct Event {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub event_id: Option<String>,
+    pub event_id: Option<EventId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     pub source_type: Option<EventSourceType>,
@@ -41,7 +41,7 @@ pub struct Event {
     /// ID of the device that the event is about, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// 1 to 255 characters.
     pub device_name: Option<String>,
     /// If true, tag changes are not added to the history.
@@ -75,6 +75,14 @@ record!(Event: Default {
     "updates" => optional(updates),
 });
 
+id! {
+    /// The id that paths take as `eventId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`event`](crate::resources::event),
+    /// [`events`](crate::resources::events).
+    pub struct EventId;
+}
+
 string_enum! {
     /// Severity of an event.
     ///
@@ -102,7 +110,7 @@ pub struct EventPatch {
     /// ID of the device that the event is about. Null removes it.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Nullable<String>,
+    pub device_id: Nullable<DeviceId>,
     /// Comment to add to the history of the event.
     ///
     /// At most 32767 characters.
@@ -117,7 +125,7 @@ record!(EventPatch: Default {
     "state" => optional(state: Option<EventState>),
     "level" => optional(level: Option<EventLevel>),
     "subject" => optional(subject: Option<String>),
-    "deviceId" => optional_nullable(device_id: Nullable<String>),
+    "deviceId" => optional_nullable(device_id: Nullable<DeviceId>),
     "comment" => optional(comment: Option<String>),
     "data" => optional_nullable(data: Nullable<Value>),
     "eventTags" => optional(event_tags: Option<BTreeMap<String, String>>),
@@ -159,7 +167,7 @@ pub struct EventPost {
     /// ID of the device that the event is about.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// Tags of the event, as an object of values by key.
     pub event_tags: Option<BTreeMap<String, String>>,
     /// Time of the event. The default is now.
@@ -183,7 +191,7 @@ record!(EventPost {
     "subject" => required(subject),
     "message" => optional(message: Option<String>),
     "data" => optional_nullable(data: Nullable<Value>),
-    "deviceId" => optional(device_id: Option<String>),
+    "deviceId" => optional(device_id: Option<DeviceId>),
     "eventTags" => optional(event_tags: Option<BTreeMap<String, String>>),
     "creationDate" => optional(creation_date: Option<TimeValue>),
     "disableTagChangeTracking" => optional(disable_tag_change_tracking: Option<bool>),

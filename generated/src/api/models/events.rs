@@ -1,7 +1,7 @@
 // @generated from _schemas/events.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{BTreeMap, Value, list, record};
-use super::{AdvancedEventQuery, Event, EventState, ExportFormat, SortDirection};
+use super::{AdvancedEventQuery, ApplicationId, Event, EventState, ExportFormat, SortDirection};
 
 /// A page of events.
 ///
@@ -28,7 +28,7 @@ pub struct Events {
     /// State filtered on.
     pub state: Option<EventState>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Advanced query applied. It replaces the filters.
     pub query: Option<BTreeMap<String, Value>>,
 }

@@ -1,6 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Nullable, Secret, Timestamp, record};
+use crate::__private::{Model, Nullable, Secret, Timestamp, id, record};
+use super::ApplicationId;
 
 /// A custom domain that serves a version of an experience, for applications of organizations. The
 /// private key of its certificate is never returned.
@@ -16,9 +17,9 @@ pub struct ExperienceDomain {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub experience_domain_id: Option<String>,
+    pub experience_domain_id: Option<ExperienceDomainId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// Certificate, in PEM format.
@@ -50,6 +51,14 @@ record!(ExperienceDomain: Default {
     "domainName" => optional(domain_name),
     "version" => optional(version),
 });
+
+id! {
+    /// The id that paths take as `experienceDomainId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`experienceDomain`](crate::resources::experience_domain),
+    /// [`experienceDomains`](crate::resources::experience_domains).
+    pub struct ExperienceDomainId;
+}
 
 /// Request body that changes an experience domain. Omitted fields are unchanged.
 ///

@@ -1,7 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::ExperienceDomain;
+use super::{ApplicationId, ExperienceDomain};
 
 /// All experience domains of an application.
 ///
@@ -15,7 +15,7 @@ pub struct ExperienceDomains {
     /// Total number of domains.
     pub total_count: Option<i64>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(ExperienceDomains: Default {

@@ -1,7 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Model, Nullable, Number, Timestamp, record, string_enum};
-use super::{CreatorType, ExperienceReply, NamedResource};
+use crate::__private::{BTreeMap, Model, Nullable, Number, Timestamp, id, record, string_enum};
+use super::{ApplicationId, CreatorType, ExperienceReply, NamedResource};
 
 /// An HTTP method and a route of an experience. Requests get a static reply or trigger workflows,
 /// one of which replies.
@@ -17,9 +17,9 @@ pub struct ExperienceEndpoint {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub experience_endpoint_id: Option<String>,
+    pub experience_endpoint_id: Option<ExperienceEndpointId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
@@ -94,6 +94,15 @@ string_enum! {
         Group = "group",
         Device = "device",
     }
+}
+
+id! {
+    /// The id that paths take as `experienceEndpointId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceEndpoints`](crate::resources::experience_endpoints),
+    /// [`experienceView`](crate::resources::experience_view).
+    pub struct ExperienceEndpointId;
 }
 
 string_enum! {

@@ -1,7 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Number, list, record};
-use super::{ExperienceEndpoint, SortDirection};
+use super::{ApplicationId, ExperienceEndpoint, ExperienceGroupId, SortDirection};
 
 /// The endpoints of an experience version.
 ///
@@ -22,11 +22,11 @@ pub struct ExperienceEndpoints {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// ID of the group filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub experience_group_id: Option<String>,
+    pub experience_group_id: Option<ExperienceGroupId>,
     /// Number of recent requests that no endpoint matched.
     pub not_found_request_count: Option<Number>,
 }

@@ -1,7 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Model, Nullable, Number, Timestamp, record};
-use super::DeviceTagMatch;
+use crate::__private::{BTreeMap, Model, Nullable, Number, Timestamp, id, record};
+use super::{ApplicationId, DeviceTagMatch};
 
 /// A group of experience users, with the endpoints they have access to and the devices they are
 /// associated with. Groups form a tree: users of a group count as users of all groups below it.
@@ -17,9 +17,9 @@ pub struct ExperienceGroup {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub experience_group_id: Option<String>,
+    pub experience_group_id: Option<ExperienceGroupId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// 1 to 255 characters.
@@ -81,6 +81,18 @@ record!(ExperienceGroup: Default {
     "directDeviceCount" => optional(direct_device_count),
     "totalDeviceCount" => optional(total_device_count),
 });
+
+id! {
+    /// The id that paths take as `experienceGroupId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceEndpoints`](crate::resources::experience_endpoints),
+    /// [`experienceGroup`](crate::resources::experience_group),
+    /// [`experienceGroups`](crate::resources::experience_groups),
+    /// [`experienceUsers`](crate::resources::experience_users),
+    /// [`experienceView`](crate::resources::experience_view).
+    pub struct ExperienceGroupId;
+}
 
 /// Request body that changes an experience group. Omitted fields are unchanged; lists and
 /// `groupTags` are replaced as a whole.

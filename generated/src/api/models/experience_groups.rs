@@ -1,7 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::{ExperienceGroup, SortDirection};
+use super::{ApplicationId, ExperienceGroup, SortDirection};
 
 /// A page of experience groups.
 ///
@@ -26,7 +26,7 @@ pub struct ExperienceGroups {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(ExperienceGroups: Default {

@@ -1,6 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Nullable, Timestamp, record};
+use crate::__private::{Model, Nullable, Timestamp, id, record};
+use super::ApplicationId;
 
 /// A subdomain of `onlosant.com` that serves a version of an experience. Each application has one
 /// with its own ID, which cannot be deleted.
@@ -16,9 +17,9 @@ pub struct ExperienceSlug {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub experience_slug_id: Option<String>,
+    pub experience_slug_id: Option<ExperienceSlugId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// Subdomain of `onlosant.com`.
@@ -40,6 +41,14 @@ record!(ExperienceSlug: Default {
     "slug" => optional(slug),
     "version" => optional(version),
 });
+
+id! {
+    /// The id that paths take as `experienceSlugId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`experienceSlug`](crate::resources::experience_slug),
+    /// [`experienceSlugs`](crate::resources::experience_slugs).
+    pub struct ExperienceSlugId;
+}
 
 /// Request body that changes an experience slug. Omitted fields are unchanged.
 ///

@@ -1,6 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Model, Nullable, Secret, Timestamp, record};
+use crate::__private::{BTreeMap, Model, Nullable, Secret, Timestamp, id, record};
+use super::ApplicationId;
 
 /// A user of the experience of an application. Experience users log in to the experience only.
 ///
@@ -15,9 +16,9 @@ pub struct ExperienceUser {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub experience_user_id: Option<String>,
+    pub experience_user_id: Option<ExperienceUserId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// When the password was last changed.
@@ -81,6 +82,14 @@ record!(ExperienceUserGroup: Default {
     "id" => optional(id),
     "parentId" => optional_nullable(parent_id),
 });
+
+id! {
+    /// The id that paths take as `experienceUserId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`experienceUser`](crate::resources::experience_user),
+    /// [`experienceUsers`](crate::resources::experience_users).
+    pub struct ExperienceUserId;
+}
 
 /// Request body that changes an experience user. Omitted fields are unchanged; `userTags` and
 /// `experienceGroupIds` are replaced as a whole.

@@ -1,7 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::{ExperienceUser, SortDirection};
+use super::{ApplicationId, ExperienceGroupId, ExperienceUser, SortDirection};
 
 /// A page of experience users.
 ///
@@ -26,11 +26,11 @@ pub struct ExperienceUsers {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// ID of the group filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub experience_group_id: Option<String>,
+    pub experience_group_id: Option<ExperienceGroupId>,
 }
 
 record!(ExperienceUsers: Default {

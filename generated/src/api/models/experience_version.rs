@@ -1,7 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{BTreeMap, Model, Nullable, Timestamp, record};
-use super::{CreatorType, ExperienceGlobal, ExperienceReply};
+use super::{ApplicationId, CreatorType, ExperienceGlobal, ExperienceReply};
 
 /// A version of an experience, with its endpoints, views and workflows. Only `develop` can be
 /// edited; the others are snapshots of it. Users and groups do not belong to versions.
@@ -19,7 +19,7 @@ pub struct ExperienceVersion {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_version_id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///

@@ -1,7 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::ExperienceVersion;
+use super::{ApplicationId, ExperienceVersion};
 
 /// A page of experience versions.
 ///
@@ -15,7 +15,7 @@ pub struct ExperienceVersions {
     /// Total number of versions.
     pub total_count: Option<i64>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(ExperienceVersions: Default {

@@ -1,7 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Model, Nullable, Timestamp, record};
-use super::{CreatorType, ExperienceViewType};
+use crate::__private::{BTreeMap, Model, Nullable, Timestamp, id, record};
+use super::{ApplicationId, CreatorType, ExperienceViewType};
 
 /// A view of an experience: a page, a layout or a component.
 ///
@@ -16,9 +16,9 @@ pub struct ExperienceView {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub experience_view_id: Option<String>,
+    pub experience_view_id: Option<ExperienceViewId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
@@ -93,6 +93,15 @@ pub struct ExperienceViewHeaders {
 record!(ExperienceViewHeaders: Default {
     "content-type" => optional(content_type: Option<String>),
 });
+
+id! {
+    /// The id that paths take as `experienceViewId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view),
+    /// [`experienceViews`](crate::resources::experience_views).
+    pub struct ExperienceViewId;
+}
 
 /// Request body that changes an experience view. Omitted fields are unchanged; `viewTags` is
 /// replaced as a whole. The type cannot be changed.

@@ -1,7 +1,7 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::{ExperienceView, ExperienceViewType, SortDirection};
+use super::{ApplicationId, ExperienceView, ExperienceViewType, SortDirection};
 
 /// A page of the views of an experience version.
 ///
@@ -26,7 +26,7 @@ pub struct ExperienceViews {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Type filtered on.
     pub view_type: Option<ExperienceViewType>,
 }

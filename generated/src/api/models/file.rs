@@ -1,7 +1,7 @@
 // @generated from _schemas/files.md and files.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{BTreeMap, Model, Number, Timestamp, record, string_enum};
-use super::SourceType;
+use super::{ApplicationId, SourceType};
 
 /// A file or directory of an application, public or private, without its content.
 ///
@@ -16,7 +16,7 @@ pub struct File {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `authorType`.
@@ -244,7 +244,7 @@ pub struct FileUploadPostResponse {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `authorType`.

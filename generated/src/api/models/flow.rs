@@ -1,10 +1,13 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, list, record, string_enum, union};
+use crate::__private::{
+    BTreeMap, DurationMillis, Model, Number, Secret, Timestamp, UnknownValue, list,
+    record, string_enum, union,
+};
 use super::{
-    CreatorType, CustomNodeCategory, CustomNodeConfig, CustomNodeSupport, EmptyObject,
-    FlowClass, FlowNode, FlowTriggerGeneric, FlowTriggerVirtualButton, IntegrationType,
-    SortDirection, TriggerMeta,
+    ApplicationId, CreatorType, CustomNodeCategory, CustomNodeConfig, CustomNodeSupport,
+    EmptyObject, FlowClass, FlowId, FlowNode, FlowTriggerGeneric,
+    FlowTriggerVirtualButton, FlowVersionId, IntegrationType, SortDirection, TriggerMeta,
 };
 
 /// A workflow: triggers that start runs, and nodes that do the work. Triggers, nodes and globals
@@ -21,9 +24,9 @@ pub struct Flow {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: Option<String>,
+    pub flow_id: Option<FlowId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
@@ -581,7 +584,7 @@ pub struct FlowTriggerBeckhoffConfig {
     /// Polling interval in ms.
     ///
     /// From `10` to `3600000`.
-    pub cycle_time_ms: Option<i64>,
+    pub cycle_time_ms: Option<DurationMillis>,
     /// Symbols to monitor, at least one. Each changed symbol starts a run.
     ///
     /// At most 100 items.
@@ -600,7 +603,7 @@ record!(FlowTriggerBeckhoffConfig: Default {
     "targetAdsPort" => optional(target_ads_port: Option<String>),
     "routerHost" => optional(router_host: Option<String>),
     "routerTcpPort" => optional(router_tcp_port: Option<String>),
-    "cycleTimeMs" => optional(cycle_time_ms: Option<i64>),
+    "cycleTimeMs" => optional(cycle_time_ms: Option<DurationMillis>),
     "subscriptions" => optional(subscriptions: Option<Vec<FlowBeckhoffSubscription>>),
     "configName" => optional(config_name: Option<String>),
 });
@@ -2314,11 +2317,11 @@ pub struct FlowVersionExperience {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_version_id: Option<String>,
+    pub flow_version_id: Option<FlowVersionId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: Option<String>,
+    pub flow_id: Option<FlowId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// 1 to 255 characters.
@@ -2393,11 +2396,11 @@ pub struct FlowVersionStandard {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_version_id: Option<String>,
+    pub flow_version_id: Option<FlowVersionId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: Option<String>,
+    pub flow_id: Option<FlowId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
@@ -2498,11 +2501,11 @@ pub struct FlowVersions {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// ID of the workflow whose versions are listed.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: Option<String>,
+    pub flow_id: Option<FlowId>,
 }
 
 record!(FlowVersions: Default {

@@ -1,7 +1,7 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Timestamp, record};
-use super::ErrorDetail;
+use super::{DeviceId, ErrorDetail, FlowVersionId};
 
 /// An error in a run of a workflow.
 ///
@@ -15,7 +15,7 @@ pub struct FlowErrorEntry {
     /// For workflows that run on devices: ID of the device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// 1 to 255 characters.
     pub device_name: Option<String>,
     /// Name of the workflow version.
@@ -25,7 +25,7 @@ pub struct FlowErrorEntry {
     /// ID of the workflow version.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_version_id: Option<String>,
+    pub flow_version_id: Option<FlowVersionId>,
     /// ID of the node that failed.
     pub node_id: Option<String>,
     /// Label of the node that failed.

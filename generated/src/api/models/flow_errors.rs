@@ -1,7 +1,7 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Number, Timestamp, record};
-use super::{FlowErrorEntry, SortDirection};
+use super::{DeviceId, FlowErrorEntry, FlowVersionId, SortDirection};
 
 /// Errors in runs of a workflow within a time range.
 ///
@@ -18,11 +18,11 @@ pub struct FlowErrors {
     /// ID of the version filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_version_id: Option<String>,
+    pub flow_version_id: Option<FlowVersionId>,
     /// ID of the device filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// Start of the time range.
     pub start: Option<Timestamp>,
     /// End of the time range.

@@ -2,8 +2,8 @@
 
 use crate::__private::{BTreeMap, Model, Nullable, record};
 use super::{
-    CustomNodeCategoryOrEmpty, CustomNodeConfig, CustomNodeSupport, FlowClass,
-    FlowGlobal, FlowNode, FlowTrigger,
+    ApplicationId, CustomNodeCategoryOrEmpty, CustomNodeConfig, CustomNodeSupport,
+    FlowClass, FlowGlobal, FlowNode, FlowTrigger,
 };
 
 /// A workflow to import. Further fields are accepted if they hold text.
@@ -20,7 +20,7 @@ pub struct FlowImport {
     /// Original application of the workflow.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// 1 to 255 characters.
     pub name: String,
     /// At most 32767 characters.
@@ -70,7 +70,7 @@ impl FlowImport {
 
 record!(FlowImport {
     "id" => optional(id: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "name" => required(name),
     "description" => optional(description: Option<String>),
     "shortDescription" => optional(short_description: Option<String>),

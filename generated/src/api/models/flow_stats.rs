@@ -1,6 +1,7 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Number, Timestamp, record};
+use crate::__private::{DurationMillis, Number, Timestamp, record};
+use super::{DeviceId, FlowVersionId};
 
 /// Number of runs of a workflow in each interval of a time range.
 ///
@@ -17,17 +18,17 @@ pub struct FlowStats {
     /// ID of the version filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_version_id: Option<String>,
+    pub flow_version_id: Option<FlowVersionId>,
     /// ID of the device filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// Start of the time range.
     pub start: Option<Timestamp>,
     /// End of the time range.
     pub end: Option<Timestamp>,
     /// Length of an interval in ms.
-    pub resolution: Option<Number>,
+    pub resolution: Option<DurationMillis>,
     pub metrics: Option<Vec<FlowStatsMetric>>,
 }
 

@@ -1,7 +1,7 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{BTreeMap, Model, record};
-use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
+use super::{ApplicationId, CustomNodeConfig, FlowGlobal, FlowId, FlowNode, FlowTrigger};
 
 /// A workflow version to import. Further fields are accepted if they hold text.
 ///
@@ -16,11 +16,11 @@ pub struct FlowVersionImport {
     /// Original ID of the workflow, as in this import.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_id: Option<String>,
+    pub flow_id: Option<FlowId>,
     /// Original application of the version.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Name of the version.
     ///
     /// 1 to 255 characters.
@@ -51,8 +51,8 @@ impl FlowVersionImport {
 
 record!(FlowVersionImport {
     "id" => optional(id: Option<String>),
-    "flowId" => optional(flow_id: Option<String>),
-    "applicationId" => optional(application_id: Option<String>),
+    "flowId" => optional(flow_id: Option<FlowId>),
+    "applicationId" => optional(application_id: Option<ApplicationId>),
     "version" => required(version),
     "notes" => optional(notes: Option<String>),
     "enabled" => optional(enabled: Option<bool>),

@@ -1,7 +1,7 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::{Flow, FlowClass, SortDirection};
+use super::{ApplicationId, Flow, FlowClass, SortDirection};
 
 /// A page of workflows.
 ///
@@ -26,7 +26,7 @@ pub struct Flows {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Class filtered on.
     pub flow_class: Option<FlowClass>,
 }

@@ -1,15 +1,15 @@
 // @generated from _schemas/instances.md and instanceMembers.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{
-    BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, Value, list,
+    BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, Value, id, list,
     record, string_enum, union,
 };
 use super::{
     AuditLogRequestFilter, CustomNodeCategory, CustomNodeCategoryOrEmpty,
     CustomNodeConfig, CustomNodeSupport, CustomNodeTrigger, EmptyObject, FlowNode,
-    MfaMode, OrgBanner, OrgInvitePost, OrgLimits, OrgRole, OrgRoleInfo, OrgSummary,
-    ReportDateGroup, ReportResourceGroup, ResourceRole, SortDirection,
-    SubscriptionStatus, Tag, TriggerMeta, UserLimits, UserSummary,
+    MfaMode, OrgBanner, OrgId, OrgInvitePost, OrgLimits, OrgRole, OrgRoleInfo,
+    OrgSummary, ReportDateGroup, ReportResourceGroup, ResourceRole, SortDirection,
+    SubscriptionStatus, Tag, TriggerMeta, UserId, UserLimits, UserSummary,
 };
 
 /// An instance of the platform, which contains organizations and sandbox users.
@@ -26,7 +26,7 @@ pub struct Instance {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// If true, organizations of the instance can have audit logs.
@@ -69,11 +69,11 @@ pub struct InstanceAuditLog {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_audit_log_id: Option<String>,
+    pub instance_audit_log_id: Option<InstanceAuditLogId>,
     /// Time of the request.
     pub creation_date: Option<Timestamp>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     /// ID of the primary target; see `primaryTargetType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -235,6 +235,14 @@ record!(InstanceAuditLogFilterSecondaryTarget: Default {
     "name" => optional(name: Option<String>),
 });
 
+id! {
+    /// The id that paths take as `instanceAuditLogId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`instanceAuditLog`](crate::resources::instance_audit_log),
+    /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
+    pub struct InstanceAuditLogId;
+}
+
 string_enum! {
     /// Type of the primary target of an audit log entry of an instance.
     ///
@@ -279,7 +287,7 @@ pub struct InstanceAuditLogs {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
 }
 
 record!(InstanceAuditLogs: Default {
@@ -321,9 +329,9 @@ pub struct InstanceCustomNode {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_custom_node_id: Option<String>,
+    pub instance_custom_node_id: Option<InstanceCustomNodeId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     pub creation_date: Option<Timestamp>,
     /// ID of the creator; see `createdByType`.
     ///
@@ -411,6 +419,14 @@ record!(InstanceCustomNode: Default {
     "stats" => optional(stats),
     "usage" => optional(usage),
 });
+
+id! {
+    /// The id that paths take as `instanceCustomNodeId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
+    /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
+    pub struct InstanceCustomNodeId;
+}
 
 /// Usage of a custom node in an organization.
 ///
@@ -677,7 +693,7 @@ record!(InstanceCustomNodeUsage: Default {
 pub struct InstanceCustomNodes {
     pub items: Option<Vec<InstanceCustomNode>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     /// Number of custom nodes on this page.
     pub count: Option<i64>,
     /// Number of custom nodes on all pages.
@@ -719,6 +735,13 @@ string_enum! {
         Email = "email",
         Role = "role",
     }
+}
+
+id! {
+    /// The id that paths take as `instanceId`. Text converts into it, other ids do not.
+    ///
+    /// Used by 20 resources.
+    pub struct InstanceId;
 }
 
 /// Limits of the whole instance. The meaning of a missing limit is not documented.
@@ -825,9 +848,9 @@ record!(InstanceLimits: Default {
 #[non_exhaustive]
 pub struct InstanceMember {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
     /// 1 to 1024 characters.
@@ -878,14 +901,14 @@ record!(InstanceMemberPatch { "role" => required(role) });
 #[non_exhaustive]
 pub struct InstanceMemberPost {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
     pub role: Option<InstanceMemberRole>,
 }
 
 record!(InstanceMemberPost: Default {
-    "userId" => optional(user_id: Option<String>),
+    "userId" => optional(user_id: Option<UserId>),
     "email" => optional(email: Option<String>),
     "role" => optional(role: Option<InstanceMemberRole>),
 });
@@ -911,7 +934,7 @@ string_enum! {
 #[non_exhaustive]
 pub struct InstanceMemberSummary {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     pub role: Option<InstanceMemberRole>,
 }
 
@@ -928,7 +951,7 @@ record!(InstanceMemberSummary: Default {
 pub struct InstanceMembers {
     pub items: Option<Vec<InstanceMember>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     /// Number of members in the list.
     pub count: Option<i64>,
     /// Filter applied.
@@ -967,9 +990,9 @@ pub struct InstanceOrg {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Color of the icon, as a CSS color.
@@ -1061,11 +1084,11 @@ record!(InstanceOrg {
 #[non_exhaustive]
 pub struct InstanceOrgMember {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
     /// 1 to 1024 characters.
@@ -1101,7 +1124,7 @@ record!(InstanceOrgMember: Default {
 #[non_exhaustive]
 pub struct InstanceOrgMemberByUserId {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub user_id: String,
+    pub user_id: UserId,
     pub role: OrgRole,
     /// Roles in individual applications, which override `role`.
     ///
@@ -1115,7 +1138,7 @@ pub struct InstanceOrgMemberByUserId {
 
 impl InstanceOrgMemberByUserId {
     /// Creates the value from its required fields.
-    pub fn new(user_id: impl Into<String>, role: impl Into<OrgRole>) -> Self {
+    pub fn new(user_id: impl Into<UserId>, role: impl Into<OrgRole>) -> Self {
         Self { user_id: user_id.into(), role: role.into(), ..Model::empty() }
     }
 }
@@ -1164,9 +1187,9 @@ union!(InstanceOrgMemberPost {
 pub struct InstanceOrgMembers {
     pub items: Option<Vec<InstanceOrgMember>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
     /// Number of members in the list.
     pub count: Option<i64>,
     /// Filter applied.
@@ -1308,7 +1331,7 @@ record!(InstanceOrgPost {
 pub struct InstanceOrgs {
     pub items: Option<Vec<InstanceOrg>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     /// Number of organizations on this page.
     pub count: Option<i64>,
     /// Number of organizations on all pages.
@@ -1461,9 +1484,9 @@ pub struct InstanceSandbox {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_sandbox_id: Option<String>,
+    pub instance_sandbox_id: Option<InstanceSandboxId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     pub creation_date: Option<Timestamp>,
     /// For deleted accounts: time at which the account is deleted permanently.
     pub permanent_deletion: Option<Timestamp>,
@@ -1550,6 +1573,14 @@ record!(InstanceSandbox: Default {
     "ssoLinked" => optional(sso_linked),
     "orgs" => optional(orgs),
 });
+
+id! {
+    /// The id that paths take as `instanceSandboxId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`instanceSandbox`](crate::resources::instance_sandbox),
+    /// [`instanceSandboxes`](crate::resources::instance_sandboxes).
+    pub struct InstanceSandboxId;
+}
 
 /// An organization that a sandbox user is a member of.
 ///

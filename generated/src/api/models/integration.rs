@@ -1,7 +1,7 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Nullable, Number, Secret, Timestamp, record, string_enum};
-use super::IntegrationType;
+use crate::__private::{EpochMillis, Model, Nullable, Number, Secret, Timestamp, id, record, string_enum};
+use super::{ApplicationId, IntegrationType};
 
 /// A connection that the platform keeps to an external source of messages. Of the configurations,
 /// only that of its type is present.
@@ -17,9 +17,9 @@ pub struct Integration {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub integration_id: Option<String>,
+    pub integration_id: Option<IntegrationId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// 1 to 255 characters.
@@ -121,6 +121,15 @@ record!(IntegrationGooglePubSubConfig: Default {
     "projectId" => optional(project_id: Option<String>),
     "keyJson" => optional(key_json: Option<Secret<String>>),
 });
+
+id! {
+    /// The id that paths take as `integrationId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`credential`](crate::resources::credential),
+    /// [`integration`](crate::resources::integration),
+    /// [`integrations`](crate::resources::integrations).
+    pub struct IntegrationId;
+}
 
 /// How to connect to an MQTT broker.
 ///
@@ -315,9 +324,9 @@ record!(IntegrationSqsConfig {
 #[non_exhaustive]
 pub struct IntegrationStatus {
     /// Time of the last keepalive.
-    pub last_keep_alive: Option<Number>,
+    pub last_keep_alive: Option<EpochMillis>,
     /// Time of the next attempt to connect.
-    pub next_attempt: Option<Number>,
+    pub next_attempt: Option<EpochMillis>,
     pub connect_info: Option<IntegrationStatusConnectInfo>,
     pub disconnect_info: Option<IntegrationStatusDisconnectInfo>,
 }
@@ -338,7 +347,7 @@ record!(IntegrationStatus: Default {
 #[non_exhaustive]
 pub struct IntegrationStatusConnectInfo {
     /// Time of the last connect.
-    pub ts: Nullable<Number>,
+    pub ts: Nullable<EpochMillis>,
 }
 
 record!(IntegrationStatusConnectInfo: Default {
@@ -354,7 +363,7 @@ record!(IntegrationStatusConnectInfo: Default {
 #[non_exhaustive]
 pub struct IntegrationStatusDisconnectInfo {
     /// Time of the last disconnect.
-    pub ts: Nullable<Number>,
+    pub ts: Nullable<EpochMillis>,
     /// Reason for the disconnect.
     pub error: Option<String>,
 }

@@ -1,7 +1,7 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::{Integration, SortDirection};
+use super::{ApplicationId, Integration, SortDirection};
 
 /// A page of integrations.
 ///
@@ -26,7 +26,7 @@ pub struct Integrations {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(Integrations: Default {

@@ -1,6 +1,6 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Number, record};
+use crate::__private::{EpochMillis, record};
 use super::{AdvancedDeviceQuery, DeviceTagMatch};
 
 /// The attribute and devices to look up the last known values of.
@@ -22,7 +22,7 @@ pub struct LastValueQuery {
     /// Advanced query that selects the devices.
     pub device_query: Option<AdvancedDeviceQuery>,
     /// Latest time to consider.
-    pub end: Option<Number>,
+    pub end: Option<EpochMillis>,
 }
 
 record!(LastValueQuery: Default {
@@ -30,5 +30,5 @@ record!(LastValueQuery: Default {
     "deviceIds" => optional(device_ids: Option<Vec<String>>),
     "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
     "deviceQuery" => optional(device_query: Option<AdvancedDeviceQuery>),
-    "end" => optional(end: Option<Number>),
+    "end" => optional(end: Option<EpochMillis>),
 });

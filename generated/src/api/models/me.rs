@@ -1,7 +1,7 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Model, Secret, Timestamp, record};
-use super::{RecentItemList, UserLimits, UserSummary};
+use super::{RecentItemList, UserId, UserLimits, UserSummary};
 
 /// The current user, whom the token belongs to.
 ///
@@ -17,7 +17,7 @@ pub struct Me {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     pub password_last_updated: Option<Timestamp>,

@@ -4,6 +4,8 @@
 #[cfg(feature = "legacy")]
 mod access_token;
 #[cfg(feature = "legacy")]
+pub use access_token::AccessTokenId;
+#[cfg(feature = "legacy")]
 #[doc(alias = "Access Token")]
 pub use access_token::AccessToken;
 #[cfg(feature = "legacy")]
@@ -415,7 +417,7 @@ pub use aggregation_type::AggregationType;
 #[cfg(any(feature = "account", feature = "credentials", feature = "instances"))]
 mod api_token;
 #[cfg(any(feature = "account", feature = "credentials", feature = "instances"))]
-pub use api_token::{ApiTokenFilterField, ApiTokenSortField};
+pub use api_token::{ApiTokenFilterField, ApiTokenId, ApiTokenSortField};
 #[cfg(any(feature = "account", feature = "credentials", feature = "instances"))]
 #[doc(alias = "Api Token")]
 pub use api_token::ApiToken;
@@ -533,6 +535,8 @@ pub use application::ApplicationTemplates;
 #[cfg(feature = "credentials")]
 mod application_certificate;
 #[cfg(feature = "credentials")]
+pub use application_certificate::{ApplicationCertificateAuthorityId, ApplicationCertificateId};
+#[cfg(feature = "credentials")]
 #[doc(alias = "Application Certificate")]
 pub use application_certificate::ApplicationCertificate;
 #[cfg(feature = "credentials")]
@@ -568,8 +572,44 @@ mod application_export_result;
 #[cfg(any(feature = "applications", feature = "dashboards"))]
 #[doc(alias = "Application Export Result", alias = "Application Export")]
 pub use application_export_result::ApplicationExportResult;
+#[cfg(
+    any(
+        feature = "account",
+        feature = "applications",
+        feature = "credentials",
+        feature = "dashboards",
+        feature = "data",
+        feature = "devices",
+        feature = "edge",
+        feature = "events",
+        feature = "experiences",
+        feature = "files",
+        feature = "notebooks",
+        feature = "workflows"
+    )
+)]
+mod application_id;
+#[cfg(
+    any(
+        feature = "account",
+        feature = "applications",
+        feature = "credentials",
+        feature = "dashboards",
+        feature = "data",
+        feature = "devices",
+        feature = "edge",
+        feature = "events",
+        feature = "experiences",
+        feature = "files",
+        feature = "notebooks",
+        feature = "workflows"
+    )
+)]
+pub use application_id::ApplicationId;
 #[cfg(feature = "credentials")]
 mod application_key;
+#[cfg(feature = "credentials")]
+pub use application_key::ApplicationKeyId;
 #[cfg(feature = "credentials")]
 #[doc(alias = "Application Key")]
 pub use application_key::ApplicationKey;
@@ -609,7 +649,7 @@ pub use attribute_names_response::AttributeNamesResponse;
 #[cfg(feature = "organizations")]
 mod audit_log;
 #[cfg(feature = "organizations")]
-pub use audit_log::{AuditLogFilterActor, AuditLogFilterPrimaryTarget, AuditLogFilterSecondaryTarget};
+pub use audit_log::{AuditLogFilterActor, AuditLogFilterPrimaryTarget, AuditLogFilterSecondaryTarget, AuditLogId};
 #[cfg(feature = "organizations")]
 #[doc(alias = "Audit Log")]
 pub use audit_log::AuditLog;
@@ -850,7 +890,7 @@ pub use dashboard::{
     DashboardDeviceStateColumnType, DashboardEventListColumnType,
     DashboardGraphAxisPosition, DashboardGraphAxisScale,
     DashboardGraphDecoratorLineStyle, DashboardGraphDecoratorType,
-    DashboardGraphSegmentGraphType, DashboardGraphSegmentLineType,
+    DashboardGraphSegmentGraphType, DashboardGraphSegmentLineType, DashboardId,
     DashboardOverlayBarOrientation, DashboardOverlayMarkerType, DashboardReportCtx,
 };
 #[cfg(feature = "dashboards")]
@@ -1150,6 +1190,10 @@ pub use data_table::DataTableRowsExport;
 #[cfg(feature = "data")]
 #[doc(alias = "Data Table Rows Inserted")]
 pub use data_table::DataTableRowsInserted;
+#[cfg(any(feature = "dashboards", feature = "data"))]
+mod data_table_id;
+#[cfg(any(feature = "dashboards", feature = "data"))]
+pub use data_table_id::DataTableId;
 #[cfg(feature = "all")]
 mod data_table_row_in_multiple;
 #[cfg(feature = "all")]
@@ -1182,7 +1226,10 @@ pub use deployment_change_type::DeploymentChangeType;
 #[cfg(feature = "devices")]
 mod device;
 #[cfg(feature = "devices")]
-pub use device::{DeviceDataExportOptions, DeviceUpdateRemoveFieldTarget, DeviceUpdateSetGatewayOrParentTarget};
+pub use device::{
+    DeviceDataExportOptions, DeviceRecipeId, DeviceUpdateRemoveFieldTarget,
+    DeviceUpdateSetGatewayOrParentTarget,
+};
 #[cfg(feature = "devices")]
 pub use device::Device;
 #[cfg(feature = "devices")]
@@ -1370,6 +1417,28 @@ mod device_credentials;
 #[cfg(feature = "account")]
 #[doc(alias = "Device Credentials")]
 pub use device_credentials::DeviceCredentials;
+#[cfg(
+    any(
+        feature = "account",
+        feature = "devices",
+        feature = "edge",
+        feature = "events",
+        feature = "instances",
+        feature = "workflows"
+    )
+)]
+mod device_id;
+#[cfg(
+    any(
+        feature = "account",
+        feature = "devices",
+        feature = "edge",
+        feature = "events",
+        feature = "instances",
+        feature = "workflows"
+    )
+)]
+pub use device_id::DeviceId;
 #[cfg(feature = "account")]
 mod device_scope;
 #[cfg(feature = "account")]
@@ -1439,7 +1508,7 @@ pub use devices_historical_import_post::DevicesHistoricalImportPost;
 #[cfg(feature = "edge")]
 mod edge_deployment;
 #[cfg(feature = "edge")]
-pub use edge_deployment::EdgeDeploymentFlowClass;
+pub use edge_deployment::{EdgeDeploymentFlowClass, EdgeDeploymentId};
 #[cfg(feature = "edge")]
 #[doc(alias = "Edge Deployment")]
 pub use edge_deployment::EdgeDeployment;
@@ -1468,7 +1537,10 @@ pub use email_verification_verify::EmailVerificationVerify;
 #[cfg(feature = "edge")]
 mod embedded_deployment;
 #[cfg(feature = "edge")]
-pub use embedded_deployment::{EmbeddedDeploymentExportTraceLevel, EmbeddedDeploymentLogUpdateType};
+pub use embedded_deployment::{
+    EmbeddedDeploymentExportTraceLevel, EmbeddedDeploymentId,
+    EmbeddedDeploymentLogUpdateType,
+};
 #[cfg(feature = "edge")]
 #[doc(alias = "Embedded Deployment")]
 pub use embedded_deployment::EmbeddedDeployment;
@@ -1567,7 +1639,7 @@ pub use error_detail::ErrorDetail;
 #[cfg(feature = "events")]
 mod event;
 #[cfg(feature = "events")]
-pub use event::{EventUpdateDeviceIdChange, EventUpdateLevelChange, EventUpdateStateChange};
+pub use event::{EventId, EventUpdateDeviceIdChange, EventUpdateLevelChange, EventUpdateStateChange};
 #[cfg(feature = "events")]
 pub use event::Event;
 #[cfg(feature = "events")]
@@ -1624,6 +1696,8 @@ pub use experience_bootstrap_result::ExperienceBootstrapResult;
 #[cfg(feature = "experiences")]
 mod experience_domain;
 #[cfg(feature = "experiences")]
+pub use experience_domain::ExperienceDomainId;
+#[cfg(feature = "experiences")]
 #[doc(alias = "Experience Domain")]
 pub use experience_domain::ExperienceDomain;
 #[cfg(feature = "experiences")]
@@ -1639,6 +1713,8 @@ mod experience_domains;
 pub use experience_domains::ExperienceDomains;
 #[cfg(feature = "experiences")]
 mod experience_endpoint;
+#[cfg(feature = "experiences")]
+pub use experience_endpoint::ExperienceEndpointId;
 #[cfg(feature = "experiences")]
 #[doc(alias = "Experience Endpoint")]
 pub use experience_endpoint::ExperienceEndpoint;
@@ -1673,6 +1749,8 @@ pub use experience_global::ExperienceGlobal;
 #[cfg(feature = "experiences")]
 mod experience_group;
 #[cfg(feature = "experiences")]
+pub use experience_group::ExperienceGroupId;
+#[cfg(feature = "experiences")]
 #[doc(alias = "Experience Group")]
 pub use experience_group::ExperienceGroup;
 #[cfg(feature = "experiences")]
@@ -1701,6 +1779,8 @@ pub use experience_reply::ExperienceReply;
 #[cfg(feature = "experiences")]
 mod experience_slug;
 #[cfg(feature = "experiences")]
+pub use experience_slug::ExperienceSlugId;
+#[cfg(feature = "experiences")]
 #[doc(alias = "Experience Slug")]
 pub use experience_slug::ExperienceSlug;
 #[cfg(feature = "experiences")]
@@ -1716,6 +1796,8 @@ mod experience_slugs;
 pub use experience_slugs::ExperienceSlugs;
 #[cfg(feature = "experiences")]
 mod experience_user;
+#[cfg(feature = "experiences")]
+pub use experience_user::ExperienceUserId;
 #[cfg(feature = "experiences")]
 #[doc(alias = "Experience User")]
 pub use experience_user::ExperienceUser;
@@ -1761,6 +1843,8 @@ mod experience_versions;
 pub use experience_versions::ExperienceVersions;
 #[cfg(feature = "experiences")]
 mod experience_view;
+#[cfg(feature = "experiences")]
+pub use experience_view::ExperienceViewId;
 #[cfg(feature = "experiences")]
 #[doc(alias = "Experience View")]
 pub use experience_view::ExperienceView;
@@ -1962,6 +2046,10 @@ mod flow_errors;
 #[cfg(any(feature = "instances", feature = "workflows"))]
 #[doc(alias = "Flow Errors")]
 pub use flow_errors::FlowErrors;
+#[cfg(any(feature = "credentials", feature = "edge", feature = "experiences", feature = "workflows"))]
+mod flow_id;
+#[cfg(any(feature = "credentials", feature = "edge", feature = "experiences", feature = "workflows"))]
+pub use flow_id::FlowId;
 #[cfg(feature = "workflows")]
 mod flow_import;
 #[cfg(feature = "workflows")]
@@ -2037,6 +2125,10 @@ pub use flow_trigger_virtual_button::FlowTriggerVirtualButtonMeta;
 #[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 #[doc(alias = "Flow Trigger Virtual Button", alias = "Flow Trigger Virtual")]
 pub use flow_trigger_virtual_button::FlowTriggerVirtualButton;
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
+mod flow_version_id;
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
+pub use flow_version_id::FlowVersionId;
 #[cfg(feature = "workflows")]
 mod flow_version_import;
 #[cfg(feature = "workflows")]
@@ -2118,8 +2210,9 @@ mod instance;
 #[cfg(feature = "instances")]
 pub use instance::{
     InstanceAuditLogFilterActor, InstanceAuditLogFilterPrimaryTarget,
-    InstanceAuditLogFilterSecondaryTarget, InstanceCustomNodePatchEntry,
-    InstanceCustomNodeStats, InstanceCustomNodeUsage, InstanceFilterField, InstanceLimits,
+    InstanceAuditLogFilterSecondaryTarget, InstanceAuditLogId, InstanceCustomNodeId,
+    InstanceCustomNodePatchEntry, InstanceCustomNodeStats, InstanceCustomNodeUsage,
+    InstanceFilterField, InstanceId, InstanceLimits, InstanceSandboxId,
 };
 #[cfg(feature = "instances")]
 pub use instance::Instance;
@@ -2241,7 +2334,7 @@ pub use instances::Instances;
 mod integration;
 #[cfg(any(feature = "credentials", feature = "workflows"))]
 pub use integration::{
-    IntegrationMqttConfigProtocol, IntegrationMqttConfigProtocolVersion,
+    IntegrationId, IntegrationMqttConfigProtocol, IntegrationMqttConfigProtocolVersion,
     IntegrationStatus, IntegrationStatusConnectInfo, IntegrationStatusDisconnectInfo,
 };
 #[cfg(any(feature = "credentials", feature = "workflows"))]
@@ -2316,6 +2409,10 @@ mod job_enqueued_result;
 #[doc(alias = "Job Enqueued Result", alias = "Job Enqueued")]
 pub use job_enqueued_result::JobEnqueuedResult;
 #[cfg(feature = "applications")]
+mod job_id;
+#[cfg(feature = "applications")]
+pub use job_id::JobId;
+#[cfg(feature = "applications")]
 mod job_status;
 #[cfg(feature = "applications")]
 #[doc(alias = "Job Status")]
@@ -2382,7 +2479,7 @@ pub use named_resource::NamedResource;
 #[cfg(feature = "notebooks")]
 mod notebook;
 #[cfg(feature = "notebooks")]
-pub use notebook::{NotebookExecutionLogStatus, NotebookOutputExecutionResultFileName, NotebookStats};
+pub use notebook::{NotebookExecutionLogStatus, NotebookId, NotebookOutputExecutionResultFileName, NotebookStats};
 #[cfg(feature = "notebooks")]
 pub use notebook::Notebook;
 #[cfg(feature = "notebooks")]
@@ -2507,7 +2604,7 @@ pub use notification_rule::{
     NotificationRuleConfigMaxFrequency, NotificationRuleDeliveryLogEmail,
     NotificationRuleDeliveryLogEvaluation,
     NotificationRuleDeliveryLogEvaluationMaxFrequency,
-    NotificationRuleDeliveryLogRequestedByType,
+    NotificationRuleDeliveryLogRequestedByType, NotificationRuleId,
 };
 #[cfg(feature = "instances")]
 #[doc(alias = "Notification Rule")]
@@ -2581,6 +2678,10 @@ mod oauth_scope;
 #[cfg(feature = "account")]
 #[doc(alias = "Oauth Scope")]
 pub use oauth_scope::OauthScope;
+#[cfg(feature = "account")]
+mod oauth_token_id;
+#[cfg(feature = "account")]
+pub use oauth_token_id::OauthTokenId;
 #[cfg(any(feature = "instances", feature = "organizations"))]
 mod org;
 #[cfg(any(feature = "instances", feature = "organizations"))]
@@ -2605,6 +2706,26 @@ pub use org::OrgMember;
 #[cfg(any(feature = "instances", feature = "organizations"))]
 #[doc(alias = "Org Summary")]
 pub use org::OrgSummary;
+#[cfg(
+    any(
+        feature = "account",
+        feature = "applications",
+        feature = "dashboards",
+        feature = "instances",
+        feature = "organizations"
+    )
+)]
+mod org_id;
+#[cfg(
+    any(
+        feature = "account",
+        feature = "applications",
+        feature = "dashboards",
+        feature = "instances",
+        feature = "organizations"
+    )
+)]
+pub use org_id::OrgId;
 #[cfg(feature = "organizations")]
 mod org_invite_action;
 #[cfg(feature = "organizations")]
@@ -2829,7 +2950,7 @@ mod resource_job;
 #[cfg(feature = "workflows")]
 pub use resource_job::{
     ResourceJobExecutionLogExecutionSummary, ResourceJobExecutionLogStatus,
-    ResourceJobMaxIterationConcurrency,
+    ResourceJobId, ResourceJobMaxIterationConcurrency,
 };
 #[cfg(feature = "workflows")]
 #[doc(alias = "Resource Job")]
@@ -3084,6 +3205,10 @@ mod tag_values_response;
 #[doc(alias = "Tag Values Response", alias = "Tag Values")]
 pub use tag_values_response::TagValuesResponse;
 #[cfg(feature = "applications")]
+mod template_id;
+#[cfg(feature = "applications")]
+pub use template_id::TemplateId;
+#[cfg(feature = "applications")]
 mod template_keywords;
 #[cfg(feature = "applications")]
 #[doc(alias = "Template Keywords")]
@@ -3130,6 +3255,10 @@ mod user_credentials;
 #[cfg(feature = "account")]
 #[doc(alias = "User Credentials")]
 pub use user_credentials::UserCredentials;
+#[cfg(any(feature = "account", feature = "instances", feature = "legacy", feature = "organizations"))]
+mod user_id;
+#[cfg(any(feature = "account", feature = "instances", feature = "legacy", feature = "organizations"))]
+pub use user_id::UserId;
 #[cfg(any(feature = "account", feature = "instances"))]
 mod user_limits;
 #[cfg(any(feature = "account", feature = "instances"))]
@@ -3221,6 +3350,8 @@ mod virtual_button_press;
 pub use virtual_button_press::VirtualButtonPress;
 #[cfg(feature = "workflows")]
 mod webhook;
+#[cfg(feature = "workflows")]
+pub use webhook::WebhookId;
 #[cfg(feature = "workflows")]
 pub use webhook::Webhook;
 #[cfg(feature = "workflows")]

@@ -1,7 +1,7 @@
 // @generated from _schemas/notebooks.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, Model, Number, Timestamp, UnknownValue, record, string_enum, union};
-use super::{DeviceTagMatch, ErrorDetail, ExportFormat, SourceType, TimeValue};
+use crate::__private::{BTreeMap, Model, Number, Timestamp, UnknownValue, id, record, string_enum, union};
+use super::{ApplicationId, DeviceTagMatch, ErrorDetail, ExportFormat, SourceType, TimeValue};
 
 /// A notebook of an application: a Jupyter file with its inputs and outputs.
 ///
@@ -17,9 +17,9 @@ pub struct Notebook {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub notebook_id: Option<String>,
+    pub notebook_id: Option<NotebookId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// 1 to 1024 characters.
@@ -90,10 +90,10 @@ pub struct NotebookExecutionLog {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub notebook_execution_id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub notebook_id: Option<String>,
+    pub notebook_id: Option<NotebookId>,
     pub image_version: Option<NotebookImageVersion>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// `timeout` means that the execution exceeded its time limit.
     pub status: Option<NotebookExecutionLogStatus>,
     /// Query time of the execution.
@@ -215,6 +215,14 @@ record!(NotebookExecutionOutput: Default {
     "url" => optional(url),
     "contentType" => optional(content_type),
 });
+
+id! {
+    /// The id that paths take as `notebookId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`notebook`](crate::resources::notebook),
+    /// [`notebooks`](crate::resources::notebooks).
+    pub struct NotebookId;
+}
 
 string_enum! {
     /// Version of the runtime environment of a notebook.

@@ -1,6 +1,6 @@
 // @generated from _schemas/instances.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Nullable, Number, Timestamp, record, string_enum};
+use crate::__private::{Model, Nullable, Number, Timestamp, id, record, string_enum};
 use super::InstanceCreatorType;
 
 /// A rule that sends notifications when organizations of the instance reach a threshold of a usage
@@ -17,7 +17,7 @@ pub struct NotificationRule {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub notification_rule_id: Option<String>,
+    pub notification_rule_id: Option<NotificationRuleId>,
     /// ID of the instance.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -148,7 +148,7 @@ pub struct NotificationRuleDeliveryLog {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub notification_rule_delivery_id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub notification_rule_id: Option<String>,
+    pub notification_rule_id: Option<NotificationRuleId>,
     /// ID of the instance.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -328,6 +328,15 @@ pub struct NotificationRuleEvaluationOptions {
 record!(NotificationRuleEvaluationOptions: Default {
     "ignoreFrequencyCheck" => optional(ignore_frequency_check: Option<bool>),
 });
+
+id! {
+    /// The id that paths take as `notificationRuleId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources
+    /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+    /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
+    pub struct NotificationRuleId;
+}
 
 /// Request body that changes a notification rule. Omitted fields are unchanged.
 ///

@@ -1,7 +1,10 @@
 // @generated from _schemas/shared-organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Number, Scalar, Timestamp, record, string_enum};
-use super::{MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, StorageUsage, SubscriptionStatus};
+use crate::__private::{DurationMillis, Model, Scalar, Timestamp, record, string_enum};
+use super::{
+    MfaMode, NotebookUsage, OrgId, OrgRole, PayloadStats, ResourceRole, StorageUsage,
+    SubscriptionStatus, UserId,
+};
 
 /// An organization, whose members share applications and dashboards.
 ///
@@ -19,7 +22,7 @@ pub struct Org {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// 1 to 255 characters.
@@ -137,7 +140,7 @@ pub struct OrgInvite {
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     pub invite_date: Option<Timestamp>,
     /// Lifetime of the invitation in ms.
-    pub ttl: Option<Number>,
+    pub ttl: Option<DurationMillis>,
     pub has_expired: Option<bool>,
     /// If true, the user who accepts cannot transfer resources into the organization.
     pub disallow_transfer: Option<bool>,
@@ -333,7 +336,7 @@ record!(OrgLimits: Default {
 #[non_exhaustive]
 pub struct OrgMember {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// 1 to 1024 characters.
     pub first_name: Option<String>,
     /// At most 1024 characters.

@@ -1,7 +1,7 @@
 // @generated from _schemas/instances.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{list, record};
-use super::{OrgInvite, SortDirection};
+use super::{InstanceId, OrgId, OrgInvite, SortDirection};
 
 /// Pending invitations to an organization of an instance.
 ///
@@ -12,9 +12,9 @@ use super::{OrgInvite, SortDirection};
 pub struct OrgInviteCollection {
     pub items: Option<Vec<OrgInvite>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<InstanceId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
     /// Number of invitations in the list.
     pub count: Option<i64>,
     /// Filter applied.

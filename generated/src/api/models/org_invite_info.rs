@@ -1,6 +1,6 @@
 // @generated from _schemas/organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Number, Timestamp, record};
+use crate::__private::{DurationMillis, Timestamp, record};
 use super::OrgRole;
 
 /// An invitation, as shown to the person invited.
@@ -16,7 +16,7 @@ pub struct OrgInviteInfo {
     pub role: Option<OrgRole>,
     pub invite_date: Option<Timestamp>,
     /// Lifetime of the invitation in ms.
-    pub ttl: Option<Number>,
+    pub ttl: Option<DurationMillis>,
     /// If true, the user who accepts cannot transfer resources into the organization.
     pub disallow_transfer: Option<bool>,
 }

@@ -1,6 +1,7 @@
 // @generated from _schemas/organizations.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::record;
+use super::OrgId;
 
 /// Result of a response to an invitation.
 ///
@@ -11,7 +12,7 @@ pub struct OrgInviteResult {
     /// False if the invitation was rejected.
     pub accepted: Option<bool>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
 }
 
 record!(OrgInviteResult: Default {

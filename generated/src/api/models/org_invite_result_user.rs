@@ -1,6 +1,7 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{record, string_enum};
+use super::OrgId;
 
 /// Result of a user's response to an invitation.
 ///
@@ -10,7 +11,7 @@ use crate::__private::{record, string_enum};
 pub struct OrgInviteResultUser {
     pub result: Option<OrgInviteResultUserResult>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub org_id: Option<String>,
+    pub org_id: Option<OrgId>,
 }
 
 record!(OrgInviteResultUser: Default {

@@ -1,6 +1,6 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Number, Timestamp, record};
+use crate::__private::{DurationMillis, Timestamp, record};
 use super::OrgRole;
 
 /// An invitation of the logged-in user.
@@ -16,7 +16,7 @@ pub struct OrgInviteUser {
     pub requires_mfa: Option<bool>,
     pub invite_date: Option<Timestamp>,
     /// Lifetime of the invitation in ms.
-    pub ttl: Option<Number>,
+    pub ttl: Option<DurationMillis>,
     pub expired: Option<bool>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,

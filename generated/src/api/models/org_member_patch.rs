@@ -1,7 +1,7 @@
 // @generated from _schemas/organizations.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Model, record};
-use super::{OrgRole, ResourceRole};
+use super::{OrgRole, ResourceRole, UserId};
 
 /// Request body that changes the roles of a member of an organization. Omitted fields are
 /// unchanged.
@@ -11,7 +11,7 @@ use super::{OrgRole, ResourceRole};
 #[non_exhaustive]
 pub struct OrgMemberPatch {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub user_id: String,
+    pub user_id: UserId,
     pub role: Option<OrgRole>,
     /// Roles in individual applications, which override `role`.
     ///
@@ -25,7 +25,7 @@ pub struct OrgMemberPatch {
 
 impl OrgMemberPatch {
     /// Creates the value from its required fields.
-    pub fn new(user_id: impl Into<String>) -> Self { Self { user_id: user_id.into(), ..Model::empty() } }
+    pub fn new(user_id: impl Into<UserId>) -> Self { Self { user_id: user_id.into(), ..Model::empty() } }
 }
 
 record!(OrgMemberPatch {

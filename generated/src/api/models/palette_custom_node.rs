@@ -1,7 +1,7 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::record;
-use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
+use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig, FlowVersionId};
 
 /// A custom node of the application that workflows can use.
 ///
@@ -35,7 +35,7 @@ pub struct PaletteCustomNode {
     /// ID of the version of the node. Absent for `develop`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub flow_version_id: Option<String>,
+    pub flow_version_id: Option<FlowVersionId>,
     /// Name of the version of the node.
     ///
     /// 1 to 255 characters.

@@ -1,7 +1,7 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::record;
-use super::PaletteCustomNode;
+use super::{ApplicationId, PaletteCustomNode};
 
 /// The custom nodes that workflows of an application can use.
 ///
@@ -12,7 +12,7 @@ pub struct PaletteResponse {
     /// Custom nodes of the application.
     pub custom_nodes: Option<Vec<PaletteCustomNode>>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
 }
 
 record!(PaletteResponse: Default {

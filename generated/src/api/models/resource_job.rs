@@ -1,7 +1,7 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Number, Timestamp, record, string_enum, value_enum};
-use super::SourceType;
+use crate::__private::{DurationMillis, Model, Number, Timestamp, id, record, string_enum, value_enum};
+use super::{ApplicationId, SourceType};
 
 /// A job that runs a workflow once for each resource that a query selects: devices, data table
 /// rows, experience users or experience groups. The workflow has a `resourceJobIteration` trigger
@@ -18,13 +18,13 @@ pub struct ResourceJob {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub resource_job_id: Option<String>,
+    pub resource_job_id: Option<ResourceJobId>,
     /// 1 to 255 characters.
     pub name: Option<String>,
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// For `dataTableRow`: ID of the data table, or a template.
     pub data_table_id: Option<String>,
     /// Advanced query as a JSON string, for the resources to process; may contain templates. `{}`
@@ -38,11 +38,11 @@ pub struct ResourceJob {
     /// Delay between the starts of iterations, in ms.
     ///
     /// From `0` to `60000`.
-    pub iteration_delay: Option<i64>,
+    pub iteration_delay: Option<DurationMillis>,
     /// Maximum time of an iteration, in ms.
     ///
     /// From `60000` to `900000`.
-    pub iteration_timeout: Option<i64>,
+    pub iteration_timeout: Option<DurationMillis>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     pub last_execution_requested: Option<Timestamp>,
@@ -62,7 +62,7 @@ pub struct ResourceJob {
     /// Delay before a retry, in ms.
     ///
     /// From `0` to `30000`.
-    pub retry_delay: Option<i64>,
+    pub retry_delay: Option<DurationMillis>,
 }
 
 record!(ResourceJob: Default {
@@ -98,11 +98,11 @@ pub struct ResourceJobExecutionLog {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_job_execution_id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub resource_job_id: Option<String>,
+    pub resource_job_id: Option<ResourceJobId>,
     /// JSON string of the state that the iterations accumulate. Only if `maxIterationConcurrency`
     /// is 1.
     ///
@@ -137,11 +137,11 @@ pub struct ResourceJobExecutionLog {
     /// Delay between the starts of iterations, in ms.
     ///
     /// From `0` to `60000`.
-    pub iteration_delay: Option<i64>,
+    pub iteration_delay: Option<DurationMillis>,
     /// Maximum time of an iteration, in ms.
     ///
     /// From `60000` to `900000`.
-    pub iteration_timeout: Option<i64>,
+    pub iteration_timeout: Option<DurationMillis>,
     /// Number of iterations that run at once.
     pub max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>,
     /// Number of iterations by state.
@@ -157,7 +157,7 @@ pub struct ResourceJobExecutionLog {
     /// Delay before a retry, in ms.
     ///
     /// From `0` to `30000`.
-    pub retry_delay: Option<i64>,
+    pub retry_delay: Option<DurationMillis>,
 }
 
 record!(ResourceJobExecutionLog: Default {
@@ -251,6 +251,14 @@ record!(ResourceJobExecutionOptions: Default {
     "dataTableId" => optional(data_table_id: Option<String>),
 });
 
+id! {
+    /// The id that paths take as `resourceJobId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`resourceJob`](crate::resources::resource_job),
+    /// [`resourceJobs`](crate::resources::resource_jobs).
+    pub struct ResourceJobId;
+}
+
 value_enum! {
     /// Number of iterations that run at once.
     ///
@@ -287,11 +295,11 @@ pub struct ResourceJobPatch {
     /// Delay between the starts of iterations, in ms.
     ///
     /// From `0` to `60000`.
-    pub iteration_delay: Option<i64>,
+    pub iteration_delay: Option<DurationMillis>,
     /// Maximum time of an iteration, in ms.
     ///
     /// From `60000` to `900000`.
-    pub iteration_timeout: Option<i64>,
+    pub iteration_timeout: Option<DurationMillis>,
     /// JSON string with the context of each iteration, unless the execution has a context of its
     /// own.
     ///
@@ -308,7 +316,7 @@ pub struct ResourceJobPatch {
     /// Delay before a retry, in ms.
     ///
     /// From `0` to `30000`.
-    pub retry_delay: Option<i64>,
+    pub retry_delay: Option<DurationMillis>,
 }
 
 record!(ResourceJobPatch: Default {
@@ -317,13 +325,13 @@ record!(ResourceJobPatch: Default {
     "dataTableId" => optional(data_table_id: Option<String>),
     "queryJson" => optional(query_json: Option<String>),
     "maxIterationConcurrency" => optional(max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>),
-    "iterationDelay" => optional(iteration_delay: Option<i64>),
-    "iterationTimeout" => optional(iteration_timeout: Option<i64>),
+    "iterationDelay" => optional(iteration_delay: Option<DurationMillis>),
+    "iterationTimeout" => optional(iteration_timeout: Option<DurationMillis>),
     "defaultContext" => optional(default_context: Option<String>),
     "retryOnTimeout" => optional(retry_on_timeout: Option<bool>),
     "retryOnFailure" => optional(retry_on_failure: Option<bool>),
     "maxIterationRetries" => optional(max_iteration_retries: Option<i64>),
-    "retryDelay" => optional(retry_delay: Option<i64>),
+    "retryDelay" => optional(retry_delay: Option<DurationMillis>),
 });
 
 /// Request body that creates a resource job, without running it.
@@ -349,11 +357,11 @@ pub struct ResourceJobPost {
     /// Delay between the starts of iterations, in ms.
     ///
     /// From `0` to `60000`.
-    pub iteration_delay: Option<i64>,
+    pub iteration_delay: Option<DurationMillis>,
     /// Maximum time of an iteration, in ms.
     ///
     /// From `60000` to `900000`.
-    pub iteration_timeout: Option<i64>,
+    pub iteration_timeout: Option<DurationMillis>,
     /// JSON string with the context of each iteration, unless the execution has a context of its
     /// own.
     ///
@@ -370,7 +378,7 @@ pub struct ResourceJobPost {
     /// Delay before a retry, in ms.
     ///
     /// From `0` to `30000`.
-    pub retry_delay: Option<i64>,
+    pub retry_delay: Option<DurationMillis>,
 }
 
 impl ResourceJobPost {
@@ -387,13 +395,13 @@ record!(ResourceJobPost {
     "queryJson" => optional(query_json: Option<String>),
     "resourceType" => required(resource_type),
     "maxIterationConcurrency" => optional(max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>),
-    "iterationDelay" => optional(iteration_delay: Option<i64>),
-    "iterationTimeout" => optional(iteration_timeout: Option<i64>),
+    "iterationDelay" => optional(iteration_delay: Option<DurationMillis>),
+    "iterationTimeout" => optional(iteration_timeout: Option<DurationMillis>),
     "defaultContext" => optional(default_context: Option<String>),
     "retryOnTimeout" => optional(retry_on_timeout: Option<bool>),
     "retryOnFailure" => optional(retry_on_failure: Option<bool>),
     "maxIterationRetries" => optional(max_iteration_retries: Option<i64>),
-    "retryDelay" => optional(retry_delay: Option<i64>),
+    "retryDelay" => optional(retry_delay: Option<DurationMillis>),
 });
 
 string_enum! {

@@ -1,6 +1,6 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{BTreeMap, IntoArgument, Number, Timestamp, record};
+use crate::__private::{BTreeMap, DurationMillis, IntoArgument, Number, Timestamp, record};
 use super::{Aggregation, SortDirectionParameter, TimeSeriesDevice};
 
 /// Result of a time series query: the time range and settings used, and the points of each device.
@@ -14,7 +14,7 @@ pub struct TimeSeriesData {
     /// End of the time range.
     pub end: Timestamp,
     /// Interval between points in ms, or null for unaggregated points.
-    pub resolution: Option<Number>,
+    pub resolution: Option<DurationMillis>,
     pub aggregation: Aggregation,
     /// Maximum number of points per device.
     pub limit: Option<Number>,
@@ -29,7 +29,7 @@ impl TimeSeriesData {
     pub fn new(
         start: impl Into<Timestamp>,
         end: impl Into<Timestamp>,
-        resolution: impl IntoArgument<Option<Number>>,
+        resolution: impl IntoArgument<Option<DurationMillis>>,
         aggregation: impl Into<Aggregation>,
         limit: impl IntoArgument<Option<Number>>,
         order: impl Into<SortDirectionParameter>,

@@ -1,6 +1,6 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Number, record};
+use crate::__private::{DurationMillis, EpochMillis, Number, record};
 use super::{AdvancedDeviceQuery, Aggregation, DeviceTagMatch, SortDirectionParameter};
 
 /// The attributes, devices, time range and aggregation of a query. The time range ends at `end` and
@@ -11,13 +11,13 @@ use super::{AdvancedDeviceQuery, Aggregation, DeviceTagMatch, SortDirectionParam
 #[non_exhaustive]
 pub struct TimeSeriesQuery {
     /// Start of the time range, in ms since epoch.
-    pub start: Option<Number>,
+    pub start: Option<EpochMillis>,
     /// End of the time range, in ms since epoch.
-    pub end: Option<Number>,
+    pub end: Option<EpochMillis>,
     /// Length of the time range in ms.
-    pub duration: Option<Number>,
+    pub duration: Option<DurationMillis>,
     /// Length in ms of the intervals that values are aggregated over.
-    pub resolution: Option<Number>,
+    pub resolution: Option<DurationMillis>,
     pub aggregation: Option<Aggregation>,
     /// Names of the attributes to return.
     pub attributes: Option<Vec<String>>,
@@ -40,10 +40,10 @@ pub struct TimeSeriesQuery {
 }
 
 record!(TimeSeriesQuery: Default {
-    "start" => optional(start: Option<Number>),
-    "end" => optional(end: Option<Number>),
-    "duration" => optional(duration: Option<Number>),
-    "resolution" => optional(resolution: Option<Number>),
+    "start" => optional(start: Option<EpochMillis>),
+    "end" => optional(end: Option<EpochMillis>),
+    "duration" => optional(duration: Option<DurationMillis>),
+    "resolution" => optional(resolution: Option<DurationMillis>),
     "aggregation" => optional(aggregation: Option<Aggregation>),
     "attributes" => optional(attributes: Option<Vec<String>>),
     "deviceIds" => optional(device_ids: Option<Vec<String>>),

@@ -1,7 +1,7 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Model, Nullable, Timestamp, record, string_enum};
-use super::{ActiveStatus, ApiTokenPatch, OauthScope, OrgRole, TokenOrgRole};
+use super::{ActiveStatus, ApiTokenPatch, OauthScope, OauthTokenId, OrgRole, TokenOrgRole};
 
 /// Access that a user has granted to an OAuth client. The token itself is not returned.
 ///
@@ -16,7 +16,7 @@ pub struct UserOauthToken {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub oauth_token_id: Option<String>,
+    pub oauth_token_id: Option<OauthTokenId>,
     /// 1 to 255 characters.
     pub name: Option<String>,
     /// At most 32767 characters.

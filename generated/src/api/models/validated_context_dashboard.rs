@@ -1,6 +1,6 @@
 // @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Number, record};
+use crate::__private::{DurationMillis, Number, record};
 
 /// Properties of the dashboard that templates can read.
 ///
@@ -15,11 +15,11 @@ pub struct ValidatedContextDashboard {
     /// Time range in ms.
     ///
     /// At least `1`.
-    pub duration: Option<i64>,
+    pub duration: Option<DurationMillis>,
     /// Length of an aggregation interval in ms.
     ///
     /// At least `1`.
-    pub resolution: Option<i64>,
+    pub resolution: Option<DurationMillis>,
     /// Time between two refreshes, in seconds.
     ///
     /// From `5` to `600`.

@@ -1,6 +1,7 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::__private::{Model, Nullable, Value, record};
+use super::DeviceId;
 
 /// Request body that presses a virtual button of a workflow.
 ///
@@ -20,7 +21,7 @@ pub struct VirtualButtonPress {
     /// For workflows that run on devices: ID of the device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub device_id: Option<String>,
+    pub device_id: Option<DeviceId>,
     /// ID of an embedded deployment.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -37,6 +38,6 @@ record!(VirtualButtonPress {
     "payload" => optional_nullable(payload: Nullable<Value>),
     "meta" => optional_nullable(meta: Nullable<Value>),
     "flowVersion" => optional(flow_version: Option<String>),
-    "deviceId" => optional(device_id: Option<String>),
+    "deviceId" => optional(device_id: Option<DeviceId>),
     "deploymentId" => optional(deployment_id: Option<String>),
 });

@@ -1,6 +1,7 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::__private::{Model, Secret, Timestamp, record, string_enum};
+use crate::__private::{Model, Secret, Timestamp, id, record, string_enum};
+use super::ApplicationId;
 
 /// A public URL that receives HTTP requests or WebSocket connections from other services and
 /// triggers workflows. The URL is `https://triggers.losant.com/webhooks/` followed by the token.
@@ -18,9 +19,9 @@ pub struct Webhook {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub webhook_id: Option<String>,
+    pub webhook_id: Option<WebhookId>,
     /// Pattern: `^[A-Fa-f\d]{24}$`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
     /// 1 to 255 characters.
@@ -99,6 +100,14 @@ string_enum! {
         Base64 = "base64",
         Hex = "hex",
     }
+}
+
+id! {
+    /// The id that paths take as `webhookId`. Text converts into it, other ids do not.
+    ///
+    /// Used by the resources [`webhook`](crate::resources::webhook),
+    /// [`webhooks`](crate::resources::webhooks).
+    pub struct WebhookId;
 }
 
 /// Request body that changes a webhook. Omitted fields are unchanged.

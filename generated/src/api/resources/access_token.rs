@@ -29,8 +29,8 @@ impl AccessTokenApi {
     /// `DELETE /access-tokens/{accessTokenId}`
     ///
     /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
-    pub fn delete(&self, access_token_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("accessTokenId", access_token_id))
+    pub fn delete(&self, access_token_id: impl Into<models::AccessTokenId>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("accessTokenId", access_token_id.into().into_string()))
     }
 
     /// Returns the name, scope, status and dates of the access token.
@@ -38,8 +38,8 @@ impl AccessTokenApi {
     /// `GET /access-tokens/{accessTokenId}`
     ///
     /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
-    pub fn get(&self, access_token_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("accessTokenId", access_token_id))
+    pub fn get(&self, access_token_id: impl Into<models::AccessTokenId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("accessTokenId", access_token_id.into().into_string()))
     }
 
     /// Renames the access token, or makes it active or inactive. Nothing else about it can be
@@ -51,10 +51,14 @@ impl AccessTokenApi {
     /// - `access_token`: The properties of the access token to change.
     pub fn patch(
         &self,
-        access_token_id: impl Into<String>,
+        access_token_id: impl Into<models::AccessTokenId>,
         access_token: impl Into<models::AccessTokenPatch>,
     ) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("accessTokenId", access_token_id).body(&access_token.into()))
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("accessTokenId", access_token_id.into().into_string())
+                .body(&access_token.into()),
+        )
     }
 }
 

@@ -36,12 +36,12 @@ impl ApplicationApi {
     /// - `options`: Template to apply, and where to report completion.
     pub fn apply_template(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::ApplicationApplyTemplatePatch>,
     ) -> ApplyTemplate {
         ApplyTemplate(
             Call::new(&self.client, &APPLY_TEMPLATE)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .body(&options.into()),
         )
     }
@@ -56,12 +56,12 @@ impl ApplicationApi {
     ///   within the data retention of the organization. Example: `1735689600000`.
     pub fn archive_data(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         date: impl Into<Argument<EpochMillis>>,
     ) -> ArchiveData {
         ArchiveData(
             Call::new(&self.client, &ARCHIVE_DATA)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .query("date", date.into()),
         )
     }
@@ -72,8 +72,11 @@ impl ApplicationApi {
     /// `GET /applications/{applicationId}/backfillArchiveData`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn backfill_archive_data(&self, application_id: impl Into<String>) -> BackfillArchiveData {
-        BackfillArchiveData(Call::new(&self.client, &BACKFILL_ARCHIVE_DATA).path("applicationId", application_id))
+    pub fn backfill_archive_data(&self, application_id: impl Into<models::ApplicationId>) -> BackfillArchiveData {
+        BackfillArchiveData(
+            Call::new(&self.client, &BACKFILL_ARCHIVE_DATA)
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Clones the application into a new one. Files, private files, data table rows and devices are
@@ -84,8 +87,8 @@ impl ApplicationApi {
     /// `POST /applications/{applicationId}/clone`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn clone(&self, application_id: impl Into<String>) -> Clone_ {
-        Clone_(Call::new(&self.client, &CLONE).path("applicationId", application_id))
+    pub fn clone(&self, application_id: impl Into<models::ApplicationId>) -> Clone_ {
+        Clone_(Call::new(&self.client, &CLONE).path("applicationId", application_id.into().into_string()))
     }
 
     /// Deletes the application with its resources and data. This cannot be undone through the API.
@@ -93,8 +96,8 @@ impl ApplicationApi {
     /// `DELETE /applications/{applicationId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn delete(&self, application_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id))
+    pub fn delete(&self, application_id: impl Into<models::ApplicationId>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id.into().into_string()))
     }
 
     /// Returns the device counts of the application (created, deleted and total) for each day of a
@@ -103,8 +106,8 @@ impl ApplicationApi {
     /// `GET /applications/{applicationId}/deviceCounts`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn device_counts(&self, application_id: impl Into<String>) -> DeviceCounts {
-        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("applicationId", application_id))
+    pub fn device_counts(&self, application_id: impl Into<models::ApplicationId>) -> DeviceCounts {
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("applicationId", application_id.into().into_string()))
     }
 
     /// Exports the application and its resources to a zip file or a repository. Files, private
@@ -118,10 +121,14 @@ impl ApplicationApi {
     /// - `options`: What to export, the destination, and where to report completion.
     pub fn export(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::ApplicationExportPost>,
     ) -> Export {
-        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id).body(&options.into()))
+        Export(
+            Call::new(&self.client, &EXPORT)
+                .path("applicationId", application_id.into().into_string())
+                .body(&options.into()),
+        )
     }
 
     /// Queues a job that archives all data tables selected for archiving. The call returns before
@@ -130,8 +137,11 @@ impl ApplicationApi {
     /// `GET /applications/{applicationId}/fullDataTablesArchive`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn full_data_tables_archive(&self, application_id: impl Into<String>) -> FullDataTablesArchive {
-        FullDataTablesArchive(Call::new(&self.client, &FULL_DATA_TABLES_ARCHIVE).path("applicationId", application_id))
+    pub fn full_data_tables_archive(&self, application_id: impl Into<models::ApplicationId>) -> FullDataTablesArchive {
+        FullDataTablesArchive(
+            Call::new(&self.client, &FULL_DATA_TABLES_ARCHIVE)
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Queues a job that archives all current events. The call returns before the job runs.
@@ -139,8 +149,11 @@ impl ApplicationApi {
     /// `GET /applications/{applicationId}/fullEventsArchive`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn full_events_archive(&self, application_id: impl Into<String>) -> FullEventsArchive {
-        FullEventsArchive(Call::new(&self.client, &FULL_EVENTS_ARCHIVE).path("applicationId", application_id))
+    pub fn full_events_archive(&self, application_id: impl Into<models::ApplicationId>) -> FullEventsArchive {
+        FullEventsArchive(
+            Call::new(&self.client, &FULL_EVENTS_ARCHIVE)
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Returns the application: its settings, its globals and, in its summary, the number of its
@@ -149,8 +162,8 @@ impl ApplicationApi {
     /// `GET /applications/{applicationId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Sets globals of the application by key. Globals that are not named are unchanged.
@@ -161,10 +174,14 @@ impl ApplicationApi {
     /// - `globals`: Globals to set, up to 100. Each value is a JSON string.
     pub fn globals(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         globals: impl Into<models::ApplicationGlobalPatch>,
     ) -> Globals {
-        Globals(Call::new(&self.client, &GLOBALS).path("applicationId", application_id).body(&globals.into()))
+        Globals(
+            Call::new(&self.client, &GLOBALS)
+                .path("applicationId", application_id.into().into_string())
+                .body(&globals.into()),
+        )
     }
 
     /// Adds resources to the application from a zip file, a URL, a repository or another
@@ -177,8 +194,8 @@ impl ApplicationApi {
     /// `POST /applications/{applicationId}/import`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn import(&self, application_id: impl Into<String>) -> Import {
-        Import(Call::new(&self.client, &IMPORT).path("applicationId", application_id))
+    pub fn import(&self, application_id: impl Into<models::ApplicationId>) -> Import {
+        Import(Call::new(&self.client, &IMPORT).path("applicationId", application_id.into().into_string()))
     }
 
     /// Returns imports into the application, newest first, with their sources, options, statuses
@@ -187,8 +204,8 @@ impl ApplicationApi {
     /// `GET /applications/{applicationId}/importLogs`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn import_logs(&self, application_id: impl Into<String>) -> ImportLogs {
-        ImportLogs(Call::new(&self.client, &IMPORT_LOGS).path("applicationId", application_id))
+    pub fn import_logs(&self, application_id: impl Into<models::ApplicationId>) -> ImportLogs {
+        ImportLogs(Call::new(&self.client, &IMPORT_LOGS).path("applicationId", application_id.into().into_string()))
     }
 
     /// Publishes a message to an MQTT topic of the application.
@@ -199,12 +216,12 @@ impl ApplicationApi {
     /// - `payload`: Topic and message.
     pub fn mqtt_publish_message(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         payload: impl Into<models::MqttPublishBody>,
     ) -> MqttPublishMessage {
         MqttPublishMessage(
             Call::new(&self.client, &MQTT_PUBLISH_MESSAGE)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .body(&payload.into()),
         )
     }
@@ -218,12 +235,12 @@ impl ApplicationApi {
     /// - `topic`: MQTT topic to subscribe to. Example: `plant/line1/alerts`.
     pub fn mqtt_subscription_stream(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         topic: impl Into<Argument<String>>,
     ) -> MqttSubscriptionStream {
         MqttSubscriptionStream(
             Call::new(&self.client, &MQTT_SUBSCRIPTION_STREAM)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .query("topic", topic.into()),
         )
     }
@@ -234,8 +251,11 @@ impl ApplicationApi {
     /// `GET /applications/{applicationId}/notebookMinuteCounts`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn notebook_minute_counts(&self, application_id: impl Into<String>) -> NotebookMinuteCounts {
-        NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("applicationId", application_id))
+    pub fn notebook_minute_counts(&self, application_id: impl Into<models::ApplicationId>) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(
+            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Changes properties of the application. Omitted fields are unchanged.
@@ -244,8 +264,16 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application`: Changes to the application.
-    pub fn patch(&self, application_id: impl Into<String>, application: impl Into<models::ApplicationPatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("applicationId", application_id).body(&application.into()))
+    pub fn patch(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        application: impl Into<models::ApplicationPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into().into_string())
+                .body(&application.into()),
+        )
     }
 
     /// Returns the payload counts of the application in a time range, by type and source.
@@ -253,8 +281,11 @@ impl ApplicationApi {
     /// `GET /applications/{applicationId}/payloadCounts`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn payload_counts(&self, application_id: impl Into<String>) -> PayloadCounts {
-        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("applicationId", application_id))
+    pub fn payload_counts(&self, application_id: impl Into<models::ApplicationId>) -> PayloadCounts {
+        PayloadCounts(
+            Call::new(&self.client, &PAYLOAD_COUNTS)
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Returns the payload count of the application for each interval of a time range.
@@ -262,8 +293,11 @@ impl ApplicationApi {
     /// `GET /applications/{applicationId}/payloadCountsBreakdown`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn payload_counts_breakdown(&self, application_id: impl Into<String>) -> PayloadCountsBreakdown {
-        PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).path("applicationId", application_id))
+    pub fn payload_counts_breakdown(&self, application_id: impl Into<models::ApplicationId>) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(
+            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Returns the readme of the application, and who updated it last.
@@ -271,8 +305,8 @@ impl ApplicationApi {
     /// `GET /applications/{applicationId}/readme`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn readme(&self, application_id: impl Into<String>) -> Readme {
-        Readme(Call::new(&self.client, &README).path("applicationId", application_id))
+    pub fn readme(&self, application_id: impl Into<models::ApplicationId>) -> Readme {
+        Readme(Call::new(&self.client, &README).path("applicationId", application_id.into().into_string()))
     }
 
     /// Replaces the content of the readme of the application.
@@ -283,10 +317,14 @@ impl ApplicationApi {
     /// - `readme`: New content of the readme.
     pub fn readme_patch(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         readme: impl Into<models::ApplicationReadmePatch>,
     ) -> ReadmePatch {
-        ReadmePatch(Call::new(&self.client, &README_PATCH).path("applicationId", application_id).body(&readme.into()))
+        ReadmePatch(
+            Call::new(&self.client, &README_PATCH)
+                .path("applicationId", application_id.into().into_string())
+                .body(&readme.into()),
+        )
     }
 
     /// Finds resources of the application, of any type, by part of their name.
@@ -295,8 +333,16 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `filter`: Part of a resource name. Example: `pump`.
-    pub fn search(&self, application_id: impl Into<String>, filter: impl Into<Argument<String>>) -> Search {
-        Search(Call::new(&self.client, &SEARCH).path("applicationId", application_id).query("filter", filter.into()))
+    pub fn search(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        filter: impl Into<Argument<String>>,
+    ) -> Search {
+        Search(
+            Call::new(&self.client, &SEARCH)
+                .path("applicationId", application_id.into().into_string())
+                .query("filter", filter.into()),
+        )
     }
 }
 

@@ -28,8 +28,16 @@ impl ApplicationApiTokenApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    pub fn delete(&self, application_id: impl Into<String>, api_token_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("apiTokenId", api_token_id))
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        api_token_id: impl Into<models::ApiTokenId>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into().into_string())
+                .path("apiTokenId", api_token_id.into().into_string()),
+        )
     }
 
     /// Returns the API token with its name, scopes, status, creator and expiration date, without
@@ -39,8 +47,16 @@ impl ApplicationApiTokenApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    pub fn get(&self, application_id: impl Into<String>, api_token_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("apiTokenId", api_token_id))
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        api_token_id: impl Into<models::ApiTokenId>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("apiTokenId", api_token_id.into().into_string()),
+        )
     }
 
     /// Changes properties of the API token. Omitted fields are unchanged. The scopes and the
@@ -53,14 +69,14 @@ impl ApplicationApiTokenApi {
     /// - `api_token`: Changes to the API token.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        api_token_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        api_token_id: impl Into<models::ApiTokenId>,
         api_token: impl Into<models::ApiTokenPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("apiTokenId", api_token_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("apiTokenId", api_token_id.into().into_string())
                 .body(&api_token.into()),
         )
     }

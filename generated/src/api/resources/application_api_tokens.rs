@@ -27,8 +27,8 @@ impl ApplicationApiTokensApi {
     /// `GET /applications/{applicationId}/tokens`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates an API token for the application. Only a name is required; the default scope is
@@ -39,8 +39,16 @@ impl ApplicationApiTokensApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `api_token`: API token to create.
-    pub fn post(&self, application_id: impl Into<String>, api_token: impl Into<models::ApiTokenPost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&api_token.into()))
+    pub fn post(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        api_token: impl Into<models::ApiTokenPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&api_token.into()),
+        )
     }
 }
 

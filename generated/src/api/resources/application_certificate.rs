@@ -30,11 +30,15 @@ impl ApplicationCertificateApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_certificate_id`: ID of the application certificate. Example:
     ///   `652bc014bd07ffdb1a3d194c`.
-    pub fn delete(&self, application_id: impl Into<String>, application_certificate_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        application_certificate_id: impl Into<models::ApplicationCertificateId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("applicationCertificateId", application_certificate_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("applicationCertificateId", application_certificate_id.into().into_string()),
         )
     }
 
@@ -46,11 +50,15 @@ impl ApplicationCertificateApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_certificate_id`: ID of the application certificate. Example:
     ///   `652bc014bd07ffdb1a3d194c`.
-    pub fn get(&self, application_id: impl Into<String>, application_certificate_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        application_certificate_id: impl Into<models::ApplicationCertificateId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("applicationCertificateId", application_certificate_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("applicationCertificateId", application_certificate_id.into().into_string()),
         )
     }
 
@@ -65,14 +73,14 @@ impl ApplicationCertificateApi {
     /// - `application_certificate`: Changes to the application certificate.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        application_certificate_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        application_certificate_id: impl Into<models::ApplicationCertificateId>,
         application_certificate: impl Into<models::ApplicationCertificatePatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("applicationCertificateId", application_certificate_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("applicationCertificateId", application_certificate_id.into().into_string())
                 .body(&application_certificate.into()),
         )
     }

@@ -27,8 +27,8 @@ impl ApplicationCertificateAuthoritiesApi {
     /// `GET /applications/{applicationId}/certificate-authorities`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Adds a certificate authority to the application. A name and a bundle of CA certificates are
@@ -40,14 +40,14 @@ impl ApplicationCertificateAuthoritiesApi {
     /// - `application_certificate_authority`: Application certificate authority to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         application_certificate_authority: impl Into<
             models::ApplicationCertificateAuthorityPost,
         >,
     ) -> Post {
         Post(
             Call::new(&self.client, &POST)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .body(&application_certificate_authority.into()),
         )
     }

@@ -33,13 +33,15 @@ impl ApplicationCertificateAuthorityApi {
     ///   Example: `65cfb46f516f24e8d37eeaf9`.
     pub fn delete(
         &self,
-        application_id: impl Into<String>,
-        application_certificate_authority_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        application_certificate_authority_id: impl Into<
+            models::ApplicationCertificateAuthorityId,
+        >,
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("applicationCertificateAuthorityId", application_certificate_authority_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("applicationCertificateAuthorityId", application_certificate_authority_id.into().into_string()),
         )
     }
 
@@ -53,13 +55,15 @@ impl ApplicationCertificateAuthorityApi {
     ///   Example: `65cfb46f516f24e8d37eeaf9`.
     pub fn get(
         &self,
-        application_id: impl Into<String>,
-        application_certificate_authority_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        application_certificate_authority_id: impl Into<
+            models::ApplicationCertificateAuthorityId,
+        >,
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("applicationCertificateAuthorityId", application_certificate_authority_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("applicationCertificateAuthorityId", application_certificate_authority_id.into().into_string()),
         )
     }
 
@@ -74,16 +78,18 @@ impl ApplicationCertificateAuthorityApi {
     /// - `application_certificate_authority`: Changes to the application certificate authority.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        application_certificate_authority_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        application_certificate_authority_id: impl Into<
+            models::ApplicationCertificateAuthorityId,
+        >,
         application_certificate_authority: impl Into<
             models::ApplicationCertificateAuthorityPatch,
         >,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("applicationCertificateAuthorityId", application_certificate_authority_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("applicationCertificateAuthorityId", application_certificate_authority_id.into().into_string())
                 .body(&application_certificate_authority.into()),
         )
     }

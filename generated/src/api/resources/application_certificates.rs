@@ -27,8 +27,8 @@ impl ApplicationCertificatesApi {
     /// `GET /applications/{applicationId}/certificates`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Adds a certificate to the application. Only the certificate is required. It can be limited
@@ -40,10 +40,14 @@ impl ApplicationCertificatesApi {
     /// - `application_certificate`: Application certificate to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         application_certificate: impl Into<models::ApplicationCertificatePost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&application_certificate.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&application_certificate.into()),
+        )
     }
 }
 

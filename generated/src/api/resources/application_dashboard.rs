@@ -28,8 +28,16 @@ impl ApplicationDashboardApi {
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn delete(&self, dashboard_id: impl Into<String>, application_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("dashboardId", dashboard_id).path("applicationId", application_id))
+    pub fn delete(
+        &self,
+        dashboard_id: impl Into<models::DashboardId>,
+        application_id: impl Into<models::ApplicationId>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("dashboardId", dashboard_id.into().into_string())
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Returns the dashboard: its blocks, its time range, its context configuration and its
@@ -39,8 +47,16 @@ impl ApplicationDashboardApi {
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, dashboard_id: impl Into<String>, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("dashboardId", dashboard_id).path("applicationId", application_id))
+    pub fn get(
+        &self,
+        dashboard_id: impl Into<models::DashboardId>,
+        application_id: impl Into<models::ApplicationId>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("dashboardId", dashboard_id.into().into_string())
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Changes properties of the dashboard. Omitted fields are unchanged. Lists, such as the blocks
@@ -54,14 +70,14 @@ impl ApplicationDashboardApi {
     ///   protection.
     pub fn patch(
         &self,
-        dashboard_id: impl Into<String>,
-        application_id: impl Into<String>,
+        dashboard_id: impl Into<models::DashboardId>,
+        application_id: impl Into<models::ApplicationId>,
         dashboard: impl Into<models::DashboardPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("dashboardId", dashboard_id)
-                .path("applicationId", application_id)
+                .path("dashboardId", dashboard_id.into().into_string())
+                .path("applicationId", application_id.into().into_string())
                 .body(&dashboard.into()),
         )
     }
@@ -76,14 +92,14 @@ impl ApplicationDashboardApi {
     ///   zone and context.
     pub fn send_report(
         &self,
-        dashboard_id: impl Into<String>,
-        application_id: impl Into<String>,
+        dashboard_id: impl Into<models::DashboardId>,
+        application_id: impl Into<models::ApplicationId>,
         report_config: impl Into<models::DashboardSendReport>,
     ) -> SendReport {
         SendReport(
             Call::new(&self.client, &SEND_REPORT)
-                .path("dashboardId", dashboard_id)
-                .path("applicationId", application_id)
+                .path("dashboardId", dashboard_id.into().into_string())
+                .path("applicationId", application_id.into().into_string())
                 .body(&report_config.into()),
         )
     }

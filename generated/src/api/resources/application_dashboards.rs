@@ -25,8 +25,8 @@ impl ApplicationDashboardsApi {
     /// `GET /applications/{applicationId}/dashboards`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates a dashboard of the application. Only a name is required.
@@ -37,10 +37,14 @@ impl ApplicationDashboardsApi {
     /// - `dashboard`: The dashboard to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         dashboard: impl Into<models::ApplicationDashboardPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&dashboard.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&dashboard.into()),
+        )
     }
 }
 

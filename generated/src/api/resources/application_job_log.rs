@@ -29,8 +29,12 @@ impl ApplicationJobLogApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `job_id`: ID of the job execution. Example: `64a1f00000000000000001a1`.
-    pub fn get(&self, application_id: impl Into<String>, job_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("jobId", job_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>, job_id: impl Into<models::JobId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("jobId", job_id.into().into_string()),
+        )
     }
 }
 

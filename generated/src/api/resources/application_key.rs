@@ -29,11 +29,15 @@ impl ApplicationKeyApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
-    pub fn delete(&self, application_id: impl Into<String>, application_key_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        application_key_id: impl Into<models::ApplicationKeyId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("applicationKeyId", application_key_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("applicationKeyId", application_key_id.into().into_string()),
         )
     }
 
@@ -44,11 +48,15 @@ impl ApplicationKeyApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
-    pub fn get(&self, application_id: impl Into<String>, application_key_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        application_key_id: impl Into<models::ApplicationKeyId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("applicationKeyId", application_key_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("applicationKeyId", application_key_id.into().into_string()),
         )
     }
 
@@ -62,14 +70,14 @@ impl ApplicationKeyApi {
     /// - `application_key`: Changes to the application key.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        application_key_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        application_key_id: impl Into<models::ApplicationKeyId>,
         application_key: impl Into<models::ApplicationKeyPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("applicationKeyId", application_key_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("applicationKeyId", application_key_id.into().into_string())
                 .body(&application_key.into()),
         )
     }

@@ -25,8 +25,8 @@ impl ApplicationKeysApi {
     /// `GET /applications/{applicationId}/keys`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates an application key. All fields are optional; the key can be limited to devices, by
@@ -38,10 +38,14 @@ impl ApplicationKeysApi {
     /// - `application_key`: Application key to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         application_key: impl Into<models::ApplicationKeyPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&application_key.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&application_key.into()),
+        )
     }
 }
 

@@ -28,8 +28,8 @@ impl ApplicationTemplateApi {
     /// `GET /applicationTemplates/{templateId}`
     ///
     /// - `template_id`: ID of the application template. Example: `65c404eb40721027237da246`.
-    pub fn get(&self, template_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("templateId", template_id))
+    pub fn get(&self, template_id: impl Into<models::TemplateId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("templateId", template_id.into().into_string()))
     }
 }
 

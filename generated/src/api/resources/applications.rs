@@ -153,7 +153,7 @@ impl Get {
     /// user owns; omitted, all applications are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn org_id(self, value: impl IntoArgument<OptionalArgument<models::OrgId>>) -> Self {
         Self(self.0.query("orgId", value.into_argument()))
     }
 
@@ -434,7 +434,7 @@ impl PeriodSummaries {
     /// user owns; omitted, all applications are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn org_id(self, value: impl IntoArgument<OptionalArgument<models::OrgId>>) -> Self {
         Self(self.0.query("orgId", value.into_argument()))
     }
 

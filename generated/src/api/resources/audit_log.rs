@@ -30,8 +30,12 @@ impl AuditLogApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `audit_log_id`: ID of the audit log entry. Example: `65d13e43e2d0d98942040e5f`.
-    pub fn get(&self, org_id: impl Into<String>, audit_log_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("orgId", org_id).path("auditLogId", audit_log_id))
+    pub fn get(&self, org_id: impl Into<models::OrgId>, audit_log_id: impl Into<models::AuditLogId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("orgId", org_id.into().into_string())
+                .path("auditLogId", audit_log_id.into().into_string()),
+        )
     }
 }
 

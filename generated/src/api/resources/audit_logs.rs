@@ -28,7 +28,9 @@ impl AuditLogsApi {
     /// `GET /orgs/{orgId}/audit-logs`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn get(&self, org_id: impl Into<String>) -> Get { Get(Call::new(&self.client, &GET).path("orgId", org_id)) }
+    pub fn get(&self, org_id: impl Into<models::OrgId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("orgId", org_id.into().into_string()))
+    }
 }
 
 static GET: Action = Action {

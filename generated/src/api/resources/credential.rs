@@ -29,10 +29,10 @@ impl CredentialApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
-    pub fn delete(&self, application_id: impl Into<String>, credential_id: impl Into<String>) -> Delete {
+    pub fn delete(&self, application_id: impl Into<models::ApplicationId>, credential_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("credentialId", credential_id),
         )
     }
@@ -44,8 +44,12 @@ impl CredentialApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
-    pub fn get(&self, application_id: impl Into<String>, credential_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("credentialId", credential_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>, credential_id: impl Into<String>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("credentialId", credential_id),
+        )
     }
 
     /// Returns the integrations, workflows and workflow versions that use the credential.
@@ -56,12 +60,12 @@ impl CredentialApi {
     /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
     pub fn linked_resources(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         credential_id: impl Into<String>,
     ) -> LinkedResources {
         LinkedResources(
             Call::new(&self.client, &LINKED_RESOURCES)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("credentialId", credential_id),
         )
     }
@@ -76,13 +80,13 @@ impl CredentialApi {
     /// - `credential`: Changes to the credential.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         credential_id: impl Into<String>,
         credential: impl Into<models::CredentialPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("credentialId", credential_id)
                 .body(&credential.into()),
         )

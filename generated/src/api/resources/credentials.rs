@@ -27,8 +27,8 @@ impl CredentialsApi {
     /// `GET /applications/{applicationId}/credentials`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates a credential. The name, the type and the settings of the type are required. For
@@ -38,8 +38,16 @@ impl CredentialsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `credential`: Credential to create.
-    pub fn post(&self, application_id: impl Into<String>, credential: impl Into<models::CredentialPost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&credential.into()))
+    pub fn post(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        credential: impl Into<models::CredentialPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&credential.into()),
+        )
     }
 }
 

@@ -27,8 +27,8 @@ impl DashboardApi {
     /// `DELETE /dashboards/{dashboardId}`
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
-    pub fn delete(&self, dashboard_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("dashboardId", dashboard_id))
+    pub fn delete(&self, dashboard_id: impl Into<models::DashboardId>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("dashboardId", dashboard_id.into().into_string()))
     }
 
     /// Returns the dashboard: its blocks, its time range, its context configuration and its
@@ -38,8 +38,8 @@ impl DashboardApi {
     /// `GET /dashboards/{dashboardId}`
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
-    pub fn get(&self, dashboard_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("dashboardId", dashboard_id))
+    pub fn get(&self, dashboard_id: impl Into<models::DashboardId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("dashboardId", dashboard_id.into().into_string()))
     }
 
     /// Changes properties of the dashboard. Omitted fields are unchanged. Lists, such as the blocks
@@ -50,8 +50,16 @@ impl DashboardApi {
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     /// - `dashboard`: The properties of the dashboard to change. A password of null removes the
     ///   protection.
-    pub fn patch(&self, dashboard_id: impl Into<String>, dashboard: impl Into<models::DashboardPatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("dashboardId", dashboard_id).body(&dashboard.into()))
+    pub fn patch(
+        &self,
+        dashboard_id: impl Into<models::DashboardId>,
+        dashboard: impl Into<models::DashboardPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("dashboardId", dashboard_id.into().into_string())
+                .body(&dashboard.into()),
+        )
     }
 
     /// Queues a job that sends a report of the dashboard to email addresses or to a URL.
@@ -63,10 +71,14 @@ impl DashboardApi {
     ///   zone and context.
     pub fn send_report(
         &self,
-        dashboard_id: impl Into<String>,
+        dashboard_id: impl Into<models::DashboardId>,
         report_config: impl Into<models::DashboardSendReport>,
     ) -> SendReport {
-        SendReport(Call::new(&self.client, &SEND_REPORT).path("dashboardId", dashboard_id).body(&report_config.into()))
+        SendReport(
+            Call::new(&self.client, &SEND_REPORT)
+                .path("dashboardId", dashboard_id.into().into_string())
+                .body(&report_config.into()),
+        )
     }
 
     /// Validates values for the context variables of the dashboard. The response holds the
@@ -79,10 +91,14 @@ impl DashboardApi {
     /// - `ctx`: The values to check, keyed by the names of the variables.
     pub fn validate_context(
         &self,
-        dashboard_id: impl Into<String>,
+        dashboard_id: impl Into<models::DashboardId>,
         ctx: impl Into<models::DashboardContextInstance>,
     ) -> ValidateContext {
-        ValidateContext(Call::new(&self.client, &VALIDATE_CONTEXT).path("dashboardId", dashboard_id).body(&ctx.into()))
+        ValidateContext(
+            Call::new(&self.client, &VALIDATE_CONTEXT)
+                .path("dashboardId", dashboard_id.into().into_string())
+                .body(&ctx.into()),
+        )
     }
 }
 

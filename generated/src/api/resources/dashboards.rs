@@ -134,7 +134,7 @@ impl Get {
     /// without an application. If omitted, both are listed.
     ///
     /// Example: `65c8126189a4a5943a7e3a57`.
-    pub fn application_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn application_id(self, value: impl IntoArgument<OptionalArgument<models::ApplicationId>>) -> Self {
         Self(self.0.query("applicationId", value.into_argument()))
     }
 
@@ -142,7 +142,7 @@ impl Get {
     /// current user. If omitted, dashboards of every owner are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn org_id(self, value: impl IntoArgument<OptionalArgument<models::OrgId>>) -> Self {
         Self(self.0.query("orgId", value.into_argument()))
     }
 

@@ -25,8 +25,16 @@ impl DataApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `query`: Devices, attributes and time range to export, and where to send the result.
-    pub fn export(&self, application_id: impl Into<String>, query: impl Into<models::DevicesDataExport>) -> Export {
-        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id).body(&query.into()))
+    pub fn export(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        query: impl Into<models::DevicesDataExport>,
+    ) -> Export {
+        Export(
+            Call::new(&self.client, &EXPORT)
+                .path("applicationId", application_id.into().into_string())
+                .body(&query.into()),
+        )
     }
 
     /// Returns the last value of one attribute for each selected device, no later than `end` if it
@@ -38,12 +46,12 @@ impl DataApi {
     /// - `query`: Attribute, devices and latest time.
     pub fn last_value_query(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         query: impl Into<models::LastValueQuery>,
     ) -> LastValueQuery {
         LastValueQuery(
             Call::new(&self.client, &LAST_VALUE_QUERY)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .body(&query.into()),
         )
     }
@@ -57,12 +65,12 @@ impl DataApi {
     /// - `query`: Devices, attributes, time range, interval length and aggregation.
     pub fn time_series_query(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         query: impl Into<models::TimeSeriesQuery>,
     ) -> TimeSeriesQuery {
         TimeSeriesQuery(
             Call::new(&self.client, &TIME_SERIES_QUERY)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .body(&query.into()),
         )
     }

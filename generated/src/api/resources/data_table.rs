@@ -32,14 +32,14 @@ impl DataTableApi {
     /// - `data_table_column`: Column to add.
     pub fn add_column(
         &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
         data_table_column: impl Into<models::DataTableColumn>,
     ) -> AddColumn {
         AddColumn(
             Call::new(&self.client, &ADD_COLUMN)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string())
                 .body(&data_table_column.into()),
         )
     }
@@ -50,11 +50,15 @@ impl DataTableApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn delete(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string()),
         )
     }
 
@@ -64,8 +68,16 @@ impl DataTableApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn get(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("dataTableId", data_table_id))
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string()),
+        )
     }
 
     /// Changes the name or description of the data table. Omitted fields are unchanged. `addColumn`
@@ -78,14 +90,14 @@ impl DataTableApi {
     /// - `data_table`: Changes to the data table.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
         data_table: impl Into<models::DataTablePatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string())
                 .body(&data_table.into()),
         )
     }
@@ -100,14 +112,14 @@ impl DataTableApi {
     /// - `column_name`: Name of the column to remove. Example: `temperature`.
     pub fn remove_column(
         &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
         column_name: impl Into<Argument<String>>,
     ) -> RemoveColumn {
         RemoveColumn(
             Call::new(&self.client, &REMOVE_COLUMN)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string())
                 .query("columnName", column_name.into()),
         )
     }

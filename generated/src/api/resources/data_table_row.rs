@@ -29,14 +29,14 @@ impl DataTableRowApi {
     /// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
     pub fn delete(
         &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
         row_id: impl Into<String>,
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string())
                 .path("rowId", row_id),
         )
     }
@@ -50,14 +50,14 @@ impl DataTableRowApi {
     /// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
     pub fn get(
         &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
         row_id: impl Into<String>,
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string())
                 .path("rowId", row_id),
         )
     }
@@ -72,15 +72,15 @@ impl DataTableRowApi {
     /// - `data_table_row`: New values by column name.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
         row_id: impl Into<String>,
         data_table_row: impl Into<models::DataTableRowInsertUpdate>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string())
                 .path("rowId", row_id)
                 .body(&data_table_row.into()),
         )

@@ -30,11 +30,15 @@ impl DataTableRowsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn delete(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string()),
         )
     }
 
@@ -48,14 +52,14 @@ impl DataTableRowsApi {
     /// - `export_data`: Rows to export, and where to send the result.
     pub fn export(
         &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
         export_data: impl Into<models::DataTableRowsExport>,
     ) -> Export {
         Export(
             Call::new(&self.client, &EXPORT)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string())
                 .body(&export_data.into()),
         )
     }
@@ -66,8 +70,16 @@ impl DataTableRowsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn get(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("dataTableId", data_table_id))
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string()),
+        )
     }
 
     /// Inserts one row or a list of rows. Omitted columns take their default value, if they have
@@ -80,14 +92,14 @@ impl DataTableRowsApi {
     /// - `data_table_row`: One row or a list of rows, as values by column name.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
         data_table_row: impl Into<models::DataTableRowInsert>,
     ) -> Post {
         Post(
             Call::new(&self.client, &POST)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string())
                 .body(&data_table_row.into()),
         )
     }
@@ -99,8 +111,16 @@ impl DataTableRowsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn query(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Query {
-        Query(Call::new(&self.client, &QUERY).path("applicationId", application_id).path("dataTableId", data_table_id))
+    pub fn query(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
+    ) -> Query {
+        Query(
+            Call::new(&self.client, &QUERY)
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string()),
+        )
     }
 
     /// Deletes all rows of the data table. Workflows with data table triggers do not run. This
@@ -110,11 +130,15 @@ impl DataTableRowsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn truncate(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Truncate {
+    pub fn truncate(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        data_table_id: impl Into<models::DataTableId>,
+    ) -> Truncate {
         Truncate(
             Call::new(&self.client, &TRUNCATE)
-                .path("applicationId", application_id)
-                .path("dataTableId", data_table_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("dataTableId", data_table_id.into().into_string()),
         )
     }
 }

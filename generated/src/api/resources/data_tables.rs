@@ -25,8 +25,8 @@ impl DataTablesApi {
     /// `GET /applications/{applicationId}/data-tables`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates a data table. Only a name is required. Columns, up to 50, can also be added later.
@@ -35,8 +35,16 @@ impl DataTablesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table`: Data table to create.
-    pub fn post(&self, application_id: impl Into<String>, data_table: impl Into<models::DataTablePost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&data_table.into()))
+    pub fn post(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        data_table: impl Into<models::DataTablePost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&data_table.into()),
+        )
     }
 }
 

@@ -26,11 +26,15 @@ impl DeviceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn command_stream(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> CommandStream {
+    pub fn command_stream(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
+    ) -> CommandStream {
         CommandStream(
             Call::new(&self.client, &COMMAND_STREAM)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
         )
     }
 
@@ -40,8 +44,16 @@ impl DeviceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn delete(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("deviceId", device_id))
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
+        )
     }
 
     /// Queues a job that exports the data of the device in a time range; by default, all data. The
@@ -52,8 +64,16 @@ impl DeviceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn export(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> Export {
-        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id).path("deviceId", device_id))
+    pub fn export(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
+    ) -> Export {
+        Export(
+            Call::new(&self.client, &EXPORT)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
+        )
     }
 
     /// Returns the device with its class, tags and attributes.
@@ -62,8 +82,12 @@ impl DeviceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn get(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("deviceId", device_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>, device_id: impl Into<models::DeviceId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
+        )
     }
 
     /// Returns the last commands sent to the device. Only one is returned unless `limit` is higher.
@@ -72,11 +96,15 @@ impl DeviceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn get_command(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> GetCommand {
+    pub fn get_command(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
+    ) -> GetCommand {
         GetCommand(
             Call::new(&self.client, &GET_COMMAND)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
         )
     }
 
@@ -89,13 +117,13 @@ impl DeviceApi {
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
     pub fn get_composite_state(
         &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
     ) -> GetCompositeState {
         GetCompositeState(
             Call::new(&self.client, &GET_COMPOSITE_STATE)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
         )
     }
 
@@ -106,11 +134,15 @@ impl DeviceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn get_log_entries(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> GetLogEntries {
+    pub fn get_log_entries(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
+    ) -> GetLogEntries {
         GetLogEntries(
             Call::new(&self.client, &GET_LOG_ENTRIES)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
         )
     }
 
@@ -121,8 +153,16 @@ impl DeviceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn get_state(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> GetState {
-        GetState(Call::new(&self.client, &GET_STATE).path("applicationId", application_id).path("deviceId", device_id))
+    pub fn get_state(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
+    ) -> GetState {
+        GetState(
+            Call::new(&self.client, &GET_STATE)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
+        )
     }
 
     /// Changes properties of the device. Omitted fields are unchanged. The class cannot be changed
@@ -135,14 +175,14 @@ impl DeviceApi {
     /// - `device`: Changes to the device.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
         device: impl Into<models::DevicePatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string())
                 .body(&device.into()),
         )
     }
@@ -153,11 +193,15 @@ impl DeviceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn payload_counts(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> PayloadCounts {
+    pub fn payload_counts(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
+    ) -> PayloadCounts {
         PayloadCounts(
             Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
         )
     }
 
@@ -169,13 +213,13 @@ impl DeviceApi {
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
     pub fn payload_counts_breakdown(
         &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
     ) -> PayloadCountsBreakdown {
         PayloadCountsBreakdown(
             Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
         )
     }
 
@@ -187,11 +231,15 @@ impl DeviceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn remove_data(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> RemoveData {
+    pub fn remove_data(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
+    ) -> RemoveData {
         RemoveData(
             Call::new(&self.client, &REMOVE_DATA)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
         )
     }
 
@@ -205,14 +253,14 @@ impl DeviceApi {
     /// - `device_command`: Command to send.
     pub fn send_command(
         &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
         device_command: impl Into<models::DeviceCommand>,
     ) -> SendCommand {
         SendCommand(
             Call::new(&self.client, &SEND_COMMAND)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string())
                 .body(&device_command.into()),
         )
     }
@@ -228,14 +276,14 @@ impl DeviceApi {
     /// - `device_state`: One state or a list of states.
     pub fn send_state(
         &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
         device_state: impl Into<models::DeviceStateOrStates>,
     ) -> SendState {
         SendState(
             Call::new(&self.client, &SEND_STATE)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string())
                 .body(&device_state.into()),
         )
     }
@@ -249,14 +297,14 @@ impl DeviceApi {
     /// - `connection_status`: Whether the device connected or disconnected, and when.
     pub fn set_connection_status(
         &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
         connection_status: impl Into<models::DeviceConnectionStatus>,
     ) -> SetConnectionStatus {
         SetConnectionStatus(
             Call::new(&self.client, &SET_CONNECTION_STATUS)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string())
                 .body(&connection_status.into()),
         )
     }
@@ -268,11 +316,15 @@ impl DeviceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn state_stream(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> StateStream {
+    pub fn state_stream(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
+    ) -> StateStream {
         StateStream(
             Call::new(&self.client, &STATE_STREAM)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
         )
     }
 }

@@ -31,14 +31,14 @@ impl DeviceAttributeApi {
     /// - `name`: Name of the attribute. Example: `temperature`.
     pub fn delete(
         &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
         name: impl Into<String>,
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string())
                 .path("name", name),
         )
     }
@@ -50,11 +50,16 @@ impl DeviceAttributeApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
     /// - `name`: Name of the attribute. Example: `temperature`.
-    pub fn get(&self, application_id: impl Into<String>, device_id: impl Into<String>, name: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
+        name: impl Into<String>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string())
                 .path("name", name),
         )
     }
@@ -70,15 +75,15 @@ impl DeviceAttributeApi {
     /// - `device_attribute`: Changes to the device attribute.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
         name: impl Into<String>,
         device_attribute: impl Into<models::DeviceAttributePatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string())
                 .path("name", name)
                 .body(&device_attribute.into()),
         )

@@ -26,8 +26,12 @@ impl DeviceAttributesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn get(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("deviceId", device_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>, device_id: impl Into<models::DeviceId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string()),
+        )
     }
 
     /// Adds an attribute to the device. The name and the data type are required; the data type
@@ -40,14 +44,14 @@ impl DeviceAttributesApi {
     /// - `device_attribute`: Device attribute to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_id: impl Into<models::DeviceId>,
         device_attribute: impl Into<models::DeviceAttributePost>,
     ) -> Post {
         Post(
             Call::new(&self.client, &POST)
-                .path("applicationId", application_id)
-                .path("deviceId", device_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceId", device_id.into().into_string())
                 .body(&device_attribute.into()),
         )
     }

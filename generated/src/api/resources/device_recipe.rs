@@ -32,14 +32,14 @@ impl DeviceRecipeApi {
     /// - `bulk_info`: CSV or number of devices, columns to read, and where to report completion.
     pub fn bulk_create(
         &self,
-        application_id: impl Into<String>,
-        device_recipe_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_recipe_id: impl Into<models::DeviceRecipeId>,
         bulk_info: impl Into<models::DeviceRecipeBulkCreatePost>,
     ) -> BulkCreate {
         BulkCreate(
             Call::new(&self.client, &BULK_CREATE)
-                .path("applicationId", application_id)
-                .path("deviceRecipeId", device_recipe_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceRecipeId", device_recipe_id.into().into_string())
                 .body(&bulk_info.into()),
         )
     }
@@ -50,11 +50,15 @@ impl DeviceRecipeApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
-    pub fn delete(&self, application_id: impl Into<String>, device_recipe_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_recipe_id: impl Into<models::DeviceRecipeId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("deviceRecipeId", device_recipe_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceRecipeId", device_recipe_id.into().into_string()),
         )
     }
 
@@ -65,11 +69,15 @@ impl DeviceRecipeApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
-    pub fn get(&self, application_id: impl Into<String>, device_recipe_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_recipe_id: impl Into<models::DeviceRecipeId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("deviceRecipeId", device_recipe_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceRecipeId", device_recipe_id.into().into_string()),
         )
     }
 
@@ -83,14 +91,14 @@ impl DeviceRecipeApi {
     /// - `device_recipe`: Changes to the device recipe.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        device_recipe_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        device_recipe_id: impl Into<models::DeviceRecipeId>,
         device_recipe: impl Into<models::DeviceRecipePatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("deviceRecipeId", device_recipe_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("deviceRecipeId", device_recipe_id.into().into_string())
                 .body(&device_recipe.into()),
         )
     }

@@ -27,8 +27,8 @@ impl DeviceRecipesApi {
     /// `GET /applications/{applicationId}/device-recipes`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates a device recipe. Only a name is required. `deviceRecipe.bulkCreate` creates devices
@@ -38,8 +38,16 @@ impl DeviceRecipesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_recipe`: Device recipe to create.
-    pub fn post(&self, application_id: impl Into<String>, device_recipe: impl Into<models::DeviceRecipePost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&device_recipe.into()))
+    pub fn post(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device_recipe: impl Into<models::DeviceRecipePost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&device_recipe.into()),
+        )
     }
 }
 

@@ -28,8 +28,11 @@ impl DevicesApi {
     /// `GET /applications/{applicationId}/devices/attributeNames`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn attribute_names(&self, application_id: impl Into<String>) -> AttributeNames {
-        AttributeNames(Call::new(&self.client, &ATTRIBUTE_NAMES).path("applicationId", application_id))
+    pub fn attribute_names(&self, application_id: impl Into<models::ApplicationId>) -> AttributeNames {
+        AttributeNames(
+            Call::new(&self.client, &ATTRIBUTE_NAMES)
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Deletes the devices that a query selects; an empty query selects all devices. `restore`
@@ -43,10 +46,14 @@ impl DevicesApi {
     /// - `options`: Query that selects the devices, and where to report completion.
     pub fn delete(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::DevicesDeleteOrRestorePost>,
     ) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).body(&options.into()))
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into().into_string())
+                .body(&options.into()),
+        )
     }
 
     /// Lists the names of the selected devices, at most 1000.
@@ -54,8 +61,8 @@ impl DevicesApi {
     /// `GET /applications/{applicationId}/devices/deviceNames`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn device_names(&self, application_id: impl Into<String>) -> DeviceNames {
-        DeviceNames(Call::new(&self.client, &DEVICE_NAMES).path("applicationId", application_id))
+    pub fn device_names(&self, application_id: impl Into<models::ApplicationId>) -> DeviceNames {
+        DeviceNames(Call::new(&self.client, &DEVICE_NAMES).path("applicationId", application_id.into().into_string()))
     }
 
     /// Queues a job that exports the selected devices, without their data, as CSV or JSON.
@@ -64,8 +71,8 @@ impl DevicesApi {
     /// `POST /applications/{applicationId}/devices/export`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn export(&self, application_id: impl Into<String>) -> Export {
-        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id))
+    pub fn export(&self, application_id: impl Into<models::ApplicationId>) -> Export {
+        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id.into().into_string()))
     }
 
     /// Lists the devices of the application, filtered by simple filters or an advanced query.
@@ -73,8 +80,8 @@ impl DevicesApi {
     /// `GET /applications/{applicationId}/devices`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Returns the last known value of each attribute for each of the selected devices. The values
@@ -83,8 +90,11 @@ impl DevicesApi {
     /// `GET /applications/{applicationId}/devices/compositeState`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get_composite_state(&self, application_id: impl Into<String>) -> GetCompositeState {
-        GetCompositeState(Call::new(&self.client, &GET_COMPOSITE_STATE).path("applicationId", application_id))
+    pub fn get_composite_state(&self, application_id: impl Into<models::ApplicationId>) -> GetCompositeState {
+        GetCompositeState(
+            Call::new(&self.client, &GET_COMPOSITE_STATE)
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Changes many devices at once, selected by ID or by a query. The same changes are applied to
@@ -96,8 +106,16 @@ impl DevicesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `patch_info`: Devices to change, operations to apply, and where to report completion.
-    pub fn patch(&self, application_id: impl Into<String>, patch_info: impl Into<models::DevicesPatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("applicationId", application_id).body(&patch_info.into()))
+    pub fn patch(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        patch_info: impl Into<models::DevicesPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into().into_string())
+                .body(&patch_info.into()),
+        )
     }
 
     /// Queues a job that exports the payload counts of the selected devices in a time range.
@@ -105,8 +123,11 @@ impl DevicesApi {
     /// `POST /applications/{applicationId}/devices/payloadCounts`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn payload_counts(&self, application_id: impl Into<String>) -> PayloadCounts {
-        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("applicationId", application_id))
+    pub fn payload_counts(&self, application_id: impl Into<models::ApplicationId>) -> PayloadCounts {
+        PayloadCounts(
+            Call::new(&self.client, &PAYLOAD_COUNTS)
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Creates a device in the application. Only a name is required.
@@ -115,8 +136,16 @@ impl DevicesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device`: Device to create.
-    pub fn post(&self, application_id: impl Into<String>, device: impl Into<models::DevicePost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&device.into()))
+    pub fn post(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        device: impl Into<models::DevicePost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&device.into()),
+        )
     }
 
     /// Queues a job that deletes the data of the devices that a query selects; an empty query
@@ -130,10 +159,14 @@ impl DevicesApi {
     /// - `options`: Query that selects the devices, and the data to delete.
     pub fn remove_data(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::DevicesRemoveDataPost>,
     ) -> RemoveData {
-        RemoveData(Call::new(&self.client, &REMOVE_DATA).path("applicationId", application_id).body(&options.into()))
+        RemoveData(
+            Call::new(&self.client, &REMOVE_DATA)
+                .path("applicationId", application_id.into().into_string())
+                .body(&options.into()),
+        )
     }
 
     /// Restores deleted devices that a query selects.
@@ -146,10 +179,14 @@ impl DevicesApi {
     /// - `options`: Query that selects the deleted devices, and where to report completion.
     pub fn restore(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::DevicesDeleteOrRestorePost>,
     ) -> Restore {
-        Restore(Call::new(&self.client, &RESTORE).path("applicationId", application_id).body(&options.into()))
+        Restore(
+            Call::new(&self.client, &RESTORE)
+                .path("applicationId", application_id.into().into_string())
+                .body(&options.into()),
+        )
     }
 
     /// Sends one command to many devices, selected by ID, by tag or by a query. A device that
@@ -162,12 +199,12 @@ impl DevicesApi {
     /// - `multi_device_command`: Command to send, and its devices.
     pub fn send_command(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         multi_device_command: impl Into<models::MultiDeviceCommand>,
     ) -> SendCommand {
         SendCommand(
             Call::new(&self.client, &SEND_COMMAND)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .body(&multi_device_command.into()),
         )
     }
@@ -177,8 +214,8 @@ impl DevicesApi {
     /// `GET /applications/{applicationId}/devices/tagKeys`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn tag_keys(&self, application_id: impl Into<String>) -> TagKeys {
-        TagKeys(Call::new(&self.client, &TAG_KEYS).path("applicationId", application_id))
+    pub fn tag_keys(&self, application_id: impl Into<models::ApplicationId>) -> TagKeys {
+        TagKeys(Call::new(&self.client, &TAG_KEYS).path("applicationId", application_id.into().into_string()))
     }
 
     /// Lists the unique values of one tag on the selected devices, at most 1000.
@@ -187,8 +224,16 @@ impl DevicesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `key`: Key of the tag. Example: `site`.
-    pub fn tag_values(&self, application_id: impl Into<String>, key: impl Into<Argument<String>>) -> TagValues {
-        TagValues(Call::new(&self.client, &TAG_VALUES).path("applicationId", application_id).query("key", key.into()))
+    pub fn tag_values(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        key: impl Into<Argument<String>>,
+    ) -> TagValues {
+        TagValues(
+            Call::new(&self.client, &TAG_VALUES)
+                .path("applicationId", application_id.into().into_string())
+                .query("key", key.into()),
+        )
     }
 }
 

@@ -29,11 +29,15 @@ impl EdgeDeploymentApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `edge_deployment_id`: ID of the edge deployment. Example: `65eff6206b549753620e2e7f`.
-    pub fn get(&self, application_id: impl Into<String>, edge_deployment_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        edge_deployment_id: impl Into<models::EdgeDeploymentId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("edgeDeploymentId", edge_deployment_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("edgeDeploymentId", edge_deployment_id.into().into_string()),
         )
     }
 }

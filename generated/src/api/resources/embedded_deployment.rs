@@ -30,11 +30,15 @@ impl EmbeddedDeploymentApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `embedded_deployment_id`: ID of the embedded deployment. Example:
     ///   `65931adb4b88c11bc8eb67da`.
-    pub fn get(&self, application_id: impl Into<String>, embedded_deployment_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        embedded_deployment_id: impl Into<models::EmbeddedDeploymentId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("embeddedDeploymentId", embedded_deployment_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("embeddedDeploymentId", embedded_deployment_id.into().into_string()),
         )
     }
 }

@@ -28,8 +28,8 @@ impl EmbeddedDeploymentsApi {
     /// `POST /applications/{applicationId}/embedded/deployments/export`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn export(&self, application_id: impl Into<String>) -> Export {
-        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id))
+    pub fn export(&self, application_id: impl Into<models::ApplicationId>) -> Export {
+        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id.into().into_string()))
     }
 
     /// Lists the embedded deployments of the application, by default those updated last first.
@@ -37,8 +37,8 @@ impl EmbeddedDeploymentsApi {
     /// `GET /applications/{applicationId}/embedded/deployments`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Deploys a version of an embedded workflow to devices, selected by ID or by tag. With null as
@@ -50,10 +50,14 @@ impl EmbeddedDeploymentsApi {
     /// - `deployment`: Workflow, version and devices.
     pub fn release(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         deployment: impl Into<models::EmbeddedDeploymentRelease>,
     ) -> Release {
-        Release(Call::new(&self.client, &RELEASE).path("applicationId", application_id).body(&deployment.into()))
+        Release(
+            Call::new(&self.client, &RELEASE)
+                .path("applicationId", application_id.into().into_string())
+                .body(&deployment.into()),
+        )
     }
 
     /// Removes a workflow from a device. With null as the device, the workflow is removed from all
@@ -65,10 +69,14 @@ impl EmbeddedDeploymentsApi {
     /// - `deployment`: Workflow and device; one of the two can be null.
     pub fn remove(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         deployment: impl Into<models::EmbeddedDeploymentRemove>,
     ) -> Remove {
-        Remove(Call::new(&self.client, &REMOVE).path("applicationId", application_id).body(&deployment.into()))
+        Remove(
+            Call::new(&self.client, &REMOVE)
+                .path("applicationId", application_id.into().into_string())
+                .body(&deployment.into()),
+        )
     }
 
     /// Replaces a version of an embedded workflow with another on all devices that have it. With
@@ -80,10 +88,14 @@ impl EmbeddedDeploymentsApi {
     /// - `deployment`: Workflow, old version and new version.
     pub fn replace(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         deployment: impl Into<models::EmbeddedDeploymentReplace>,
     ) -> Replace {
-        Replace(Call::new(&self.client, &REPLACE).path("applicationId", application_id).body(&deployment.into()))
+        Replace(
+            Call::new(&self.client, &REPLACE)
+                .path("applicationId", application_id.into().into_string())
+                .body(&deployment.into()),
+        )
     }
 }
 
@@ -247,7 +259,7 @@ impl Get {
     /// ID of a device to filter deployments by.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
         Self(self.0.query("deviceId", value.into_argument()))
     }
 
@@ -261,7 +273,7 @@ impl Get {
     /// ID of a workflow to filter deployments by.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
-    pub fn flow_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn flow_id(self, value: impl IntoArgument<OptionalArgument<models::FlowId>>) -> Self {
         Self(self.0.query("flowId", value.into_argument()))
     }
 

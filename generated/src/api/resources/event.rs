@@ -22,8 +22,16 @@ impl EventApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
-    pub fn delete(&self, application_id: impl Into<String>, event_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("eventId", event_id))
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        event_id: impl Into<models::EventId>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into().into_string())
+                .path("eventId", event_id.into().into_string()),
+        )
     }
 
     /// Returns the event and its history of comments and changes.
@@ -32,8 +40,12 @@ impl EventApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
-    pub fn get(&self, application_id: impl Into<String>, event_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("eventId", event_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>, event_id: impl Into<models::EventId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("eventId", event_id.into().into_string()),
+        )
     }
 
     /// Changes properties of the event, such as its state. Omitted fields are unchanged. A comment
@@ -46,14 +58,14 @@ impl EventApi {
     /// - `event`: Changes to the event.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        event_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        event_id: impl Into<models::EventId>,
         event: impl Into<models::EventPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("eventId", event_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("eventId", event_id.into().into_string())
                 .body(&event.into()),
         )
     }

@@ -27,8 +27,8 @@ impl EventsApi {
     /// `POST /applications/{applicationId}/events/delete`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn delete(&self, application_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id))
+    pub fn delete(&self, application_id: impl Into<models::ApplicationId>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id.into().into_string()))
     }
 
     /// Queues a job that exports events as CSV or JSON. The result is sent to an email address and,
@@ -37,8 +37,8 @@ impl EventsApi {
     /// `POST /applications/{applicationId}/events/export`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn export(&self, application_id: impl Into<String>) -> Export {
-        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id))
+    pub fn export(&self, application_id: impl Into<models::ApplicationId>) -> Export {
+        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id.into().into_string()))
     }
 
     /// Lists events of the application, newest first by default.
@@ -46,8 +46,8 @@ impl EventsApi {
     /// `GET /applications/{applicationId}/events`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Returns the first event in state `new`, ordered by severity and then by date, and the number
@@ -56,8 +56,11 @@ impl EventsApi {
     /// `GET /applications/{applicationId}/events/mostRecentBySeverity`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn most_recent_by_severity(&self, application_id: impl Into<String>) -> MostRecentBySeverity {
-        MostRecentBySeverity(Call::new(&self.client, &MOST_RECENT_BY_SEVERITY).path("applicationId", application_id))
+    pub fn most_recent_by_severity(&self, application_id: impl Into<models::ApplicationId>) -> MostRecentBySeverity {
+        MostRecentBySeverity(
+            Call::new(&self.client, &MOST_RECENT_BY_SEVERITY)
+                .path("applicationId", application_id.into().into_string()),
+        )
     }
 
     /// Changes many events at once, selected by subject and state or by an advanced query. Omitted
@@ -69,8 +72,16 @@ impl EventsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `updates`: Changes to each event, and a comment for its history.
-    pub fn patch(&self, application_id: impl Into<String>, updates: impl Into<models::EventPatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("applicationId", application_id).body(&updates.into()))
+    pub fn patch(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        updates: impl Into<models::EventPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into().into_string())
+                .body(&updates.into()),
+        )
     }
 
     /// Creates an event. The level and the subject are required. It can be linked to a device.
@@ -79,8 +90,12 @@ impl EventsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `event`: Event to create.
-    pub fn post(&self, application_id: impl Into<String>, event: impl Into<models::EventPost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&event.into()))
+    pub fn post(&self, application_id: impl Into<models::ApplicationId>, event: impl Into<models::EventPost>) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&event.into()),
+        )
     }
 }
 

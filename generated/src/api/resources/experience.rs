@@ -32,10 +32,14 @@ impl ExperienceApi {
     ///   a slug to create.
     pub fn bootstrap(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::ExperienceBootstrapOptions>,
     ) -> Bootstrap {
-        Bootstrap(Call::new(&self.client, &BOOTSTRAP).path("applicationId", application_id).body(&options.into()))
+        Bootstrap(
+            Call::new(&self.client, &BOOTSTRAP)
+                .path("applicationId", application_id.into().into_string())
+                .body(&options.into()),
+        )
     }
 
     /// Deletes most of the experience. By default all users, groups, slugs and domains are deleted,
@@ -47,8 +51,8 @@ impl ExperienceApi {
     /// `DELETE /applications/{applicationId}/experience`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn delete(&self, application_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id))
+    pub fn delete(&self, application_id: impl Into<models::ApplicationId>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id.into().into_string()))
     }
 }
 

@@ -26,11 +26,15 @@ impl ExperienceDomainApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
-    pub fn delete(&self, application_id: impl Into<String>, experience_domain_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_domain_id: impl Into<models::ExperienceDomainId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("experienceDomainId", experience_domain_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceDomainId", experience_domain_id.into().into_string()),
         )
     }
 
@@ -41,11 +45,15 @@ impl ExperienceDomainApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
-    pub fn get(&self, application_id: impl Into<String>, experience_domain_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_domain_id: impl Into<models::ExperienceDomainId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("experienceDomainId", experience_domain_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceDomainId", experience_domain_id.into().into_string()),
         )
     }
 
@@ -59,14 +67,14 @@ impl ExperienceDomainApi {
     /// - `experience_domain`: The properties of the experience domain to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        experience_domain_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        experience_domain_id: impl Into<models::ExperienceDomainId>,
         experience_domain: impl Into<models::ExperienceDomainPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("experienceDomainId", experience_domain_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceDomainId", experience_domain_id.into().into_string())
                 .body(&experience_domain.into()),
         )
     }

@@ -25,8 +25,8 @@ impl ExperienceDomainsApi {
     /// `GET /applications/{applicationId}/experience/domains`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates an experience domain. Only its name is required.
@@ -37,10 +37,14 @@ impl ExperienceDomainsApi {
     /// - `experience_domain`: The experience domain to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         experience_domain: impl Into<models::ExperienceDomainPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_domain.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&experience_domain.into()),
+        )
     }
 }
 

@@ -29,11 +29,15 @@ impl ExperienceEndpointApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_endpoint_id`: ID of the experience endpoint. Example:
     ///   `6535b8778536a48d0fcbb661`.
-    pub fn delete(&self, application_id: impl Into<String>, experience_endpoint_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_endpoint_id: impl Into<models::ExperienceEndpointId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("experienceEndpointId", experience_endpoint_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceEndpointId", experience_endpoint_id.into().into_string()),
         )
     }
 
@@ -45,11 +49,15 @@ impl ExperienceEndpointApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_endpoint_id`: ID of the experience endpoint. Example:
     ///   `6535b8778536a48d0fcbb661`.
-    pub fn get(&self, application_id: impl Into<String>, experience_endpoint_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_endpoint_id: impl Into<models::ExperienceEndpointId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("experienceEndpointId", experience_endpoint_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceEndpointId", experience_endpoint_id.into().into_string()),
         )
     }
 
@@ -63,13 +71,13 @@ impl ExperienceEndpointApi {
     ///   `6535b8778536a48d0fcbb661`.
     pub fn linked_resources(
         &self,
-        application_id: impl Into<String>,
-        experience_endpoint_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        experience_endpoint_id: impl Into<models::ExperienceEndpointId>,
     ) -> LinkedResources {
         LinkedResources(
             Call::new(&self.client, &LINKED_RESOURCES)
-                .path("applicationId", application_id)
-                .path("experienceEndpointId", experience_endpoint_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceEndpointId", experience_endpoint_id.into().into_string()),
         )
     }
 
@@ -83,14 +91,14 @@ impl ExperienceEndpointApi {
     /// - `experience_endpoint`: The properties of the experience endpoint to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        experience_endpoint_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        experience_endpoint_id: impl Into<models::ExperienceEndpointId>,
         experience_endpoint: impl Into<models::ExperienceEndpointPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("experienceEndpointId", experience_endpoint_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceEndpointId", experience_endpoint_id.into().into_string())
                 .body(&experience_endpoint.into()),
         )
     }

@@ -27,8 +27,8 @@ impl ExperienceEndpointsApi {
     /// `GET /applications/{applicationId}/experience/endpoints`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates an experience endpoint in the develop version. A method and a route are required.
@@ -39,10 +39,14 @@ impl ExperienceEndpointsApi {
     /// - `experience_endpoint`: The experience endpoint to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         experience_endpoint: impl Into<models::ExperienceEndpointPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_endpoint.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&experience_endpoint.into()),
+        )
     }
 
     /// Counts the requests to experience endpoints in each interval of a time range, grouped by a
@@ -52,8 +56,8 @@ impl ExperienceEndpointsApi {
     /// `GET /applications/{applicationId}/experience/endpoints/stats`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn stats(&self, application_id: impl Into<String>) -> Stats {
-        Stats(Call::new(&self.client, &STATS).path("applicationId", application_id))
+    pub fn stats(&self, application_id: impl Into<models::ApplicationId>) -> Stats {
+        Stats(Call::new(&self.client, &STATS).path("applicationId", application_id.into().into_string()))
     }
 }
 
@@ -143,7 +147,7 @@ impl Get {
     /// ID of an experience group, to list only the endpoints that it has access to.
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
-    pub fn experience_group_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn experience_group_id(self, value: impl IntoArgument<OptionalArgument<models::ExperienceGroupId>>) -> Self {
         Self(self.0.query("experienceGroupId", value.into_argument()))
     }
 

@@ -28,11 +28,15 @@ impl ExperienceGroupApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
-    pub fn delete(&self, application_id: impl Into<String>, experience_group_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_group_id: impl Into<models::ExperienceGroupId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("experienceGroupId", experience_group_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceGroupId", experience_group_id.into().into_string()),
         )
     }
 
@@ -43,11 +47,15 @@ impl ExperienceGroupApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
-    pub fn get(&self, application_id: impl Into<String>, experience_group_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_group_id: impl Into<models::ExperienceGroupId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("experienceGroupId", experience_group_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceGroupId", experience_group_id.into().into_string()),
         )
     }
 
@@ -61,14 +69,14 @@ impl ExperienceGroupApi {
     /// - `experience_group`: The properties of the experience group to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        experience_group_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        experience_group_id: impl Into<models::ExperienceGroupId>,
         experience_group: impl Into<models::ExperienceGroupPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("experienceGroupId", experience_group_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceGroupId", experience_group_id.into().into_string())
                 .body(&experience_group.into()),
         )
     }

@@ -25,8 +25,8 @@ impl ExperienceGroupsApi {
     /// `GET /applications/{applicationId}/experience/groups`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates an experience group. Only a name is required. `parentId` puts the group below
@@ -38,10 +38,14 @@ impl ExperienceGroupsApi {
     /// - `experience_group`: The experience group to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         experience_group: impl Into<models::ExperienceGroupPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_group.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&experience_group.into()),
+        )
     }
 }
 

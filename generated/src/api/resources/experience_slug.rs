@@ -27,11 +27,15 @@ impl ExperienceSlugApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
-    pub fn delete(&self, application_id: impl Into<String>, experience_slug_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_slug_id: impl Into<models::ExperienceSlugId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("experienceSlugId", experience_slug_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceSlugId", experience_slug_id.into().into_string()),
         )
     }
 
@@ -41,11 +45,15 @@ impl ExperienceSlugApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
-    pub fn get(&self, application_id: impl Into<String>, experience_slug_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_slug_id: impl Into<models::ExperienceSlugId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("experienceSlugId", experience_slug_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceSlugId", experience_slug_id.into().into_string()),
         )
     }
 
@@ -59,14 +67,14 @@ impl ExperienceSlugApi {
     /// - `experience_slug`: The properties of the experience slug to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        experience_slug_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        experience_slug_id: impl Into<models::ExperienceSlugId>,
         experience_slug: impl Into<models::ExperienceSlugPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("experienceSlugId", experience_slug_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceSlugId", experience_slug_id.into().into_string())
                 .body(&experience_slug.into()),
         )
     }

@@ -27,8 +27,8 @@ impl ExperienceSlugsApi {
     /// `GET /applications/{applicationId}/experience/slugs`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates an experience slug of 3 to 63 lowercase letters, digits and hyphens.
@@ -39,10 +39,14 @@ impl ExperienceSlugsApi {
     /// - `experience_slug`: The experience slug to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         experience_slug: impl Into<models::ExperienceSlugPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_slug.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&experience_slug.into()),
+        )
     }
 }
 

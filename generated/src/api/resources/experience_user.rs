@@ -28,11 +28,15 @@ impl ExperienceUserApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
-    pub fn delete(&self, application_id: impl Into<String>, experience_user_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_user_id: impl Into<models::ExperienceUserId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("experienceUserId", experience_user_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceUserId", experience_user_id.into().into_string()),
         )
     }
 
@@ -43,11 +47,15 @@ impl ExperienceUserApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
-    pub fn get(&self, application_id: impl Into<String>, experience_user_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_user_id: impl Into<models::ExperienceUserId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("experienceUserId", experience_user_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceUserId", experience_user_id.into().into_string()),
         )
     }
 
@@ -61,14 +69,14 @@ impl ExperienceUserApi {
     /// - `experience_user`: The properties of the experience user to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        experience_user_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        experience_user_id: impl Into<models::ExperienceUserId>,
         experience_user: impl Into<models::ExperienceUserPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("experienceUserId", experience_user_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceUserId", experience_user_id.into().into_string())
                 .body(&experience_user.into()),
         )
     }

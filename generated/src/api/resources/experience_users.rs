@@ -25,8 +25,8 @@ impl ExperienceUsersApi {
     /// `GET /applications/{applicationId}/experience/users`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates an experience user. An email address and a password of at least 8 characters are
@@ -38,10 +38,14 @@ impl ExperienceUsersApi {
     /// - `experience_user`: The experience user to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         experience_user: impl Into<models::ExperienceUserPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_user.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&experience_user.into()),
+        )
     }
 }
 
@@ -152,7 +156,7 @@ impl Get {
     /// for those in no group.
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
-    pub fn experience_group_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn experience_group_id(self, value: impl IntoArgument<OptionalArgument<models::ExperienceGroupId>>) -> Self {
         Self(self.0.query("experienceGroupId", value.into_argument()))
     }
 

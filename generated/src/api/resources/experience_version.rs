@@ -32,12 +32,12 @@ impl ExperienceVersionApi {
     /// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
     pub fn delete(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         experience_version_id_or_name: impl Into<String>,
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("experienceVersionIdOrName", experience_version_id_or_name),
         )
     }
@@ -48,10 +48,14 @@ impl ExperienceVersionApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
-    pub fn get(&self, application_id: impl Into<String>, experience_version_id_or_name: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_version_id_or_name: impl Into<String>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("experienceVersionIdOrName", experience_version_id_or_name),
         )
     }
@@ -66,13 +70,13 @@ impl ExperienceVersionApi {
     /// - `experience_version`: The properties of the experience version to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         experience_version_id_or_name: impl Into<String>,
         experience_version: impl Into<models::ExperienceVersionPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("experienceVersionIdOrName", experience_version_id_or_name)
                 .body(&experience_version.into()),
         )

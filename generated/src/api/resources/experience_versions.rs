@@ -26,8 +26,8 @@ impl ExperienceVersionsApi {
     /// `GET /applications/{applicationId}/experience/versions`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates an experience version as a snapshot of the develop version. Only its name is
@@ -39,10 +39,14 @@ impl ExperienceVersionsApi {
     /// - `experience_version`: The experience version to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         experience_version: impl Into<models::ExperienceVersionPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_version.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&experience_version.into()),
+        )
     }
 }
 

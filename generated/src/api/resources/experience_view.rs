@@ -28,11 +28,15 @@ impl ExperienceViewApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
-    pub fn delete(&self, application_id: impl Into<String>, experience_view_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_view_id: impl Into<models::ExperienceViewId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("experienceViewId", experience_view_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceViewId", experience_view_id.into().into_string()),
         )
     }
 
@@ -42,11 +46,15 @@ impl ExperienceViewApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
-    pub fn get(&self, application_id: impl Into<String>, experience_view_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        experience_view_id: impl Into<models::ExperienceViewId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("experienceViewId", experience_view_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceViewId", experience_view_id.into().into_string()),
         )
     }
 
@@ -59,13 +67,13 @@ impl ExperienceViewApi {
     /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
     pub fn linked_resources(
         &self,
-        application_id: impl Into<String>,
-        experience_view_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        experience_view_id: impl Into<models::ExperienceViewId>,
     ) -> LinkedResources {
         LinkedResources(
             Call::new(&self.client, &LINKED_RESOURCES)
-                .path("applicationId", application_id)
-                .path("experienceViewId", experience_view_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceViewId", experience_view_id.into().into_string()),
         )
     }
 
@@ -78,14 +86,14 @@ impl ExperienceViewApi {
     /// - `experience_view`: The properties of the experience view to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        experience_view_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        experience_view_id: impl Into<models::ExperienceViewId>,
         experience_view: impl Into<models::ExperienceViewPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("experienceViewId", experience_view_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("experienceViewId", experience_view_id.into().into_string())
                 .body(&experience_view.into()),
         )
     }

@@ -27,8 +27,8 @@ impl ExperienceViewsApi {
     /// `GET /applications/{applicationId}/experience/views`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates an experience view in the develop version. A name and a type are required; the type
@@ -40,10 +40,14 @@ impl ExperienceViewsApi {
     /// - `experience_view`: The experience view to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         experience_view: impl Into<models::ExperienceViewPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_view.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&experience_view.into()),
+        )
     }
 }
 

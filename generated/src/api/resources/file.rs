@@ -23,8 +23,12 @@ impl FileApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
-    pub fn delete(&self, application_id: impl Into<String>, file_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("fileId", file_id))
+    pub fn delete(&self, application_id: impl Into<models::ApplicationId>, file_id: impl Into<String>) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into().into_string())
+                .path("fileId", file_id),
+        )
     }
 
     /// Returns the file or directory: its name, parent directory, size, content type, status and
@@ -34,8 +38,12 @@ impl FileApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
-    pub fn get(&self, application_id: impl Into<String>, file_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("fileId", file_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>, file_id: impl Into<String>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("fileId", file_id),
+        )
     }
 
     /// Renames the file or directory, moves it to another parent directory, or both. The contents
@@ -45,8 +53,12 @@ impl FileApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
-    pub fn move_(&self, application_id: impl Into<String>, file_id: impl Into<String>) -> Move {
-        Move(Call::new(&self.client, &MOVE).path("applicationId", application_id).path("fileId", file_id))
+    pub fn move_(&self, application_id: impl Into<models::ApplicationId>, file_id: impl Into<String>) -> Move {
+        Move(
+            Call::new(&self.client, &MOVE)
+                .path("applicationId", application_id.into().into_string())
+                .path("fileId", file_id),
+        )
     }
 
     /// Starts replacing the content of the file. The response contains the URL and the form fields
@@ -59,13 +71,13 @@ impl FileApi {
     /// - `updates`: Size, content type and image dimensions of the new content.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         file_id: impl Into<String>,
         updates: impl Into<models::FilePatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("fileId", file_id)
                 .body(&updates.into()),
         )
@@ -80,13 +92,13 @@ impl FileApi {
     /// - `file`: Content of the file.
     pub fn upload(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         file_id: impl Into<String>,
         file: impl Into<FilePart>,
     ) -> Upload {
         Upload(
             Call::new(&self.client, &UPLOAD)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("fileId", file_id)
                 .part_file("file", file),
         )

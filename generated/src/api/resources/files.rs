@@ -24,8 +24,8 @@ impl FilesApi {
     /// `GET /applications/{applicationId}/files`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates a directory, or a file without content. For a file, the response contains the URL
@@ -36,8 +36,12 @@ impl FilesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file`: File to create.
-    pub fn post(&self, application_id: impl Into<String>, file: impl Into<models::FilePost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&file.into()))
+    pub fn post(&self, application_id: impl Into<models::ApplicationId>, file: impl Into<models::FilePost>) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&file.into()),
+        )
     }
 }
 

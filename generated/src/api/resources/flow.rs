@@ -26,13 +26,13 @@ impl FlowApi {
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
     pub fn clear_storage_entries(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
     ) -> ClearStorageEntries {
         ClearStorageEntries(
             Call::new(&self.client, &CLEAR_STORAGE_ENTRIES)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string()),
         )
     }
 
@@ -42,8 +42,16 @@ impl FlowApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn delete(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("flowId", flow_id))
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string()),
+        )
     }
 
     /// Lists the errors in runs of the workflow in a time range, each with its time, message, node
@@ -53,8 +61,16 @@ impl FlowApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn errors(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> Errors {
-        Errors(Call::new(&self.client, &ERRORS).path("applicationId", application_id).path("flowId", flow_id))
+    pub fn errors(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
+    ) -> Errors {
+        Errors(
+            Call::new(&self.client, &ERRORS)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string()),
+        )
     }
 
     /// Returns the workflow: its triggers, nodes and globals in the develop version, and settings
@@ -64,8 +80,12 @@ impl FlowApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn get(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("flowId", flow_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>, flow_id: impl Into<models::FlowId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string()),
+        )
     }
 
     /// Returns recent entries of the run log of the workflow. Each entry has the number of runs, of
@@ -75,11 +95,15 @@ impl FlowApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn get_log_entries(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> GetLogEntries {
+    pub fn get_log_entries(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
+    ) -> GetLogEntries {
         GetLogEntries(
             Call::new(&self.client, &GET_LOG_ENTRIES)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string()),
         )
     }
 
@@ -91,13 +115,13 @@ impl FlowApi {
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
     pub fn get_storage_entries(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
     ) -> GetStorageEntries {
         GetStorageEntries(
             Call::new(&self.client, &GET_STORAGE_ENTRIES)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string()),
         )
     }
 
@@ -110,13 +134,13 @@ impl FlowApi {
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
     pub fn get_storage_entries_metadata(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
     ) -> GetStorageEntriesMetadata {
         GetStorageEntriesMetadata(
             Call::new(&self.client, &GET_STORAGE_ENTRIES_METADATA)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string()),
         )
     }
 
@@ -130,14 +154,14 @@ impl FlowApi {
     /// - `flow`: The properties of the workflow to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
         flow: impl Into<models::FlowPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
                 .body(&flow.into()),
         )
     }
@@ -152,14 +176,14 @@ impl FlowApi {
     /// - `button`: The key of the button and the payload of the run.
     pub fn press_virtual_button(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
         button: impl Into<models::VirtualButtonPress>,
     ) -> PressVirtualButton {
         PressVirtualButton(
             Call::new(&self.client, &PRESS_VIRTUAL_BUTTON)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
                 .body(&button.into()),
         )
     }
@@ -173,14 +197,14 @@ impl FlowApi {
     /// - `entry`: The key, of up to 255 characters, and the value to store there.
     pub fn set_storage_entry(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
         entry: impl Into<models::FlowStorageEntry>,
     ) -> SetStorageEntry {
         SetStorageEntry(
             Call::new(&self.client, &SET_STORAGE_ENTRY)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
                 .body(&entry.into()),
         )
     }
@@ -192,8 +216,12 @@ impl FlowApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn stats(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> Stats {
-        Stats(Call::new(&self.client, &STATS).path("applicationId", application_id).path("flowId", flow_id))
+    pub fn stats(&self, application_id: impl Into<models::ApplicationId>, flow_id: impl Into<models::FlowId>) -> Stats {
+        Stats(
+            Call::new(&self.client, &STATS)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string()),
+        )
     }
 }
 
@@ -414,7 +442,7 @@ impl Errors {
     /// there. If omitted, the errors on all devices are listed.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
         Self(self.0.query("deviceId", value.into_argument()))
     }
 
@@ -975,7 +1003,7 @@ impl Stats {
     /// the runs on all devices are counted together.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
         Self(self.0.query("deviceId", value.into_argument()))
     }
 

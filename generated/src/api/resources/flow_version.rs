@@ -32,15 +32,15 @@ impl FlowVersionApi {
     ///   `651dcd8874341a83ba030055`.
     pub fn delete(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-        flow_version_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
+        flow_version_id: impl Into<models::FlowVersionId>,
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
-                .path("flowVersionId", flow_version_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
+                .path("flowVersionId", flow_version_id.into().into_string()),
         )
     }
 
@@ -55,15 +55,15 @@ impl FlowVersionApi {
     ///   `651dcd8874341a83ba030055`.
     pub fn errors(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-        flow_version_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
+        flow_version_id: impl Into<models::FlowVersionId>,
     ) -> Errors {
         Errors(
             Call::new(&self.client, &ERRORS)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
-                .path("flowVersionId", flow_version_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
+                .path("flowVersionId", flow_version_id.into().into_string()),
         )
     }
 
@@ -77,15 +77,15 @@ impl FlowVersionApi {
     ///   `651dcd8874341a83ba030055`.
     pub fn get(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-        flow_version_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
+        flow_version_id: impl Into<models::FlowVersionId>,
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
-                .path("flowVersionId", flow_version_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
+                .path("flowVersionId", flow_version_id.into().into_string()),
         )
     }
 
@@ -101,15 +101,15 @@ impl FlowVersionApi {
     ///   `651dcd8874341a83ba030055`.
     pub fn get_log_entries(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-        flow_version_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
+        flow_version_id: impl Into<models::FlowVersionId>,
     ) -> GetLogEntries {
         GetLogEntries(
             Call::new(&self.client, &GET_LOG_ENTRIES)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
-                .path("flowVersionId", flow_version_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
+                .path("flowVersionId", flow_version_id.into().into_string()),
         )
     }
 
@@ -125,16 +125,16 @@ impl FlowVersionApi {
     /// - `flow_version`: The properties of the workflow version to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-        flow_version_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
+        flow_version_id: impl Into<models::FlowVersionId>,
         flow_version: impl Into<models::FlowVersionPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
-                .path("flowVersionId", flow_version_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
+                .path("flowVersionId", flow_version_id.into().into_string())
                 .body(&flow_version.into()),
         )
     }
@@ -151,15 +151,15 @@ impl FlowVersionApi {
     ///   `651dcd8874341a83ba030055`.
     pub fn stats(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-        flow_version_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
+        flow_version_id: impl Into<models::FlowVersionId>,
     ) -> Stats {
         Stats(
             Call::new(&self.client, &STATS)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
-                .path("flowVersionId", flow_version_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
+                .path("flowVersionId", flow_version_id.into().into_string()),
         )
     }
 }
@@ -314,7 +314,7 @@ impl Errors {
     /// omitted, the errors on all devices are listed.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
         Self(self.0.query("deviceId", value.into_argument()))
     }
 
@@ -629,7 +629,7 @@ impl Stats {
     /// all devices are counted together.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
+    pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
         Self(self.0.query("deviceId", value.into_argument()))
     }
 

@@ -34,14 +34,14 @@ impl FlowVersionsApi {
     ///   notify.
     pub fn delete(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
         options: impl Into<models::FlowVersionsDeletePost>,
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
                 .body(&options.into()),
         )
     }
@@ -52,8 +52,12 @@ impl FlowVersionsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn get(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("flowId", flow_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>, flow_id: impl Into<models::FlowId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string()),
+        )
     }
 
     /// Creates a version of the workflow from the triggers, nodes and globals in the body; they are
@@ -67,14 +71,14 @@ impl FlowVersionsApi {
     /// - `flow_version`: The workflow version to create.
     pub fn post(
         &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        flow_id: impl Into<models::FlowId>,
         flow_version: impl Into<models::FlowVersionPost>,
     ) -> Post {
         Post(
             Call::new(&self.client, &POST)
-                .path("applicationId", application_id)
-                .path("flowId", flow_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("flowId", flow_id.into().into_string())
                 .body(&flow_version.into()),
         )
     }

@@ -24,8 +24,8 @@ impl FlowsApi {
     /// `GET /applications/{applicationId}/flows`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Lists the workflow versions with one version name, across the workflows of one class, by
@@ -37,12 +37,12 @@ impl FlowsApi {
     /// - `version`: Name of the version. Example: `v1.2.0`.
     pub fn get_by_version(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         version: impl Into<Argument<String>>,
     ) -> GetByVersion {
         GetByVersion(
             Call::new(&self.client, &GET_BY_VERSION)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .query("version", version.into()),
         )
     }
@@ -54,8 +54,16 @@ impl FlowsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `import_data`: The workflows and workflow versions to create.
-    pub fn import(&self, application_id: impl Into<String>, import_data: impl Into<models::FlowsImportPost>) -> Import {
-        Import(Call::new(&self.client, &IMPORT).path("applicationId", application_id).body(&import_data.into()))
+    pub fn import(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        import_data: impl Into<models::FlowsImportPost>,
+    ) -> Import {
+        Import(
+            Call::new(&self.client, &IMPORT)
+                .path("applicationId", application_id.into().into_string())
+                .body(&import_data.into()),
+        )
     }
 
     /// Lists the custom nodes that workflows of the application can use in addition to the built-in
@@ -64,8 +72,8 @@ impl FlowsApi {
     /// `GET /applications/{applicationId}/flows/palette`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn palette(&self, application_id: impl Into<String>) -> Palette {
-        Palette(Call::new(&self.client, &PALETTE).path("applicationId", application_id))
+    pub fn palette(&self, application_id: impl Into<models::ApplicationId>) -> Palette {
+        Palette(Call::new(&self.client, &PALETTE).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates a workflow. Only a name is required. The class cannot be changed later.
@@ -74,8 +82,12 @@ impl FlowsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow`: The workflow to create.
-    pub fn post(&self, application_id: impl Into<String>, flow: impl Into<models::FlowPost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&flow.into()))
+    pub fn post(&self, application_id: impl Into<models::ApplicationId>, flow: impl Into<models::FlowPost>) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&flow.into()),
+        )
     }
 }
 

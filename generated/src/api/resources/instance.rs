@@ -31,8 +31,8 @@ impl InstanceApi {
     /// `GET /instances/{instanceId}/deviceCounts`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn device_counts(&self, instance_id: impl Into<String>) -> DeviceCounts {
-        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("instanceId", instance_id))
+    pub fn device_counts(&self, instance_id: impl Into<models::InstanceId>) -> DeviceCounts {
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("instanceId", instance_id.into().into_string()))
     }
 
     /// Queues a job that generates a CSV report of the usage of the instance. Rows are grouped by
@@ -41,8 +41,8 @@ impl InstanceApi {
     /// `POST /instances/{instanceId}/generateReport`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn generate_report(&self, instance_id: impl Into<String>) -> GenerateReport {
-        GenerateReport(Call::new(&self.client, &GENERATE_REPORT).path("instanceId", instance_id))
+    pub fn generate_report(&self, instance_id: impl Into<models::InstanceId>) -> GenerateReport {
+        GenerateReport(Call::new(&self.client, &GENERATE_REPORT).path("instanceId", instance_id.into().into_string()))
     }
 
     /// Returns the instance with its limits, its default limits for organizations, its scheduled
@@ -51,8 +51,8 @@ impl InstanceApi {
     /// `GET /instances/{instanceId}`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
     }
 
     /// Lists the usage of applications and organizations of the instance in one month: payloads,
@@ -61,8 +61,11 @@ impl InstanceApi {
     /// `GET /instances/{instanceId}/historicalSummaries`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn historical_summaries(&self, instance_id: impl Into<String>) -> HistoricalSummaries {
-        HistoricalSummaries(Call::new(&self.client, &HISTORICAL_SUMMARIES).path("instanceId", instance_id))
+    pub fn historical_summaries(&self, instance_id: impl Into<models::InstanceId>) -> HistoricalSummaries {
+        HistoricalSummaries(
+            Call::new(&self.client, &HISTORICAL_SUMMARIES)
+                .path("instanceId", instance_id.into().into_string()),
+        )
     }
 
     /// Returns the run time of the notebooks in the instance, and the outcomes of their executions,
@@ -71,8 +74,11 @@ impl InstanceApi {
     /// `GET /instances/{instanceId}/notebookMinuteCounts`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn notebook_minute_counts(&self, instance_id: impl Into<String>) -> NotebookMinuteCounts {
-        NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("instanceId", instance_id))
+    pub fn notebook_minute_counts(&self, instance_id: impl Into<models::InstanceId>) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(
+            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
+                .path("instanceId", instance_id.into().into_string()),
+        )
     }
 
     /// Changes properties of the instance: its scheduled reports, its default limits for
@@ -82,8 +88,16 @@ impl InstanceApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance`: Changes to the instance.
-    pub fn patch(&self, instance_id: impl Into<String>, instance: impl Into<models::InstancePatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("instanceId", instance_id).body(&instance.into()))
+    pub fn patch(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        instance: impl Into<models::InstancePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("instanceId", instance_id.into().into_string())
+                .body(&instance.into()),
+        )
     }
 
     /// Returns the payload counts of the instance in a time range, by type and source.
@@ -91,8 +105,8 @@ impl InstanceApi {
     /// `GET /instances/{instanceId}/payloadCounts`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn payload_counts(&self, instance_id: impl Into<String>) -> PayloadCounts {
-        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("instanceId", instance_id))
+    pub fn payload_counts(&self, instance_id: impl Into<models::InstanceId>) -> PayloadCounts {
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("instanceId", instance_id.into().into_string()))
     }
 
     /// Returns the payload count of the instance for each interval of a time range.
@@ -100,8 +114,11 @@ impl InstanceApi {
     /// `GET /instances/{instanceId}/payloadCountsBreakdown`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn payload_counts_breakdown(&self, instance_id: impl Into<String>) -> PayloadCountsBreakdown {
-        PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).path("instanceId", instance_id))
+    pub fn payload_counts_breakdown(&self, instance_id: impl Into<models::InstanceId>) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(
+            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
+                .path("instanceId", instance_id.into().into_string()),
+        )
     }
 }
 

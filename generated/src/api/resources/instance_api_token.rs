@@ -26,8 +26,16 @@ impl InstanceApiTokenApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    pub fn delete(&self, instance_id: impl Into<String>, api_token_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("instanceId", instance_id).path("apiTokenId", api_token_id))
+    pub fn delete(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        api_token_id: impl Into<models::ApiTokenId>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into().into_string())
+                .path("apiTokenId", api_token_id.into().into_string()),
+        )
     }
 
     /// Returns the API token with its name, scopes, status, creator and expiration date, without
@@ -37,8 +45,12 @@ impl InstanceApiTokenApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    pub fn get(&self, instance_id: impl Into<String>, api_token_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("apiTokenId", api_token_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>, api_token_id: impl Into<models::ApiTokenId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into().into_string())
+                .path("apiTokenId", api_token_id.into().into_string()),
+        )
     }
 
     /// Changes properties of the API token. Omitted fields are unchanged. The scopes and the
@@ -51,14 +63,14 @@ impl InstanceApiTokenApi {
     /// - `api_token`: Changes to the API token.
     pub fn patch(
         &self,
-        instance_id: impl Into<String>,
-        api_token_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        api_token_id: impl Into<models::ApiTokenId>,
         api_token: impl Into<models::ApiTokenPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id)
-                .path("apiTokenId", api_token_id)
+                .path("instanceId", instance_id.into().into_string())
+                .path("apiTokenId", api_token_id.into().into_string())
                 .body(&api_token.into()),
         )
     }

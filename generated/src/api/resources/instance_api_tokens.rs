@@ -27,8 +27,8 @@ impl InstanceApiTokensApi {
     /// `GET /instances/{instanceId}/tokens`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
     }
 
     /// Creates an API token for the instance. Only a name is required. The scopes and the
@@ -39,8 +39,12 @@ impl InstanceApiTokensApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `api_token`: API token to create.
-    pub fn post(&self, instance_id: impl Into<String>, api_token: impl Into<models::ApiTokenPost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("instanceId", instance_id).body(&api_token.into()))
+    pub fn post(&self, instance_id: impl Into<models::InstanceId>, api_token: impl Into<models::ApiTokenPost>) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("instanceId", instance_id.into().into_string())
+                .body(&api_token.into()),
+        )
     }
 }
 

@@ -26,11 +26,15 @@ impl InstanceAuditLogApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_audit_log_id`: ID of the audit log entry. Example: `650d2641245cb6c7d5f47f7f`.
-    pub fn get(&self, instance_id: impl Into<String>, instance_audit_log_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        instance_audit_log_id: impl Into<models::InstanceAuditLogId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id)
-                .path("instanceAuditLogId", instance_audit_log_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceAuditLogId", instance_audit_log_id.into().into_string()),
         )
     }
 }

@@ -28,8 +28,8 @@ impl InstanceAuditLogsApi {
     /// `GET /instance/{instanceId}/audit-logs`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
     }
 }
 

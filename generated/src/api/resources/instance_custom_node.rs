@@ -28,11 +28,15 @@ impl InstanceCustomNodeApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
-    pub fn delete(&self, instance_id: impl Into<String>, instance_custom_node_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        instance_custom_node_id: impl Into<models::InstanceCustomNodeId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id)
-                .path("instanceCustomNodeId", instance_custom_node_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceCustomNodeId", instance_custom_node_id.into().into_string()),
         )
     }
 
@@ -42,11 +46,15 @@ impl InstanceCustomNodeApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
-    pub fn errors(&self, instance_id: impl Into<String>, instance_custom_node_id: impl Into<String>) -> Errors {
+    pub fn errors(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        instance_custom_node_id: impl Into<models::InstanceCustomNodeId>,
+    ) -> Errors {
         Errors(
             Call::new(&self.client, &ERRORS)
-                .path("instanceId", instance_id)
-                .path("instanceCustomNodeId", instance_custom_node_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceCustomNodeId", instance_custom_node_id.into().into_string()),
         )
     }
 
@@ -56,11 +64,15 @@ impl InstanceCustomNodeApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
-    pub fn get(&self, instance_id: impl Into<String>, instance_custom_node_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        instance_custom_node_id: impl Into<models::InstanceCustomNodeId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id)
-                .path("instanceCustomNodeId", instance_custom_node_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceCustomNodeId", instance_custom_node_id.into().into_string()),
         )
     }
 
@@ -73,14 +85,14 @@ impl InstanceCustomNodeApi {
     /// - `instance_custom_node`: Changes to the custom node.
     pub fn patch(
         &self,
-        instance_id: impl Into<String>,
-        instance_custom_node_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        instance_custom_node_id: impl Into<models::InstanceCustomNodeId>,
         instance_custom_node: impl Into<models::InstanceCustomNodePatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id)
-                .path("instanceCustomNodeId", instance_custom_node_id)
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceCustomNodeId", instance_custom_node_id.into().into_string())
                 .body(&instance_custom_node.into()),
         )
     }
@@ -92,11 +104,15 @@ impl InstanceCustomNodeApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
-    pub fn stats(&self, instance_id: impl Into<String>, instance_custom_node_id: impl Into<String>) -> Stats {
+    pub fn stats(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        instance_custom_node_id: impl Into<models::InstanceCustomNodeId>,
+    ) -> Stats {
         Stats(
             Call::new(&self.client, &STATS)
-                .path("instanceId", instance_id)
-                .path("instanceCustomNodeId", instance_custom_node_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceCustomNodeId", instance_custom_node_id.into().into_string()),
         )
     }
 }

@@ -25,8 +25,8 @@ impl InstanceCustomNodesApi {
     /// `GET /instances/{instanceId}/nodes`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
     }
 
     /// Creates a custom node in the instance. The name, the triggers and the inner nodes are
@@ -38,10 +38,14 @@ impl InstanceCustomNodesApi {
     /// - `instance_custom_node`: Custom node to create.
     pub fn post(
         &self,
-        instance_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
         instance_custom_node: impl Into<models::InstanceCustomNodePost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("instanceId", instance_id).body(&instance_custom_node.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("instanceId", instance_id.into().into_string())
+                .body(&instance_custom_node.into()),
+        )
     }
 }
 

@@ -27,8 +27,12 @@ impl InstanceMemberApi {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `user_id`: ID of the user who is a member of the instance. Example:
     ///   `654dd5c1af5831130c6bb816`.
-    pub fn delete(&self, instance_id: impl Into<String>, user_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("instanceId", instance_id).path("userId", user_id))
+    pub fn delete(&self, instance_id: impl Into<models::InstanceId>, user_id: impl Into<models::UserId>) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into().into_string())
+                .path("userId", user_id.into().into_string()),
+        )
     }
 
     /// Returns the member: name, email address, role, and whether two-factor authentication is on.
@@ -38,8 +42,12 @@ impl InstanceMemberApi {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `user_id`: ID of the user who is a member of the instance. Example:
     ///   `654dd5c1af5831130c6bb816`.
-    pub fn get(&self, instance_id: impl Into<String>, user_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("userId", user_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>, user_id: impl Into<models::UserId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into().into_string())
+                .path("userId", user_id.into().into_string()),
+        )
     }
 
     /// Changes the role of the member to `admin` or `view`.
@@ -52,14 +60,14 @@ impl InstanceMemberApi {
     /// - `member`: New role.
     pub fn patch(
         &self,
-        instance_id: impl Into<String>,
-        user_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        user_id: impl Into<models::UserId>,
         member: impl Into<models::InstanceMemberPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id)
-                .path("userId", user_id)
+                .path("instanceId", instance_id.into().into_string())
+                .path("userId", user_id.into().into_string())
                 .body(&member.into()),
         )
     }

@@ -25,8 +25,8 @@ impl InstanceMembersApi {
     /// `GET /instances/{instanceId}/members`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
     }
 
     /// Adds a user to the members of the instance, with the role `admin` or `view`.
@@ -35,8 +35,12 @@ impl InstanceMembersApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `member`: ID or email address of the user, and the role.
-    pub fn post(&self, instance_id: impl Into<String>, member: impl Into<models::InstanceMemberPost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("instanceId", instance_id).body(&member.into()))
+    pub fn post(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        member: impl Into<models::InstanceMemberPost>,
+    ) -> Post {
+        Post(Call::new(&self.client, &POST).path("instanceId", instance_id.into().into_string()).body(&member.into()))
     }
 }
 

@@ -28,11 +28,15 @@ impl InstanceNotificationRuleApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
-    pub fn delete(&self, instance_id: impl Into<String>, notification_rule_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        notification_rule_id: impl Into<models::NotificationRuleId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id)
-                .path("notificationRuleId", notification_rule_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("notificationRuleId", notification_rule_id.into().into_string()),
         )
     }
 
@@ -46,14 +50,14 @@ impl InstanceNotificationRuleApi {
     /// - `evaluation_options`: Whether to ignore the maximum frequency of notifications.
     pub fn evaluate(
         &self,
-        instance_id: impl Into<String>,
-        notification_rule_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        notification_rule_id: impl Into<models::NotificationRuleId>,
         evaluation_options: impl Into<models::NotificationRuleEvaluationOptions>,
     ) -> Evaluate {
         Evaluate(
             Call::new(&self.client, &EVALUATE)
-                .path("instanceId", instance_id)
-                .path("notificationRuleId", notification_rule_id)
+                .path("instanceId", instance_id.into().into_string())
+                .path("notificationRuleId", notification_rule_id.into().into_string())
                 .body(&evaluation_options.into()),
         )
     }
@@ -65,11 +69,15 @@ impl InstanceNotificationRuleApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
-    pub fn get(&self, instance_id: impl Into<String>, notification_rule_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        notification_rule_id: impl Into<models::NotificationRuleId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id)
-                .path("notificationRuleId", notification_rule_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("notificationRuleId", notification_rule_id.into().into_string()),
         )
     }
 
@@ -80,11 +88,15 @@ impl InstanceNotificationRuleApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
-    pub fn logs(&self, instance_id: impl Into<String>, notification_rule_id: impl Into<String>) -> Logs {
+    pub fn logs(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        notification_rule_id: impl Into<models::NotificationRuleId>,
+    ) -> Logs {
         Logs(
             Call::new(&self.client, &LOGS)
-                .path("instanceId", instance_id)
-                .path("notificationRuleId", notification_rule_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("notificationRuleId", notification_rule_id.into().into_string()),
         )
     }
 
@@ -97,14 +109,14 @@ impl InstanceNotificationRuleApi {
     /// - `notification_rule`: Changes to the notification rule.
     pub fn patch(
         &self,
-        instance_id: impl Into<String>,
-        notification_rule_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        notification_rule_id: impl Into<models::NotificationRuleId>,
         notification_rule: impl Into<models::NotificationRulePatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id)
-                .path("notificationRuleId", notification_rule_id)
+                .path("instanceId", instance_id.into().into_string())
+                .path("notificationRuleId", notification_rule_id.into().into_string())
                 .body(&notification_rule.into()),
         )
     }

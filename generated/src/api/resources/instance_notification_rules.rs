@@ -27,8 +27,8 @@ impl InstanceNotificationRulesApi {
     /// `GET /instances/{instanceId}/notification-rules`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
     }
 
     /// Creates a notification rule. It needs a name, a query that selects organizations, and a
@@ -41,10 +41,14 @@ impl InstanceNotificationRulesApi {
     /// - `notification_rule`: Notification rule to create.
     pub fn post(
         &self,
-        instance_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
         notification_rule: impl Into<models::NotificationRulePost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("instanceId", instance_id).body(&notification_rule.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("instanceId", instance_id.into().into_string())
+                .body(&notification_rule.into()),
+        )
     }
 }
 

@@ -29,8 +29,12 @@ impl InstanceOrgApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn delete(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("instanceId", instance_id).path("orgId", org_id))
+    pub fn delete(&self, instance_id: impl Into<models::InstanceId>, org_id: impl Into<models::OrgId>) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string()),
+        )
     }
 
     /// Returns the device counts of the organization (created, deleted and total) for each day of a
@@ -40,8 +44,16 @@ impl InstanceOrgApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn device_counts(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> DeviceCounts {
-        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("instanceId", instance_id).path("orgId", org_id))
+    pub fn device_counts(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
+    ) -> DeviceCounts {
+        DeviceCounts(
+            Call::new(&self.client, &DEVICE_COUNTS)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string()),
+        )
     }
 
     /// Returns the organization with its limits, tags and restrictions and, in its summary, the
@@ -51,8 +63,12 @@ impl InstanceOrgApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>, org_id: impl Into<models::OrgId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string()),
+        )
     }
 
     /// Returns the run time of the notebooks of the organization, and the outcomes of their
@@ -64,13 +80,13 @@ impl InstanceOrgApi {
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn notebook_minute_counts(
         &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
     ) -> NotebookMinuteCounts {
         NotebookMinuteCounts(
             Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("instanceId", instance_id)
-                .path("orgId", org_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string()),
         )
     }
 
@@ -84,14 +100,14 @@ impl InstanceOrgApi {
     /// - `organization`: Changes to the organization.
     pub fn patch(
         &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
         organization: impl Into<models::InstanceOrgPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id)
-                .path("orgId", org_id)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string())
                 .body(&organization.into()),
         )
     }
@@ -103,8 +119,16 @@ impl InstanceOrgApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn payload_counts(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> PayloadCounts {
-        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("instanceId", instance_id).path("orgId", org_id))
+    pub fn payload_counts(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
+    ) -> PayloadCounts {
+        PayloadCounts(
+            Call::new(&self.client, &PAYLOAD_COUNTS)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string()),
+        )
     }
 
     /// Returns the payload count of all applications of the organization for each interval of a
@@ -116,13 +140,13 @@ impl InstanceOrgApi {
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn payload_counts_breakdown(
         &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
     ) -> PayloadCountsBreakdown {
         PayloadCountsBreakdown(
             Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("instanceId", instance_id)
-                .path("orgId", org_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string()),
         )
     }
 }

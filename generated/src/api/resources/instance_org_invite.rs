@@ -29,14 +29,14 @@ impl InstanceOrgInviteApi {
     /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
     pub fn delete(
         &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
         invite_id: impl Into<String>,
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id)
-                .path("orgId", org_id)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string())
                 .path("inviteId", invite_id),
         )
     }
@@ -48,11 +48,16 @@ impl InstanceOrgInviteApi {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
-    pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>, invite_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
+        invite_id: impl Into<String>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id)
-                .path("orgId", org_id)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string())
                 .path("inviteId", invite_id),
         )
     }
@@ -67,15 +72,15 @@ impl InstanceOrgInviteApi {
     /// - `role_info`: Roles to offer.
     pub fn resend_invite(
         &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
         invite_id: impl Into<String>,
         role_info: impl Into<models::OrgRoleInfo>,
     ) -> ResendInvite {
         ResendInvite(
             Call::new(&self.client, &RESEND_INVITE)
-                .path("instanceId", instance_id)
-                .path("orgId", org_id)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string())
                 .path("inviteId", invite_id)
                 .body(&role_info.into()),
         )

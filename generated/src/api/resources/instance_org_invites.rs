@@ -26,8 +26,12 @@ impl InstanceOrgInvitesApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>, org_id: impl Into<models::OrgId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string()),
+        )
     }
 
     /// Invites a person, by email address, to the organization. Individual applications and
@@ -40,11 +44,16 @@ impl InstanceOrgInvitesApi {
     /// - `invite`: Email address to invite, and roles to offer.
     pub fn post(
         &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
         invite: impl Into<models::OrgInvitePost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("instanceId", instance_id).path("orgId", org_id).body(&invite.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string())
+                .body(&invite.into()),
+        )
     }
 }
 

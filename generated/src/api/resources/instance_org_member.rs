@@ -30,15 +30,15 @@ impl InstanceOrgMemberApi {
     ///   `654dd5c1af5831130c6bb816`.
     pub fn delete(
         &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
-        user_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
+        user_id: impl Into<models::UserId>,
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id)
-                .path("orgId", org_id)
-                .path("userId", user_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string())
+                .path("userId", user_id.into().into_string()),
         )
     }
 
@@ -50,8 +50,18 @@ impl InstanceOrgMemberApi {
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `user_id`: ID of the user who is a member of the organization. Example:
     ///   `654dd5c1af5831130c6bb816`.
-    pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>, user_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id).path("userId", user_id))
+    pub fn get(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
+        user_id: impl Into<models::UserId>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string())
+                .path("userId", user_id.into().into_string()),
+        )
     }
 
     /// Changes the role of the member in the organization, and the roles in individual applications
@@ -66,16 +76,16 @@ impl InstanceOrgMemberApi {
     /// - `member`: New roles.
     pub fn patch(
         &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
-        user_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
+        user_id: impl Into<models::UserId>,
         member: impl Into<models::InstanceOrgMemberPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id)
-                .path("orgId", org_id)
-                .path("userId", user_id)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string())
+                .path("userId", user_id.into().into_string())
                 .body(&member.into()),
         )
     }

@@ -26,8 +26,12 @@ impl InstanceOrgMembersApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>, org_id: impl Into<models::OrgId>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string()),
+        )
     }
 
     /// Adds a user to the members of the organization. Individual applications and dashboards can
@@ -40,11 +44,16 @@ impl InstanceOrgMembersApi {
     /// - `member`: ID or email address of the user, and the roles.
     pub fn post(
         &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        org_id: impl Into<models::OrgId>,
         member: impl Into<models::InstanceOrgMemberPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("instanceId", instance_id).path("orgId", org_id).body(&member.into()))
+        Post(
+            Call::new(&self.client, &POST)
+                .path("instanceId", instance_id.into().into_string())
+                .path("orgId", org_id.into().into_string())
+                .body(&member.into()),
+        )
     }
 }
 

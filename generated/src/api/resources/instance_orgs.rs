@@ -25,8 +25,8 @@ impl InstanceOrgsApi {
     /// `GET /instances/{instanceId}/orgs`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
+    pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
     }
 
     /// Creates an organization in the instance. Only a name is required; limits, restrictions and
@@ -35,8 +35,8 @@ impl InstanceOrgsApi {
     /// `POST /instances/{instanceId}/orgs`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn post(&self, instance_id: impl Into<String>) -> Post {
-        Post(Call::new(&self.client, &POST).path("instanceId", instance_id))
+    pub fn post(&self, instance_id: impl Into<models::InstanceId>) -> Post {
+        Post(Call::new(&self.client, &POST).path("instanceId", instance_id.into().into_string()))
     }
 }
 

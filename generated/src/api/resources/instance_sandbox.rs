@@ -29,11 +29,15 @@ impl InstanceSandboxApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn delete(&self, instance_id: impl Into<String>, instance_sandbox_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        instance_sandbox_id: impl Into<models::InstanceSandboxId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id)
-                .path("instanceSandboxId", instance_sandbox_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
         )
     }
 
@@ -46,13 +50,13 @@ impl InstanceSandboxApi {
     /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
     pub fn device_counts(
         &self,
-        instance_id: impl Into<String>,
-        instance_sandbox_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        instance_sandbox_id: impl Into<models::InstanceSandboxId>,
     ) -> DeviceCounts {
         DeviceCounts(
             Call::new(&self.client, &DEVICE_COUNTS)
-                .path("instanceId", instance_id)
-                .path("instanceSandboxId", instance_sandbox_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
         )
     }
 
@@ -63,11 +67,15 @@ impl InstanceSandboxApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn get(&self, instance_id: impl Into<String>, instance_sandbox_id: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        instance_sandbox_id: impl Into<models::InstanceSandboxId>,
+    ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id)
-                .path("instanceSandboxId", instance_sandbox_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
         )
     }
 
@@ -80,13 +88,13 @@ impl InstanceSandboxApi {
     /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
     pub fn notebook_minute_counts(
         &self,
-        instance_id: impl Into<String>,
-        instance_sandbox_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        instance_sandbox_id: impl Into<models::InstanceSandboxId>,
     ) -> NotebookMinuteCounts {
         NotebookMinuteCounts(
             Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("instanceId", instance_id)
-                .path("instanceSandboxId", instance_sandbox_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
         )
     }
 
@@ -99,13 +107,13 @@ impl InstanceSandboxApi {
     /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
     pub fn payload_counts(
         &self,
-        instance_id: impl Into<String>,
-        instance_sandbox_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        instance_sandbox_id: impl Into<models::InstanceSandboxId>,
     ) -> PayloadCounts {
         PayloadCounts(
             Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("instanceId", instance_id)
-                .path("instanceSandboxId", instance_sandbox_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
         )
     }
 
@@ -118,13 +126,13 @@ impl InstanceSandboxApi {
     /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
     pub fn payload_counts_breakdown(
         &self,
-        instance_id: impl Into<String>,
-        instance_sandbox_id: impl Into<String>,
+        instance_id: impl Into<models::InstanceId>,
+        instance_sandbox_id: impl Into<models::InstanceSandboxId>,
     ) -> PayloadCountsBreakdown {
         PayloadCountsBreakdown(
             Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("instanceId", instance_id)
-                .path("instanceSandboxId", instance_sandbox_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
         )
     }
 
@@ -134,11 +142,15 @@ impl InstanceSandboxApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn undelete(&self, instance_id: impl Into<String>, instance_sandbox_id: impl Into<String>) -> Undelete {
+    pub fn undelete(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        instance_sandbox_id: impl Into<models::InstanceSandboxId>,
+    ) -> Undelete {
         Undelete(
             Call::new(&self.client, &UNDELETE)
-                .path("instanceId", instance_id)
-                .path("instanceSandboxId", instance_sandbox_id),
+                .path("instanceId", instance_id.into().into_string())
+                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
         )
     }
 }

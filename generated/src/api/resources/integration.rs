@@ -29,11 +29,15 @@ impl IntegrationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
-    pub fn delete(&self, application_id: impl Into<String>, integration_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        integration_id: impl Into<models::IntegrationId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("integrationId", integration_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("integrationId", integration_id.into().into_string()),
         )
     }
 
@@ -44,8 +48,16 @@ impl IntegrationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
-    pub fn get(&self, application_id: impl Into<String>, integration_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("integrationId", integration_id))
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        integration_id: impl Into<models::IntegrationId>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("integrationId", integration_id.into().into_string()),
+        )
     }
 
     /// Changes the integration. Omitted fields are unchanged. The type cannot be changed.
@@ -57,14 +69,14 @@ impl IntegrationApi {
     /// - `integration`: The properties of the integration to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        integration_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        integration_id: impl Into<models::IntegrationId>,
         integration: impl Into<models::IntegrationPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("integrationId", integration_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("integrationId", integration_id.into().into_string())
                 .body(&integration.into()),
         )
     }

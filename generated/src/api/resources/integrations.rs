@@ -28,8 +28,8 @@ impl IntegrationsApi {
     /// `GET /applications/{applicationId}/integrations`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates an integration. A name and a type are required, along with the configuration of that
@@ -39,8 +39,16 @@ impl IntegrationsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `integration`: The integration to create.
-    pub fn post(&self, application_id: impl Into<String>, integration: impl Into<models::IntegrationPost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&integration.into()))
+    pub fn post(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        integration: impl Into<models::IntegrationPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&integration.into()),
+        )
     }
 }
 

@@ -34,14 +34,14 @@ impl NotebookApi {
     /// - `execution_id`: ID of the execution to cancel. Example: `656725ef5ee7bd25ce5ae7b9`.
     pub fn cancel_execution(
         &self,
-        application_id: impl Into<String>,
-        notebook_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        notebook_id: impl Into<models::NotebookId>,
         execution_id: impl Into<Argument<String>>,
     ) -> CancelExecution {
         CancelExecution(
             Call::new(&self.client, &CANCEL_EXECUTION)
-                .path("applicationId", application_id)
-                .path("notebookId", notebook_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("notebookId", notebook_id.into().into_string())
                 .query("executionId", execution_id.into()),
         )
     }
@@ -52,8 +52,16 @@ impl NotebookApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-    pub fn delete(&self, application_id: impl Into<String>, notebook_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("notebookId", notebook_id))
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        notebook_id: impl Into<models::NotebookId>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into().into_string())
+                .path("notebookId", notebook_id.into().into_string()),
+        )
     }
 
     /// Queues an execution of the notebook and returns its ID. `logs` shows its progress.
@@ -65,14 +73,14 @@ impl NotebookApi {
     /// - `execution_options`: Query time, context for templates, and where to report completion.
     pub fn execute(
         &self,
-        application_id: impl Into<String>,
-        notebook_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        notebook_id: impl Into<models::NotebookId>,
         execution_options: impl Into<models::NotebookExecutionOptions>,
     ) -> Execute {
         Execute(
             Call::new(&self.client, &EXECUTE)
-                .path("applicationId", application_id)
-                .path("notebookId", notebook_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("notebookId", notebook_id.into().into_string())
                 .body(&execution_options.into()),
         )
     }
@@ -84,8 +92,16 @@ impl NotebookApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-    pub fn get(&self, application_id: impl Into<String>, notebook_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("notebookId", notebook_id))
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        notebook_id: impl Into<models::NotebookId>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("notebookId", notebook_id.into().into_string()),
+        )
     }
 
     /// Returns executions of the notebook, newest first, with their statuses, times, errors and
@@ -95,8 +111,16 @@ impl NotebookApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-    pub fn logs(&self, application_id: impl Into<String>, notebook_id: impl Into<String>) -> Logs {
-        Logs(Call::new(&self.client, &LOGS).path("applicationId", application_id).path("notebookId", notebook_id))
+    pub fn logs(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        notebook_id: impl Into<models::NotebookId>,
+    ) -> Logs {
+        Logs(
+            Call::new(&self.client, &LOGS)
+                .path("applicationId", application_id.into().into_string())
+                .path("notebookId", notebook_id.into().into_string()),
+        )
     }
 
     /// Returns the run time of the notebook, and the outcomes of its executions, for each day of a
@@ -108,13 +132,13 @@ impl NotebookApi {
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
     pub fn notebook_minute_counts(
         &self,
-        application_id: impl Into<String>,
-        notebook_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        notebook_id: impl Into<models::NotebookId>,
     ) -> NotebookMinuteCounts {
         NotebookMinuteCounts(
             Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("applicationId", application_id)
-                .path("notebookId", notebook_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("notebookId", notebook_id.into().into_string()),
         )
     }
 
@@ -128,14 +152,14 @@ impl NotebookApi {
     /// - `notebook`: Changes to the notebook.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        notebook_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        notebook_id: impl Into<models::NotebookId>,
         notebook: impl Into<models::NotebookPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("notebookId", notebook_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("notebookId", notebook_id.into().into_string())
                 .body(&notebook.into()),
         )
     }
@@ -150,14 +174,14 @@ impl NotebookApi {
     /// - `export_options`: Query time, context for templates, and where to send the result.
     pub fn request_input_data_export(
         &self,
-        application_id: impl Into<String>,
-        notebook_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        notebook_id: impl Into<models::NotebookId>,
         export_options: impl Into<models::NotebookDataExportOptions>,
     ) -> RequestInputDataExport {
         RequestInputDataExport(
             Call::new(&self.client, &REQUEST_INPUT_DATA_EXPORT)
-                .path("applicationId", application_id)
-                .path("notebookId", notebook_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("notebookId", notebook_id.into().into_string())
                 .body(&export_options.into()),
         )
     }
@@ -171,14 +195,14 @@ impl NotebookApi {
     /// - `jupyter_file`: Jupyter file to upload.
     pub fn upload(
         &self,
-        application_id: impl Into<String>,
-        notebook_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        notebook_id: impl Into<models::NotebookId>,
         jupyter_file: impl Into<FilePart>,
     ) -> Upload {
         Upload(
             Call::new(&self.client, &UPLOAD)
-                .path("applicationId", application_id)
-                .path("notebookId", notebook_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("notebookId", notebook_id.into().into_string())
                 .part_file("jupyterFile", jupyter_file),
         )
     }

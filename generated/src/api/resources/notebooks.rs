@@ -25,8 +25,8 @@ impl NotebooksApi {
     /// `GET /applications/{applicationId}/notebooks`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates a notebook in the application. Only a name is required. Upload the Jupyter file with
@@ -36,8 +36,16 @@ impl NotebooksApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook`: Notebook to create.
-    pub fn post(&self, application_id: impl Into<String>, notebook: impl Into<models::NotebookPost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&notebook.into()))
+    pub fn post(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        notebook: impl Into<models::NotebookPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&notebook.into()),
+        )
     }
 }
 

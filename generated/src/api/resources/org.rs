@@ -22,8 +22,8 @@ impl OrgApi {
     /// `DELETE /orgs/{orgId}`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn delete(&self, org_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("orgId", org_id))
+    pub fn delete(&self, org_id: impl Into<models::OrgId>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("orgId", org_id.into().into_string()))
     }
 
     /// Returns the device counts of the organization (created, deleted and total) for each day of a
@@ -32,8 +32,8 @@ impl OrgApi {
     /// `GET /orgs/{orgId}/deviceCounts`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn device_counts(&self, org_id: impl Into<String>) -> DeviceCounts {
-        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("orgId", org_id))
+    pub fn device_counts(&self, org_id: impl Into<models::OrgId>) -> DeviceCounts {
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("orgId", org_id.into().into_string()))
     }
 
     /// Returns the organization with its members, limits and plan and, in its summary, the number
@@ -42,7 +42,9 @@ impl OrgApi {
     /// `GET /orgs/{orgId}`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn get(&self, org_id: impl Into<String>) -> Get { Get(Call::new(&self.client, &GET).path("orgId", org_id)) }
+    pub fn get(&self, org_id: impl Into<models::OrgId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("orgId", org_id.into().into_string()))
+    }
 
     /// Invites a person, by email address, to the organization. Individual applications and
     /// dashboards can have roles of their own.
@@ -51,8 +53,16 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `invite`: Email address to invite, and roles to offer.
-    pub fn invite_member(&self, org_id: impl Into<String>, invite: impl Into<models::OrgInvitePost>) -> InviteMember {
-        InviteMember(Call::new(&self.client, &INVITE_MEMBER).path("orgId", org_id).body(&invite.into()))
+    pub fn invite_member(
+        &self,
+        org_id: impl Into<models::OrgId>,
+        invite: impl Into<models::OrgInvitePost>,
+    ) -> InviteMember {
+        InviteMember(
+            Call::new(&self.client, &INVITE_MEMBER)
+                .path("orgId", org_id.into().into_string())
+                .body(&invite.into()),
+        )
     }
 
     /// Changes the role of a member in the organization, and the roles in individual applications
@@ -62,8 +72,16 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `member`: ID of the member, and the new roles.
-    pub fn modify_member(&self, org_id: impl Into<String>, member: impl Into<models::OrgMemberPatch>) -> ModifyMember {
-        ModifyMember(Call::new(&self.client, &MODIFY_MEMBER).path("orgId", org_id).body(&member.into()))
+    pub fn modify_member(
+        &self,
+        org_id: impl Into<models::OrgId>,
+        member: impl Into<models::OrgMemberPatch>,
+    ) -> ModifyMember {
+        ModifyMember(
+            Call::new(&self.client, &MODIFY_MEMBER)
+                .path("orgId", org_id.into().into_string())
+                .body(&member.into()),
+        )
     }
 
     /// Returns the run time of the notebooks of the organization, and the outcomes of their
@@ -72,8 +90,11 @@ impl OrgApi {
     /// `GET /orgs/{orgId}/notebookMinuteCounts`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn notebook_minute_counts(&self, org_id: impl Into<String>) -> NotebookMinuteCounts {
-        NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("orgId", org_id))
+    pub fn notebook_minute_counts(&self, org_id: impl Into<models::OrgId>) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(
+            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
+                .path("orgId", org_id.into().into_string()),
+        )
     }
 
     /// Changes properties of the organization. Omitted fields are unchanged.
@@ -82,8 +103,8 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `organization`: Changes to the organization.
-    pub fn patch(&self, org_id: impl Into<String>, organization: impl Into<models::OrgPatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("orgId", org_id).body(&organization.into()))
+    pub fn patch(&self, org_id: impl Into<models::OrgId>, organization: impl Into<models::OrgPatch>) -> Patch {
+        Patch(Call::new(&self.client, &PATCH).path("orgId", org_id.into().into_string()).body(&organization.into()))
     }
 
     /// Returns the payload counts of all applications of the organization in a time range, by type
@@ -92,8 +113,8 @@ impl OrgApi {
     /// `GET /orgs/{orgId}/payloadCounts`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn payload_counts(&self, org_id: impl Into<String>) -> PayloadCounts {
-        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("orgId", org_id))
+    pub fn payload_counts(&self, org_id: impl Into<models::OrgId>) -> PayloadCounts {
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("orgId", org_id.into().into_string()))
     }
 
     /// Returns the payload count of all applications of the organization for each interval of a
@@ -102,8 +123,11 @@ impl OrgApi {
     /// `GET /orgs/{orgId}/payloadCountsBreakdown`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn payload_counts_breakdown(&self, org_id: impl Into<String>) -> PayloadCountsBreakdown {
-        PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).path("orgId", org_id))
+    pub fn payload_counts_breakdown(&self, org_id: impl Into<models::OrgId>) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(
+            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
+                .path("orgId", org_id.into().into_string()),
+        )
     }
 
     /// Lists the pending invitations to the organization with their email addresses and roles.
@@ -111,8 +135,8 @@ impl OrgApi {
     /// `GET /orgs/{orgId}/invites`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn pending_invites(&self, org_id: impl Into<String>) -> PendingInvites {
-        PendingInvites(Call::new(&self.client, &PENDING_INVITES).path("orgId", org_id))
+    pub fn pending_invites(&self, org_id: impl Into<models::OrgId>) -> PendingInvites {
+        PendingInvites(Call::new(&self.client, &PENDING_INVITES).path("orgId", org_id.into().into_string()))
     }
 
     /// Removes a user from the members of the organization.
@@ -121,8 +145,16 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `user_id`: ID of the user to remove. Example: `654dd5c1af5831130c6bb816`.
-    pub fn remove_member(&self, org_id: impl Into<String>, user_id: impl Into<Argument<String>>) -> RemoveMember {
-        RemoveMember(Call::new(&self.client, &REMOVE_MEMBER).path("orgId", org_id).query("userId", user_id.into()))
+    pub fn remove_member(
+        &self,
+        org_id: impl Into<models::OrgId>,
+        user_id: impl Into<Argument<models::UserId>>,
+    ) -> RemoveMember {
+        RemoveMember(
+            Call::new(&self.client, &REMOVE_MEMBER)
+                .path("orgId", org_id.into().into_string())
+                .query("userId", user_id.into()),
+        )
     }
 
     /// Revokes a pending invitation to the organization.
@@ -131,8 +163,16 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
-    pub fn revoke_invite(&self, org_id: impl Into<String>, invite_id: impl Into<Argument<String>>) -> RevokeInvite {
-        RevokeInvite(Call::new(&self.client, &REVOKE_INVITE).path("orgId", org_id).query("inviteId", invite_id.into()))
+    pub fn revoke_invite(
+        &self,
+        org_id: impl Into<models::OrgId>,
+        invite_id: impl Into<Argument<String>>,
+    ) -> RevokeInvite {
+        RevokeInvite(
+            Call::new(&self.client, &REVOKE_INVITE)
+                .path("orgId", org_id.into().into_string())
+                .query("inviteId", invite_id.into()),
+        )
     }
 
     /// Transfers applications and dashboards of the organization to another owner, at most 1000 of
@@ -144,10 +184,14 @@ impl OrgApi {
     /// - `transfer`: Resources to transfer, and the new owner.
     pub fn transfer_resources(
         &self,
-        org_id: impl Into<String>,
+        org_id: impl Into<models::OrgId>,
         transfer: impl Into<models::ResourceTransfer>,
     ) -> TransferResources {
-        TransferResources(Call::new(&self.client, &TRANSFER_RESOURCES).path("orgId", org_id).body(&transfer.into()))
+        TransferResources(
+            Call::new(&self.client, &TRANSFER_RESOURCES)
+                .path("orgId", org_id.into().into_string())
+                .body(&transfer.into()),
+        )
     }
 }
 

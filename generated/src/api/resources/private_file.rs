@@ -29,10 +29,14 @@ impl PrivateFileApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
-    pub fn delete(&self, application_id: impl Into<String>, private_file_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        private_file_id: impl Into<String>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("privateFileId", private_file_id),
         )
     }
@@ -45,8 +49,12 @@ impl PrivateFileApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
-    pub fn get(&self, application_id: impl Into<String>, private_file_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("privateFileId", private_file_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>, private_file_id: impl Into<String>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("privateFileId", private_file_id),
+        )
     }
 
     /// Renames the private file or directory, moves it to another parent directory, or both. The
@@ -56,10 +64,10 @@ impl PrivateFileApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
-    pub fn move_(&self, application_id: impl Into<String>, private_file_id: impl Into<String>) -> Move {
+    pub fn move_(&self, application_id: impl Into<models::ApplicationId>, private_file_id: impl Into<String>) -> Move {
         Move(
             Call::new(&self.client, &MOVE)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("privateFileId", private_file_id),
         )
     }
@@ -74,13 +82,13 @@ impl PrivateFileApi {
     /// - `updates`: Size, content type and image dimensions of the new content.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         private_file_id: impl Into<String>,
         updates: impl Into<models::FilePatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("privateFileId", private_file_id)
                 .body(&updates.into()),
         )
@@ -95,13 +103,13 @@ impl PrivateFileApi {
     /// - `private_file`: Content of the file.
     pub fn upload(
         &self,
-        application_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
         private_file_id: impl Into<String>,
         private_file: impl Into<FilePart>,
     ) -> Upload {
         Upload(
             Call::new(&self.client, &UPLOAD)
-                .path("applicationId", application_id)
+                .path("applicationId", application_id.into().into_string())
                 .path("privateFileId", private_file_id)
                 .part_file("privateFile", private_file),
         )

@@ -28,8 +28,8 @@ impl PrivateFilesApi {
     /// `GET /applications/{applicationId}/privateFiles`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates a private directory, or a private file without content. For a file, the response
@@ -40,8 +40,16 @@ impl PrivateFilesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file`: Private file to create.
-    pub fn post(&self, application_id: impl Into<String>, private_file: impl Into<models::FilePost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&private_file.into()))
+    pub fn post(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        private_file: impl Into<models::FilePost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&private_file.into()),
+        )
     }
 }
 

@@ -32,14 +32,14 @@ impl ResourceJobApi {
     /// - `execution_id`: ID of the execution to cancel. Example: `656725ef5ee7bd25ce5ae7b9`.
     pub fn cancel_execution(
         &self,
-        application_id: impl Into<String>,
-        resource_job_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        resource_job_id: impl Into<models::ResourceJobId>,
         execution_id: impl Into<Argument<String>>,
     ) -> CancelExecution {
         CancelExecution(
             Call::new(&self.client, &CANCEL_EXECUTION)
-                .path("applicationId", application_id)
-                .path("resourceJobId", resource_job_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("resourceJobId", resource_job_id.into().into_string())
                 .query("executionId", execution_id.into()),
         )
     }
@@ -51,11 +51,15 @@ impl ResourceJobApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
-    pub fn delete(&self, application_id: impl Into<String>, resource_job_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        resource_job_id: impl Into<models::ResourceJobId>,
+    ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id)
-                .path("resourceJobId", resource_job_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("resourceJobId", resource_job_id.into().into_string()),
         )
     }
 
@@ -70,14 +74,14 @@ impl ResourceJobApi {
     ///   resource job.
     pub fn execute(
         &self,
-        application_id: impl Into<String>,
-        resource_job_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        resource_job_id: impl Into<models::ResourceJobId>,
         execution_options: impl Into<models::ResourceJobExecutionOptions>,
     ) -> Execute {
         Execute(
             Call::new(&self.client, &EXECUTE)
-                .path("applicationId", application_id)
-                .path("resourceJobId", resource_job_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("resourceJobId", resource_job_id.into().into_string())
                 .body(&execution_options.into()),
         )
     }
@@ -89,8 +93,16 @@ impl ResourceJobApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
-    pub fn get(&self, application_id: impl Into<String>, resource_job_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("resourceJobId", resource_job_id))
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        resource_job_id: impl Into<models::ResourceJobId>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("resourceJobId", resource_job_id.into().into_string()),
+        )
     }
 
     /// Returns recent executions of the resource job, each with its status, its times and a summary
@@ -100,11 +112,15 @@ impl ResourceJobApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
-    pub fn logs(&self, application_id: impl Into<String>, resource_job_id: impl Into<String>) -> Logs {
+    pub fn logs(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        resource_job_id: impl Into<models::ResourceJobId>,
+    ) -> Logs {
         Logs(
             Call::new(&self.client, &LOGS)
-                .path("applicationId", application_id)
-                .path("resourceJobId", resource_job_id),
+                .path("applicationId", application_id.into().into_string())
+                .path("resourceJobId", resource_job_id.into().into_string()),
         )
     }
 
@@ -118,14 +134,14 @@ impl ResourceJobApi {
     /// - `resource_job`: The properties of the resource job to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        resource_job_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        resource_job_id: impl Into<models::ResourceJobId>,
         resource_job: impl Into<models::ResourceJobPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("resourceJobId", resource_job_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("resourceJobId", resource_job_id.into().into_string())
                 .body(&resource_job.into()),
         )
     }

@@ -27,8 +27,8 @@ impl ResourceJobsApi {
     /// `GET /applications/{applicationId}/resource-jobs`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates a resource job, without running it. A name and the type of resource are required;
@@ -38,8 +38,16 @@ impl ResourceJobsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `resource_job`: The resource job to create.
-    pub fn post(&self, application_id: impl Into<String>, resource_job: impl Into<models::ResourceJobPost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&resource_job.into()))
+    pub fn post(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        resource_job: impl Into<models::ResourceJobPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&resource_job.into()),
+        )
     }
 }
 

@@ -25,8 +25,8 @@ impl UserApiTokenApi {
     /// `DELETE /me/tokens/{apiTokenId}`
     ///
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    pub fn delete(&self, api_token_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("apiTokenId", api_token_id))
+    pub fn delete(&self, api_token_id: impl Into<models::ApiTokenId>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("apiTokenId", api_token_id.into().into_string()))
     }
 
     /// Returns the API token with its name, scopes, roles, status and expiration date, without the
@@ -35,8 +35,8 @@ impl UserApiTokenApi {
     /// `GET /me/tokens/{apiTokenId}`
     ///
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    pub fn get(&self, api_token_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("apiTokenId", api_token_id))
+    pub fn get(&self, api_token_id: impl Into<models::ApiTokenId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("apiTokenId", api_token_id.into().into_string()))
     }
 
     /// Changes properties of the API token. Omitted fields are unchanged. The scopes and the
@@ -46,8 +46,16 @@ impl UserApiTokenApi {
     ///
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
     /// - `api_token`: Changes to the API token.
-    pub fn patch(&self, api_token_id: impl Into<String>, api_token: impl Into<models::ApiTokenPatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("apiTokenId", api_token_id).body(&api_token.into()))
+    pub fn patch(
+        &self,
+        api_token_id: impl Into<models::ApiTokenId>,
+        api_token: impl Into<models::ApiTokenPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("apiTokenId", api_token_id.into().into_string())
+                .body(&api_token.into()),
+        )
     }
 }
 

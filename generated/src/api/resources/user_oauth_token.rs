@@ -26,8 +26,8 @@ impl UserOauthTokenApi {
     /// `DELETE /me/oauth-tokens/{oauthTokenId}`
     ///
     /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
-    pub fn delete(&self, oauth_token_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("oauthTokenId", oauth_token_id))
+    pub fn delete(&self, oauth_token_id: impl Into<models::OauthTokenId>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("oauthTokenId", oauth_token_id.into().into_string()))
     }
 
     /// Returns the OAuth token with its client, scopes, roles, status and dates.
@@ -35,8 +35,8 @@ impl UserOauthTokenApi {
     /// `GET /me/oauth-tokens/{oauthTokenId}`
     ///
     /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
-    pub fn get(&self, oauth_token_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("oauthTokenId", oauth_token_id))
+    pub fn get(&self, oauth_token_id: impl Into<models::OauthTokenId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("oauthTokenId", oauth_token_id.into().into_string()))
     }
 
     /// Changes the name, the description, the roles or the status of the OAuth token. Omitted
@@ -48,10 +48,14 @@ impl UserOauthTokenApi {
     /// - `oauth_token`: Changes to the OAuth token.
     pub fn patch(
         &self,
-        oauth_token_id: impl Into<String>,
+        oauth_token_id: impl Into<models::OauthTokenId>,
         oauth_token: impl Into<models::UserOauthTokenPatch>,
     ) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("oauthTokenId", oauth_token_id).body(&oauth_token.into()))
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("oauthTokenId", oauth_token_id.into().into_string())
+                .body(&oauth_token.into()),
+        )
     }
 }
 

@@ -23,8 +23,16 @@ impl WebhookApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
-    pub fn delete(&self, application_id: impl Into<String>, webhook_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("webhookId", webhook_id))
+    pub fn delete(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        webhook_id: impl Into<models::WebhookId>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into().into_string())
+                .path("webhookId", webhook_id.into().into_string()),
+        )
     }
 
     /// Returns the webhook: its token, its response code, and how it verifies and authenticates
@@ -34,8 +42,16 @@ impl WebhookApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
-    pub fn get(&self, application_id: impl Into<String>, webhook_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("webhookId", webhook_id))
+    pub fn get(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        webhook_id: impl Into<models::WebhookId>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into().into_string())
+                .path("webhookId", webhook_id.into().into_string()),
+        )
     }
 
     /// Changes the webhook. Omitted fields are unchanged.
@@ -47,14 +63,14 @@ impl WebhookApi {
     /// - `webhook`: The properties of the webhook to change.
     pub fn patch(
         &self,
-        application_id: impl Into<String>,
-        webhook_id: impl Into<String>,
+        application_id: impl Into<models::ApplicationId>,
+        webhook_id: impl Into<models::WebhookId>,
         webhook: impl Into<models::WebhookPatch>,
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id)
-                .path("webhookId", webhook_id)
+                .path("applicationId", application_id.into().into_string())
+                .path("webhookId", webhook_id.into().into_string())
                 .body(&webhook.into()),
         )
     }

@@ -27,8 +27,8 @@ impl WebhooksApi {
     /// `GET /applications/{applicationId}/webhooks`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
+    pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
     }
 
     /// Creates a webhook. Only a name is required. The server sets the token of its URL.
@@ -37,8 +37,16 @@ impl WebhooksApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `webhook`: The webhook to create.
-    pub fn post(&self, application_id: impl Into<String>, webhook: impl Into<models::WebhookPost>) -> Post {
-        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&webhook.into()))
+    pub fn post(
+        &self,
+        application_id: impl Into<models::ApplicationId>,
+        webhook: impl Into<models::WebhookPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into().into_string())
+                .body(&webhook.into()),
+        )
     }
 }
 

@@ -1,6 +1,6 @@
 //! Making a call, and telling how it ended.
 
-use losant::models::{DevicePatch, DevicePost, LastValueQuery};
+use losant::models::{Device, DeviceId, DevicePatch, DevicePost, LastValueQuery};
 use losant::{Client, Error, ErrorKind};
 
 use crate::plan::{End, Kind, Plan};
@@ -20,7 +20,10 @@ pub(crate) async fn run(client: &Client, plan: &Plan) -> Ended {
     let id = format!("call-{}", plan.id);
     // Each gives the id that is in its answer, so that no call gets the answer of another.
     let result = match plan.kind {
-        Kind::Get => client.device().get("app", &*id).send().await.map(|device| device.device_id),
+        Kind::Get => {
+            let sent = client.device().get("app", &*id).send();
+            sent.await.map(id_of)
+        }
         Kind::SafePost => {
             let sent = client.data().last_value_query(&*id, LastValueQuery::default()).send();
             sent.await.map(|data| data.into_keys().next())
@@ -33,11 +36,11 @@ pub(crate) async fn run(client: &Client, plan: &Plan) -> Ended {
             .map(|job| job.job_id),
         Kind::Post => {
             let sent = client.devices().post(&*id, DevicePost::new("name")).send();
-            sent.await.map(|device| device.device_id)
+            sent.await.map(id_of)
         }
         Kind::Patch => {
             let sent = client.device().patch("app", &*id, DevicePatch::default()).send();
-            sent.await.map(|device| device.device_id)
+            sent.await.map(id_of)
         }
         Kind::Delete => {
             let sent = client.device().delete("app", &*id).send();
@@ -69,4 +72,8 @@ fn end(error: &Error) -> End {
         (ErrorKind::Decode, Some(200)) if !timeout => End::HalfRead,
         _ => End::Wrong,
     }
+}
+
+fn id_of(device: Device) -> Option<String> {
+    device.device_id.map(DeviceId::into_string)
 }

@@ -61,7 +61,13 @@ fn the_reference_names_every_type_location_method_and_setting() {
     for settings in ["unknown = 1", "[pagination]\nunknown = 1", "[pagination.page]\nunknown = 1"]
         .into_iter()
         .chain(["[pagination.offset]\nunknown = 1", "[login]\nunknown = 1", "[secrets]\nunknown = 1"])
-        .chain(["[errors]\nunknown = 1", "[events]\nunknown = 1", "[options]\nx = { unknown = 1 }"])
+        .chain([
+            "[errors]\nunknown = 1",
+            "[events]\nunknown = 1",
+            "[ids]\nunknown = 1",
+            "[times]\nunknown = 1",
+            "[options]\nx = { unknown = 1 }",
+        ])
     {
         let source = Source::from_texts([("api.toml", settings)], &mut diagnostics);
         let _ = codegen::docs::read(&source, &mut diagnostics);

@@ -40,6 +40,7 @@ const NAMES: &str = "
     is_empty path query body header value result output answer page facts name client_for this that
     a A b B e E i I n N q Q s S t T u U v V x X z Z D V2 v1 S_ T1 n1 N1 A1 E0 u8a
     0 1 2 -1 1.0 1.1 11 3.1.1 007 86400000 5000000000 1e9 0x1 2fa 404 i18n
+    id ids TextType EpochMillis DurationMillis DeviceId
     FOO foo Foo fOO foo_bar foo-bar fooBar FooBar foo.bar foo__bar _foo foo_ $foo @foo foo$ foo2 foo_2 Foo_2
     asc ASC Asc desc DESC on off yes no ON Off id ID Id iD ids IDs
     aux con prn nul com1 com9 lpt1 COM2 Lpt3 AUX clock
@@ -158,7 +159,7 @@ fn events(all: &[&str]) -> String {
     )
 }
 
-/// Every name as a property, as a property of an object of its own, as a word, as a number where it is one, as the
+/// Every name as a property, as one that holds the id of a path, as a property of an object of its own, as a word, as a number where it is one, as the
 /// tag and the key of a branch, as a definition, and as a schema.
 fn schemas(all: &[&str], apart: &[&str]) -> String {
     use serde_json::{Map, Value, json};
@@ -178,9 +179,12 @@ fn schemas(all: &[&str], apart: &[&str]) -> String {
                     "properties": { "kind": { "enum": [name] }, format!("tagged{at}"): { "type": "string" } } })
         })
         .collect();
+    let mut ids = each(&|_, _| json!({ "type": "string", "pattern": "^[a-f]+$" }));
+    ids.insert("one more".to_owned(), json!({ "type": "integer" })); // else it is the same object as `plain`
     let parts = json!({
         "plain": { "type": "object", "properties": each(&|_, _| json!({ "type": "string" })) },
         "needed": { "type": "object", "required": all, "properties": each(&|_, _| json!({ "type": "string" })) },
+        "ids": { "type": "object", "properties": ids },
         "nested": { "type": "object", "properties": each(&|at, _| object(at)) },
         "words": { "enum": texts },
         "numbers": { "enum": numbers },

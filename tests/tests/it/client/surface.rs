@@ -44,9 +44,7 @@ fn models() {
     let mut types: Vec<&NamedType> = ids.map(|id| api.named(*id)).collect();
     types.sort_by(|one, other| one.ident.cmp(&other.ident));
     let mut lines = Vec::new();
-    for named in types {
-        print_type(&api, named, &mut lines);
-    }
+    types.into_iter().for_each(|named| print_type(&api, named, &mut lines));
     check("models", &(lines.join("\n") + "\n"));
 }
 
@@ -117,6 +115,7 @@ fn print_type(api: &Api, named: &NamedType, lines: &mut Vec<String>) {
     match &named.kind {
         TypeKind::Struct(of) => print_struct(api, name.as_str(), of, lines),
         TypeKind::Alias(of) => lines.push(format!("{name} = {}", ty(api, of))),
+        TypeKind::Id(wire) => lines.push(format!("{name}: id {wire}")),
         TypeKind::Enumeration(of) => {
             lines.push(format!("{name}: words"));
             for word in &of.variants {

@@ -124,6 +124,26 @@ pub(crate) const TYPES: &[Case] = &[
         ],
     ),
     (
+        "an id in a path and in a field",
+        &[
+            ("_routes.md", "{deviceId}", "{id}"),
+            ("device.md", "| deviceId |", "| id |"),
+            (
+                "_schemas.md",
+                "\"id\": { \"type\": \"string\" }",
+                "\"id\": { \"type\": \"string\", \"pattern\": \"^5\" }",
+            ),
+        ],
+    ),
+    (
+        "a time, and an id that the settings add",
+        &[(
+            "api.toml",
+            "[headers]",
+            "[ids]\nadd = [\"deviceId\"]\n\n[times]\nmillis = [\"device.lastSeen\"]\n\n[headers]",
+        )],
+    ),
+    (
         "further properties",
         &[(
             "_schemas.md",

@@ -112,7 +112,7 @@ fn modules(types: &[NamedType]) -> Vec<ModelModule> {
     ]
 }
 
-/// The index of each: 0 `Block`, 1 `Class`, 2 `Device`, 3 `Gauge`, 4 `Names`, 5 `Sort`.
+/// The index of each: 0 `Block`, 1 `Class`, 2 `Device`, 3 `Gauge`, 4 `Names`, 5 `Sort`, 6 `DeviceId`.
 fn types() -> Vec<NamedType> {
     let word = |ident: &str, value: WordValue| Word { ident: Ident::new(ident), value };
     let text = |text: &str| WordValue::String(text.to_owned());
@@ -139,6 +139,7 @@ fn types() -> Vec<NamedType> {
         model("Gauge", 0, TypeKind::Struct(gauge())),
         model("Names", 1, TypeKind::Alias(TypeRef::List(Box::new(TypeRef::String)))),
         sort,
+        model("DeviceId", 1, TypeKind::Id(WireName::new("deviceId"))),
     ]
 }
 
@@ -148,7 +149,15 @@ fn device() -> Struct {
             field("name", "name", TypeRef::String, Presence::Required),
             field("deviceClass", "device_class", TypeRef::Named(TypeId(1)), Presence::Required),
             field("lastSeen", "last_seen", TypeRef::Timestamp, Presence::RequiredNullable),
-            field("parentId", "parent_id", TypeRef::String, Presence::OptionalNullable),
+            field("deviceId", "device_id", TypeRef::Named(TypeId(6)), Presence::Required),
+            field("parentId", "parent_id", TypeRef::Named(TypeId(6)), Presence::OptionalNullable),
+            field("interval", "interval", TypeRef::Duration(Box::new(TypeRef::Number)), Presence::Required),
+            field(
+                "reportedAt",
+                "reported_at",
+                TypeRef::EpochMillis(Box::new(TypeRef::Integer)),
+                Presence::Optional,
+            ),
             field("blocks", "blocks", TypeRef::List(Box::new(TypeRef::Named(TypeId(0)))), Presence::Optional),
             field(
                 "accessToken",
@@ -184,6 +193,11 @@ fn resource() -> Resource {
     sort.default = Some("name".to_owned());
     get.parameters.push(sort);
     get.parameters.push(parameter("losantdomain", "losantdomain", Location::Header, false));
+    let id = || ParameterKind::Typed(TypeRef::Named(TypeId(6)));
+    get.parameters[0].kind = id();
+    let mut gateway = parameter("gatewayId", "gateway_id", Location::Query, false);
+    gateway.kind = id();
+    get.parameters.push(gateway);
 
     let mut patch = action(
         "Patch",

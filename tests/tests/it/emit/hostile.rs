@@ -74,6 +74,7 @@ fn poison_type(named: &mut codegen::ir::NamedType, text: &str) {
                 }
             });
         }
+        TypeKind::Id(wire) => *wire = WireName::new(text),
         TypeKind::Alias(_) => {}
     }
 }

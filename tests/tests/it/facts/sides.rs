@@ -155,7 +155,7 @@ impl Side for Types<'_> {
         let kind = match &node.ty {
             TypeRef::String => "string",
             TypeRef::Boolean => "boolean",
-            TypeRef::Integer | TypeRef::Number => "number",
+            TypeRef::Integer | TypeRef::Number | TypeRef::EpochMillis(_) | TypeRef::Duration(_) => "number",
             TypeRef::Timestamp => "time",
             TypeRef::Any => "any",
             TypeRef::Scalar => {
@@ -186,6 +186,7 @@ impl Types<'_> {
     fn add_named(&self, kind: &TypeKind, shape: &mut Shape<Place>) {
         match kind {
             TypeKind::Alias(ty) => self.add(&ty.into(), shape),
+            TypeKind::Id(_) => drop(shape.kinds.insert("string")),
             TypeKind::Enumeration(of) => of.variants.iter().for_each(|word| add_word(&word.value, shape)),
             TypeKind::Union(of) => {
                 of.variants.iter().for_each(|variant| self.add(&(&variant.ty).into(), shape));

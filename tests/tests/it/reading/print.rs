@@ -23,6 +23,7 @@ pub(crate) fn print(lowered: &Lowered) -> String {
             TypeKind::Struct(of) => fields(api, of, &mut out),
             TypeKind::Enumeration(of) => words(of, &mut out),
             TypeKind::Alias(of) => drop(write!(out, " = {}", ty(api, of))),
+            TypeKind::Id(wire) => drop(write!(out, " = id {wire}")),
             TypeKind::Union(of) => {
                 let variants =
                     of.variants.iter().map(|variant| format!("{}({})", variant.ident, ty(api, &variant.ty)));

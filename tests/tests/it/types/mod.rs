@@ -3,6 +3,7 @@
 mod enumerations;
 mod findings;
 mod identity;
+mod ids;
 mod names;
 mod objects;
 mod soup;
@@ -15,7 +16,7 @@ use codegen::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use codegen::docs::SchemaDoc;
 use codegen::ir::{Ident, outline_of};
 use codegen::json::Json;
-use codegen::schema::{self, EnumValues, Input, Types, Use};
+use codegen::schema::{self, EnumValues, IdName, Input, Types, Use};
 
 /// A schema without a page around it.
 fn doc(name: &str, text: &str) -> SchemaDoc {
@@ -32,6 +33,16 @@ fn doc(name: &str, text: &str) -> SchemaDoc {
 
 /// The types of schemas, and what was found.
 fn lowered(schemas: &[(&str, &str)], uses: &[Use], enumerations: &[EnumValues]) -> (Types, Vec<Diagnostic>) {
+    with_ids(schemas, uses, enumerations, &[])
+}
+
+/// The same with names of path parameters.
+fn with_ids(
+    schemas: &[(&str, &str)],
+    uses: &[Use],
+    enumerations: &[EnumValues],
+    ids: &[IdName],
+) -> (Types, Vec<Diagnostic>) {
     let docs: Vec<SchemaDoc> = schemas.iter().map(|(name, text)| doc(name, text)).collect();
     let secrets = ["password".to_owned(), "token".to_owned()];
     let groups = uses.iter().filter_map(|used| used.group).map(|group| group + 1).max().unwrap_or(0);
@@ -45,6 +56,7 @@ fn lowered(schemas: &[(&str, &str)], uses: &[Use], enumerations: &[EnumValues]) 
         schemas: &docs,
         uses,
         enumerations,
+        ids,
         groups,
         secrets: &secrets,
         pages: &pages,

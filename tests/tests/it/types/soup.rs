@@ -96,7 +96,7 @@ fn edges(kind: &TypeKind) -> Vec<usize> {
     match kind {
         TypeKind::Struct(object) => object.fields.iter().filter_map(|field| direct(&field.ty)).collect(),
         TypeKind::Union(union) => union.variants.iter().filter_map(|variant| direct(&variant.ty)).collect(),
-        TypeKind::Enumeration(_) => Vec::new(),
+        TypeKind::Enumeration(_) | TypeKind::Id(_) => Vec::new(),
         TypeKind::Alias(ty) => direct(ty).into_iter().collect(),
     }
 }

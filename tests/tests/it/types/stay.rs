@@ -280,6 +280,7 @@ fn surface(api: &Api) -> Surface {
             surface.insert(path.clone(), format!("{} {}", action.method_ident, written(api, &action.output)));
             for parameter in &action.parameters {
                 let ty = match &parameter.kind {
+                    ParameterKind::Typed(ty) if api.is_id(ty) => "Scalar(String)".to_owned(),
                     ParameterKind::Typed(ty) => written(api, ty),
                     other => format!("{other:?}"),
                 };
@@ -316,6 +317,7 @@ fn type_surface(api: &Api, named: &NamedType, surface: &mut Surface) {
             "union".to_owned()
         }
         TypeKind::Alias(of) => format!("alias of {}", written(api, of)),
+        TypeKind::Id(wire) => format!("id {wire}"),
     };
     surface.insert(path, kind);
 }
@@ -337,5 +339,14 @@ fn written(api: &Api, of: &impl Debug) -> String {
         written += &path(api, api.named(TypeId(number.parse().unwrap())));
         written += rest;
     }
-    written
+    // A string becomes an id with the first path that takes it: that is the rule, and no name changes.
+    let ids = api.types.iter().filter(|named| matches!(named.kind, TypeKind::Id(_)));
+    let written =
+        ids.fold(written, |written, id| written.replace(&format!("Named({})", path(api, id)), "String"));
+    // Times are marked in a spec without errors alone; here some links lead nowhere.
+    let times = ["EpochMillis", "Duration"].map(|time| ["Integer", "Number"].map(|number| (time, number)));
+    times
+        .concat()
+        .into_iter()
+        .fold(written, |written, (time, number)| written.replace(&format!("{time}({number})"), number))
 }

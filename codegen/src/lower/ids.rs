@@ -1,0 +1,55 @@
+//! The names of path parameters, which may be ids, and where parameters take one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Resource;
+use crate::docs::{Config, ParameterDoc, TypeDoc};
+use crate::ir::{Location, TypeName};
+use crate::schema::{IdException, IdName};
+
+/// The names of all path parameters, with what `api.toml` says of each.
+pub(super) fn names(resources: &[Resource<'_>], config: &Config) -> Vec<IdName> {
+    let mut names: BTreeMap<&str, IdName> = BTreeMap::new();
+    for (resource, doc, location) in parameters(resources) {
+        if location == Location::Path {
+            let name = doc.name.value.as_str();
+            names.entry(name).or_insert_with(|| IdName {
+                name: name.to_owned(),
+                exception: exception(name, config),
+                groups: BTreeSet::new(),
+                page: resource.page.file_name.clone(),
+            });
+        }
+    }
+    for (resource, doc, location) in parameters(resources) {
+        if takes_id(doc, location)
+            && let Some(name) = names.get_mut(doc.name.value.as_str())
+        {
+            name.groups.extend(resource.group);
+        }
+    }
+    names.into_values().collect()
+}
+
+/// Whether a parameter takes an id, if its name is that of one: in a path, or as a string.
+pub(super) fn takes_id(doc: &ParameterDoc, location: Location) -> bool {
+    location == Location::Path || (doc.ty == TypeDoc::Name(TypeName::String) && doc.words().is_none())
+}
+
+/// All parameters, with their resources and locations.
+fn parameters<'r, 'a>(
+    resources: &'r [Resource<'a>],
+) -> impl Iterator<Item = (&'r Resource<'a>, &'a ParameterDoc, Location)> {
+    resources.iter().flat_map(|resource| {
+        resource.actions.iter().flat_map(move |joined| {
+            let placed = joined.doc.parameters.iter().zip(&joined.places);
+            placed.map(move |(doc, placed)| (resource, doc, placed.location))
+        })
+    })
+}
+
+fn exception(name: &str, config: &Config) -> Option<IdException> {
+    let lists = [(&config.ids.add, IdException::Add), (&config.ids.drop, IdException::Drop)];
+    let listed = lists.into_iter().find(|(list, _)| list.iter().any(|listed| listed.value == name));
+    listed.map(|(_, exception)| exception)
+}

@@ -1,0 +1,164 @@
+//! `id!`: text that identifies something.
+
+use super::shape::Model;
+
+/// A type whose values are texts of its own: an enumeration of strings, or an id.
+#[diagnostic::on_unimplemented(
+    message = "no text is a value of the type `{Self}`",
+    label = "an argument of the type `{Self}` is expected here"
+)]
+pub trait TextType: Model + 'static {
+    /// The known texts. There are none where any text is a value like any other.
+    #[doc(hidden)]
+    const KNOWN: Option<&'static [&'static str]>;
+
+    /// The text.
+    #[doc(hidden)]
+    fn text(&self) -> &str;
+}
+
+/// Makes the type of an id.
+///
+/// ```text
+/// id! {
+///     pub struct DeviceId;
+/// }
+/// ```
+#[doc(hidden)]
+#[cfg_attr(feature = "__macros", macro_export)]
+macro_rules! id {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident;) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        $vis struct $name(::std::string::String);
+
+        impl $name {
+            /// An id of this text.
+            pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The text, unwrapped.
+            #[must_use]
+            pub fn into_string(self) -> ::std::string::String {
+                self.0
+            }
+        }
+
+        impl $crate::__private::model::Model for $name {
+            fn empty() -> Self {
+                Self(::std::string::String::new())
+            }
+
+            fn place(&mut self) -> $crate::__private::model::Place<'_> {
+                $crate::__private::model::Place::Text(&mut self.0)
+            }
+
+            fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
+                $crate::__private::model::Fragment::Text(&self.0)
+            }
+        }
+
+        impl $crate::__private::model::TextType for $name {
+            const KNOWN: ::core::option::Option<&'static [&'static str]> = ::core::option::Option::None;
+
+            fn text(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl ::core::convert::From<&::std::string::String> for $name {
+            fn from(text: &::std::string::String) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl ::core::convert::From<::std::borrow::Cow<'_, str>> for $name {
+            fn from(text: ::std::borrow::Cow<'_, str>) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl ::core::convert::From<&Self> for $name {
+            fn from(id: &Self) -> Self {
+                ::core::clone::Clone::clone(id)
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(Self(text.into()))
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::ops::Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl ::core::cmp::PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.0 == *text
+            }
+        }
+
+        impl ::core::cmp::PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.0 == **text
+            }
+        }
+
+        impl ::core::cmp::PartialEq<::std::string::String> for $name {
+            fn eq(&self, text: &::std::string::String) -> bool {
+                self.0 == *text
+            }
+        }
+
+        impl $crate::__private::model::Plain for $name {}
+        impl $crate::__private::model::Plain for &$name {}
+
+        $crate::__private::both_ways!($name);
+    };
+}
+pub(crate) use id;
