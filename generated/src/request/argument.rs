@@ -37,7 +37,7 @@ pub struct Argument<T> {
     of: PhantomData<fn() -> T>,
 }
 
-/// An [`Argument`], or `None`, which leaves the parameter out; made by [`IntoArgument`].
+/// An [`Argument`], or `None`, which leaves the parameter out; made by `IntoArgument`.
 ///
 /// ```
 /// use losant::{IntoArgument, OptionalArgument};
