@@ -3,10 +3,11 @@
 
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use losant::Client;
 use losant::testing::{InstantClock, MockResponse, MockTransport};
-use tests::server::{Reply, Server};
+use tests::server::{Reply, Request, Server};
 
 #[path = "../../../generated/examples/blocking.rs"]
 mod blocking;
@@ -26,6 +27,8 @@ mod streams;
 mod test_double;
 #[path = "../../../generated/examples/time_series.rs"]
 mod time_series;
+#[path = "../../../generated/examples/tour.rs"]
+mod tour;
 #[path = "../../../generated/examples/upload.rs"]
 mod upload;
 
@@ -138,7 +141,7 @@ async fn build_models_goes_both_ways() {
             "Pump 7: 3 at 2024-05-21T14:00:00.000Z"
         ]
     );
-    let sent: Vec<serde_json::Value> = server.requests().iter().map(tests::server::Request::json).collect();
+    let sent: Vec<serde_json::Value> = server.requests().iter().map(Request::json).collect();
     assert_eq!(sent[0]["blocks"][1]["blockType"], "gauge");
     assert_eq!(sent[0]["blocks"][1]["config"]["gaugeMax"], "{{ctx.limit}}");
     assert_eq!(sent[1]["triggers"][0]["type"], "timer");
@@ -177,4 +180,88 @@ async fn custom_transport_counts_requests() {
     let builder = Client::builder().clock(InstantClock);
     let counted = custom_transport::run(builder, mock, "a").await.unwrap();
     assert_eq!(counted, (Some("plant".to_owned()), 2));
+}
+
+/// What the server of the tour answers: two pages of devices, of which the second device cannot be renamed.
+fn tour_reply(request: &Request) -> Reply {
+    let device = |id: &str| {
+        format!(
+            r#"{{"items":[{{"applicationId":"a","deviceId":"{id}","name":"{id}"}}],"totalCount":2,"perPage":1}}"#
+        )
+    };
+    let point = r#"{"time":"2024-05-21T13:00:00.000Z","data":{"pressure":2.5}}"#;
+    let series = format!(
+        r#"{{"start":"s","end":"e","resolution":60000,"aggregation":"MEAN","limit":null,"order":"asc",
+        "devices":{{"d1":{{"name":"d1","tags":{{}},"points":[{point}]}}}}}}"#
+    );
+    match (request.method.as_str(), request.path()) {
+        ("POST", "/auth/user") => Reply::json(200, r#"{"userId":"u","token":"fresh"}"#),
+        ("GET", "/applications/a/devices") if request.query().contains("page=1") => {
+            Reply::json(200, device("d2"))
+        }
+        ("GET", "/applications/a/devices") => Reply::json(200, device("d1")),
+        ("PATCH", "/applications/a/devices/d1") => Reply::json(200, r#"{"name":"North d1"}"#),
+        ("PATCH", _) => Reply::status(404),
+        ("POST", "/applications/a/data/time-series-query") => Reply::json(200, series),
+        ("POST", "/applications/a/files") => Reply::json(201, r#"{"id":"f"}"#),
+        ("POST", "/applications/a/file/f/upload") => {
+            Reply::json(200, r#"{"id":"f","url":"https://files/f"}"#)
+        }
+        _ => Reply::status(599),
+    }
+}
+
+#[tokio::test]
+async fn tour_makes_each_kind_of_call() {
+    let server = Server::start(tour_reply).await;
+    let client = client(&server);
+    let hour = Duration::from_secs(60 * 60);
+    let before = SystemTime::now() - hour;
+    tour::login(&client, "user@example.com", "password").await.unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    let report = tour::run(&client, "a", path).await.unwrap();
+    let after = SystemTime::now() - hour;
+    assert_eq!(report, ["North d1", "it is gone", "2.5 at 2024-05-21T13:00:00.000Z", "https://files/f"]);
+
+    let requests = server.requests();
+    assert!(requests[1..].iter().all(|request| request.header("authorization") == Some("Bearer fresh")));
+    let body = |path: &str| requests.iter().find(|request| request.path() == path).unwrap().json();
+    assert_eq!(
+        body("/applications/a/devices/d1"),
+        serde_json::json!({ "name": "North d1", "parentId": null })
+    );
+    assert_eq!(
+        body("/applications/a/files"),
+        serde_json::json!({ "name": "tour.txt", "type": "file", "contentType": "text/plain" })
+    );
+    let tag = "&tagFilter%5B0%5D%5Bkey%5D=site&tagFilter%5B0%5D%5Bvalue%5D=north&";
+    assert!(requests[1].query().contains(tag), "{}", requests[1].query());
+
+    let query = body("/applications/a/data/time-series-query");
+    let millis =
+        |time: SystemTime| u64::try_from(time.duration_since(UNIX_EPOCH).unwrap().as_millis()).unwrap();
+    assert!((millis(before)..=millis(after)).contains(&query["start"].as_u64().unwrap()));
+    assert_eq!((&query["resolution"], &query["aggregation"]), (&60_000.into(), &"MEAN".into()));
+    assert_eq!(query["deviceTags"], serde_json::json!([{ "key": "site", "value": "north" }]));
+}
+
+#[tokio::test]
+async fn tour_reads_a_command_and_tests_itself() {
+    let server =
+        Server::script([Reply::events(["event: deviceCommand\ndata: {\"name\":\"open\"}\n\n"])]).await;
+    let command = tour::next_command(&client(&server), "a", "d").await.unwrap();
+    assert_eq!(command.unwrap().name, "open");
+    tour::test_rename().await.unwrap();
+}
+
+#[test]
+fn tour_explains_errors_without_async() {
+    let mock = MockTransport::new()
+        .expect_once("application.get", MockResponse::json(200, r#"{"name":"plant"}"#))
+        .expect_once("application.get", MockResponse::status(401))
+        .expect("application.get", MockResponse::status(503).header("retry-after", "7"));
+    let client = mock.client().unwrap();
+    assert_eq!(tour::name_blocking(&client, "a").unwrap().as_deref(), Some("plant"));
+    assert_eq!(tour::advice(&tour::name_blocking(&client, "a").unwrap_err()), "log in again");
+    assert_eq!(tour::advice(&tour::name_blocking(&client, "a").unwrap_err()), "try again after 7s");
 }
