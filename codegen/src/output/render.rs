@@ -132,8 +132,7 @@ fn print_maker(item: &ItemMacro, made: Item, text: &mut String) {
 enum Kind {
     Use,
     Module,
-    /// A struct on one line: the calls of macros that complete it follow at once.
-    Line,
+    /// The call of a macro that completes the item before it, which it follows at once.
     Macro,
     Other,
 }
@@ -145,7 +144,6 @@ impl Kind {
             // Behind its module, on lines of the same gate.
             Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => Self::Module,
             Item::Use(_) => Self::Use,
-            Item::Struct(item) if item.semi_token.is_some() => Self::Line,
             Item::Macro(item) if item.semi_token.is_some() => Self::Macro,
             _ => Self::Other,
         }
@@ -154,8 +152,8 @@ impl Kind {
     fn stands_with(self, before: Self) -> bool {
         match self {
             Self::Use | Self::Module => before == self,
-            Self::Macro => matches!(before, Self::Line | Self::Macro),
-            Self::Line | Self::Other => false,
+            Self::Macro => matches!(before, Self::Macro | Self::Other),
+            Self::Other => false,
         }
     }
 }

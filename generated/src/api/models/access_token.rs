@@ -33,7 +33,6 @@ pub struct AccessToken {
     /// At least 1 character.
     pub token: Option<Secret<String>>,
 }
-
 record!(AccessToken: Default {
     "id" => optional(id),
     "accessTokenId" => optional(access_token_id),
@@ -65,7 +64,6 @@ pub struct AccessTokenPatch {
     pub name: Option<String>,
     pub status: Option<ActiveStatus>,
 }
-
 record!(AccessTokenPatch: Default {
     "name" => optional(name: Option<String>),
     "status" => optional(status: Option<ActiveStatus>),
@@ -90,7 +88,6 @@ impl AccessTokenPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(AccessTokenPost {
     "name" => required(name),
     "expirationDate" => optional(expiration_date: Option<Timestamp>),

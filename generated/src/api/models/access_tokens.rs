@@ -13,7 +13,6 @@ pub struct AccessTokens {
     /// Number of tokens in the list.
     pub count: Option<i64>,
 }
-
 record!(AccessTokens: Default {
     "items" => optional(items),
     "count" => optional(count),

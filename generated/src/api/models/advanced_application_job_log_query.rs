@@ -37,7 +37,6 @@ pub struct AdvancedApplicationJobLogQuery {
     pub resource_id: Nullable<AdvancedQueryIdCondition>,
     pub resource_type: Nullable<AdvancedQueryCondition>,
 }
-
 record!(AdvancedApplicationJobLogQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedApplicationJobLogQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedApplicationJobLogQuery>>),

@@ -50,7 +50,6 @@ pub struct AdvancedApplicationKeyQuery {
     /// An IP address or CIDR range that the filter applies to.
     pub addresses: Nullable<AdvancedQueryCondition>,
 }
-
 record!(AdvancedApplicationKeyQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedApplicationKeyQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedApplicationKeyQuery>>),

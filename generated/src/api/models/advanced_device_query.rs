@@ -61,7 +61,6 @@ pub struct AdvancedDeviceQuery {
     /// Connection status of the device, such as `connected`.
     pub connection_status: Nullable<AdvancedQueryCondition>,
 }
-
 record!(AdvancedDeviceQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedDeviceQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedDeviceQuery>>),

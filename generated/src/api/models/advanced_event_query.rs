@@ -47,7 +47,6 @@ pub struct AdvancedEventQuery {
     pub experience_group_id: Nullable<AdvancedQueryIdCondition>,
     pub event_tags: Nullable<AdvancedQueryTagCondition>,
 }
-
 record!(AdvancedEventQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedEventQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedEventQuery>>),

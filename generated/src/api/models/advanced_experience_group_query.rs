@@ -41,7 +41,6 @@ pub struct AdvancedExperienceGroupQuery {
     /// ID of an endpoint that the group has access to.
     pub experience_endpoint_id: Nullable<AdvancedQueryIdCondition>,
 }
-
 record!(AdvancedExperienceGroupQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedExperienceGroupQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedExperienceGroupQuery>>),

@@ -41,7 +41,6 @@ pub struct AdvancedExperienceUserQuery {
     /// ID of a group that the user belongs to.
     pub experience_group_id: Nullable<AdvancedQueryIdCondition>,
 }
-
 record!(AdvancedExperienceUserQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedExperienceUserQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedExperienceUserQuery>>),

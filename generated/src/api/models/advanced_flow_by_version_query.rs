@@ -36,7 +36,6 @@ pub struct AdvancedFlowByVersionQuery {
     /// ID of the workflow.
     pub flow_id: Nullable<AdvancedQueryIdCondition>,
 }
-
 record!(AdvancedFlowByVersionQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedFlowByVersionQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedFlowByVersionQuery>>),

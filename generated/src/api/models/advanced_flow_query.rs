@@ -45,7 +45,6 @@ pub struct AdvancedFlowQuery {
     /// For custom nodes: `cloud` or `edge`.
     pub custom_node_supports: Nullable<AdvancedQueryCondition>,
 }
-
 record!(AdvancedFlowQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedFlowQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedFlowQuery>>),

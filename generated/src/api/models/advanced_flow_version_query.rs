@@ -45,7 +45,6 @@ pub struct AdvancedFlowVersionQuery {
     /// For custom nodes: `cloud` or `edge`.
     pub custom_node_supports: Nullable<AdvancedQueryCondition>,
 }
-
 record!(AdvancedFlowVersionQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedFlowVersionQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedFlowVersionQuery>>),

@@ -42,7 +42,6 @@ pub struct AdvancedInstanceOrgQuery {
     /// ID of a member of the organization.
     pub member_id: Nullable<AdvancedQueryIdCondition>,
 }
-
 record!(AdvancedInstanceOrgQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedInstanceOrgQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedInstanceOrgQuery>>),

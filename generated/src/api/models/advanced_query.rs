@@ -32,7 +32,6 @@ pub struct AdvancedQuery {
     /// The other properties, by name.
     pub rest: BTreeMap<String, Option<AdvancedQueryCondition>>,
 }
-
 record!(AdvancedQuery: Default {
     "$and" => optional(and: Option<Vec<AdvancedQuery>>),
     "$or" => optional(or: Option<Vec<AdvancedQuery>>),

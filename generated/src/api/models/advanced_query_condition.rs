@@ -23,7 +23,6 @@ pub enum AdvancedQueryCondition {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(AdvancedQueryCondition {
     string => Text or text,
     number => Number(i32, i64, f64, Number),

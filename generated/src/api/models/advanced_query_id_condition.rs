@@ -18,7 +18,6 @@ pub enum AdvancedQueryIdCondition {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(AdvancedQueryIdCondition {
     string => Text or text,
     object => Operators(AdvancedQueryIdOperators),

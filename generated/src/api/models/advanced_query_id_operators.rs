@@ -57,7 +57,6 @@ pub struct AdvancedQueryIdOperators {
     /// At most 100 items.
     pub nin: Option<Vec<String>>,
 }
-
 record!(AdvancedQueryIdOperators: Default {
     "$eq" => optional_nullable(eq: Nullable<String>),
     "$ne" => optional_nullable(ne: Nullable<String>),

@@ -25,7 +25,6 @@ pub enum AdvancedQueryNodeCondition {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(AdvancedQueryNodeCondition {
     keys("$eq") => Equals(AdvancedQueryNodeEquals),
     keys("$ne") => NotEquals(AdvancedQueryNodeNotEquals),

@@ -18,5 +18,4 @@ impl AdvancedQueryNodeEquals {
     /// Creates the value from its required fields.
     pub fn new(eq: impl Into<AdvancedQueryNodeMatch>) -> Self { Self { eq: eq.into() } }
 }
-
 record!(AdvancedQueryNodeEquals { "$eq" => required(eq) });

@@ -21,7 +21,6 @@ impl AdvancedQueryNodeMatch {
     /// Creates the value from its required fields.
     pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
-
 record!(AdvancedQueryNodeMatch {
     "type" => required(type_),
     "config" => optional(config: Option<BTreeMap<String, Scalar>>),

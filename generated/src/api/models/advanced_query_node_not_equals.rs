@@ -18,5 +18,4 @@ impl AdvancedQueryNodeNotEquals {
     /// Creates the value from its required fields.
     pub fn new(ne: impl Into<AdvancedQueryNodeMatch>) -> Self { Self { ne: ne.into() } }
 }
-
 record!(AdvancedQueryNodeNotEquals { "$ne" => required(ne) });

@@ -68,7 +68,6 @@ pub struct AdvancedQueryOperators {
     /// At most 100 items.
     pub nin: Option<Vec<Scalar>>,
 }
-
 record!(AdvancedQueryOperators: Default {
     "$eq" => optional_nullable(eq: Nullable<Scalar>),
     "$ne" => optional_nullable(ne: Nullable<Scalar>),

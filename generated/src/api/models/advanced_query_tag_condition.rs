@@ -30,7 +30,6 @@ pub enum AdvancedQueryTagCondition {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(AdvancedQueryTagCondition {
     keys("$eq") => Equals(AdvancedQueryTagEquals),
     keys("$ne") => NotEquals(AdvancedQueryTagNotEquals),

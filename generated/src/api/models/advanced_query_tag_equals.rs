@@ -21,5 +21,4 @@ impl AdvancedQueryTagEquals {
     /// Creates the value from its required fields.
     pub fn new(eq: impl IntoArgument<Option<AdvancedQueryTagMatch>>) -> Self { Self { eq: eq.into_argument() } }
 }
-
 record!(AdvancedQueryTagEquals { "$eq" => nullable(eq) });

@@ -22,7 +22,6 @@ pub enum AdvancedQueryTagMatch {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(AdvancedQueryTagMatch {
     keys("$tagKey", "$tagValue") => Pair(AdvancedQueryTagPair),
     keys() => Map(BTreeMap<String, Option<AdvancedQueryTagValue>>),

@@ -21,5 +21,4 @@ impl AdvancedQueryTagNotEquals {
     /// Creates the value from its required fields.
     pub fn new(ne: impl IntoArgument<Option<AdvancedQueryTagMatch>>) -> Self { Self { ne: ne.into_argument() } }
 }
-
 record!(AdvancedQueryTagNotEquals { "$ne" => nullable(ne) });

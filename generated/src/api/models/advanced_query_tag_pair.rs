@@ -22,7 +22,6 @@ pub struct AdvancedQueryTagPair {
     /// On the wire: `$tagValue`.
     pub tag_value: Nullable<AdvancedQueryTagValue>,
 }
-
 record!(AdvancedQueryTagPair: Default {
     "$tagKey" => optional_nullable(tag_key: Nullable<AdvancedQueryTagValue>),
     "$tagValue" => optional_nullable(tag_value: Nullable<AdvancedQueryTagValue>),

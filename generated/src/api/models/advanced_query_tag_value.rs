@@ -25,7 +25,6 @@ pub enum AdvancedQueryTagValue {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(AdvancedQueryTagValue {
     string => Text or text,
     keys("$in") => In(AdvancedQueryTagValueIn),
@@ -54,7 +53,6 @@ impl AdvancedQueryTagValueIn {
         Self { in_: in_.into_iter().map(Into::into).collect() }
     }
 }
-
 record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
 
 /// Matches if the text is not in the list.
@@ -79,5 +77,4 @@ impl AdvancedQueryTagValueNotIn {
         Self { nin: nin.into_iter().map(Into::into).collect() }
     }
 }
-
 record!(AdvancedQueryTagValueNotIn { "$nin" => required(nin) });

@@ -25,7 +25,6 @@ pub enum AdvancedQueryTriggerCondition {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(AdvancedQueryTriggerCondition {
     keys("$eq") => Equals(AdvancedQueryTriggerEquals),
     keys("$ne") => NotEquals(AdvancedQueryTriggerNotEquals),

@@ -18,5 +18,4 @@ impl AdvancedQueryTriggerEquals {
     /// Creates the value from its required fields.
     pub fn new(eq: impl Into<AdvancedQueryTriggerMatch>) -> Self { Self { eq: eq.into() } }
 }
-
 record!(AdvancedQueryTriggerEquals { "$eq" => required(eq) });

@@ -25,7 +25,6 @@ impl AdvancedQueryTriggerMatch {
     /// Creates the value from its required fields.
     pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
-
 record!(AdvancedQueryTriggerMatch {
     "type" => required(type_),
     "key" => optional(key: Option<String>),

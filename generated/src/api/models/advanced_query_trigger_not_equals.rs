@@ -18,5 +18,4 @@ impl AdvancedQueryTriggerNotEquals {
     /// Creates the value from its required fields.
     pub fn new(ne: impl Into<AdvancedQueryTriggerMatch>) -> Self { Self { ne: ne.into() } }
 }
-
 record!(AdvancedQueryTriggerNotEquals { "$ne" => required(ne) });

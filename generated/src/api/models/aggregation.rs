@@ -30,7 +30,6 @@ pub enum Aggregation {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(Aggregation by ["type"] {
     string => Word(AggregationTypeOrNone) or text,
     tags("FIRST" | "LAST" | "COUNT" | "MAX" | "MIN" | "MEDIAN" | "MEAN" | "SUM" | "STD_DEV" | "NONE") => WithOptions(AggregationWithOptions),
@@ -53,7 +52,6 @@ impl AggregationTimeAtValue {
     /// Creates the value from its required fields.
     pub fn new(options: impl Into<AggregationTimeAtValueOptions>) -> Self { Self { options: options.into() } }
 }
-
 record!(AggregationTimeAtValue {
     "type" => constant("TIMEATVALUE"),
     "options" => required(options),
@@ -76,7 +74,6 @@ impl AggregationTimeAtValueOptions {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<Scalar>) -> Self { Self { value: value.into() } }
 }
-
 record!(AggregationTimeAtValueOptions { "value" => required(value) });
 
 string_enum! {
@@ -119,7 +116,6 @@ impl AggregationWithOptions {
     /// Creates the value from its required fields.
     pub fn new(type_: impl Into<AggregationTypeOrNone>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
-
 record!(AggregationWithOptions {
     "type" => required(type_),
     "options" => optional(options: Option<EmptyObject>),

@@ -58,7 +58,6 @@ pub struct ApiToken {
     /// At least 1 character.
     pub token: Option<Secret<String>>,
 }
-
 record!(ApiToken: Default {
     "id" => optional(id),
     "apiTokenId" => optional(api_token_id),
@@ -142,7 +141,6 @@ pub struct ApiTokenPatch {
     /// `inactive` disables the token.
     pub status: Option<ActiveStatus>,
 }
-
 record!(ApiTokenPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -325,7 +323,6 @@ impl ApiTokenPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(ApiTokenPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),

@@ -33,7 +33,6 @@ pub struct ApiTokens {
     pub owner_id: Option<String>,
     pub owner_type: Option<ApiTokenOwnerType>,
 }
-
 record!(ApiTokens: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -78,7 +78,6 @@ pub struct Application {
     /// What is archived, and where.
     pub archive_config: Option<ApplicationArchiveConfig>,
 }
-
 record!(Application: Default {
     "id" => optional(id),
     "applicationId" => optional(application_id),
@@ -125,7 +124,6 @@ impl ApplicationApplyTemplatePatch {
         Self { template_id: template_id.into(), ..Model::empty() }
     }
 }
-
 record!(ApplicationApplyTemplatePatch {
     "templateId" => required(template_id),
     "email" => optional(email: Option<String>),
@@ -193,7 +191,6 @@ pub struct ApplicationArchiveConfig {
     /// Azure Blob Storage container to archive to.
     pub azure: Option<ApplicationArchiveConfigAzure>,
 }
-
 record!(ApplicationArchiveConfig: Default {
     "directory" => optional(directory: Option<String>),
     "mode" => optional(mode: Option<FilterMode>),
@@ -238,7 +235,6 @@ impl ApplicationArchiveConfigAzure {
     /// Creates the value from its required fields.
     pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::empty() } }
 }
-
 record!(ApplicationArchiveConfigAzure {
     "account" => optional(account: Option<String>),
     "accountKey" => optional(account_key: Option<Secret<String>>),
@@ -268,7 +264,6 @@ impl ApplicationArchiveConfigGcs {
     /// Creates the value from its required fields.
     pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::empty() } }
 }
-
 record!(ApplicationArchiveConfigGcs {
     "projectId" => optional(project_id: Option<String>),
     "keyJson" => optional(key_json: Option<Secret<String>>),
@@ -302,7 +297,6 @@ impl ApplicationArchiveConfigS3 {
     /// Creates the value from its required fields.
     pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::empty() } }
 }
-
 record!(ApplicationArchiveConfigS3 {
     "bucket" => required(bucket),
     "accessKeyId" => optional(access_key_id: Option<String>),
@@ -340,7 +334,6 @@ impl ApplicationArchiveExportOptions {
         Self { credential_name: credential_name.into(), ..Model::empty() }
     }
 }
-
 record!(ApplicationArchiveExportOptions {
     "includeFiles" => optional(include_files: Option<bool>),
     "includePrivateFiles" => optional(include_private_files: Option<bool>),
@@ -362,7 +355,6 @@ pub struct ApplicationCloneDryRunResult {
     /// If true, the clone needs a background job.
     pub requires_job: Option<bool>,
 }
-
 record!(ApplicationCloneDryRunResult: Default {
     "success" => optional(success),
     "requiresJob" => optional(requires_job),
@@ -406,7 +398,6 @@ pub struct ApplicationClonePost {
     /// Default: `false`.
     pub force_job: Option<bool>,
 }
-
 record!(ApplicationClonePost: Default {
     "dryRun" => optional(dry_run: Option<bool>),
     "includeFiles" => optional(include_files: Option<bool>),
@@ -431,7 +422,6 @@ pub struct ApplicationCreationByTemplateResult {
     /// Resources of the template that failed validation.
     pub validation_errors: Option<Vec<ValidationError>>,
 }
-
 record!(ApplicationCreationByTemplateResult: Default {
     "application" => optional(application),
     "validationErrors" => optional(validation_errors),
@@ -473,7 +463,6 @@ pub struct ApplicationExportPost {
     /// For exports to a repository: branch, directory and commit message.
     pub repo: Option<ExportRepository>,
 }
-
 record!(ApplicationExportPost: Default {
     "includeFiles" => optional(include_files: Option<bool>),
     "includePrivateFiles" => optional(include_private_files: Option<bool>),
@@ -523,7 +512,6 @@ impl ApplicationFtueTracking {
         Self { name: name.into(), version: version.into(), status: status.into() }
     }
 }
-
 record!(ApplicationFtueTracking {
     "name" => required(name),
     "version" => required(version),
@@ -568,7 +556,6 @@ impl ApplicationGlobal {
         Self { key: key.into(), json: json.into(), ..Model::empty() }
     }
 }
-
 record!(ApplicationGlobal {
     "key" => required(key),
     "json" => required(json),
@@ -598,7 +585,6 @@ impl ApplicationGlobalChange {
     /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::empty() } }
 }
-
 record!(ApplicationGlobalChange {
     "key" => required(key),
     "json" => optional_nullable(json: Nullable<String>),
@@ -682,7 +668,6 @@ pub struct ApplicationImportExecution {
     /// Branch and directory of the repository to import from.
     pub repo: Option<ImportRepository>,
 }
-
 record!(ApplicationImportExecution: Default {
     "id" => optional(id),
     "importSourceType" => optional(import_source_type),
@@ -729,7 +714,6 @@ pub struct ApplicationImportExecutionDryRunResults {
     /// At most 1024 characters. Format: `uri`.
     pub url: Option<String>,
 }
-
 record!(ApplicationImportExecutionDryRunResults: Default {
     "limitErrors" => optional(limit_errors),
     "url" => optional(url),
@@ -799,7 +783,6 @@ pub struct ApplicationJobLog {
     /// Result of the job. The fields depend on the kind of job.
     pub output: Option<ApplicationJobLogOutput>,
 }
-
 record!(ApplicationJobLog: Default {
     "id" => optional(id),
     "jobId" => optional(job_id),
@@ -861,7 +844,6 @@ pub struct ApplicationJobLogInput {
     /// Context for the templates, as a JSON string.
     pub template_context: Option<String>,
 }
-
 record!(ApplicationJobLogInput: Default {
     "callbackUrl" => optional(callback_url),
     "emails" => optional(emails),
@@ -926,7 +908,6 @@ pub struct ApplicationJobLogOutput {
     /// Version of the Embedded Edge Agent (EEA) bundle.
     pub eea_bundle_version: Option<String>,
 }
-
 record!(ApplicationJobLogOutput: Default {
     "downloadUrls" => optional(download_urls),
     "devicesDirectory" => optional(devices_directory),
@@ -973,7 +954,6 @@ pub struct ApplicationJobLogProgress {
     pub total: Option<Number>,
     pub status: Option<String>,
 }
-
 record!(ApplicationJobLogProgress: Default {
     "completed" => optional(completed),
     "total" => optional(total),
@@ -1033,7 +1013,6 @@ pub struct ApplicationJobLogs {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(ApplicationJobLogs: Default {
     "items" => optional(items),
     "count" => optional(count),
@@ -1081,7 +1060,6 @@ pub struct ApplicationPatch {
     /// From `3600` to `604800`.
     pub blob_url_ttl: Option<Number>,
 }
-
 record!(ApplicationPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -1111,7 +1089,6 @@ pub struct ApplicationPeriodSummary {
     /// The requested parts of the summary.
     pub summary: Option<ApplicationPeriodSummarySummary>,
 }
-
 record!(ApplicationPeriodSummary: Default {
     "name" => optional(name),
     "id" => optional(id),
@@ -1129,7 +1106,6 @@ pub struct ApplicationPeriodSummarySummary {
     pub notebook_minute_counts: Option<NotebookMinuteCounts>,
     pub payload_counts: Option<PayloadCountsBreakdown>,
 }
-
 record!(ApplicationPeriodSummarySummary: Default {
     "deviceCounts" => optional(device_counts),
     "notebookMinuteCounts" => optional(notebook_minute_counts),
@@ -1182,7 +1158,6 @@ impl ApplicationPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(ApplicationPost {
     "orgId" => optional(org_id: Option<OrgId>),
     "applicationTemplateId" => optional(application_template_id: Option<String>),
@@ -1215,7 +1190,6 @@ pub struct ApplicationReadme {
     /// Content in Markdown.
     pub content: Option<String>,
 }
-
 record!(ApplicationReadme: Default {
     "applicationId" => optional(application_id),
     "lastUpdated" => optional(last_updated),
@@ -1235,7 +1209,6 @@ pub struct ApplicationReadmePatch {
     /// At most 131072 characters.
     pub content: Option<String>,
 }
-
 record!(ApplicationReadmePatch: Default {
     "content" => optional(content: Option<String>),
 });
@@ -1270,7 +1243,6 @@ impl ApplicationSearchHit {
         Self { id: id.into(), name: name.into(), type_: type_.into(), ..Model::empty() }
     }
 }
-
 record!(ApplicationSearchHit {
     "id" => required(id),
     "name" => required(name),
@@ -1294,7 +1266,6 @@ pub struct ApplicationSearchHitMetadata {
     /// For files: media type of the content.
     pub content_type: Option<String>,
 }
-
 record!(ApplicationSearchHitMetadata: Default {
     "descriptor" => optional(descriptor),
     "parentDirectory" => optional(parent_directory),
@@ -1371,7 +1342,6 @@ pub struct ApplicationSummary {
     pub storage_stats: Option<StorageUsage>,
     pub notebook_stats: Option<NotebookUsage>,
 }
-
 record!(ApplicationSummary: Default {
     "apiTokenCount" => optional(api_token_count),
     "certificateCount" => optional(certificate_count),
@@ -1440,7 +1410,6 @@ pub struct ApplicationTemplate {
     /// Number of resources in the template.
     pub summary: Option<ApplicationTemplateSummary>,
 }
-
 record!(ApplicationTemplate: Default {
     "id" => optional(id),
     "templateId" => optional(template_id),
@@ -1476,7 +1445,6 @@ pub struct ApplicationTemplateCategories {
     /// Total number of categories.
     pub total_count: Option<i64>,
 }
-
 record!(ApplicationTemplateCategories: Default {
     "items" => optional(items),
     "baseId" => optional(base_id),
@@ -1506,7 +1474,6 @@ pub struct ApplicationTemplateCategory {
     /// At most 100 items. Accepted: `DeviceRecipe`, `CustomNode`.
     pub resource_types: Option<Vec<ApplicationTemplateCategoryResourceType>>,
 }
-
 record!(ApplicationTemplateCategory: Default {
     "id" => optional(id),
     "parentId" => optional(parent_id),
@@ -1552,7 +1519,6 @@ pub struct ApplicationTemplateSummary {
     pub data_table_csv_size: Option<i64>,
     pub webhook_count: Option<i64>,
 }
-
 record!(ApplicationTemplateSummary: Default {
     "applicationCertificateAuthorityCount" => optional(application_certificate_authority_count),
     "dashboardCount" => optional(dashboard_count),
@@ -1605,7 +1571,6 @@ pub struct ApplicationTemplates {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(ApplicationTemplates: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -44,7 +44,6 @@ pub struct ApplicationCertificate {
     /// Topics for subscribing that the filter applies to.
     pub sub_topics: Option<Vec<String>>,
 }
-
 record!(ApplicationCertificate: Default {
     "id" => optional(id),
     "applicationCertificateId" => optional(application_certificate_id),
@@ -88,7 +87,6 @@ pub struct ApplicationCertificateAuthorities {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(ApplicationCertificateAuthorities: Default {
     "items" => optional(items),
     "count" => optional(count),
@@ -135,7 +133,6 @@ pub struct ApplicationCertificateAuthority {
     /// Information read from each certificate of the bundle.
     pub ca_info: Option<Vec<CertificateInfo>>,
 }
-
 record!(ApplicationCertificateAuthority: Default {
     "id" => optional(id),
     "applicationCertificateAuthorityId" => optional(application_certificate_authority_id),
@@ -177,7 +174,6 @@ pub struct ApplicationCertificateAuthorityPatch {
     /// 50 to 32767 characters.
     pub ca_bundle: Option<String>,
 }
-
 record!(ApplicationCertificateAuthorityPatch: Default {
     "name" => optional(name: Option<String>),
     "status" => optional(status: Option<ActiveStatus>),
@@ -210,7 +206,6 @@ impl ApplicationCertificateAuthorityPost {
         Self { name: name.into(), ca_bundle: ca_bundle.into(), ..Model::empty() }
     }
 }
-
 record!(ApplicationCertificateAuthorityPost {
     "name" => required(name),
     "status" => optional(status: Option<ActiveStatus>),
@@ -249,7 +244,6 @@ pub struct ApplicationCertificatePatch {
     /// Topics for subscribing that the filter applies to.
     pub sub_topics: Option<Vec<String>>,
 }
-
 record!(ApplicationCertificatePatch: Default {
     "status" => optional(status: Option<ActiveStatus>),
     "description" => optional(description: Option<String>),
@@ -294,7 +288,6 @@ impl ApplicationCertificatePost {
     /// Creates the value from its required fields.
     pub fn new(certificate: impl Into<String>) -> Self { Self { certificate: certificate.into(), ..Model::empty() } }
 }
-
 record!(ApplicationCertificatePost {
     "status" => optional(status: Option<ActiveStatus>),
     "description" => optional(description: Option<String>),

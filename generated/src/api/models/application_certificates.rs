@@ -28,7 +28,6 @@ pub struct ApplicationCertificates {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(ApplicationCertificates: Default {
     "items" => optional(items),
     "count" => optional(count),

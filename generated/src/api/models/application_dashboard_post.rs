@@ -51,7 +51,6 @@ impl ApplicationDashboardPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(ApplicationDashboardPost {
     "name" => required(name),
     "blocks" => optional(blocks: Option<Vec<DashboardBlock>>),

@@ -11,7 +11,6 @@ pub struct ApplicationExportResult {
     /// URL to download the zip file from.
     pub url: Option<String>,
 }
-
 record!(ApplicationExportResult: Default {
     "url" => optional(url: Option<String>),
 });

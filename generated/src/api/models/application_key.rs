@@ -58,7 +58,6 @@ pub struct ApplicationKey {
     /// At most 100 items.
     pub addresses: Option<Vec<String>>,
 }
-
 record!(ApplicationKey: Default {
     "id" => optional(id),
     "applicationKeyId" => optional(application_key_id),
@@ -117,7 +116,6 @@ pub struct ApplicationKeyPatch {
     /// At most 100 items.
     pub addresses: Option<Vec<String>>,
 }
-
 record!(ApplicationKeyPatch: Default {
     "status" => optional(status: Option<ActiveStatus>),
     "name" => optional_nullable(name: Nullable<String>),
@@ -163,7 +161,6 @@ pub struct ApplicationKeyPost {
     /// At most 100 items.
     pub addresses: Option<Vec<String>>,
 }
-
 record!(ApplicationKeyPost: Default {
     "deviceIds" => optional(device_ids: Option<Vec<String>>),
     "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
@@ -232,7 +229,6 @@ pub struct ApplicationKeyPostResponse {
     /// At most 100 items.
     pub addresses: Option<Vec<String>>,
 }
-
 record!(ApplicationKeyPostResponse: Default {
     "id" => optional(id),
     "applicationKeyId" => optional(application_key_id),

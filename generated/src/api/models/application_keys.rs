@@ -28,7 +28,6 @@ pub struct ApplicationKeys {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(ApplicationKeys: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -26,7 +26,6 @@ pub struct Applications {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(Applications: Default {
     "items" => optional(items),
     "count" => optional(count),

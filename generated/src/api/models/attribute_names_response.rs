@@ -11,7 +11,6 @@ pub struct AttributeNamesResponse {
     /// At most 1000 items.
     pub attribute_names: Option<Vec<String>>,
 }
-
 record!(AttributeNamesResponse: Default {
     "attributeNames" => optional(attribute_names),
 });

@@ -64,7 +64,6 @@ pub struct AuditLog {
     /// From `100` to `599`.
     pub response_status: Option<i64>,
 }
-
 record!(AuditLog: Default {
     "id" => optional(id),
     "auditLogId" => optional(audit_log_id),
@@ -119,7 +118,6 @@ pub struct AuditLogFilter {
     /// HTTP status codes to match.
     pub response_code: Option<Vec<i64>>,
 }
-
 record!(AuditLogFilter: Default {
     "primaryTarget" => optional(primary_target: Option<Vec<AuditLogFilterPrimaryTarget>>),
     "secondaryTarget" => optional(secondary_target: Option<Vec<AuditLogFilterSecondaryTarget>>),
@@ -140,7 +138,6 @@ pub struct AuditLogFilterActor {
     /// At most 1024 characters.
     pub name: Option<String>,
 }
-
 record!(AuditLogFilterActor: Default {
     "id" => optional(id: Option<String>),
     "type" => optional(type_: Option<AuditLogActorType>),
@@ -159,7 +156,6 @@ pub struct AuditLogFilterPrimaryTarget {
     /// At most 1024 characters.
     pub name: Option<String>,
 }
-
 record!(AuditLogFilterPrimaryTarget: Default {
     "id" => optional(id: Option<String>),
     "type" => optional(type_: Option<AuditLogPrimaryTargetType>),
@@ -178,7 +174,6 @@ pub struct AuditLogFilterSecondaryTarget {
     /// At most 1024 characters.
     pub name: Option<String>,
 }
-
 record!(AuditLogFilterSecondaryTarget: Default {
     "id" => optional(id: Option<String>),
     "type" => optional(type_: Option<AuditLogSecondaryTargetType>),

@@ -18,7 +18,6 @@ pub struct AuditLogRequestFilter {
     /// At most 1024 characters.
     pub action: Option<String>,
 }
-
 record!(AuditLogRequestFilter: Default {
     "resource" => optional(resource: Option<String>),
     "action" => optional(action: Option<String>),

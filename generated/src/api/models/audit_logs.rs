@@ -24,7 +24,6 @@ pub struct AuditLogs {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<OrgId>,
 }
-
 record!(AuditLogs: Default {
     "items" => optional(items),
     "count" => optional(count),

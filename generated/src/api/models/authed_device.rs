@@ -45,7 +45,6 @@ impl AuthedDevice {
         }
     }
 }
-
 record!(AuthedDevice {
     "applicationId" => required(application_id),
     "deviceId" => required(device_id),

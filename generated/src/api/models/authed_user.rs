@@ -31,7 +31,6 @@ impl AuthedUser {
         Self { user_id: user_id.into(), token: token.into(), ..Model::empty() }
     }
 }
-
 record!(AuthedUser {
     "userId" => required(user_id),
     "token" => required(token),

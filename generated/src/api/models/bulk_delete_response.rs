@@ -14,7 +14,6 @@ pub struct BulkDeleteResponse {
     /// Number that could not be deleted.
     pub failed: Option<Number>,
 }
-
 record!(BulkDeleteResponse: Default {
     "removed" => optional(removed),
     "failed" => optional(failed),

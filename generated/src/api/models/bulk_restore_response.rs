@@ -13,7 +13,6 @@ pub struct BulkRestoreResponse {
     /// Number of resources that could not be restored.
     pub failed: Option<Number>,
 }
-
 record!(BulkRestoreResponse: Default {
     "restored" => optional(restored),
     "failed" => optional(failed),

@@ -29,7 +29,6 @@ pub struct CertificateInfo {
     /// End of the validity period.
     pub not_valid_after: Option<Timestamp>,
 }
-
 record!(CertificateInfo: Default {
     "serialNumber" => optional(serial_number),
     "fingerprint" => optional(fingerprint),

@@ -36,7 +36,6 @@ impl ChangePassword {
         Self { password: password.into(), new_password: new_password.into(), ..Model::empty() }
     }
 }
-
 record!(ChangePassword {
     "twoFactorCode" => optional(two_factor_code: Option<Secret<String>>),
     "password" => required(password),

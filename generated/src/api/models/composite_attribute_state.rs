@@ -14,7 +14,6 @@ pub struct CompositeAttributeState {
     /// Time at which the value was reported.
     pub time: Option<TimeValue>,
 }
-
 record!(CompositeAttributeState: Default {
     "value" => optional(value),
     "time" => optional(time),

@@ -26,7 +26,6 @@ pub struct CompositeDevicesState {
     /// Advanced query applied.
     pub query: Option<BTreeMap<String, Value>>,
 }
-
 record!(CompositeDevicesState: Default {
     "items" => optional(items),
     "count" => optional(count),

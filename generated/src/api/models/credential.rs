@@ -77,7 +77,6 @@ impl Credential {
         Self { name: name.into(), type_: type_.into(), ..Model::empty() }
     }
 }
-
 record!(Credential {
     "id" => optional(id),
     "applicationId" => optional(application_id),
@@ -120,7 +119,6 @@ pub struct CredentialApiKeyPatch {
     /// 4 to 128 characters.
     pub api_key: Option<Secret<String>>,
 }
-
 record!(CredentialApiKeyPatch: Default {
     "apiKey" => optional(api_key: Option<Secret<String>>),
 });
@@ -141,7 +139,6 @@ impl CredentialApiKeyPost {
     /// Creates the value from its required fields.
     pub fn new(api_key: impl Into<Secret<String>>) -> Self { Self { api_key: api_key.into() } }
 }
-
 record!(CredentialApiKeyPost { "apiKey" => required(api_key) });
 
 /// Settings of the type `aws`.
@@ -167,7 +164,6 @@ impl CredentialAwsConfig {
         Self { access_key_id: access_key_id.into(), region: region.into() }
     }
 }
-
 record!(CredentialAwsConfig {
     "accessKeyId" => required(access_key_id),
     "region" => required(region),
@@ -185,7 +181,6 @@ pub struct CredentialAzureConfig {
     /// At most 128 characters.
     pub account: Option<String>,
 }
-
 record!(CredentialAzureConfig: Default { "account" => optional(account) });
 
 /// Settings of the type `certificateKeyPair`.
@@ -202,7 +197,6 @@ pub struct CredentialCertificateKeyPairConfig {
     /// Information read from the certificate.
     pub info: Option<CertificateInfo>,
 }
-
 record!(CredentialCertificateKeyPairConfig: Default {
     "certificate" => optional(certificate),
     "info" => optional(info),
@@ -220,7 +214,6 @@ pub struct CredentialDatadogConfig {
     /// 1 to 128 characters.
     pub site: Option<String>,
 }
-
 record!(CredentialDatadogConfig: Default { "site" => optional(site) });
 
 /// Settings of the type `gcp`.
@@ -240,7 +233,6 @@ impl CredentialGcpConfig {
     /// Creates the value from its required fields.
     pub fn new(key_meta_json: impl Into<String>) -> Self { Self { key_meta_json: key_meta_json.into() } }
 }
-
 record!(CredentialGcpConfig { "keyMetaJson" => required(key_meta_json) });
 
 /// Settings of the type `git`.
@@ -275,7 +267,6 @@ impl CredentialGitConfig {
         Self { type_: type_.into(), clone_url: clone_url.into(), ..Model::empty() }
     }
 }
-
 record!(CredentialGitConfig {
     "type" => required(type_),
     "cloneUrl" => required(clone_url),
@@ -342,7 +333,6 @@ impl CredentialHttpConfig {
         Self { uri_match: uri_match.into(), auth_method: auth_method.into(), public_value: public_value.into() }
     }
 }
-
 record!(CredentialHttpConfig {
     "uriMatch" => required(uri_match),
     "authMethod" => required(auth_method),
@@ -367,7 +357,6 @@ impl CredentialJwtConfig {
     /// Creates the value from its required fields.
     pub fn new(algorithm: impl Into<JwtAlgorithm>) -> Self { Self { algorithm: algorithm.into(), ..Model::empty() } }
 }
-
 record!(CredentialJwtConfig {
     "issuer" => optional(issuer),
     "algorithm" => required(algorithm),
@@ -383,7 +372,6 @@ pub struct CredentialLinkedResources {
     pub flows: Option<Flows>,
     pub flow_versions: Option<FlowVersions>,
 }
-
 record!(CredentialLinkedResources: Default {
     "integrations" => optional(integrations),
     "flows" => optional(flows),
@@ -438,7 +426,6 @@ pub struct CredentialPatch {
     /// Settings of the type `certificateKeyPair`.
     pub certificate_key_pair_config: Option<CredentialPatchCertificateKeyPairConfig>,
 }
-
 record!(CredentialPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -480,7 +467,6 @@ pub struct CredentialPatchAwsConfig {
     /// 1 to 128 characters.
     pub region: Option<String>,
 }
-
 record!(CredentialPatchAwsConfig: Default {
     "accessKeyId" => optional(access_key_id: Option<String>),
     "secretAccessKey" => optional(secret_access_key: Option<Secret<String>>),
@@ -502,7 +488,6 @@ pub struct CredentialPatchAzureConfig {
     /// 4 to 128 characters.
     pub account_key: Option<Secret<String>>,
 }
-
 record!(CredentialPatchAzureConfig: Default {
     "account" => optional(account: Option<String>),
     "accountKey" => optional(account_key: Option<Secret<String>>),
@@ -523,7 +508,6 @@ pub struct CredentialPatchCertificateKeyPairConfig {
     /// At most 8196 characters.
     pub private_key: Option<Secret<String>>,
 }
-
 record!(CredentialPatchCertificateKeyPairConfig: Default {
     "certificate" => optional(certificate: Option<String>),
     "privateKey" => optional(private_key: Option<Secret<String>>),
@@ -544,7 +528,6 @@ pub struct CredentialPatchDatadogConfig {
     /// 1 to 128 characters.
     pub site: Option<String>,
 }
-
 record!(CredentialPatchDatadogConfig: Default {
     "secretValue" => optional(secret_value: Option<Secret<String>>),
     "site" => optional(site: Option<String>),
@@ -561,7 +544,6 @@ pub struct CredentialPatchGcpConfig {
     /// 1 to 8192 characters.
     pub key_json: Option<Secret<String>>,
 }
-
 record!(CredentialPatchGcpConfig: Default {
     "keyJson" => optional(key_json: Option<Secret<String>>),
 });
@@ -593,7 +575,6 @@ pub struct CredentialPatchGitConfig {
     /// At most 8196 characters.
     pub secret_value: Option<Secret<String>>,
 }
-
 record!(CredentialPatchGitConfig: Default {
     "type" => optional(type_: Option<CredentialGitType>),
     "cloneUrl" => optional(clone_url: Option<String>),
@@ -626,7 +607,6 @@ pub struct CredentialPatchHttpConfig {
     /// At most 8196 characters.
     pub secret_value: Option<Secret<String>>,
 }
-
 record!(CredentialPatchHttpConfig: Default {
     "uriMatch" => optional(uri_match: Option<String>),
     "authMethod" => optional(auth_method: Option<CredentialHttpAuthMethod>),
@@ -650,7 +630,6 @@ pub struct CredentialPatchJwtConfig {
     /// 1 to 4096 characters.
     pub secret: Option<Secret<String>>,
 }
-
 record!(CredentialPatchJwtConfig: Default {
     "issuer" => optional(issuer: Option<String>),
     "algorithm" => optional(algorithm: Option<JwtAlgorithm>),
@@ -668,7 +647,6 @@ pub struct CredentialPatchLogglyConfig {
     /// 1 to 128 characters.
     pub customer_token: Option<Secret<String>>,
 }
-
 record!(CredentialPatchLogglyConfig: Default {
     "customerToken" => optional(customer_token: Option<Secret<String>>),
 });
@@ -684,7 +662,6 @@ pub struct CredentialPatchMongodbConfig {
     /// 1 to 2048 characters.
     pub connection_uri: Option<Secret<String>>,
 }
-
 record!(CredentialPatchMongodbConfig: Default {
     "connectionUri" => optional(connection_uri: Option<Secret<String>>),
 });
@@ -707,7 +684,6 @@ pub struct CredentialPatchSnowflakeConfig {
     /// If true, the server generates a key pair and returns the public key.
     pub generate_private_key: Option<bool>,
 }
-
 record!(CredentialPatchSnowflakeConfig: Default {
     "host" => optional(host: Option<String>),
     "username" => optional(username: Option<String>),
@@ -739,7 +715,6 @@ pub struct CredentialPatchSqlConfig {
     pub ca_certificate: Option<String>,
     pub disable_ssl_verification: Option<bool>,
 }
-
 record!(CredentialPatchSqlConfig: Default {
     "system" => optional(system: Option<CredentialSqlSystem>),
     "host" => optional(host: Option<String>),
@@ -766,7 +741,6 @@ pub struct CredentialPatchTwilioConfig {
     /// 4 to 128 characters.
     pub api_key_secret: Option<Secret<String>>,
 }
-
 record!(CredentialPatchTwilioConfig: Default {
     "accountSid" => optional(account_sid: Option<String>),
     "apiKeySid" => optional(api_key_sid: Option<String>),
@@ -788,7 +762,6 @@ pub struct CredentialPatchWhatsappConfig {
     /// 1 to 128 characters.
     pub from_number_id: Option<String>,
 }
-
 record!(CredentialPatchWhatsappConfig: Default {
     "accessToken" => optional(access_token: Option<Secret<String>>),
     "fromNumberId" => optional(from_number_id: Option<String>),
@@ -850,7 +823,6 @@ impl CredentialPost {
         Self { name: name.into(), type_: type_.into(), ..Model::empty() }
     }
 }
-
 record!(CredentialPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),
@@ -904,7 +876,6 @@ impl CredentialPostAwsConfig {
         Self { access_key_id: access_key_id.into(), secret_access_key: secret_access_key.into(), region: region.into() }
     }
 }
-
 record!(CredentialPostAwsConfig {
     "accessKeyId" => required(access_key_id),
     "secretAccessKey" => required(secret_access_key),
@@ -933,7 +904,6 @@ impl CredentialPostAzureConfig {
         Self { account_key: account_key.into(), ..Model::empty() }
     }
 }
-
 record!(CredentialPostAzureConfig {
     "account" => optional(account: Option<String>),
     "accountKey" => required(account_key),
@@ -961,7 +931,6 @@ impl CredentialPostCertificateKeyPairConfig {
         Self { certificate: certificate.into(), private_key: private_key.into() }
     }
 }
-
 record!(CredentialPostCertificateKeyPairConfig {
     "certificate" => required(certificate),
     "privateKey" => required(private_key),
@@ -989,7 +958,6 @@ impl CredentialPostDatadogConfig {
         Self { secret_value: secret_value.into(), ..Model::empty() }
     }
 }
-
 record!(CredentialPostDatadogConfig {
     "secretValue" => required(secret_value),
     "site" => optional(site: Option<String>),
@@ -1011,7 +979,6 @@ impl CredentialPostGcpConfig {
     /// Creates the value from its required fields.
     pub fn new(key_json: impl Into<Secret<String>>) -> Self { Self { key_json: key_json.into() } }
 }
-
 record!(CredentialPostGcpConfig { "keyJson" => required(key_json) });
 
 /// Settings of the type `http`.
@@ -1052,7 +1019,6 @@ impl CredentialPostHttpConfig {
         }
     }
 }
-
 record!(CredentialPostHttpConfig {
     "uriMatch" => required(uri_match),
     "authMethod" => required(auth_method),
@@ -1083,7 +1049,6 @@ impl CredentialPostJwtConfig {
         Self { algorithm: algorithm.into(), secret: secret.into(), ..Model::empty() }
     }
 }
-
 record!(CredentialPostJwtConfig {
     "issuer" => optional(issuer: Option<String>),
     "algorithm" => required(algorithm),
@@ -1106,7 +1071,6 @@ impl CredentialPostLogglyConfig {
     /// Creates the value from its required fields.
     pub fn new(customer_token: impl Into<Secret<String>>) -> Self { Self { customer_token: customer_token.into() } }
 }
-
 record!(CredentialPostLogglyConfig {
     "customerToken" => required(customer_token),
 });
@@ -1127,7 +1091,6 @@ impl CredentialPostMongodbConfig {
     /// Creates the value from its required fields.
     pub fn new(connection_uri: impl Into<Secret<String>>) -> Self { Self { connection_uri: connection_uri.into() } }
 }
-
 record!(CredentialPostMongodbConfig {
     "connectionUri" => required(connection_uri),
 });
@@ -1174,7 +1137,6 @@ impl CredentialPostSqlConfig {
         }
     }
 }
-
 record!(CredentialPostSqlConfig {
     "system" => required(system),
     "host" => required(host),
@@ -1212,7 +1174,6 @@ impl CredentialPostTwilioConfig {
         Self { account_sid: account_sid.into(), api_key_sid: api_key_sid.into(), api_key_secret: api_key_secret.into() }
     }
 }
-
 record!(CredentialPostTwilioConfig {
     "accountSid" => required(account_sid),
     "apiKeySid" => required(api_key_sid),
@@ -1241,7 +1202,6 @@ impl CredentialPostWhatsappConfig {
         Self { access_token: access_token.into(), from_number_id: from_number_id.into() }
     }
 }
-
 record!(CredentialPostWhatsappConfig {
     "accessToken" => required(access_token),
     "fromNumberId" => required(from_number_id),
@@ -1270,7 +1230,6 @@ impl CredentialSnowflakeConfig {
         Self { host: host.into(), username: username.into(), public_key: public_key.into() }
     }
 }
-
 record!(CredentialSnowflakeConfig {
     "host" => required(host),
     "username" => required(username),
@@ -1305,7 +1264,6 @@ impl CredentialSqlConfig {
         Self { system: system.into(), host: host.into(), username: username.into(), ..Model::empty() }
     }
 }
-
 record!(CredentialSqlConfig {
     "system" => required(system),
     "host" => required(host),
@@ -1347,7 +1305,6 @@ impl CredentialTwilioConfig {
         Self { account_sid: account_sid.into(), api_key_sid: api_key_sid.into() }
     }
 }
-
 record!(CredentialTwilioConfig {
     "accountSid" => required(account_sid),
     "apiKeySid" => required(api_key_sid),
@@ -1395,7 +1352,6 @@ impl CredentialWhatsappConfig {
     /// Creates the value from its required fields.
     pub fn new(from_number_id: impl Into<String>) -> Self { Self { from_number_id: from_number_id.into() } }
 }
-
 record!(CredentialWhatsappConfig {
     "fromNumberId" => required(from_number_id),
 });

@@ -28,7 +28,6 @@ pub struct Credentials {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(Credentials: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -19,7 +19,6 @@ pub struct CustomNodeCompatibility {
     /// Whether embedded workflows can use the node. May be text.
     pub embedded: Option<Scalar>,
 }
-
 record!(CustomNodeCompatibility: Default {
     "cloud" => optional(cloud),
     "experience" => optional(experience),

@@ -39,7 +39,6 @@ impl CustomNodeConfig {
         }
     }
 }
-
 record!(CustomNodeConfig {
     "outputCount" => required(output_count),
     "resultMode" => required(result_mode),

@@ -39,7 +39,6 @@ pub enum CustomNodeField {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(CustomNodeField by ["type"] {
     tags("checkbox") => Checkbox(CustomNodeFieldCheckbox),
     tags("select") => Select(CustomNodeFieldSelect),
@@ -72,7 +71,6 @@ impl CustomNodeFieldCheckbox {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-
 record!(CustomNodeFieldCheckbox {
     "type" => constant("checkbox"),
     "label" => required(label),
@@ -108,7 +106,6 @@ impl CustomNodeFieldJsonTemplate {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-
 record!(CustomNodeFieldJsonTemplate {
     "type" => constant("jsonTemplate"),
     "label" => required(label),
@@ -146,7 +143,6 @@ impl CustomNodeFieldNumberTemplate {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-
 record!(CustomNodeFieldNumberTemplate {
     "type" => constant("numberTemplate"),
     "label" => required(label),
@@ -176,7 +172,6 @@ impl CustomNodeFieldOption {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<String>) -> Self { Self { value: value.into(), ..Model::empty() } }
 }
-
 record!(CustomNodeFieldOption {
     "label" => optional(label: Option<String>),
     "value" => required(value),
@@ -205,7 +200,6 @@ impl CustomNodeFieldPayloadPath {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-
 record!(CustomNodeFieldPayloadPath {
     "type" => constant("payloadPath"),
     "label" => required(label),
@@ -232,7 +226,6 @@ impl CustomNodeFieldSection {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-
 record!(CustomNodeFieldSection {
     "type" => constant("section"),
     "label" => required(label),
@@ -278,7 +271,6 @@ impl CustomNodeFieldSelect {
         }
     }
 }
-
 record!(CustomNodeFieldSelect {
     "type" => constant("select"),
     "label" => required(label),
@@ -319,7 +311,6 @@ impl CustomNodeFieldStringTemplate {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-
 record!(CustomNodeFieldStringTemplate {
     "type" => constant("stringTemplate"),
     "label" => required(label),

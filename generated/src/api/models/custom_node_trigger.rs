@@ -25,7 +25,6 @@ pub enum CustomNodeTrigger {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(CustomNodeTrigger by ["type"] {
     tags("customNodeStart" | "deviceCreate" | "deviceCommand" | "deviceIdConnect" | "deviceTagConnect" |
         "deviceIdDisconnect" | "deviceTagDisconnect" | "inboundEmail" | "notebook" | "onBoot" | "onConnect" |

@@ -92,7 +92,6 @@ pub struct Dashboard {
     /// At most 100 items.
     pub context_configuration: Option<Vec<DashboardContext>>,
 }
-
 record!(Dashboard: Default {
     "id" => optional(id),
     "dashboardId" => optional(dashboard_id),
@@ -239,7 +238,6 @@ pub enum DashboardBlock {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DashboardBlock by ["blockType"] {
     tags("application-list") => ApplicationList(DashboardBlockApplicationList),
     tags("bar") => Bar(DashboardBlockBar),
@@ -319,7 +317,6 @@ impl DashboardBlockApplicationList {
         }
     }
 }
-
 record!(DashboardBlockApplicationList {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -385,7 +382,6 @@ impl DashboardBlockBar {
         }
     }
 }
-
 record!(DashboardBlockBar {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -430,7 +426,6 @@ pub struct DashboardBlockBarConfig {
     /// At most 255 items.
     pub segments: Option<Vec<DashboardSegment>>,
 }
-
 record!(DashboardBlockBarConfig: Default {
     "realTime" => optional(real_time: Option<bool>),
     "duration" => optional(duration: Option<Scalar>),
@@ -497,7 +492,6 @@ impl DashboardBlockCustom {
         }
     }
 }
-
 record!(DashboardBlockCustom {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -545,7 +539,6 @@ pub struct DashboardBlockCustomConfig {
     /// If true, the block receives the tooltip events of the time series graphs on the dashboard.
     pub tooltip_event_subscribe: Option<bool>,
 }
-
 record!(DashboardBlockCustomConfig: Default {
     "configuration" => optional(configuration: Option<DashboardBlockCustomConfigConfiguration>),
     "segments" => optional(segments: Option<Vec<DashboardCustomSegment>>),
@@ -571,7 +564,6 @@ pub enum DashboardBlockCustomConfigConfiguration {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DashboardBlockCustomConfigConfiguration {
     string => Text or text,
     object => CustomHtml(DashboardCustomHtml),
@@ -647,7 +639,6 @@ impl DashboardBlockDashboardList {
         }
     }
 }
-
 record!(DashboardBlockDashboardList {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -713,7 +704,6 @@ impl DashboardBlockDataTable {
         }
     }
 }
-
 record!(DashboardBlockDataTable {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -761,7 +751,6 @@ pub struct DashboardBlockDataTableConfig {
     /// At most 100 items.
     pub columns: Option<Vec<DashboardDataTableColumn>>,
 }
-
 record!(DashboardBlockDataTableConfig: Default {
     "dataTableId" => optional(data_table_id: Option<DataTableId>),
     "defaultSortColumn" => optional(default_sort_column: Option<String>),
@@ -826,7 +815,6 @@ impl DashboardBlockDeviceCount {
         }
     }
 }
-
 record!(DashboardBlockDeviceCount {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -873,7 +861,6 @@ impl DashboardBlockDeviceCountConfig {
         }
     }
 }
-
 record!(DashboardBlockDeviceCountConfig {
     "segments" => required(segments),
     "conditions" => optional(conditions: Option<Vec<DashboardCondition>>),
@@ -932,7 +919,6 @@ impl DashboardBlockDeviceList {
         }
     }
 }
-
 record!(DashboardBlockDeviceList {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -991,7 +977,6 @@ pub struct DashboardBlockDeviceListConfig {
     /// At most 100 items.
     pub columns: Option<Vec<DashboardDeviceListColumn>>,
 }
-
 record!(DashboardBlockDeviceListConfig: Default {
     "additionalAttributes" => optional_nullable(additional_attributes: Nullable<Vec<String>>),
     "excludeConnectionInfo" => optional(exclude_connection_info: Option<bool>),
@@ -1037,7 +1022,6 @@ pub enum DashboardBlockDeviceListConfigFilter {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DashboardBlockDeviceListConfigFilter {
     string => Text or text,
     object => DeviceFilter(DashboardDeviceFilter),
@@ -1108,7 +1092,6 @@ impl DashboardBlockDeviceLog {
         }
     }
 }
-
 record!(DashboardBlockDeviceLog {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -1149,7 +1132,6 @@ pub struct DashboardBlockDeviceLogConfig {
     /// At most 255 characters.
     pub max_results_per_device: Option<String>,
 }
-
 record!(DashboardBlockDeviceLogConfig: Default {
     "deviceIds" => optional(device_ids: Option<Vec<String>>),
     "deviceTags" => optional(device_tags: Option<Vec<DashboardDeviceTag>>),
@@ -1210,7 +1192,6 @@ impl DashboardBlockDeviceStateTable {
         }
     }
 }
-
 record!(DashboardBlockDeviceStateTable {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -1266,7 +1247,6 @@ pub struct DashboardBlockDeviceStateTableConfig {
     /// At most 100 items.
     pub columns: Option<Vec<DashboardDeviceStateColumn>>,
 }
-
 record!(DashboardBlockDeviceStateTableConfig: Default {
     "attributes" => optional_nullable(attributes: Nullable<Vec<String>>),
     "deviceIds" => optional(device_ids: Option<Vec<String>>),
@@ -1330,7 +1310,6 @@ impl DashboardBlockEventList {
         }
     }
 }
-
 record!(DashboardBlockEventList {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -1377,7 +1356,6 @@ pub struct DashboardBlockEventListConfig {
     /// At most 100 items.
     pub columns: Option<Vec<DashboardEventListColumn>>,
 }
-
 record!(DashboardBlockEventListConfig: Default {
     "allowUpdates" => optional(allow_updates: Option<bool>),
     "query" => optional(query: Option<String>),
@@ -1406,7 +1384,6 @@ pub enum DashboardBlockEventListConfigEventState {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DashboardBlockEventListConfigEventState {
     string => Text or text,
     object => Object(EmptyObject),
@@ -1464,7 +1441,6 @@ impl DashboardBlockGauge {
         }
     }
 }
-
 record!(DashboardBlockGauge {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -1513,7 +1489,6 @@ pub struct DashboardBlockGaugeConfig {
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
 }
-
 record!(DashboardBlockGaugeConfig: Default {
     "realTime" => optional(real_time: Option<bool>),
     "displayAsPercentage" => optional(display_as_percentage: Option<bool>),
@@ -1607,7 +1582,6 @@ impl DashboardBlockGraph {
         }
     }
 }
-
 record!(DashboardBlockGraph {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -1659,7 +1633,6 @@ pub struct DashboardBlockGraphConfig {
     /// At most 10 items.
     pub decorators: Option<Vec<DashboardGraphDecorator>>,
 }
-
 record!(DashboardBlockGraphConfig: Default {
     "realTime" => optional(real_time: Option<bool>),
     "hideLegend" => optional(hide_legend: Option<bool>),
@@ -1737,7 +1710,6 @@ impl DashboardBlockHeatmap {
         }
     }
 }
-
 record!(DashboardBlockHeatmap {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -1801,7 +1773,6 @@ pub struct DashboardBlockHeatmapConfig {
     pub location_tag_key: Option<String>,
     pub map_style: Option<DashboardMapStyle>,
 }
-
 record!(DashboardBlockHeatmapConfig: Default {
     "additionalAttributes" => optional_nullable(additional_attributes: Nullable<Vec<String>>),
     "attribute" => optional(attribute: Option<String>),
@@ -1870,7 +1841,6 @@ impl DashboardBlockIframe {
         }
     }
 }
-
 record!(DashboardBlockIframe {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -1936,7 +1906,6 @@ impl DashboardBlockImage {
         }
     }
 }
-
 record!(DashboardBlockImage {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -1983,7 +1952,6 @@ pub struct DashboardBlockImageConfig {
     /// At most 255 characters.
     pub attribute: Option<String>,
 }
-
 record!(DashboardBlockImageConfig: Default {
     "bgColor" => optional(bg_color: Option<String>),
     "imageLinkNewWindow" => optional(image_link_new_window: Option<bool>),
@@ -2060,7 +2028,6 @@ impl DashboardBlockImageOverlay {
         }
     }
 }
-
 record!(DashboardBlockImageOverlay {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -2103,7 +2070,6 @@ pub struct DashboardBlockImageOverlayConfig {
     /// At most 100 items.
     pub overlays: Option<Vec<DashboardOverlay>>,
 }
-
 record!(DashboardBlockImageOverlayConfig: Default {
     "imageUrl" => optional(image_url: Option<String>),
     "backgroundColor" => optional(background_color: Option<String>),
@@ -2165,7 +2131,6 @@ impl DashboardBlockIndicator {
         }
     }
 }
-
 record!(DashboardBlockIndicator {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -2207,7 +2172,6 @@ pub struct DashboardBlockIndicatorConfig {
     /// What is shown if no condition is true.
     pub default_condition: Option<DashboardCondition>,
 }
-
 record!(DashboardBlockIndicatorConfig: Default {
     "realTime" => optional(real_time: Option<bool>),
     "duration" => optional(duration: Option<Scalar>),
@@ -2268,7 +2232,6 @@ impl DashboardBlockInput {
         }
     }
 }
-
 record!(DashboardBlockInput {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -2297,7 +2260,6 @@ pub struct DashboardBlockInputConfig {
     /// At most 100 items.
     pub controls: Option<Vec<DashboardControl>>,
 }
-
 record!(DashboardBlockInputConfig: Default {
     "defaultMode" => optional(default_mode: Option<DashboardBlockInputConfigDefaultMode>),
     "controls" => optional(controls: Option<Vec<DashboardControl>>),
@@ -2367,7 +2329,6 @@ impl DashboardBlockMap {
         }
     }
 }
-
 record!(DashboardBlockMap {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -2460,7 +2421,6 @@ pub struct DashboardBlockMapConfig {
     /// At most 64 characters.
     pub start_color: Option<String>,
 }
-
 record!(DashboardBlockMapConfig: Default {
     "additionalAttributes" => optional_nullable(additional_attributes: Nullable<Vec<String>>),
     "attribute" => optional(attribute: Option<String>),
@@ -2541,7 +2501,6 @@ impl DashboardBlockOpenEventIndicator {
         }
     }
 }
-
 record!(DashboardBlockOpenEventIndicator {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -2575,7 +2534,6 @@ pub struct DashboardBlockOpenEventIndicatorConfig {
     /// At most 255 characters.
     pub filter: Option<String>,
 }
-
 record!(DashboardBlockOpenEventIndicatorConfig: Default {
     "allowUpdates" => optional(allow_updates: Option<bool>),
     "query" => optional(query: Option<String>),
@@ -2634,7 +2592,6 @@ impl DashboardBlockPie {
         }
     }
 }
-
 record!(DashboardBlockPie {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -2677,7 +2634,6 @@ pub struct DashboardBlockPieConfig {
     /// At most 255 items.
     pub segments: Option<Vec<DashboardSegment>>,
 }
-
 record!(DashboardBlockPieConfig: Default {
     "realTime" => optional(real_time: Option<bool>),
     "duration" => optional(duration: Option<Scalar>),
@@ -2739,7 +2695,6 @@ impl DashboardBlockPositionChart {
         }
     }
 }
-
 record!(DashboardBlockPositionChart {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -2851,7 +2806,6 @@ pub struct DashboardBlockPositionChartConfig {
     /// At most 255 characters.
     pub y_attribute: Option<String>,
 }
-
 record!(DashboardBlockPositionChartConfig: Default {
     "additionalAttributes" => optional_nullable(additional_attributes: Nullable<Vec<String>>),
     "centerOnDataPoints" => optional(center_on_data_points: Option<bool>),
@@ -2933,7 +2887,6 @@ impl DashboardBlockSectionHeader {
         }
     }
 }
-
 record!(DashboardBlockSectionHeader {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -2964,7 +2917,6 @@ pub struct DashboardBlockSectionHeaderConfig {
     /// At most 32767 characters.
     pub content: Option<String>,
 }
-
 record!(DashboardBlockSectionHeaderConfig: Default {
     "title" => optional(title: Option<String>),
     "content" => optional(content: Option<String>),
@@ -3023,7 +2975,6 @@ impl DashboardBlockWorkflowList {
         }
     }
 }
-
 record!(DashboardBlockWorkflowList {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
@@ -3063,7 +3014,6 @@ pub struct DashboardBlockWorkflowListConfig {
     /// 1 to 255 characters.
     pub experience_version: Option<String>,
 }
-
 record!(DashboardBlockWorkflowListConfig: Default {
     "filter" => optional(filter: Option<String>),
     "includeCloud" => optional(include_cloud: Option<bool>),
@@ -3107,7 +3057,6 @@ pub struct DashboardCondition {
     /// Shape that an `indicator` overlay draws. Required for such overlays.
     pub shape: Option<DashboardConditionShape>,
 }
-
 record!(DashboardCondition: Default {
     "color" => optional(color: Option<String>),
     "id" => optional(id: Option<String>),
@@ -3171,7 +3120,6 @@ pub enum DashboardContext {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DashboardContext by ["type"] {
     tags("deviceAttribute") => DeviceAttribute(DashboardContextDeviceAttribute),
     tags("deviceId") => DeviceId(DashboardContextDeviceId),
@@ -3213,7 +3161,6 @@ impl DashboardContextDeviceAttribute {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-
 record!(DashboardContextDeviceAttribute {
     "name" => required(name),
     "type" => constant("deviceAttribute"),
@@ -3236,7 +3183,6 @@ pub struct DashboardContextDeviceAttributeValidationConfig {
     /// At most 100 items.
     pub attributes: Option<Vec<String>>,
 }
-
 record!(DashboardContextDeviceAttributeValidationConfig: Default {
     "attributes" => optional(attributes: Option<Vec<String>>),
 });
@@ -3273,7 +3219,6 @@ impl DashboardContextDeviceId {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-
 record!(DashboardContextDeviceId {
     "name" => required(name),
     "type" => constant("deviceId"),
@@ -3306,7 +3251,6 @@ pub struct DashboardContextDeviceIdValidationConfig {
     /// If true, templates can read `id`, `name` and `tags` of the device, and not only its ID.
     pub include_full_device: Option<bool>,
 }
-
 record!(DashboardContextDeviceIdValidationConfig: Default {
     "deviceIds" => optional(device_ids: Option<Vec<String>>),
     "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
@@ -3344,7 +3288,6 @@ impl DashboardContextDeviceTag {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-
 record!(DashboardContextDeviceTag {
     "name" => required(name),
     "type" => constant("deviceTag"),
@@ -3367,7 +3310,6 @@ pub struct DashboardContextDeviceTagValidationConfig {
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
 }
-
 record!(DashboardContextDeviceTagValidationConfig: Default {
     "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
 });
@@ -3404,7 +3346,6 @@ impl DashboardContextExperienceUser {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-
 record!(DashboardContextExperienceUser {
     "name" => required(name),
     "type" => constant("experienceUser"),
@@ -3427,7 +3368,6 @@ pub struct DashboardContextExperienceUserValidationConfig {
     /// At most 1000 items.
     pub experience_group_ids: Option<Vec<String>>,
 }
-
 record!(DashboardContextExperienceUserValidationConfig: Default {
     "experienceGroupIds" => optional(experience_group_ids: Option<Vec<String>>),
 });
@@ -3467,7 +3407,6 @@ impl DashboardContextNumber {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-
 record!(DashboardContextNumber {
     "name" => required(name),
     "type" => constant("number"),
@@ -3490,7 +3429,6 @@ pub struct DashboardContextNumberValidationConfig {
     /// Maximum, inclusive.
     pub max: Option<Number>,
 }
-
 record!(DashboardContextNumberValidationConfig: Default {
     "min" => optional(min: Option<Number>),
     "max" => optional(max: Option<Number>),
@@ -3528,7 +3466,6 @@ impl DashboardContextString {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-
 record!(DashboardContextString {
     "name" => required(name),
     "type" => constant("string"),
@@ -3551,7 +3488,6 @@ pub struct DashboardContextStringValidationConfig {
     /// At most 1024 characters.
     pub reg_exp: Option<String>,
 }
-
 record!(DashboardContextStringValidationConfig: Default {
     "regExp" => optional(reg_exp: Option<String>),
 });
@@ -3591,7 +3527,6 @@ pub enum DashboardControl {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DashboardControl by ["type"] {
     tags("range") => Range(DashboardControlRange),
     tags("toggle") => Toggle(DashboardControlToggle),
@@ -3656,7 +3591,6 @@ pub struct DashboardControlButton {
     /// At most 255 characters.
     pub command_name: Option<String>,
 }
-
 record!(DashboardControlButton: Default {
     "type" => constant("button"),
     "action" => optional(action: Option<DashboardControlButtonAction>),
@@ -3703,7 +3637,6 @@ pub struct DashboardControlGrid {
     /// Top row, 0-based.
     pub y: Option<Number>,
 }
-
 record!(DashboardControlGrid: Default {
     "h" => optional(h: Option<Number>),
     "w" => optional(w: Option<Number>),
@@ -3731,7 +3664,6 @@ pub struct DashboardControlHelp {
     /// At most 32767 characters.
     pub help: Option<String>,
 }
-
 record!(DashboardControlHelp: Default {
     "type" => constant("help"),
     "id" => optional(id: Option<String>),
@@ -3757,7 +3689,6 @@ pub struct DashboardControlOption {
     /// At most 255 characters.
     pub label: Option<String>,
 }
-
 record!(DashboardControlOption: Default {
     "value" => optional(value: Option<String>),
     "label" => optional(label: Option<String>),
@@ -3790,7 +3721,6 @@ pub struct DashboardControlQuery {
     /// At most 32767 characters.
     pub query: Option<String>,
 }
-
 record!(DashboardControlQuery: Default {
     "attribute" => optional(attribute: Option<String>),
     "aggregation" => optional(aggregation: Option<Aggregation>),
@@ -3833,7 +3763,6 @@ pub struct DashboardControlRange {
     /// Initial value, if `defaultQuery` yields none.
     pub default_value: Option<Scalar>,
 }
-
 record!(DashboardControlRange: Default {
     "type" => constant("range"),
     "id" => optional(id: Option<String>),
@@ -3878,7 +3807,6 @@ pub struct DashboardControlSelect {
     /// At most 500 items.
     pub options: Option<Vec<DashboardControlOption>>,
 }
-
 record!(DashboardControlSelect: Default {
     "type" => constant("select"),
     "id" => optional(id: Option<String>),
@@ -3916,7 +3844,6 @@ pub struct DashboardControlText {
     /// At most 2048 characters.
     pub default_value: Option<String>,
 }
-
 record!(DashboardControlText: Default {
     "type" => constant("text"),
     "id" => optional(id: Option<String>),
@@ -3957,7 +3884,6 @@ pub struct DashboardControlToggle {
     /// If true, the text `on` or `off` is shown beside the switch.
     pub include_label: Option<bool>,
 }
-
 record!(DashboardControlToggle: Default {
     "type" => constant("toggle"),
     "id" => optional(id: Option<String>),
@@ -3987,7 +3913,6 @@ pub struct DashboardCustomHtml {
     /// At most 32767 characters.
     pub body_content: Option<String>,
 }
-
 record!(DashboardCustomHtml: Default {
     "headContent" => optional(head_content: Option<String>),
     "bodyContent" => optional(body_content: Option<String>),
@@ -4025,7 +3950,6 @@ pub enum DashboardCustomSegment {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DashboardCustomSegment by ["queryType"] {
     tags("time-series") => TimeSeries(DashboardCustomSegmentTimeSeries),
     tags("gauge") => Gauge(DashboardCustomSegmentGauge),
@@ -4070,7 +3994,6 @@ pub struct DashboardCustomSegmentDataTable {
     /// At most 255 characters.
     pub offset: Option<String>,
 }
-
 record!(DashboardCustomSegmentDataTable: Default {
     "queryType" => constant("data-table"),
     "id" => optional(id: Option<String>),
@@ -4125,7 +4048,6 @@ pub struct DashboardCustomSegmentDeviceInfo {
     /// At most 255 characters.
     pub composite_state_type: Option<String>,
 }
-
 record!(DashboardCustomSegmentDeviceInfo: Default {
     "queryType" => constant("device-info"),
     "id" => optional(id: Option<String>),
@@ -4174,7 +4096,6 @@ pub struct DashboardCustomSegmentEvents {
     /// If true, the events include their message, data, updates and source.
     pub include_extended_event_info: Option<bool>,
 }
-
 record!(DashboardCustomSegmentEvents: Default {
     "queryType" => constant("events"),
     "id" => optional(id: Option<String>),
@@ -4223,7 +4144,6 @@ pub struct DashboardCustomSegmentGauge {
     /// Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
 }
-
 record!(DashboardCustomSegmentGauge: Default {
     "queryType" => optional(query_type: Option<String>),
     "id" => optional(id: Option<String>),
@@ -4272,7 +4192,6 @@ pub struct DashboardCustomSegmentTimeSeries {
     /// set it to null if `duration` is a template.
     pub resolution: Nullable<Scalar>,
 }
-
 record!(DashboardCustomSegmentTimeSeries: Default {
     "queryType" => constant("time-series"),
     "id" => optional(id: Option<String>),
@@ -4309,7 +4228,6 @@ pub struct DashboardDataTableColumn {
     /// At most 32767 characters.
     pub row_template: Option<String>,
 }
-
 record!(DashboardDataTableColumn: Default {
     "id" => optional(id: Option<String>),
     "type" => optional(type_: Option<String>),
@@ -4343,7 +4261,6 @@ impl DashboardDeviceCountDefault {
     /// Creates the value from its required fields.
     pub fn new(color: impl Into<String>) -> Self { Self { color: color.into(), ..Model::empty() } }
 }
-
 record!(DashboardDeviceCountDefault {
     "color" => required(color),
     "label" => optional(label: Option<String>),
@@ -4372,7 +4289,6 @@ impl DashboardDeviceCountSegment {
     /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>, query: impl Into<String>) -> Self { Self { id: id.into(), query: query.into() } }
 }
-
 record!(DashboardDeviceCountSegment {
     "id" => required(id),
     "query" => required(query),
@@ -4397,7 +4313,6 @@ pub struct DashboardDeviceFilter {
     /// At most 255 characters.
     pub search_param: Option<String>,
 }
-
 record!(DashboardDeviceFilter: Default {
     "ids" => optional(ids: Option<Vec<String>>),
     "tags" => optional(tags: Option<Vec<DashboardDeviceTag>>),
@@ -4430,7 +4345,6 @@ pub struct DashboardDeviceListColumn {
     /// At most 32767 characters.
     pub row_template: Option<String>,
 }
-
 record!(DashboardDeviceListColumn: Default {
     "id" => optional(id: Option<String>),
     "type" => optional(type_: Option<DashboardDeviceListColumnType>),
@@ -4482,7 +4396,6 @@ pub struct DashboardDeviceStateColumn {
     /// At most 255 characters.
     pub attribute: Option<String>,
 }
-
 record!(DashboardDeviceStateColumn: Default {
     "headerTemplate" => optional(header_template: Option<String>),
     "id" => optional(id: Option<String>),
@@ -4530,7 +4443,6 @@ pub struct DashboardDeviceTag {
     /// At most 255 characters.
     pub from_ctx: Option<String>,
 }
-
 record!(DashboardDeviceTag: Default {
     "key" => optional(key: Option<String>),
     "value" => optional(value: Option<String>),
@@ -4569,7 +4481,6 @@ pub struct DashboardEventListColumn {
     /// At most 32767 characters.
     pub row_template: Option<String>,
 }
-
 record!(DashboardEventListColumn: Default {
     "id" => optional(id: Option<String>),
     "selectedTag" => optional(selected_tag: Option<String>),
@@ -4641,7 +4552,6 @@ impl DashboardGraphAxis {
     /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self { Self { id: id.into(), ..Model::empty() } }
 }
-
 record!(DashboardGraphAxis {
     "id" => required(id),
     "label" => optional(label: Option<String>),
@@ -4723,7 +4633,6 @@ impl DashboardGraphDecorator {
         Self { type_: type_.into(), y_axis_id: y_axis_id.into(), y1: y1.into(), ..Model::empty() }
     }
 }
-
 record!(DashboardGraphDecorator {
     "type" => required(type_),
     "yAxisId" => required(y_axis_id),
@@ -4834,7 +4743,6 @@ pub struct DashboardGraphSegment {
     /// At most 32767 characters.
     pub query: Option<String>,
 }
-
 record!(DashboardGraphSegment: Default {
     "attribute" => optional(attribute: Option<String>),
     "aggregation" => optional(aggregation: Option<Aggregation>),
@@ -4908,7 +4816,6 @@ pub struct DashboardListConfig {
     /// At most 255 characters.
     pub filter: Option<String>,
 }
-
 record!(DashboardListConfig: Default {
     "filter" => optional(filter: Option<String>),
 });
@@ -4949,7 +4856,6 @@ pub enum DashboardOverlay {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DashboardOverlay by ["type"] {
     tags("indicator" | "label" | "image") => Marker(DashboardOverlayMarker),
     tags("value") => Value(DashboardOverlayValue),
@@ -5013,7 +4919,6 @@ impl DashboardOverlayBar {
         }
     }
 }
-
 record!(DashboardOverlayBar {
     "type" => constant("bar"),
     "size" => required(size),
@@ -5084,7 +4989,6 @@ impl DashboardOverlayMarker {
         }
     }
 }
-
 record!(DashboardOverlayMarker {
     "type" => required(type_),
     "size" => required(size),
@@ -5164,7 +5068,6 @@ impl DashboardOverlayValue {
         }
     }
 }
-
 record!(DashboardOverlayValue {
     "type" => constant("value"),
     "size" => required(size),
@@ -5222,7 +5125,6 @@ pub struct DashboardPatch {
     /// At most 100 items.
     pub context_configuration: Option<Vec<DashboardContext>>,
 }
-
 record!(DashboardPatch: Default {
     "name" => optional(name: Option<String>),
     "blocks" => optional(blocks: Option<Vec<DashboardBlock>>),
@@ -5310,7 +5212,6 @@ impl DashboardPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(DashboardPost {
     "orgId" => optional(org_id: Option<OrgId>),
     "applicationId" => optional(application_id: Option<ApplicationId>),
@@ -5386,7 +5287,6 @@ pub struct DashboardReport {
     pub ctx: Option<BTreeMap<String, DashboardReportCtx>>,
     pub branded: Option<bool>,
 }
-
 record!(DashboardReport: Default {
     "id" => optional(id: Option<String>),
     "cron" => optional(cron: Option<String>),
@@ -5420,7 +5320,6 @@ pub enum DashboardReportCtx {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DashboardReportCtx {
     string => Text or text,
     number => Number(i32, i64, f64, Number),
@@ -5478,7 +5377,6 @@ pub struct DashboardSegment {
     /// At most 255 characters.
     pub graph_type: Option<String>,
 }
-
 record!(DashboardSegment: Default {
     "attribute" => optional(attribute: Option<String>),
     "aggregation" => optional(aggregation: Option<Aggregation>),
@@ -5533,7 +5431,6 @@ pub struct DashboardSendReport {
     pub ctx: Option<BTreeMap<String, DashboardReportCtx>>,
     pub branded: Option<bool>,
 }
-
 record!(DashboardSendReport: Default {
     "toEmail" => optional(to_email: Option<Vec<String>>),
     "callbackUrl" => optional(callback_url: Option<String>),

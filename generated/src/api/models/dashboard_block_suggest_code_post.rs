@@ -21,7 +21,6 @@ impl DashboardBlockSuggestCodePost {
         Self { text: text.into(), block_config: block_config.into() }
     }
 }
-
 record!(DashboardBlockSuggestCodePost {
     "text" => required(text),
     "blockConfig" => required(block_config),

@@ -26,7 +26,6 @@ impl DashboardBlockSuggestCodeResponse {
         Self { response: response.into(), response_id: response_id.into(), finish_reason: finish_reason.into() }
     }
 }
-
 record!(DashboardBlockSuggestCodeResponse {
     "response" => required(response),
     "responseId" => required(response_id),

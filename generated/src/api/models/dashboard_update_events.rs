@@ -11,7 +11,6 @@ pub struct DashboardUpdateEvents {
     /// Changes to apply to each event.
     pub updates: Option<EventPatch>,
 }
-
 record!(DashboardUpdateEvents: Default {
     "eventIds" => optional(event_ids),
     "updates" => optional(updates),

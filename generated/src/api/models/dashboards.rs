@@ -35,7 +35,6 @@ pub struct Dashboards {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(Dashboards: Default {
     "items" => optional(items),
     "count" => optional(count),

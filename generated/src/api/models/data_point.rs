@@ -22,5 +22,4 @@ impl DataPoint {
         Self { time: time.into(), data: data.into_iter().map(|(key, value)| (key.into(), value.into())).collect() }
     }
 }
-
 record!(DataPoint { "time" => required(time), "data" => required(data) });

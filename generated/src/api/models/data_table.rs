@@ -35,7 +35,6 @@ pub struct DataTable {
     /// At most 50 items.
     pub columns: Option<Vec<DataTableColumn>>,
 }
-
 record!(DataTable: Default {
     "id" => optional(id),
     "dataTableId" => optional(data_table_id),
@@ -76,7 +75,6 @@ impl DataTableColumn {
         Self { name: name.into(), data_type: data_type.into(), constraint: constraint.into(), ..Model::empty() }
     }
 }
-
 record!(DataTableColumn {
     "name" => required(name),
     "dataType" => required(data_type),
@@ -121,7 +119,6 @@ pub struct DataTablePatch {
     /// At most 32767 characters.
     pub description: Option<String>,
 }
-
 record!(DataTablePatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -147,7 +144,6 @@ impl DataTablePost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(DataTablePost {
     "name" => required(name),
     "description" => optional(description: Option<String>),
@@ -171,7 +167,6 @@ pub struct DataTableRow {
     /// The other properties, by name.
     pub rest: BTreeMap<String, Scalar>,
 }
-
 record!(DataTableRow: Default {
     "id" => optional(id),
     "createdAt" => optional(created_at),
@@ -192,7 +187,6 @@ pub enum DataTableRowInsert {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DataTableRowInsert {
     list => List(Vec<BTreeMap<String, Scalar>>) or [BTreeMap<String, Scalar>],
     object => One(BTreeMap<String, Scalar>),
@@ -216,7 +210,6 @@ pub enum DataTableRowInsertResult {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DataTableRowInsertResult {
     keys("id", "updatedAt") => DataTableRow(DataTableRow),
     keys("count", "rowIds") => RowsInserted(DataTableRowsInserted),
@@ -253,7 +246,6 @@ pub struct DataTableRows {
     /// Query applied, if any.
     pub query: Option<BTreeMap<String, Value>>,
 }
-
 record!(DataTableRows: Default {
     "items" => optional(items),
     "count" => optional(count),
@@ -292,7 +284,6 @@ pub struct DataTableRowsExport {
     /// Order and number of the rows to export.
     pub query_options: Option<DataTableRowsExportQueryOptions>,
 }
-
 record!(DataTableRowsExport: Default {
     "email" => optional(email: Option<String>),
     "query" => optional(query: Option<AdvancedQuery>),
@@ -314,7 +305,6 @@ pub struct DataTableRowsExportQueryOptions {
     /// Number of rows to skip.
     pub offset: Option<Number>,
 }
-
 record!(DataTableRowsExportQueryOptions: Default {
     "sortDirection" => optional(sort_direction: Option<SortDirection>),
     "limit" => optional(limit: Option<Number>),
@@ -337,7 +327,6 @@ pub struct DataTableRowsInserted {
     /// At most 1000 items.
     pub row_ids: Option<Vec<String>>,
 }
-
 record!(DataTableRowsInserted: Default {
     "createdAt" => optional(created_at),
     "count" => optional(count),

@@ -28,7 +28,6 @@ pub struct DataTables {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(DataTables: Default {
     "items" => optional(items),
     "count" => optional(count),

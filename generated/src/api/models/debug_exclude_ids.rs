@@ -13,7 +13,6 @@ pub enum DebugExcludeIds {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DebugExcludeIds {
     string => One or text,
     list => List(Vec<String>) or [String],

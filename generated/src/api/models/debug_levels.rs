@@ -14,7 +14,6 @@ pub enum DebugLevels {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DebugLevels {
     string => Text or text,
     list => List(Vec<DebugLevel>) or [DebugLevel],

@@ -66,7 +66,6 @@ pub struct Device {
     pub system_interval: Option<i64>,
     pub keep_duplicates: Option<bool>,
 }
-
 record!(Device: Default {
     "id" => optional(id),
     "deviceId" => optional(device_id),
@@ -114,7 +113,6 @@ pub struct DeviceAttribute {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<DeviceId>,
 }
-
 record!(DeviceAttribute: Default {
     "name" => optional(name),
     "dataType" => optional(data_type),
@@ -141,7 +139,6 @@ pub enum DeviceAttributeDataTypeFilter {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DeviceAttributeDataTypeFilter {
     string => One(DeviceAttributeDataType) or text,
     list => List(Vec<DeviceAttributeDataType>) or [DeviceAttributeDataType],
@@ -169,7 +166,6 @@ pub struct DeviceAttributePatch {
     /// For systems: how the value is computed from child devices.
     pub system: Option<DeviceAttributeSystem>,
 }
-
 record!(DeviceAttributePatch: Default {
     "name" => optional(name: Option<String>),
     "contentType" => optional(content_type: Option<String>),
@@ -205,7 +201,6 @@ impl DeviceAttributePost {
         Self { name: name.into(), data_type: data_type.into(), ..Model::empty() }
     }
 }
-
 record!(DeviceAttributePost {
     "name" => required(name),
     "dataType" => required(data_type),
@@ -236,7 +231,6 @@ pub struct DeviceAttributeSystem {
     /// At most 256 items.
     pub child_attributes: Option<Vec<DeviceAttributeSystemChild>>,
 }
-
 record!(DeviceAttributeSystem: Default {
     "aggregation" => optional(aggregation: Option<AggregationType>),
     "aggregationOptions" => optional(aggregation_options: Option<Vec<EmptyObject>>),
@@ -275,7 +269,6 @@ impl DeviceAttributeSystemChild {
         Self { name: name.into(), mode: mode.into(), ..Model::empty() }
     }
 }
-
 record!(DeviceAttributeSystemChild {
     "name" => required(name),
     "mode" => required(mode),
@@ -306,7 +299,6 @@ pub struct DeviceAttributes {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<DeviceId>,
 }
-
 record!(DeviceAttributes: Default {
     "items" => optional(items),
     "count" => optional(count),
@@ -337,7 +329,6 @@ pub enum DeviceClassFilter {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DeviceClassFilter {
     string => One(DeviceClass) or text,
     list => List(Vec<DeviceClass>) or [DeviceClass],
@@ -361,7 +352,6 @@ impl DeviceCommand {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(DeviceCommand {
     "time" => optional(time: Option<TimeValue>),
     "name" => required(name),
@@ -390,7 +380,6 @@ pub enum DeviceConnectionStatus {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DeviceConnectionStatus by ["status"] {
     tags("connected") => Connected(DeviceConnectionStatusConnected),
     tags("disconnected") => Disconnected(DeviceConnectionStatusDisconnected),
@@ -409,7 +398,6 @@ pub struct DeviceConnectionStatusConnected {
     /// 2 to 39 characters.
     pub ip_address: Option<String>,
 }
-
 record!(DeviceConnectionStatusConnected: Default {
     "status" => constant("connected"),
     "connectedAt" => optional(connected_at: Option<TimeValue>),
@@ -441,7 +429,6 @@ pub struct DeviceConnectionStatusDisconnected {
     /// 2 to 39 characters.
     pub ip_address: Option<String>,
 }
-
 record!(DeviceConnectionStatusDisconnected: Default {
     "status" => constant("disconnected"),
     "connectedAt" => optional(connected_at: Option<TimeValue>),
@@ -477,7 +464,6 @@ pub struct DeviceDataExport {
     /// Columns and form of the export.
     pub options: Option<DeviceDataExportOptions>,
 }
-
 record!(DeviceDataExport: Default {
     "email" => optional(email: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),
@@ -506,7 +492,6 @@ pub struct DeviceDataExportOptions {
     /// Default: `false`.
     pub include_blob_data: Option<bool>,
 }
-
 record!(DeviceDataExportOptions: Default {
     "includeDate" => optional(include_date: Option<bool>),
     "includeID" => optional(include_id: Option<bool>),
@@ -534,7 +519,6 @@ pub struct DeviceLogEntry {
     pub messages_to_client: Option<Number>,
     pub ip_address: Option<String>,
 }
-
 record!(DeviceLogEntry: Default {
     "connected" => optional(connected),
     "time" => optional(time),
@@ -556,7 +540,6 @@ pub struct DeviceNameSummary {
     /// 1 to 255 characters.
     pub name: Option<String>,
 }
-
 record!(DeviceNameSummary: Default {
     "id" => optional(id),
     "deviceClass" => optional(device_class),
@@ -572,7 +555,6 @@ pub struct DeviceNamesResponse {
     /// At most 1000 items.
     pub device_summary: Option<Vec<DeviceNameSummary>>,
 }
-
 record!(DeviceNamesResponse: Default {
     "deviceSummary" => optional(device_summary),
 });
@@ -610,7 +592,6 @@ pub struct DevicePatch {
     pub system_interval: Option<i64>,
     pub keep_duplicates: Option<bool>,
 }
-
 record!(DevicePatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -642,7 +623,6 @@ pub struct DevicePayloadCounts {
     /// Other MQTT messages sent by the server.
     pub mqtt_out: Option<Number>,
 }
-
 record!(DevicePayloadCounts: Default {
     "deviceCommand" => optional(device_command),
     "deviceConnect" => optional(device_connect),
@@ -689,7 +669,6 @@ impl DevicePost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(DevicePost {
     "name" => required(name),
     "description" => optional(description: Option<String>),
@@ -760,7 +739,6 @@ pub struct DeviceRecipe {
     pub system_interval: Option<i64>,
     pub keep_duplicates: Option<bool>,
 }
-
 record!(DeviceRecipe: Default {
     "id" => optional(id),
     "deviceRecipeId" => optional(device_recipe_id),
@@ -793,7 +771,6 @@ pub struct DeviceRecipeBulkCreate {
     /// Result as CSV, with the columns `losantDeviceId` and `creationErrors`.
     pub csv_result: Option<String>,
 }
-
 record!(DeviceRecipeBulkCreate: Default {
     "created" => optional(created),
     "failed" => optional(failed),
@@ -849,7 +826,6 @@ pub struct DeviceRecipeBulkCreatePost {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
 }
-
 record!(DeviceRecipeBulkCreatePost: Default {
     "csv" => optional(csv: Option<String>),
     "count" => optional(count: Option<i64>),
@@ -919,7 +895,6 @@ pub struct DeviceRecipePatch {
     pub system_interval: Option<i64>,
     pub keep_duplicates: Option<bool>,
 }
-
 record!(DeviceRecipePatch: Default {
     "name" => optional(name: Option<String>),
     "deviceName" => optional(device_name: Option<String>),
@@ -985,7 +960,6 @@ impl DeviceRecipePost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(DeviceRecipePost {
     "name" => required(name),
     "deviceName" => optional(device_name: Option<String>),
@@ -1025,7 +999,6 @@ pub struct DeviceRecipes {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(DeviceRecipes: Default {
     "items" => optional(items),
     "count" => optional(count),
@@ -1064,7 +1037,6 @@ impl DeviceState {
         Self { data: data.into_iter().map(|(key, value)| (key.into(), value.into())).collect(), ..Model::empty() }
     }
 }
-
 record!(DeviceState {
     "time" => optional(time: Option<TimeValue>),
     "meta" => optional_nullable(meta: Nullable<Value>),
@@ -1087,7 +1059,6 @@ pub enum DeviceStateOrStates {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DeviceStateOrStates {
     list => List(Vec<DeviceState>) or [DeviceState],
     object => One(DeviceState),
@@ -1116,7 +1087,6 @@ impl DeviceUpdateAddAttribute {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<DeviceAttributePost>) -> Self { Self { value: value.into() } }
 }
-
 record!(DeviceUpdateAddAttribute {
     "operation" => constant("add"),
     "target" => constant("attribute"),
@@ -1136,7 +1106,6 @@ impl DeviceUpdateAddAttributeSystem {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<DeviceAttributePost>) -> Self { Self { value: value.into() } }
 }
-
 record!(DeviceUpdateAddAttributeSystem {
     "operation" => constant("add"),
     "target" => constant("attributeSystem"),
@@ -1225,7 +1194,6 @@ pub enum DeviceUpdateOperation {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(DeviceUpdateOperation by ["operation", "target"] {
     tags("set", "name") => SetName(DeviceUpdateSetName),
     tags("set", "deviceClass") => SetDeviceClass(DeviceUpdateSetDeviceClass),
@@ -1263,7 +1231,6 @@ impl DeviceUpdateRemoveAttribute {
     /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>) -> Self { Self { attribute_name: attribute_name.into() } }
 }
-
 record!(DeviceUpdateRemoveAttribute {
     "operation" => constant("remove"),
     "target" => constant("attribute"),
@@ -1286,7 +1253,6 @@ impl DeviceUpdateRemoveAttributeDescription {
     /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>) -> Self { Self { attribute_name: attribute_name.into() } }
 }
-
 record!(DeviceUpdateRemoveAttributeDescription {
     "operation" => constant("remove"),
     "target" => constant("attributeDescription"),
@@ -1315,7 +1281,6 @@ impl DeviceUpdateRemoveAttributeTag {
         Self { attribute_name: attribute_name.into(), tag_key: tag_key.into() }
     }
 }
-
 record!(DeviceUpdateRemoveAttributeTag {
     "operation" => constant("remove"),
     "target" => constant("attributeTag"),
@@ -1336,7 +1301,6 @@ impl DeviceUpdateRemoveField {
     /// Creates the value from its required fields.
     pub fn new(target: impl Into<DeviceUpdateRemoveFieldTarget>) -> Self { Self { target: target.into() } }
 }
-
 record!(DeviceUpdateRemoveField {
     "operation" => constant("remove"),
     "target" => required(target),
@@ -1368,7 +1332,6 @@ impl DeviceUpdateRemoveTag {
     /// Creates the value from its required fields.
     pub fn new(tag_key: impl Into<String>) -> Self { Self { tag_key: tag_key.into() } }
 }
-
 record!(DeviceUpdateRemoveTag {
     "operation" => constant("remove"),
     "target" => constant("tag"),
@@ -1397,7 +1360,6 @@ impl DeviceUpdateSetAttributeContentType {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
-
 record!(DeviceUpdateSetAttributeContentType {
     "operation" => constant("set"),
     "target" => constant("attributeContentType"),
@@ -1425,7 +1387,6 @@ impl DeviceUpdateSetAttributeDescription {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
-
 record!(DeviceUpdateSetAttributeDescription {
     "operation" => constant("set"),
     "target" => constant("attributeDescription"),
@@ -1455,7 +1416,6 @@ impl DeviceUpdateSetAttributeName {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
-
 record!(DeviceUpdateSetAttributeName {
     "operation" => constant("set"),
     "target" => constant("attributeName"),
@@ -1482,7 +1442,6 @@ impl DeviceUpdateSetAttributeTag {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
-
 record!(DeviceUpdateSetAttributeTag {
     "operation" => constant("set"),
     "target" => constant("attributeTag"),
@@ -1504,7 +1463,6 @@ impl DeviceUpdateSetDescription {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<String>) -> Self { Self { value: value.into() } }
 }
-
 record!(DeviceUpdateSetDescription {
     "operation" => constant("set"),
     "target" => constant("description"),
@@ -1524,7 +1482,6 @@ impl DeviceUpdateSetDeviceClass {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<DeviceClass>) -> Self { Self { value: value.into() } }
 }
-
 record!(DeviceUpdateSetDeviceClass {
     "operation" => constant("set"),
     "target" => constant("deviceClass"),
@@ -1550,7 +1507,6 @@ impl DeviceUpdateSetGatewayOrParent {
         Self { target: target.into(), value: value.into() }
     }
 }
-
 record!(DeviceUpdateSetGatewayOrParent {
     "operation" => constant("set"),
     "target" => required(target),
@@ -1580,7 +1536,6 @@ impl DeviceUpdateSetKeepDuplicates {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<bool>) -> Self { Self { value: value.into() } }
 }
-
 record!(DeviceUpdateSetKeepDuplicates {
     "operation" => constant("set"),
     "target" => constant("keepDuplicates"),
@@ -1601,7 +1556,6 @@ impl DeviceUpdateSetName {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<String>) -> Self { Self { value: value.into() } }
 }
-
 record!(DeviceUpdateSetName {
     "operation" => constant("set"),
     "target" => constant("name"),
@@ -1624,7 +1578,6 @@ impl DeviceUpdateSetSystemInterval {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<i64>) -> Self { Self { value: value.into() } }
 }
-
 record!(DeviceUpdateSetSystemInterval {
     "operation" => constant("set"),
     "target" => constant("systemInterval"),
@@ -1644,7 +1597,6 @@ impl DeviceUpdateSetTag {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<Tag>) -> Self { Self { value: value.into() } }
 }
-
 record!(DeviceUpdateSetTag {
     "operation" => constant("set"),
     "target" => constant("tag"),
@@ -1663,7 +1615,6 @@ pub struct DeviceWithCompositeState {
     pub name: Option<String>,
     pub composite_state: Option<BTreeMap<String, CompositeAttributeState>>,
 }
-
 record!(DeviceWithCompositeState: Default {
     "id" => optional(id),
     "name" => optional(name),

@@ -18,7 +18,6 @@ pub struct DeviceConnectionInfo {
     /// 1 if connected, 0 if disconnected.
     pub connected: Nullable<DeviceConnected>,
 }
-
 record!(DeviceConnectionInfo: Default {
     "time" => optional(time),
     "connected" => optional_nullable(connected),

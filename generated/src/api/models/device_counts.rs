@@ -20,7 +20,6 @@ pub struct DeviceCounts {
     /// Counts by day.
     pub counts: Option<Vec<DeviceCountsEntry>>,
 }
-
 record!(DeviceCounts: Default {
     "start" => optional(start),
     "end" => optional(end),
@@ -45,7 +44,6 @@ pub struct DeviceCountsEntry {
     /// Total number of devices.
     pub total: Option<i64>,
 }
-
 record!(DeviceCountsEntry: Default {
     "date" => optional(date),
     "created" => optional(created),

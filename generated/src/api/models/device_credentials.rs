@@ -34,7 +34,6 @@ impl DeviceCredentials {
     /// Creates the value from its required fields.
     pub fn new(device_id: impl Into<DeviceId>) -> Self { Self { device_id: device_id.into(), ..Model::empty() } }
 }
-
 record!(DeviceCredentials {
     "deviceId" => required(device_id),
     "key" => optional(key: Option<String>),

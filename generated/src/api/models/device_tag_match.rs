@@ -15,7 +15,6 @@ pub struct DeviceTagMatch {
     /// 1 to 255 characters.
     pub value: Option<String>,
 }
-
 record!(DeviceTagMatch: Default {
     "key" => optional(key: Option<String>),
     "value" => optional(value: Option<String>),

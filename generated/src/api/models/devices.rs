@@ -43,7 +43,6 @@ pub struct Devices {
     /// Advanced query applied. It replaces the filters.
     pub query: Option<BTreeMap<String, Value>>,
 }
-
 record!(Devices: Default {
     "items" => optional(items),
     "count" => optional(count),
@@ -89,7 +88,6 @@ impl DevicesDeleteOrRestorePost {
     /// Creates the value from its required fields.
     pub fn new(query: impl Into<AdvancedDeviceQuery>) -> Self { Self { query: query.into(), ..Model::empty() } }
 }
-
 record!(DevicesDeleteOrRestorePost {
     "email" => optional(email: Option<String>),
     "query" => required(query),
@@ -118,7 +116,6 @@ pub struct DevicesExportPayloadCountPost {
     /// End of the time range, in ms since epoch.
     pub end: Option<EpochMillis>,
 }
-
 record!(DevicesExportPayloadCountPost: Default {
     "email" => optional(email: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),
@@ -146,7 +143,6 @@ pub struct DevicesExportPost {
     /// Default: `"csv"`.
     pub format: Option<ExportFormat>,
 }
-
 record!(DevicesExportPost: Default {
     "email" => optional(email: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),
@@ -182,7 +178,6 @@ pub struct DevicesPatch {
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
 }
-
 record!(DevicesPatch: Default {
     "updateFields" => optional(update_fields: Option<DevicePatch>),
     "deviceIds" => optional(device_ids: Option<Vec<String>>),
@@ -228,7 +223,6 @@ impl DevicesRemoveDataPost {
     /// Creates the value from its required fields.
     pub fn new(query: impl Into<AdvancedDeviceQuery>) -> Self { Self { query: query.into(), ..Model::empty() } }
 }
-
 record!(DevicesRemoveDataPost {
     "query" => required(query),
     "start" => optional(start: Option<EpochMillis>),
@@ -255,7 +249,6 @@ pub struct DevicesUpdated {
     /// URL of the log of the update.
     pub log_link: Option<String>,
 }
-
 record!(DevicesUpdated: Default {
     "updated" => optional(updated),
     "failed" => optional(failed),

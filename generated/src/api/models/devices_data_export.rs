@@ -38,7 +38,6 @@ pub struct DevicesDataExport {
     /// Columns and form of the export.
     pub options: Option<DevicesDataExportOptions>,
 }
-
 record!(DevicesDataExport: Default {
     "email" => optional(email: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),
@@ -74,7 +73,6 @@ pub struct DevicesDataExportOptions {
     /// Default: `false`.
     pub file_per_device: Option<bool>,
 }
-
 record!(DevicesDataExportOptions: Default {
     "includeDate" => optional(include_date: Option<bool>),
     "includeID" => optional(include_id: Option<bool>),

@@ -24,7 +24,6 @@ impl DevicesHistoricalImportPost {
     /// Creates the value from its required fields.
     pub fn new(file_url: impl Into<String>) -> Self { Self { file_url: file_url.into(), ..Model::empty() } }
 }
-
 record!(DevicesHistoricalImportPost {
     "email" => optional(email),
     "callbackUrl" => optional(callback_url),

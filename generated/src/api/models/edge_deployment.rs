@@ -52,7 +52,6 @@ pub struct EdgeDeployment {
     /// History of changes and failed attempts.
     pub logs: Option<Vec<EdgeDeploymentLog>>,
 }
-
 record!(EdgeDeployment: Default {
     "id" => optional(id),
     "edgeDeploymentId" => optional(edge_deployment_id),
@@ -133,7 +132,6 @@ pub struct EdgeDeploymentLog {
     /// Error of the failed attempt.
     pub error: Option<String>,
 }
-
 record!(EdgeDeploymentLog: Default {
     "sourceType" => optional(source_type),
     "sourceId" => optional(source_id),
@@ -176,7 +174,6 @@ impl EdgeDeploymentRelease {
         Self { flow_id: flow_id.into(), version: version.into_argument(), ..Model::empty() }
     }
 }
-
 record!(EdgeDeploymentRelease {
     "flowId" => required(flow_id),
     "version" => nullable(version),
@@ -207,7 +204,6 @@ impl EdgeDeploymentRemove {
         Self { flow_id: flow_id.into_argument(), device_id: device_id.into_argument() }
     }
 }
-
 record!(EdgeDeploymentRemove {
     "flowId" => nullable(flow_id),
     "deviceId" => nullable(device_id),
@@ -240,7 +236,6 @@ impl EdgeDeploymentReplace {
         Self { flow_id: flow_id.into(), old_version: old_version.into(), new_version: new_version.into_argument() }
     }
 }
-
 record!(EdgeDeploymentReplace {
     "flowId" => required(flow_id),
     "oldVersion" => required(old_version),

@@ -29,7 +29,6 @@ pub struct EdgeDeployments {
     /// 1 to 255 characters.
     pub version: Option<String>,
 }
-
 record!(EdgeDeployments: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -20,7 +20,6 @@ impl EmailVerificationVerify {
         Self { email: email.into(), token: token.into() }
     }
 }
-
 record!(EmailVerificationVerify {
     "email" => required(email),
     "token" => required(token),

@@ -43,7 +43,6 @@ pub struct EmbeddedDeployment {
     /// History of changes and failed attempts.
     pub logs: Option<Vec<EmbeddedDeploymentLog>>,
 }
-
 record!(EmbeddedDeployment: Default {
     "id" => optional(id),
     "embeddedDeploymentId" => optional(embedded_deployment_id),
@@ -97,7 +96,6 @@ pub struct EmbeddedDeploymentExport {
     /// If true, the result is compressed with gzip.
     pub gzip: Option<bool>,
 }
-
 record!(EmbeddedDeploymentExport: Default {
     "email" => optional(email: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),
@@ -143,7 +141,6 @@ pub struct EmbeddedDeploymentFlow {
     /// 1 to 255 characters.
     pub desired_version: Nullable<String>,
 }
-
 record!(EmbeddedDeploymentFlow: Default {
     "flowName" => optional(flow_name),
     "currentVersion" => optional_nullable(current_version),
@@ -193,7 +190,6 @@ pub struct EmbeddedDeploymentLog {
     /// Error of the failed attempt.
     pub error: Option<String>,
 }
-
 record!(EmbeddedDeploymentLog: Default {
     "sourceType" => optional(source_type),
     "sourceId" => optional(source_id),
@@ -254,7 +250,6 @@ impl EmbeddedDeploymentRelease {
         Self { flow_id: flow_id.into(), version: version.into_argument(), ..Model::empty() }
     }
 }
-
 record!(EmbeddedDeploymentRelease {
     "flowId" => required(flow_id),
     "version" => nullable(version),

@@ -29,7 +29,6 @@ pub struct EmbeddedDeployments {
     /// 1 to 255 characters.
     pub version: Option<String>,
 }
-
 record!(EmbeddedDeployments: Default {
     "items" => optional(items),
     "count" => optional(count),

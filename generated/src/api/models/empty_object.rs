@@ -8,5 +8,4 @@ use crate::__private::record;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmptyObject {}
-
 record!(EmptyObject: Default {});

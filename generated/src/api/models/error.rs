@@ -383,7 +383,6 @@ pub struct Error {
     /// Description of the error for people.
     pub message: Option<String>,
 }
-
 record!(Error: Default {
     "type" => optional(type_),
     "message" => optional(message),

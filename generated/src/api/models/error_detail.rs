@@ -17,7 +17,6 @@ pub struct ErrorDetail {
     pub name: Option<String>,
     pub message: Option<String>,
 }
-
 record!(ErrorDetail: Default {
     "name" => optional(name),
     "message" => optional(message),

@@ -53,7 +53,6 @@ pub struct Event {
     /// At most 100 items.
     pub updates: Option<Vec<EventUpdate>>,
 }
-
 record!(Event: Default {
     "id" => optional(id),
     "eventId" => optional(event_id),
@@ -120,7 +119,6 @@ pub struct EventPatch {
     /// Tags to merge into those of the event, as an object of values by key.
     pub event_tags: Option<BTreeMap<String, String>>,
 }
-
 record!(EventPatch: Default {
     "state" => optional(state: Option<EventState>),
     "level" => optional(level: Option<EventLevel>),
@@ -141,7 +139,6 @@ pub struct EventPlusNewCount {
     /// Number of events in state `new`.
     pub new_count: Option<i64>,
 }
-
 record!(EventPlusNewCount: Default {
     "event" => optional(event),
     "newCount" => optional(new_count),
@@ -184,7 +181,6 @@ impl EventPost {
         Self { level: level.into(), subject: subject.into(), ..Model::empty() }
     }
 }
-
 record!(EventPost {
     "level" => required(level),
     "state" => optional(state: Option<EventState>),
@@ -235,7 +231,6 @@ pub struct EventTextChange {
     /// 1 to 255 characters.
     pub new: Option<String>,
 }
-
 record!(EventTextChange: Default {
     "old" => optional(old),
     "new" => optional(new),
@@ -272,7 +267,6 @@ pub struct EventUpdate {
     /// Changed tags, by key.
     pub tags_change: Option<BTreeMap<String, EventTextChange>>,
 }
-
 record!(EventUpdate: Default {
     "sourceType" => optional(source_type),
     "sourceId" => optional(source_id),
@@ -311,7 +305,6 @@ pub struct EventUpdateDeviceIdChange {
     /// 1 to 255 characters.
     pub new_device_name: Option<String>,
 }
-
 record!(EventUpdateDeviceIdChange: Default {
     "old" => optional(old),
     "oldDeviceName" => optional(old_device_name),
@@ -328,7 +321,6 @@ pub struct EventUpdateLevelChange {
     pub old: Option<EventLevel>,
     pub new: Option<EventLevel>,
 }
-
 record!(EventUpdateLevelChange: Default {
     "old" => optional(old),
     "new" => optional(new),
@@ -343,7 +335,6 @@ pub struct EventUpdateStateChange {
     pub old: Option<EventState>,
     pub new: Option<EventState>,
 }
-
 record!(EventUpdateStateChange: Default {
     "old" => optional(old),
     "new" => optional(new),

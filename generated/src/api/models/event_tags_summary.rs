@@ -9,5 +9,4 @@ use super::Tag;
 pub struct EventTagsSummary {
     pub event_tags: Option<Vec<Tag>>,
 }
-
 record!(EventTagsSummary: Default { "eventTags" => optional(event_tags) });

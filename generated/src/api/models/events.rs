@@ -32,7 +32,6 @@ pub struct Events {
     /// Advanced query applied. It replaces the filters.
     pub query: Option<BTreeMap<String, Value>>,
 }
-
 record!(Events: Default {
     "items" => optional(items),
     "count" => optional(count),
@@ -72,7 +71,6 @@ pub struct EventsExport {
     /// Default: `false`.
     pub exclude_updates: Option<bool>,
 }
-
 record!(EventsExport: Default {
     "email" => optional(email: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),

@@ -12,5 +12,4 @@ pub struct EventsDeleted {
     /// Number deleted.
     pub removed: Option<Number>,
 }
-
 record!(EventsDeleted: Default { "removed" => optional(removed) });

@@ -25,7 +25,6 @@ pub struct ExperienceBootstrapOptions {
     /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
     pub slug: Option<String>,
 }
-
 record!(ExperienceBootstrapOptions: Default {
     "replaceExisting" => optional(replace_existing: Option<bool>),
     "createUsers" => optional(create_users: Option<bool>),

@@ -15,7 +15,6 @@ pub struct ExperienceBootstrapResult {
     /// Email address of the new experience user.
     pub email: Option<String>,
 }
-
 record!(ExperienceBootstrapResult: Default {
     "resourceSuffix" => optional(resource_suffix),
     "password" => optional(password),

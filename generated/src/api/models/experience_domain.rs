@@ -39,7 +39,6 @@ pub struct ExperienceDomain {
     /// 1 to 255 characters.
     pub version: Option<String>,
 }
-
 record!(ExperienceDomain: Default {
     "id" => optional(id),
     "experienceDomainId" => optional(experience_domain_id),
@@ -88,7 +87,6 @@ pub struct ExperienceDomainPatch {
     /// 3 to 45 characters.
     pub domain_name: Option<String>,
 }
-
 record!(ExperienceDomainPatch: Default {
     "sslKey" => optional_nullable(ssl_key: Nullable<Secret<String>>),
     "sslCert" => optional_nullable(ssl_cert: Nullable<String>),
@@ -130,7 +128,6 @@ impl ExperienceDomainPost {
     /// Creates the value from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self { Self { domain_name: domain_name.into(), ..Model::empty() } }
 }
-
 record!(ExperienceDomainPost {
     "sslKey" => optional(ssl_key: Option<Secret<String>>),
     "sslCert" => optional(ssl_cert: Option<String>),

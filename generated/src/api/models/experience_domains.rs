@@ -17,7 +17,6 @@ pub struct ExperienceDomains {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(ExperienceDomains: Default {
     "items" => optional(items),
     "count" => optional(count),

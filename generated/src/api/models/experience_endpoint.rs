@@ -57,7 +57,6 @@ pub struct ExperienceEndpoint {
     /// Groups with access, if `access` is `group`. Users of the groups above them have access too.
     pub experience_groups: Option<Vec<NamedResource>>,
 }
-
 record!(ExperienceEndpoint: Default {
     "id" => optional(id),
     "experienceEndpointId" => optional(experience_endpoint_id),
@@ -156,7 +155,6 @@ pub struct ExperienceEndpointPatch {
     /// Reply to unauthorized requests. With null, the reply of the experience version is used.
     pub unauthorized_reply: Nullable<ExperienceReply>,
 }
-
 record!(ExperienceEndpointPatch: Default {
     "description" => optional(description: Option<String>),
     "route" => optional(route: Option<String>),
@@ -213,7 +211,6 @@ impl ExperienceEndpointPost {
         Self { route: route.into(), method: method.into(), ..Model::empty() }
     }
 }
-
 record!(ExperienceEndpointPost {
     "description" => optional(description: Option<String>),
     "route" => required(route),
@@ -238,7 +235,6 @@ pub struct ExperienceEndpointRequestCount {
     /// Number of requests.
     pub count: Option<Number>,
 }
-
 record!(ExperienceEndpointRequestCount: Default {
     "time" => optional(time),
     "count" => optional(count),

@@ -30,7 +30,6 @@ pub struct ExperienceEndpoints {
     /// Number of recent requests that no endpoint matched.
     pub not_found_request_count: Option<Number>,
 }
-
 record!(ExperienceEndpoints: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -27,7 +27,6 @@ impl ExperienceGlobal {
         Self { key: key.into(), json: json.into(), ..Model::empty() }
     }
 }
-
 record!(ExperienceGlobal {
     "key" => required(key),
     "json" => required(json),

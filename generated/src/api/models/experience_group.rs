@@ -61,7 +61,6 @@ pub struct ExperienceGroup {
     /// Number of devices associated with this group or a group below it. Present only if requested.
     pub total_device_count: Option<Number>,
 }
-
 record!(ExperienceGroup: Default {
     "id" => optional(id),
     "experienceGroupId" => optional(experience_group_id),
@@ -132,7 +131,6 @@ pub struct ExperienceGroupPatch {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
 }
-
 record!(ExperienceGroupPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -187,7 +185,6 @@ impl ExperienceGroupPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(ExperienceGroupPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),

@@ -28,7 +28,6 @@ pub struct ExperienceGroups {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(ExperienceGroups: Default {
     "items" => optional(items),
     "count" => optional(count),

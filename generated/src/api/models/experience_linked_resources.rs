@@ -16,7 +16,6 @@ pub struct ExperienceLinkedResources {
     pub flows: Option<Flows>,
     pub flow_versions: Option<FlowVersions>,
 }
-
 record!(ExperienceLinkedResources: Default {
     "experienceViews" => optional(experience_views),
     "experienceEndpoints" => optional(experience_endpoints),

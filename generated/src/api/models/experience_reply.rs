@@ -27,7 +27,6 @@ impl ExperienceReply {
         Self { value: value.into(), type_: type_.into(), ..Model::empty() }
     }
 }
-
 record!(ExperienceReply {
     "value" => required(value),
     "statusCode" => optional(status_code: Option<i64>),

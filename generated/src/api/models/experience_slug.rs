@@ -31,7 +31,6 @@ pub struct ExperienceSlug {
     /// 1 to 255 characters.
     pub version: Option<String>,
 }
-
 record!(ExperienceSlug: Default {
     "id" => optional(id),
     "experienceSlugId" => optional(experience_slug_id),
@@ -65,7 +64,6 @@ pub struct ExperienceSlugPatch {
     /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
     pub slug: Option<String>,
 }
-
 record!(ExperienceSlugPatch: Default {
     "version" => optional_nullable(version: Nullable<String>),
     "slug" => optional(slug: Option<String>),
@@ -92,7 +90,6 @@ impl ExperienceSlugPost {
     /// Creates the value from its required fields.
     pub fn new(slug: impl Into<String>) -> Self { Self { slug: slug.into(), ..Model::empty() } }
 }
-
 record!(ExperienceSlugPost {
     "version" => optional_nullable(version: Nullable<String>),
     "slug" => required(slug),

@@ -17,7 +17,6 @@ pub struct ExperienceSlugs {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(ExperienceSlugs: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -42,7 +42,6 @@ pub struct ExperienceUser {
     pub user_tags: Option<BTreeMap<String, String>>,
     pub experience_groups: Option<Vec<ExperienceUserGroup>>,
 }
-
 record!(ExperienceUser: Default {
     "id" => optional(id),
     "experienceUserId" => optional(experience_user_id),
@@ -76,7 +75,6 @@ pub struct ExperienceUserGroup {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
 }
-
 record!(ExperienceUserGroup: Default {
     "name" => optional(name),
     "id" => optional(id),
@@ -119,7 +117,6 @@ pub struct ExperienceUserPatch {
     /// At most 1000 items.
     pub experience_group_ids: Option<Vec<String>>,
 }
-
 record!(ExperienceUserPatch: Default {
     "email" => optional(email: Option<String>),
     "firstName" => optional(first_name: Option<String>),
@@ -164,7 +161,6 @@ impl ExperienceUserPost {
         Self { email: email.into(), password: password.into(), ..Model::empty() }
     }
 }
-
 record!(ExperienceUserPost {
     "email" => required(email),
     "firstName" => optional(first_name: Option<String>),

@@ -32,7 +32,6 @@ pub struct ExperienceUsers {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_group_id: Option<ExperienceGroupId>,
 }
-
 record!(ExperienceUsers: Default {
     "items" => optional(items),
     "count" => optional(count),

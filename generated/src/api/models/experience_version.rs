@@ -61,7 +61,6 @@ pub struct ExperienceVersion {
     /// Slugs that serve the version.
     pub attached_slugs: Option<Vec<ExperienceVersionSlug>>,
 }
-
 record!(ExperienceVersion: Default {
     "id" => optional(id),
     "experienceVersionId" => optional(experience_version_id),
@@ -96,7 +95,6 @@ pub struct ExperienceVersionDomain {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
 }
-
 record!(ExperienceVersionDomain: Default {
     "domainName" => optional(domain_name),
     "id" => optional(id),
@@ -134,7 +132,6 @@ pub struct ExperienceVersionPatch {
     /// At most 10 properties.
     pub response_headers: Option<BTreeMap<String, String>>,
 }
-
 record!(ExperienceVersionPatch: Default {
     "endpointDefaultCors" => optional(endpoint_default_cors: Option<bool>),
     "allowedCorsOrigins" => optional(allowed_cors_origins: Option<Vec<String>>),
@@ -190,7 +187,6 @@ impl ExperienceVersionPost {
     /// Creates the value from its required fields.
     pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::empty() } }
 }
-
 record!(ExperienceVersionPost {
     "version" => required(version),
     "description" => optional(description: Option<String>),
@@ -215,7 +211,6 @@ pub struct ExperienceVersionSlug {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
 }
-
 record!(ExperienceVersionSlug: Default {
     "slug" => optional(slug),
     "id" => optional(id),

@@ -17,7 +17,6 @@ pub struct ExperienceVersions {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(ExperienceVersions: Default {
     "items" => optional(items),
     "count" => optional(count),

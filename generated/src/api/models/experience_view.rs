@@ -53,7 +53,6 @@ pub struct ExperienceView {
     /// Response headers of a page.
     pub headers: Option<ExperienceViewHeaders>,
 }
-
 record!(ExperienceView: Default {
     "id" => optional(id),
     "experienceViewId" => optional(experience_view_id),
@@ -89,7 +88,6 @@ pub struct ExperienceViewHeaders {
     /// 1 to 255 characters.
     pub content_type: Option<String>,
 }
-
 record!(ExperienceViewHeaders: Default {
     "content-type" => optional(content_type: Option<String>),
 });
@@ -127,7 +125,6 @@ pub struct ExperienceViewPatch {
     /// Response headers of a page.
     pub headers: Option<ExperienceViewHeaders>,
 }
-
 record!(ExperienceViewPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -168,7 +165,6 @@ impl ExperienceViewPost {
         Self { name: name.into(), view_type: view_type.into(), ..Model::empty() }
     }
 }
-
 record!(ExperienceViewPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),

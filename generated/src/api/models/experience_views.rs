@@ -30,7 +30,6 @@ pub struct ExperienceViews {
     /// Type filtered on.
     pub view_type: Option<ExperienceViewType>,
 }
-
 record!(ExperienceViews: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -18,7 +18,6 @@ pub struct ExportRepository {
     /// At most 1024 characters.
     pub commit_message: Option<String>,
 }
-
 record!(ExportRepository: Default {
     "branch" => optional(branch: Option<String>),
     "directory" => optional(directory: Option<String>),

@@ -51,7 +51,6 @@ pub struct File {
     /// URL of the content.
     pub url: Option<String>,
 }
-
 record!(File: Default {
     "id" => optional(id),
     "applicationId" => optional(application_id),
@@ -84,7 +83,6 @@ pub struct FileDimensions {
     /// In pixels.
     pub height: Option<Number>,
 }
-
 record!(FileDimensions: Default {
     "width" => optional(width: Option<Number>),
     "height" => optional(height: Option<Number>),
@@ -106,7 +104,6 @@ pub struct FilePatch {
     pub content_type: Option<String>,
     pub file_dimensions: Option<FileDimensions>,
 }
-
 record!(FilePatch: Default {
     "fileSize" => optional(file_size: Option<Number>),
     "contentType" => optional(content_type: Option<String>),
@@ -144,7 +141,6 @@ impl FilePost {
         Self { name: name.into(), type_: type_.into(), ..Model::empty() }
     }
 }
-
 record!(FilePost {
     "name" => required(name),
     "parentDirectory" => optional(parent_directory: Option<String>),
@@ -205,7 +201,6 @@ pub struct FileUploadForm {
     /// Form fields to send unchanged, before the content.
     pub fields: Option<FileUploadFormFields>,
 }
-
 record!(FileUploadForm: Default {
     "url" => optional(url),
     "fields" => optional(fields),
@@ -225,7 +220,6 @@ pub struct FileUploadFormFields {
     /// The other properties, by name.
     pub rest: BTreeMap<String, String>,
 }
-
 record!(FileUploadFormFields: Default {
     "key" => optional(key),
     "bucket" => optional(bucket),
@@ -281,7 +275,6 @@ pub struct FileUploadPostResponse {
     /// Absent for directories.
     pub upload: Option<FileUploadForm>,
 }
-
 record!(FileUploadPostResponse: Default {
     "id" => optional(id),
     "applicationId" => optional(application_id),

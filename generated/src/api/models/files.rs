@@ -29,7 +29,6 @@ pub struct Files {
     /// If true, the requested directory exists.
     pub parent_exists: Option<bool>,
 }
-
 record!(Files: Default {
     "items" => optional(items),
     "count" => optional(count),

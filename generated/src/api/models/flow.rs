@@ -87,7 +87,6 @@ pub struct Flow {
     pub deleted_in_develop: Option<bool>,
     pub stats: Option<FlowRunCounts>,
 }
-
 record!(Flow: Default {
     "id" => optional(id),
     "flowId" => optional(flow_id),
@@ -133,7 +132,6 @@ pub struct FlowBeckhoffSubscription {
     /// At most 1024 characters.
     pub name: Option<String>,
 }
-
 record!(FlowBeckhoffSubscription: Default {
     "name" => optional(name: Option<String>),
 });
@@ -162,7 +160,6 @@ impl FlowGlobal {
     /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self { Self { key: key.into(), json: json.into() } }
 }
-
 record!(FlowGlobal { "key" => required(key), "json" => required(json) });
 
 /// Number of recent runs of a workflow, and of errors in them.
@@ -182,7 +179,6 @@ pub struct FlowRunCounts {
     /// Runs and errors by version.
     pub by_version: Option<BTreeMap<String, FlowVersionRunCounts>>,
 }
-
 record!(FlowRunCounts: Default {
     "runCount" => optional(run_count),
     "errorCount" => optional(error_count),
@@ -206,7 +202,6 @@ pub struct FlowSnmpTrapConfig {
     /// User, for SNMP version 3.
     pub user: Option<FlowSnmpTrapUser>,
 }
-
 record!(FlowSnmpTrapConfig: Default {
     "community" => optional(community: Option<Secret<String>>),
     "user" => optional(user: Option<FlowSnmpTrapUser>),
@@ -249,7 +244,6 @@ impl FlowSnmpTrapUser {
         Self { name: name.into(), security_level: security_level.into(), ..Model::empty() }
     }
 }
-
 record!(FlowSnmpTrapUser {
     "name" => required(name),
     "securityLevel" => required(security_level),
@@ -424,7 +418,6 @@ pub enum FlowTrigger {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(FlowTrigger by ["type"] {
     tags("appFile") => AppFile(FlowTriggerAppFile),
     tags("customNodeStart" | "deviceCreate" | "deviceCommand" | "deviceIdConnect" | "deviceTagConnect" |
@@ -477,7 +470,6 @@ pub struct FlowTriggerAppFile {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerAppFile: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("appFile"),
@@ -507,7 +499,6 @@ pub struct FlowTriggerAppFileConfig {
     /// If true, private files are watched.
     pub private: Option<bool>,
 }
-
 record!(FlowTriggerAppFileConfig: Default {
     "delete" => optional(delete: Option<bool>),
     "create" => optional(create: Option<bool>),
@@ -538,7 +529,6 @@ pub struct FlowTriggerBeckhoff {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerBeckhoff: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("beckhoff"),
@@ -595,7 +585,6 @@ pub struct FlowTriggerBeckhoffConfig {
     /// At most 1024 characters.
     pub config_name: Option<String>,
 }
-
 record!(FlowTriggerBeckhoffConfig: Default {
     "localAmsNetId" => optional(local_ams_net_id: Option<String>),
     "localAdsPort" => optional(local_ads_port: Option<String>),
@@ -631,7 +620,6 @@ pub struct FlowTriggerDataTable {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerDataTable: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("dataTable"),
@@ -660,7 +648,6 @@ pub struct FlowTriggerDataTableConfig {
     /// If true, a change to the values of a row starts a run.
     pub update: Option<bool>,
 }
-
 record!(FlowTriggerDataTableConfig: Default {
     "bulkInsert" => optional(bulk_insert: Option<bool>),
     "delete" => optional(delete: Option<bool>),
@@ -697,7 +684,6 @@ impl FlowTriggerDevice {
     /// Creates the value from its required fields.
     pub fn new(type_: impl Into<FlowTriggerDeviceType>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
-
 record!(FlowTriggerDevice {
     "key" => optional(key: Option<String>),
     "type" => required(type_),
@@ -736,7 +722,6 @@ pub struct FlowTriggerDeviceConfig {
     /// in `original`.
     pub allow_invalid: Option<bool>,
 }
-
 record!(FlowTriggerDeviceConfig: Default {
     "attributeBlacklist" => optional(attribute_blacklist: Option<Vec<String>>),
     "attributeWhitelist" => optional(attribute_whitelist: Option<Vec<String>>),
@@ -806,7 +791,6 @@ impl FlowTriggerDeviceInactivity {
         Self { type_: type_.into(), ..Model::empty() }
     }
 }
-
 record!(FlowTriggerDeviceInactivity {
     "key" => optional(key: Option<String>),
     "type" => required(type_),
@@ -828,7 +812,6 @@ pub struct FlowTriggerDeviceInactivityConfig {
     /// Time without a report in seconds, from 1 to 31622400. Reports count by their arrival.
     pub seconds: Option<Number>,
 }
-
 record!(FlowTriggerDeviceInactivityConfig: Default {
     "seconds" => optional(seconds: Option<Number>),
 });
@@ -887,7 +870,6 @@ pub struct FlowTriggerDeviceMeta {
     /// Attribute filter selected in the editor.
     pub allowed_attribute_type: Option<FlowTriggerDeviceMetaAllowedAttributeType>,
 }
-
 record!(FlowTriggerDeviceMeta: Default {
     "category" => optional(category: Option<String>),
     "name" => optional(name: Option<FlowTriggerDeviceMetaName>),
@@ -974,7 +956,6 @@ pub struct FlowTriggerDirect {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerDirect: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("direct"),
@@ -1006,7 +987,6 @@ pub struct FlowTriggerEndpoint {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerEndpoint: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("endpoint"),
@@ -1030,7 +1010,6 @@ pub struct FlowTriggerEndpointConfig {
     /// 1 to 255 characters.
     pub experience_version: Option<String>,
 }
-
 record!(FlowTriggerEndpointConfig: Default {
     "experienceVersion" => optional(experience_version: Option<String>),
 });
@@ -1057,7 +1036,6 @@ pub struct FlowTriggerEvent {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerEvent: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("event"),
@@ -1088,7 +1066,6 @@ pub struct FlowTriggerEventConfig {
     /// If true, an event set to `resolved` starts a run.
     pub resolved: Option<bool>,
 }
-
 record!(FlowTriggerEventConfig: Default {
     "subject" => optional(subject: Option<String>),
     "new" => optional(new),
@@ -1118,7 +1095,6 @@ pub struct FlowTriggerFileTail {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerFileTail: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("fileTail"),
@@ -1155,7 +1131,6 @@ pub struct FlowTriggerFileTailConfig {
     /// At most 48 characters.
     pub delimiter: Option<String>,
 }
-
 record!(FlowTriggerFileTailConfig: Default {
     "path" => optional(path: Option<String>),
     "encoding" => optional(encoding: Option<String>),
@@ -1185,7 +1160,6 @@ pub struct FlowTriggerFileWatch {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerFileWatch: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("fileWatch"),
@@ -1219,7 +1193,6 @@ pub struct FlowTriggerFileWatchConfig {
     /// If true, the deletion of a directory starts a run.
     pub directory_removed: Option<bool>,
 }
-
 record!(FlowTriggerFileWatchConfig: Default {
     "path" => optional(path: Option<String>),
     "fileAdded" => optional(file_added: Option<bool>),
@@ -1252,7 +1225,6 @@ pub struct FlowTriggerFlowError {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerFlowError: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("flowError"),
@@ -1276,7 +1248,6 @@ pub struct FlowTriggerFlowErrorConfig {
     /// for all workflows on the device.
     pub scope: Option<FlowTriggerFlowErrorConfigScope>,
 }
-
 record!(FlowTriggerFlowErrorConfig: Default {
     "scope" => optional(scope: Option<FlowTriggerFlowErrorConfigScope>),
 });
@@ -1322,7 +1293,6 @@ pub struct FlowTriggerIntegration {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerIntegration: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("integration"),
@@ -1350,7 +1320,6 @@ pub struct FlowTriggerIntegrationConfig {
     /// If true, a failed attempt to connect starts a run.
     pub failure: Option<bool>,
 }
-
 record!(FlowTriggerIntegrationConfig: Default {
     "connect" => optional(connect: Option<bool>),
     "message" => optional(message: Option<bool>),
@@ -1393,7 +1362,6 @@ pub struct FlowTriggerIntegrationMeta {
     /// At most 48 characters.
     pub id: Option<String>,
 }
-
 record!(FlowTriggerIntegrationMeta: Default {
     "category" => optional(category: Option<String>),
     "name" => optional(name: Option<IntegrationType>),
@@ -1442,7 +1410,6 @@ pub struct FlowTriggerMeta {
     /// At most 48 characters.
     pub id: Option<String>,
 }
-
 record!(FlowTriggerMeta: Default {
     "category" => optional(category: Option<String>),
     "name" => optional(name: Option<String>),
@@ -1481,7 +1448,6 @@ pub struct FlowTriggerMqttTopic {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerMqttTopic: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("mqttTopic"),
@@ -1504,7 +1470,6 @@ pub struct FlowTriggerMqttTopicConfig {
     /// on the agent (`external`). The default is `losant`.
     pub integration_id: Option<FlowTriggerMqttTopicConfigIntegrationId>,
 }
-
 record!(FlowTriggerMqttTopicConfig: Default {
     "integrationId" => optional(integration_id: Option<FlowTriggerMqttTopicConfigIntegrationId>),
 });
@@ -1547,7 +1512,6 @@ pub struct FlowTriggerOnSync {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerOnSync: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("onSync"),
@@ -1572,7 +1536,6 @@ pub struct FlowTriggerOnSyncConfig {
     /// 1 to 3 items. Accepted: `application`, `device`, `peripheral`.
     pub sync_types: Option<Vec<FlowTriggerOnSyncConfigSyncType>>,
 }
-
 record!(FlowTriggerOnSyncConfig: Default {
     "syncTypes" => optional(sync_types: Option<Vec<FlowTriggerOnSyncConfigSyncType>>),
 });
@@ -1615,7 +1578,6 @@ pub struct FlowTriggerOpcua {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerOpcua: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("opcua"),
@@ -1687,7 +1649,6 @@ pub struct FlowTriggerOpcuaConfig {
     /// At most 1024 characters.
     pub config_name: Option<String>,
 }
-
 record!(FlowTriggerOpcuaConfig: Default {
     "uri" => optional(uri: Option<String>),
     "securityPolicy" => optional(security_policy: Option<String>),
@@ -1725,7 +1686,6 @@ pub struct FlowTriggerRedis {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerRedis: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("redis"),
@@ -1766,7 +1726,6 @@ pub struct FlowTriggerRedisConfig {
     pub directory_added: Option<bool>,
     pub directory_removed: Option<bool>,
 }
-
 record!(FlowTriggerRedisConfig: Default {
     "host" => optional(host: Option<String>),
     "port" => optional(port: Option<String>),
@@ -1801,7 +1760,6 @@ pub struct FlowTriggerRequest {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerRequest: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("request"),
@@ -1828,7 +1786,6 @@ pub struct FlowTriggerRequestConfig {
     /// At most 1024 characters.
     pub route: Option<String>,
 }
-
 record!(FlowTriggerRequestConfig: Default {
     "method" => optional(method: Option<FlowTriggerRequestConfigMethod>),
     "route" => optional(route: Option<String>),
@@ -1888,7 +1845,6 @@ pub struct FlowTriggerRequestMeta {
     /// At most 48 characters.
     pub id: Option<String>,
 }
-
 record!(FlowTriggerRequestMeta: Default {
     "category" => optional(category: Option<String>),
     "name" => optional(name: Option<String>),
@@ -1927,7 +1883,6 @@ pub struct FlowTriggerSerial {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerSerial: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("serial"),
@@ -1990,7 +1945,6 @@ pub struct FlowTriggerSerialConfig {
     /// At most 48 characters.
     pub delimiter_encoding: Option<String>,
 }
-
 record!(FlowTriggerSerialConfig: Default {
     "path" => optional(path: Option<String>),
     "baudRate" => optional(baud_rate: Option<Number>),
@@ -2041,7 +1995,6 @@ pub struct FlowTriggerSerialMeta {
     /// How data is split: by `delimiter` or by `byteLength`.
     pub parse_by: Option<FlowTriggerSerialMetaParseBy>,
 }
-
 record!(FlowTriggerSerialMeta: Default {
     "category" => optional(category: Option<String>),
     "name" => optional(name: Option<String>),
@@ -2094,7 +2047,6 @@ pub struct FlowTriggerSnmpTrap {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerSnmpTrap: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("snmpTrap"),
@@ -2126,7 +2078,6 @@ impl FlowTriggerSnmpTrapConfig {
         Self { udp_port: udp_port.into(), snmp_trap_config: snmp_trap_config.into() }
     }
 }
-
 record!(FlowTriggerSnmpTrapConfig {
     "udpPort" => required(udp_port),
     "snmpTrapConfig" => required(snmp_trap_config),
@@ -2155,7 +2106,6 @@ pub struct FlowTriggerTimer {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerTimer: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("timer"),
@@ -2185,7 +2135,6 @@ pub struct FlowTriggerTimerConfig {
     /// At most 255 characters.
     pub tz: Option<String>,
 }
-
 record!(FlowTriggerTimerConfig: Default {
     "seconds" => optional(seconds: Option<Number>),
     "cron" => optional(cron: Option<String>),
@@ -2240,7 +2189,6 @@ pub struct FlowTriggerTimerMeta {
     /// At most 7 items.
     pub weekdays: Option<Vec<Number>>,
 }
-
 record!(FlowTriggerTimerMeta: Default {
     "category" => optional(category: Option<String>),
     "name" => optional(name: Option<String>),
@@ -2296,7 +2244,6 @@ pub enum FlowVersion {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(FlowVersion by ["flowClass"] {
     tags("cloud" | "edge" | "embedded" | "customNode") => Standard(FlowVersionStandard),
     tags("experience") => Experience(FlowVersionExperience),
@@ -2340,7 +2287,6 @@ pub struct FlowVersionExperience {
     pub globals: Option<Vec<FlowGlobal>>,
     pub stats: Option<FlowRunCounts>,
 }
-
 record!(FlowVersionExperience: Default {
     "id" => optional(id),
     "flowVersionId" => optional(flow_version_id),
@@ -2374,7 +2320,6 @@ pub struct FlowVersionRunCounts {
     /// Number of errors in these runs.
     pub error_count: Option<Number>,
 }
-
 record!(FlowVersionRunCounts: Default {
     "runCount" => optional(run_count),
     "errorCount" => optional(error_count),
@@ -2437,7 +2382,6 @@ pub struct FlowVersionStandard {
     pub custom_node_config: Option<CustomNodeConfig>,
     pub stats: Option<FlowRunCounts>,
 }
-
 record!(FlowVersionStandard: Default {
     "id" => optional(id),
     "flowVersionId" => optional(flow_version_id),
@@ -2507,7 +2451,6 @@ pub struct FlowVersions {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: Option<FlowId>,
 }
-
 record!(FlowVersions: Default {
     "items" => optional(items),
     "count" => optional(count),

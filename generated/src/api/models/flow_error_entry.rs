@@ -32,7 +32,6 @@ pub struct FlowErrorEntry {
     pub node_label: Option<String>,
     pub error: Option<ErrorDetail>,
 }
-
 record!(FlowErrorEntry: Default {
     "time" => optional(time),
     "deviceId" => optional(device_id),

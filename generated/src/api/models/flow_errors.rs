@@ -32,7 +32,6 @@ pub struct FlowErrors {
     pub sort_direction: Option<SortDirection>,
     pub errors: Option<Vec<FlowErrorEntry>>,
 }
-
 record!(FlowErrors: Default {
     "flowVersion" => optional(flow_version),
     "flowVersionId" => optional(flow_version_id),

@@ -67,7 +67,6 @@ impl FlowImport {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(FlowImport {
     "id" => optional(id: Option<String>),
     "applicationId" => optional(application_id: Option<ApplicationId>),

@@ -28,7 +28,6 @@ pub struct FlowLogEntry {
     pub wall_time: Option<Number>,
     pub errors: Option<Vec<Value>>,
 }
-
 record!(FlowLogEntry: Default {
     "flowVersionId" => optional(flow_version_id),
     "time" => optional(time),

@@ -33,7 +33,6 @@ impl FlowNode {
     /// Creates the value from its required fields.
     pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
-
 record!(FlowNode {
     "id" => optional(id: Option<String>),
     "type" => required(type_),

@@ -46,7 +46,6 @@ pub struct FlowPatch {
     pub minimum_agent_version: Option<String>,
     pub custom_node_config: Option<CustomNodeConfig>,
 }
-
 record!(FlowPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),

@@ -54,7 +54,6 @@ impl FlowPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(FlowPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),

@@ -31,7 +31,6 @@ pub struct FlowStats {
     pub resolution: Option<DurationMillis>,
     pub metrics: Option<Vec<FlowStatsMetric>>,
 }
-
 record!(FlowStats: Default {
     "flowVersion" => optional(flow_version),
     "flowVersionId" => optional(flow_version_id),
@@ -61,7 +60,6 @@ pub struct FlowStatsMetric {
     /// Time that the runs took. The unit is not documented.
     pub wall_time: Option<Number>,
 }
-
 record!(FlowStatsMetric: Default {
     "time" => optional(time),
     "pathsFailed" => optional(paths_failed),

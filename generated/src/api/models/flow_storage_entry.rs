@@ -18,7 +18,6 @@ impl FlowStorageEntry {
     /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::empty() } }
 }
-
 record!(FlowStorageEntry {
     "key" => required(key),
     "value" => optional_nullable(value: Nullable<Value>),

@@ -12,7 +12,6 @@ pub struct FlowStorageMetadata {
     pub memory_used: Option<Number>,
     pub keys_count: Option<Number>,
 }
-
 record!(FlowStorageMetadata: Default {
     "memoryUsed" => optional(memory_used),
     "keysCount" => optional(keys_count),

@@ -31,7 +31,6 @@ impl FlowTriggerGeneric {
     /// Creates the value from its required fields.
     pub fn new(type_: impl Into<FlowTriggerGenericType>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
-
 record!(FlowTriggerGeneric {
     "key" => optional(key: Option<String>),
     "type" => required(type_),
@@ -70,7 +69,6 @@ pub struct FlowTriggerGenericMeta {
     /// At most 48 characters.
     pub id: Option<String>,
 }
-
 record!(FlowTriggerGenericMeta: Default {
     "category" => optional(category: Option<String>),
     "name" => optional(name: Option<FlowTriggerGenericMetaName>),

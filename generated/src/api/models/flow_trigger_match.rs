@@ -15,7 +15,6 @@ pub struct FlowTriggerMatch {
     /// At most 1024 characters.
     pub type_: Option<String>,
 }
-
 record!(FlowTriggerMatch: Default {
     "key" => optional(key: Option<String>),
     "type" => optional(type_: Option<String>),

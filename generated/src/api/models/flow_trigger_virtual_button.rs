@@ -21,7 +21,6 @@ pub struct FlowTriggerVirtualButton {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-
 record!(FlowTriggerVirtualButton: Default {
     "key" => optional(key: Option<String>),
     "type" => constant("virtualButton"),
@@ -69,7 +68,6 @@ pub struct FlowTriggerVirtualButtonMeta {
     /// Known values: (empty).
     pub device_id: Nullable<String>,
 }
-
 record!(FlowTriggerVirtualButtonMeta: Default {
     "category" => optional(category: Option<String>),
     "name" => optional(name: Option<String>),

@@ -48,7 +48,6 @@ impl FlowVersionImport {
     /// Creates the value from its required fields.
     pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::empty() } }
 }
-
 record!(FlowVersionImport {
     "id" => optional(id: Option<String>),
     "flowId" => optional(flow_id: Option<FlowId>),

@@ -16,7 +16,6 @@ pub struct FlowVersionPatch {
     /// If false, the version is disabled.
     pub enabled: Option<bool>,
 }
-
 record!(FlowVersionPatch: Default {
     "notes" => optional(notes: Option<String>),
     "enabled" => optional(enabled: Option<bool>),

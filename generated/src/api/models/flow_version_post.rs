@@ -37,7 +37,6 @@ impl FlowVersionPost {
     /// Creates the value from its required fields.
     pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::empty() } }
 }
-
 record!(FlowVersionPost {
     "version" => required(version),
     "notes" => optional(notes: Option<String>),

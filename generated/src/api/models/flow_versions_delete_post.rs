@@ -25,7 +25,6 @@ impl FlowVersionsDeletePost {
     /// Creates the value from its required fields.
     pub fn new(query: impl Into<AdvancedFlowVersionQuery>) -> Self { Self { query: query.into(), ..Model::empty() } }
 }
-
 record!(FlowVersionsDeletePost {
     "email" => optional(email: Option<String>),
     "query" => required(query),

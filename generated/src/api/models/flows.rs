@@ -30,7 +30,6 @@ pub struct Flows {
     /// Class filtered on.
     pub flow_class: Option<FlowClass>,
 }
-
 record!(Flows: Default {
     "items" => optional(items),
     "count" => optional(count),

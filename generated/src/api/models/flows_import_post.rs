@@ -15,7 +15,6 @@ pub struct FlowsImportPost {
     /// At most 1000 items.
     pub flow_versions: Option<Vec<FlowVersionImport>>,
 }
-
 record!(FlowsImportPost: Default {
     "flows" => optional(flows: Option<Vec<FlowImport>>),
     "flowVersions" => optional(flow_versions: Option<Vec<FlowVersionImport>>),

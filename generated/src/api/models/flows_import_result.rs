@@ -18,7 +18,6 @@ pub struct FlowsImportResult {
     /// New ID of each version, by the ID in the import.
     pub imported_version_id_map: Option<BTreeMap<String, String>>,
 }
-
 record!(FlowsImportResult: Default {
     "flows" => optional(flows),
     "flowVersions" => optional(flow_versions),

@@ -170,7 +170,6 @@ impl GithubLogin {
         Self { access_token: access_token.into(), ..Model::empty() }
     }
 }
-
 record!(GithubLogin {
     "accessToken" => required(access_token),
     "requestedScopes" => optional(requested_scopes: Option<Vec<ApiTokenScope>>),

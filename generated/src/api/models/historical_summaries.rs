@@ -26,7 +26,6 @@ pub struct HistoricalSummaries {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(HistoricalSummaries: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -84,7 +84,6 @@ pub struct HistoricalSummary {
     /// Payload sizes by type and source.
     pub payload_size_details: Option<PayloadStats>,
 }
-
 record!(HistoricalSummary: Default {
     "resourceType" => optional(resource_type),
     "resourceId" => optional(resource_id),

@@ -47,7 +47,6 @@ pub struct ImportIntoApplicationOptions {
     /// Branch and directory of the repository to import from.
     pub repo: Option<ImportRepository>,
 }
-
 record!(ImportIntoApplicationOptions: Default {
     "fromApplicationId" => optional(from_application_id: Option<String>),
     "importUrl" => optional(import_url: Option<String>),

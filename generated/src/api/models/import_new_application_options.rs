@@ -30,7 +30,6 @@ pub struct ImportNewApplicationOptions {
     /// Default: `false`.
     pub force_job: Option<bool>,
 }
-
 record!(ImportNewApplicationOptions: Default {
     "importUrl" => optional(import_url: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),

@@ -15,7 +15,6 @@ pub struct ImportRepository {
     /// At most 1024 characters.
     pub directory: Option<String>,
 }
-
 record!(ImportRepository: Default {
     "branch" => optional(branch: Option<String>),
     "directory" => optional(directory: Option<String>),

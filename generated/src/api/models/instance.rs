@@ -43,7 +43,6 @@ pub struct Instance {
     /// Multi-factor authentication that members of the instance need.
     pub mfa_mode: Option<MfaMode>,
 }
-
 record!(Instance: Default {
     "name" => optional(name),
     "id" => optional(id),
@@ -117,7 +116,6 @@ pub struct InstanceAuditLog {
     /// From `100` to `599`.
     pub response_status: Option<i64>,
 }
-
 record!(InstanceAuditLog: Default {
     "id" => optional(id),
     "instanceAuditLogId" => optional(instance_audit_log_id),
@@ -169,7 +167,6 @@ pub struct InstanceAuditLogFilter {
     /// HTTP status codes to match.
     pub response_code: Option<Vec<i64>>,
 }
-
 record!(InstanceAuditLogFilter: Default {
     "primaryTarget" => optional(primary_target: Option<Vec<InstanceAuditLogFilterPrimaryTarget>>),
     "secondaryTarget" => optional(secondary_target: Option<Vec<InstanceAuditLogFilterSecondaryTarget>>),
@@ -190,7 +187,6 @@ pub struct InstanceAuditLogFilterActor {
     /// At most 1024 characters.
     pub name: Option<String>,
 }
-
 record!(InstanceAuditLogFilterActor: Default {
     "id" => optional(id: Option<String>),
     "type" => optional(type_: Option<InstanceAuditLogActorType>),
@@ -209,7 +205,6 @@ pub struct InstanceAuditLogFilterPrimaryTarget {
     /// At most 1024 characters.
     pub name: Option<String>,
 }
-
 record!(InstanceAuditLogFilterPrimaryTarget: Default {
     "id" => optional(id: Option<String>),
     "type" => optional(type_: Option<InstanceAuditLogPrimaryTargetType>),
@@ -228,7 +223,6 @@ pub struct InstanceAuditLogFilterSecondaryTarget {
     /// At most 1024 characters.
     pub name: Option<String>,
 }
-
 record!(InstanceAuditLogFilterSecondaryTarget: Default {
     "id" => optional(id: Option<String>),
     "type" => optional(type_: Option<InstanceAuditLogSecondaryTargetType>),
@@ -289,7 +283,6 @@ pub struct InstanceAuditLogs {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<InstanceId>,
 }
-
 record!(InstanceAuditLogs: Default {
     "items" => optional(items),
     "count" => optional(count),
@@ -391,7 +384,6 @@ pub struct InstanceCustomNode {
     /// Usage of the node: `sandbox`, and an entry for each organization by its ID.
     pub usage: Option<InstanceCustomNodeUsage>,
 }
-
 record!(InstanceCustomNode: Default {
     "id" => optional(id),
     "instanceCustomNodeId" => optional(instance_custom_node_id),
@@ -444,7 +436,6 @@ pub struct InstanceCustomNodeOrgUsage {
     /// At most 64 characters.
     pub org_icon_color: Option<String>,
 }
-
 record!(InstanceCustomNodeOrgUsage: Default {
     "appCount" => optional(app_count),
     "flowCount" => optional(flow_count),
@@ -491,7 +482,6 @@ pub struct InstanceCustomNodePatch {
     /// The other properties, by name.
     pub rest: BTreeMap<String, InstanceCustomNodePatchEntry>,
 }
-
 record!(InstanceCustomNodePatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -523,7 +513,6 @@ pub enum InstanceCustomNodePatchEntry {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(InstanceCustomNodePatchEntry {
     string => Text or text,
     boolean => Flag(bool),
@@ -585,7 +574,6 @@ impl InstanceCustomNodePost {
         }
     }
 }
-
 record!(InstanceCustomNodePost {
     "name" => required(name),
     "description" => optional(description: Option<String>),
@@ -613,7 +601,6 @@ pub struct InstanceCustomNodeSandboxUsage {
     /// Number of workflows that use the node.
     pub flow_count: Option<i64>,
 }
-
 record!(InstanceCustomNodeSandboxUsage: Default {
     "appCount" => optional(app_count),
     "flowCount" => optional(flow_count),
@@ -629,7 +616,6 @@ pub struct InstanceCustomNodeStats {
     pub error_count: Option<i64>,
     pub run_count: Option<i64>,
 }
-
 record!(InstanceCustomNodeStats: Default {
     "errorCount" => optional(error_count),
     "runCount" => optional(run_count),
@@ -659,7 +645,6 @@ impl InstanceCustomNodeTrigger {
     /// Creates the value from its required fields.
     pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
-
 record!(InstanceCustomNodeTrigger {
     "key" => optional(key),
     "type" => required(type_),
@@ -679,7 +664,6 @@ pub struct InstanceCustomNodeUsage {
     /// The other properties, by name.
     pub rest: BTreeMap<String, InstanceCustomNodeOrgUsage>,
 }
-
 record!(InstanceCustomNodeUsage: Default {
     "sandbox" => optional(sandbox),
     _ => rest(rest),
@@ -710,7 +694,6 @@ pub struct InstanceCustomNodes {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(InstanceCustomNodes: Default {
     "items" => optional(items),
     "instanceId" => optional(instance_id),
@@ -798,7 +781,6 @@ pub struct InstanceLimits {
     /// Minimum interval at which systems compute state, in seconds.
     pub system_interval: Option<i64>,
 }
-
 record!(InstanceLimits: Default {
     "organization" => optional(organization),
     "instanceApiToken" => optional(instance_api_token),
@@ -864,7 +846,6 @@ pub struct InstanceMember {
     /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
 }
-
 record!(InstanceMember: Default {
     "instanceId" => optional(instance_id),
     "userId" => optional(user_id),
@@ -890,7 +871,6 @@ impl InstanceMemberPatch {
     /// Creates the value from its required fields.
     pub fn new(role: impl Into<InstanceMemberRole>) -> Self { Self { role: role.into() } }
 }
-
 record!(InstanceMemberPatch { "role" => required(role) });
 
 /// Request body that makes a user a member of an instance. The user is given by ID or by email
@@ -906,7 +886,6 @@ pub struct InstanceMemberPost {
     pub email: Option<String>,
     pub role: Option<InstanceMemberRole>,
 }
-
 record!(InstanceMemberPost: Default {
     "userId" => optional(user_id: Option<UserId>),
     "email" => optional(email: Option<String>),
@@ -937,7 +916,6 @@ pub struct InstanceMemberSummary {
     pub user_id: Option<UserId>,
     pub role: Option<InstanceMemberRole>,
 }
-
 record!(InstanceMemberSummary: Default {
     "userId" => optional(user_id),
     "role" => optional(role),
@@ -962,7 +940,6 @@ pub struct InstanceMembers {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(InstanceMembers: Default {
     "items" => optional(items),
     "instanceId" => optional(instance_id),
@@ -1046,7 +1023,6 @@ impl InstanceOrg {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(InstanceOrg {
     "creationDate" => optional(creation_date),
     "lastUpdated" => optional(last_updated),
@@ -1102,7 +1078,6 @@ pub struct InstanceOrgMember {
     /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
 }
-
 record!(InstanceOrgMember: Default {
     "instanceId" => optional(instance_id),
     "orgId" => optional(org_id),
@@ -1142,7 +1117,6 @@ impl InstanceOrgMemberByUserId {
         Self { user_id: user_id.into(), role: role.into(), ..Model::empty() }
     }
 }
-
 record!(InstanceOrgMemberByUserId {
     "userId" => required(user_id),
     "role" => required(role),
@@ -1173,7 +1147,6 @@ pub enum InstanceOrgMemberPost {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(InstanceOrgMemberPost {
     keys("email") => Email(OrgInvitePost),
     keys("userId") => ByUserId(InstanceOrgMemberByUserId),
@@ -1200,7 +1173,6 @@ pub struct InstanceOrgMembers {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(InstanceOrgMembers: Default {
     "items" => optional(items),
     "instanceId" => optional(instance_id),
@@ -1247,7 +1219,6 @@ pub struct InstanceOrgPatch {
     /// Message shown to members.
     pub banner: Option<OrgBanner>,
 }
-
 record!(InstanceOrgPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -1306,7 +1277,6 @@ impl InstanceOrgPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(InstanceOrgPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),
@@ -1348,7 +1318,6 @@ pub struct InstanceOrgs {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(InstanceOrgs: Default {
     "items" => optional(items),
     "instanceId" => optional(instance_id),
@@ -1378,7 +1347,6 @@ pub struct InstancePatch {
     /// Multi-factor authentication that members of the instance need.
     pub mfa_mode: Option<MfaMode>,
 }
-
 record!(InstancePatch: Default {
     "reportConfigs" => optional(report_configs: Option<Vec<InstanceReport>>),
     "orgDefaultLimitConfig" => optional(org_default_limit_config: Option<OrgLimits>),
@@ -1425,7 +1393,6 @@ impl InstanceReport {
     /// Creates the value from its required fields.
     pub fn new(cron: impl Into<String>) -> Self { Self { cron: cron.into(), ..Model::empty() } }
 }
-
 record!(InstanceReport {
     "id" => optional(id: Option<String>),
     "cron" => required(cron),
@@ -1461,7 +1428,6 @@ pub struct InstanceReportOptionsPost {
     /// End of the time range.
     pub end: Option<Timestamp>,
 }
-
 record!(InstanceReportOptionsPost: Default {
     "email" => optional(email: Option<String>),
     "callbackUrl" => optional(callback_url: Option<String>),
@@ -1538,7 +1504,6 @@ pub struct InstanceSandbox {
     /// Organizations that the user is a member of.
     pub orgs: Option<Vec<InstanceSandboxOrg>>,
 }
-
 record!(InstanceSandbox: Default {
     "id" => optional(id),
     "instanceSandboxId" => optional(instance_sandbox_id),
@@ -1598,7 +1563,6 @@ pub struct InstanceSandboxOrg {
     /// 1 to 255 characters.
     pub name: Option<String>,
 }
-
 record!(InstanceSandboxOrg: Default {
     "id" => optional(id),
     "iconColor" => optional(icon_color),
@@ -1635,7 +1599,6 @@ pub struct InstanceSandboxes {
     /// If true, there are more users.
     pub has_more: Option<bool>,
 }
-
 record!(InstanceSandboxes: Default {
     "items" => optional(items),
     "count" => optional(count),

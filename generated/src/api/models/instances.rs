@@ -26,7 +26,6 @@ pub struct Instances {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(Instances: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -44,7 +44,6 @@ pub struct Integration {
     /// State of the connection. Times are in ms since epoch.
     pub status: Option<IntegrationStatus>,
 }
-
 record!(Integration: Default {
     "id" => optional(id),
     "integrationId" => optional(integration_id),
@@ -91,7 +90,6 @@ pub struct IntegrationAzureEventHubConfig {
     /// 1 to 1024 characters.
     pub connection_string: Option<Secret<String>>,
 }
-
 record!(IntegrationAzureEventHubConfig: Default {
     "hubName" => optional(hub_name: Option<String>),
     "hostName" => optional(host_name: Option<String>),
@@ -116,7 +114,6 @@ pub struct IntegrationGooglePubSubConfig {
     /// 4 to 32767 characters.
     pub key_json: Option<Secret<String>>,
 }
-
 record!(IntegrationGooglePubSubConfig: Default {
     "projectId" => optional(project_id: Option<String>),
     "keyJson" => optional(key_json: Option<Secret<String>>),
@@ -192,7 +189,6 @@ impl IntegrationMqttConfig {
         Self { port: port.into(), protocol: protocol.into(), host: host.into(), ..Model::empty() }
     }
 }
-
 record!(IntegrationMqttConfig {
     "clientId" => optional(client_id: Option<String>),
     "username" => optional(username: Option<String>),
@@ -269,7 +265,6 @@ impl IntegrationParticleConfig {
         Self { access_token: access_token.into(), ..Model::empty() }
     }
 }
-
 record!(IntegrationParticleConfig {
     "accessToken" => required(access_token),
     "productSlugOrId" => optional(product_slug_or_id: Option<String>),
@@ -307,7 +302,6 @@ impl IntegrationSqsConfig {
     /// Creates the value from its required fields.
     pub fn new(queue_url: impl Into<String>) -> Self { Self { queue_url: queue_url.into(), ..Model::empty() } }
 }
-
 record!(IntegrationSqsConfig {
     "accessKeyId" => optional(access_key_id: Option<String>),
     "secretAccessKey" => optional(secret_access_key: Option<Secret<String>>),
@@ -330,7 +324,6 @@ pub struct IntegrationStatus {
     pub connect_info: Option<IntegrationStatusConnectInfo>,
     pub disconnect_info: Option<IntegrationStatusDisconnectInfo>,
 }
-
 record!(IntegrationStatus: Default {
     "lastKeepAlive" => optional(last_keep_alive),
     "nextAttempt" => optional(next_attempt),
@@ -349,7 +342,6 @@ pub struct IntegrationStatusConnectInfo {
     /// Time of the last connect.
     pub ts: Nullable<EpochMillis>,
 }
-
 record!(IntegrationStatusConnectInfo: Default {
     "ts" => optional_nullable(ts),
 });
@@ -367,7 +359,6 @@ pub struct IntegrationStatusDisconnectInfo {
     /// Reason for the disconnect.
     pub error: Option<String>,
 }
-
 record!(IntegrationStatusDisconnectInfo: Default {
     "ts" => optional_nullable(ts),
     "error" => optional(error),
@@ -417,7 +408,6 @@ impl IntegrationWebsocketConfig {
     /// Creates the value from its required fields.
     pub fn new(url: impl Into<String>) -> Self { Self { url: url.into(), ..Model::empty() } }
 }
-
 record!(IntegrationWebsocketConfig {
     "url" => required(url),
     "disableSSLVerification" => optional(disable_ssl_verification: Option<bool>),
@@ -449,7 +439,6 @@ impl IntegrationWebsocketHeader {
         Self { header_key: header_key.into(), header_value: header_value.into() }
     }
 }
-
 record!(IntegrationWebsocketHeader {
     "headerKey" => required(header_key),
     "headerValue" => required(header_value),

@@ -33,7 +33,6 @@ pub struct IntegrationPatch {
     pub sqs_config: Option<IntegrationSqsConfig>,
     pub websocket_config: Option<IntegrationWebsocketConfig>,
 }
-
 record!(IntegrationPatch: Default {
     "name" => optional(name: Option<String>),
     "enabled" => optional(enabled: Option<bool>),

@@ -41,7 +41,6 @@ impl IntegrationPost {
         Self { name: name.into(), integration_type: integration_type.into(), ..Model::empty() }
     }
 }
-
 record!(IntegrationPost {
     "name" => required(name),
     "integrationType" => required(integration_type),

@@ -28,7 +28,6 @@ pub struct Integrations {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(Integrations: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -47,7 +47,6 @@ pub struct JobEnqueuedResult {
     /// Known values: `true`.
     pub success: Option<bool>,
 }
-
 record!(JobEnqueuedResult: Default {
     "jobQueued" => optional(job_queued),
     "jobId" => optional(job_id),

@@ -24,7 +24,6 @@ pub struct LastValueQuery {
     /// Latest time to consider.
     pub end: Option<EpochMillis>,
 }
-
 record!(LastValueQuery: Default {
     "attribute" => optional(attribute: Option<String>),
     "deviceIds" => optional(device_ids: Option<Vec<String>>),

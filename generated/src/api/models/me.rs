@@ -67,7 +67,6 @@ pub struct Me {
     /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
 }
-
 record!(Me: Default {
     "id" => optional(id),
     "userId" => optional(user_id),
@@ -133,7 +132,6 @@ pub struct MePatch {
     /// Current credentials of the user, to confirm the change.
     pub current_credentials: Option<MePatchCurrentCredentials>,
 }
-
 record!(MePatch: Default {
     "email" => optional(email: Option<String>),
     "firstName" => optional(first_name: Option<String>),
@@ -168,7 +166,6 @@ impl MePatchCurrentCredentials {
     /// Creates the value from its required fields.
     pub fn new(password: impl Into<Secret<String>>) -> Self { Self { password: password.into(), ..Model::empty() } }
 }
-
 record!(MePatchCurrentCredentials {
     "twoFactorCode" => optional(two_factor_code: Option<Secret<String>>),
     "password" => required(password),

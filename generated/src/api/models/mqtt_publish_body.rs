@@ -21,7 +21,6 @@ impl MqttPublishBody {
         Self { topic: topic.into(), message: message.into() }
     }
 }
-
 record!(MqttPublishBody {
     "topic" => required(topic),
     "message" => required(message),

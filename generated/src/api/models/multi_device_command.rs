@@ -30,7 +30,6 @@ impl MultiDeviceCommand {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(MultiDeviceCommand {
     "time" => optional(time: Option<TimeValue>),
     "name" => required(name),

@@ -24,7 +24,6 @@ impl MultiFactorAuthDisable {
         Self { two_factor_code: two_factor_code.into(), password: password.into() }
     }
 }
-
 record!(MultiFactorAuthDisable {
     "twoFactorCode" => required(two_factor_code),
     "password" => required(password),

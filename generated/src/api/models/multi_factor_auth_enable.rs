@@ -28,7 +28,6 @@ impl MultiFactorAuthEnable {
         Self { password: password.into(), two_factor_code: two_factor_code.into(), ..Model::empty() }
     }
 }
-
 record!(MultiFactorAuthEnable {
     "twoFactorAuthKey" => optional(two_factor_auth_key: Option<Secret<String>>),
     "password" => required(password),

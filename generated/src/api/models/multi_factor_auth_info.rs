@@ -18,7 +18,6 @@ pub struct MultiFactorAuthInfo {
     /// At most 1024 characters.
     pub key_uri: Option<Secret<String>>,
 }
-
 record!(MultiFactorAuthInfo: Default {
     "key" => optional(key),
     "keyUri" => optional(key_uri),

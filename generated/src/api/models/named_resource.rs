@@ -15,7 +15,6 @@ pub struct NamedResource {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
 }
-
 record!(NamedResource: Default {
     "name" => optional(name),
     "id" => optional(id),

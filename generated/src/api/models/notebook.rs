@@ -38,7 +38,6 @@ pub struct Notebook {
     /// Usage in the current billing period.
     pub stats: Option<NotebookStats>,
 }
-
 record!(Notebook: Default {
     "id" => optional(id),
     "notebookId" => optional(notebook_id),
@@ -71,7 +70,6 @@ pub struct NotebookExecutionInput {
     /// URL to download the file from.
     pub url: Option<String>,
 }
-
 record!(NotebookExecutionInput: Default {
     "size" => optional(size),
     "url" => optional(url),
@@ -123,7 +121,6 @@ pub struct NotebookExecutionLog {
     /// Errors of the execution.
     pub execution_errors: Option<Vec<ErrorDetail>>,
 }
-
 record!(NotebookExecutionLog: Default {
     "id" => optional(id),
     "notebookExecutionId" => optional(notebook_execution_id),
@@ -188,7 +185,6 @@ pub struct NotebookExecutionOptions {
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
 }
-
 record!(NotebookExecutionOptions: Default {
     "email" => optional(email: Option<String>),
     "relativeTo" => optional(relative_to: Option<TimeValue>),
@@ -209,7 +205,6 @@ pub struct NotebookExecutionOutput {
     /// Media type of the content.
     pub content_type: Option<String>,
 }
-
 record!(NotebookExecutionOutput: Default {
     "size" => optional(size),
     "url" => optional(url),
@@ -275,7 +270,6 @@ pub enum NotebookInput {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(NotebookInput by ["inputType"] {
     tags("deviceData") => DeviceData(NotebookInputDeviceData),
     tags("deviceConnectionHistory") => DeviceConnectionHistory(NotebookInputDeviceConnectionHistory),
@@ -309,7 +303,6 @@ impl NotebookInputApplicationFile {
         Self { file_name: file_name.into(), file_path: file_path.into(), ..Model::empty() }
     }
 }
-
 record!(NotebookInputApplicationFile {
     "inputType" => constant("applicationFile"),
     "fileName" => required(file_name),
@@ -340,7 +333,6 @@ impl NotebookInputDataTable {
         Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::empty() }
     }
 }
-
 record!(NotebookInputDataTable {
     "inputType" => constant("dataTable"),
     "fileName" => required(file_name),
@@ -381,7 +373,6 @@ impl NotebookInputDeviceConnectionHistory {
         Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::empty() }
     }
 }
-
 record!(NotebookInputDeviceConnectionHistory {
     "inputType" => constant("deviceConnectionHistory"),
     "fileName" => required(file_name),
@@ -429,7 +420,6 @@ impl NotebookInputDeviceData {
         Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::empty() }
     }
 }
-
 record!(NotebookInputDeviceData {
     "inputType" => constant("deviceData"),
     "fileName" => required(file_name),
@@ -470,7 +460,6 @@ impl NotebookInputDeviceMetadata {
     /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::empty() } }
 }
-
 record!(NotebookInputDeviceMetadata {
     "inputType" => constant("deviceMetadata"),
     "fileName" => required(file_name),
@@ -501,7 +490,6 @@ impl NotebookInputEventData {
     /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::empty() } }
 }
-
 record!(NotebookInputEventData {
     "inputType" => constant("eventData"),
     "fileName" => required(file_name),
@@ -530,7 +518,6 @@ impl NotebookInputExternalUrl {
         Self { file_name: file_name.into(), source_url: source_url.into() }
     }
 }
-
 record!(NotebookInputExternalUrl {
     "inputType" => constant("externalUrl"),
     "fileName" => required(file_name),
@@ -567,7 +554,6 @@ pub enum NotebookOutput {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(NotebookOutput by ["outputType"] {
     tags("dataTable") => DataTable(NotebookOutputDataTable),
     tags("file") => File(NotebookOutputFile),
@@ -599,7 +585,6 @@ impl NotebookOutputDataTable {
         Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::empty() }
     }
 }
-
 record!(NotebookOutputDataTable {
     "outputType" => constant("dataTable"),
     "fileName" => required(file_name),
@@ -635,7 +620,6 @@ impl NotebookOutputDirectory {
         }
     }
 }
-
 record!(NotebookOutputDirectory {
     "outputType" => constant("directory"),
     "directoryName" => required(directory_name),
@@ -670,7 +654,6 @@ impl NotebookOutputExecutionResult {
         Self { file_name: file_name.into(), ..Model::empty() }
     }
 }
-
 record!(NotebookOutputExecutionResult {
     "outputType" => constant("executionResult"),
     "fileName" => required(file_name),
@@ -729,7 +712,6 @@ impl NotebookOutputFile {
         }
     }
 }
-
 record!(NotebookOutputFile {
     "outputType" => constant("file"),
     "fileName" => required(file_name),
@@ -753,7 +735,6 @@ impl NotebookOutputTemporaryUrl {
     /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into() } }
 }
-
 record!(NotebookOutputTemporaryUrl {
     "outputType" => constant("temporaryUrl"),
     "fileName" => required(file_name),
@@ -776,7 +757,6 @@ pub struct NotebookPatch {
     pub outputs: Option<Vec<NotebookOutput>>,
     pub image_version: Option<NotebookImageVersion>,
 }
-
 record!(NotebookPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -807,7 +787,6 @@ impl NotebookPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(NotebookPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),
@@ -830,7 +809,6 @@ pub struct NotebookStats {
     /// Number of executions that failed.
     pub errors_this_period: Option<Number>,
 }
-
 record!(NotebookStats: Default {
     "minutesThisPeriod" => optional(minutes_this_period),
     "runsThisPeriod" => optional(runs_this_period),

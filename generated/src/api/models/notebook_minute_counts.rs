@@ -22,7 +22,6 @@ pub struct NotebookMinuteCounts {
     /// Usage by day.
     pub counts: Option<Vec<NotebookMinuteCountsEntry>>,
 }
-
 record!(NotebookMinuteCounts: Default {
     "start" => optional(start),
     "end" => optional(end),
@@ -51,7 +50,6 @@ pub struct NotebookMinuteCountsEntry {
     /// Number of executions that exceeded their time limit.
     pub timeout: Option<i64>,
 }
-
 record!(NotebookMinuteCountsEntry: Default {
     "date" => optional(date),
     "minutes" => optional(minutes),

@@ -15,7 +15,6 @@ pub struct NotebookUsage {
     /// Number of executions.
     pub runs_this_period: Option<i64>,
 }
-
 record!(NotebookUsage: Default {
     "awaitingCompletion" => optional(awaiting_completion),
     "minutesThisPeriod" => optional(minutes_this_period),

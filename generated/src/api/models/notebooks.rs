@@ -28,7 +28,6 @@ pub struct Notebooks {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(Notebooks: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -56,7 +56,6 @@ pub struct NotificationRule {
     pub email_config: Option<NotificationRuleEmailConfig>,
     pub rule_config: Option<NotificationRuleConfig>,
 }
-
 record!(NotificationRule: Default {
     "id" => optional(id),
     "notificationRuleId" => optional(notification_rule_id),
@@ -114,7 +113,6 @@ impl NotificationRuleConfig {
         }
     }
 }
-
 record!(NotificationRuleConfig {
     "ruleType" => required(rule_type),
     "thresholdType" => required(threshold_type),
@@ -178,7 +176,6 @@ pub struct NotificationRuleDeliveryLog {
     /// Usage measured, and the rule at that time.
     pub evaluation: Option<NotificationRuleDeliveryLogEvaluation>,
 }
-
 record!(NotificationRuleDeliveryLog: Default {
     "id" => optional(id),
     "notificationRuleDeliveryId" => optional(notification_rule_delivery_id),
@@ -207,7 +204,6 @@ pub struct NotificationRuleDeliveryLogEmail {
     pub body: Option<String>,
     pub addresses: Option<Vec<String>>,
 }
-
 record!(NotificationRuleDeliveryLogEmail: Default {
     "subject" => optional(subject),
     "body" => optional(body),
@@ -234,7 +230,6 @@ pub struct NotificationRuleDeliveryLogEvaluation {
     pub threshold: Option<Number>,
     pub max_frequency: Option<NotificationRuleDeliveryLogEvaluationMaxFrequency>,
 }
-
 record!(NotificationRuleDeliveryLogEvaluation: Default {
     "value" => optional(value),
     "limit" => optional(limit),
@@ -305,7 +300,6 @@ impl NotificationRuleEmailConfig {
         Self { subject_template: subject_template.into(), body_template: body_template.into(), ..Model::empty() }
     }
 }
-
 record!(NotificationRuleEmailConfig {
     "subjectTemplate" => required(subject_template),
     "bodyTemplate" => required(body_template),
@@ -324,7 +318,6 @@ pub struct NotificationRuleEvaluationOptions {
     /// If true, the maximum frequency of notifications is ignored.
     pub ignore_frequency_check: Option<bool>,
 }
-
 record!(NotificationRuleEvaluationOptions: Default {
     "ignoreFrequencyCheck" => optional(ignore_frequency_check: Option<bool>),
 });
@@ -362,7 +355,6 @@ pub struct NotificationRulePatch {
     pub email_config: Nullable<NotificationRuleEmailConfig>,
     pub rule_config: Option<NotificationRuleConfig>,
 }
-
 record!(NotificationRulePatch: Default {
     "targetQueryJson" => optional(target_query_json: Option<String>),
     "name" => optional(name: Option<String>),
@@ -417,7 +409,6 @@ impl NotificationRulePost {
         }
     }
 }
-
 record!(NotificationRulePost {
     "targetType" => required(target_type),
     "targetQueryJson" => required(target_query_json),

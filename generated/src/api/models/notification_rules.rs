@@ -32,7 +32,6 @@ pub struct NotificationRules {
     /// Accepted: `instance`. Known values: `instance`.
     pub owner_type: Option<String>,
 }
-
 record!(NotificationRules: Default {
     "items" => optional(items),
     "count" => optional(count),

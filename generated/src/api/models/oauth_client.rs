@@ -58,7 +58,6 @@ pub struct OauthClient {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
 }
-
 record!(OauthClient: Default {
     "client_id" => optional(client_id),
     "client_secret" => optional(client_secret),
@@ -127,7 +126,6 @@ pub struct OauthClientPost {
     /// At most 1024 characters. Format: `uri`.
     pub policy_uri: Option<String>,
 }
-
 record!(OauthClientPost: Default {
     "client_name" => optional(client_name),
     "client_uri" => optional(client_uri),

@@ -16,7 +16,6 @@ impl OauthDcrError {
     /// Creates the value from its required fields.
     pub fn new(error: impl Into<OauthDcrErrorError>) -> Self { Self { error: error.into(), ..Model::empty() } }
 }
-
 record!(OauthDcrError {
     "error" => required(error),
     "error_description" => optional(error_description),

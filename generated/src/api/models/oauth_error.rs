@@ -18,7 +18,6 @@ impl OauthError {
     /// Creates the value from its required fields.
     pub fn new(error: impl Into<OauthErrorError>) -> Self { Self { error: error.into(), ..Model::empty() } }
 }
-
 record!(OauthError {
     "error" => required(error),
     "error_description" => optional(error_description),

@@ -61,7 +61,6 @@ pub struct Org {
     /// Message that the instance shows to members.
     pub banner: Option<OrgBanner>,
 }
-
 record!(Org: Default {
     "id" => optional(id),
     "orgId" => optional(org_id),
@@ -99,7 +98,6 @@ pub struct OrgBanner {
     /// Severity of the message.
     pub level: Option<OrgBannerLevel>,
 }
-
 record!(OrgBanner: Default {
     "message" => optional(message: Option<String>),
     "level" => optional(level: Option<OrgBannerLevel>),
@@ -145,7 +143,6 @@ pub struct OrgInvite {
     /// If true, the user who accepts cannot transfer resources into the organization.
     pub disallow_transfer: Option<bool>,
 }
-
 record!(OrgInvite: Default {
     "id" => optional(id),
     "email" => optional(email),
@@ -186,7 +183,6 @@ impl OrgInvitePost {
         Self { email: email.into(), role: role.into(), ..Model::empty() }
     }
 }
-
 record!(OrgInvitePost {
     "email" => required(email),
     "role" => required(role),
@@ -290,7 +286,6 @@ pub struct OrgLimits {
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
 }
-
 record!(OrgLimits: Default {
     "apitoken" => optional(apitoken: Option<i64>),
     "application" => optional(application: Option<i64>),
@@ -358,7 +353,6 @@ pub struct OrgMember {
     /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
 }
-
 record!(OrgMember: Default {
     "userId" => optional(user_id),
     "firstName" => optional(first_name),
@@ -414,7 +408,6 @@ pub struct OrgSummary {
     pub storage_stats: Option<StorageUsage>,
     pub notebook_stats: Option<NotebookUsage>,
 }
-
 record!(OrgSummary: Default {
     "apiTokenCount" => optional(api_token_count),
     "appCount" => optional(app_count),

@@ -26,7 +26,6 @@ impl OrgInviteAction {
         Self { email: email.into(), token: token.into(), accept: accept.into() }
     }
 }
-
 record!(OrgInviteAction {
     "email" => required(email),
     "token" => required(token),

@@ -15,7 +15,6 @@ impl OrgInviteActionUser {
     /// Creates the value from its required fields.
     pub fn new(action: impl Into<OrgInviteActionUserAction>) -> Self { Self { action: action.into() } }
 }
-
 record!(OrgInviteActionUser { "action" => required(action) });
 
 string_enum! {

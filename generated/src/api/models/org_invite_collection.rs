@@ -25,7 +25,6 @@ pub struct OrgInviteCollection {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(OrgInviteCollection: Default {
     "items" => optional(items),
     "instanceId" => optional(instance_id),

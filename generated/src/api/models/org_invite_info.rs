@@ -20,7 +20,6 @@ pub struct OrgInviteInfo {
     /// If true, the user who accepts cannot transfer resources into the organization.
     pub disallow_transfer: Option<bool>,
 }
-
 record!(OrgInviteInfo: Default {
     "orgName" => optional(org_name),
     "email" => optional(email),

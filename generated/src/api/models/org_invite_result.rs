@@ -14,7 +14,6 @@ pub struct OrgInviteResult {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<OrgId>,
 }
-
 record!(OrgInviteResult: Default {
     "accepted" => optional(accepted),
     "orgId" => optional(org_id),

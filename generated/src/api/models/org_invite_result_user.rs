@@ -13,7 +13,6 @@ pub struct OrgInviteResultUser {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<OrgId>,
 }
-
 record!(OrgInviteResultUser: Default {
     "result" => optional(result),
     "orgId" => optional(org_id),

@@ -23,7 +23,6 @@ pub struct OrgInviteUser {
     /// User who sent the invitation.
     pub invited_by: Option<OrgInviteUserInvitedBy>,
 }
-
 record!(OrgInviteUser: Default {
     "orgName" => optional(org_name),
     "role" => optional(role),
@@ -45,7 +44,6 @@ pub struct OrgInviteUserInvitedBy {
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
 }
-
 record!(OrgInviteUserInvitedBy: Default {
     "fullName" => optional(full_name),
     "email" => optional(email),

@@ -27,7 +27,6 @@ impl OrgMemberPatch {
     /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<UserId>) -> Self { Self { user_id: user_id.into(), ..Model::empty() } }
 }
-
 record!(OrgMemberPatch {
     "userId" => required(user_id),
     "role" => optional(role: Option<OrgRole>),

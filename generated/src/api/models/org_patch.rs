@@ -30,7 +30,6 @@ pub struct OrgPatch {
     /// Multi-factor authentication that members of the organization need.
     pub mfa_mode: Option<MfaMode>,
 }
-
 record!(OrgPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),

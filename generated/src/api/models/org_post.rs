@@ -35,7 +35,6 @@ impl OrgPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(OrgPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),

@@ -20,7 +20,6 @@ pub struct OrgRoleInfo {
     /// At most 100 items.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
-
 record!(OrgRoleInfo: Default {
     "role" => optional(role: Option<OrgRole>),
     "applicationRoles" => optional(application_roles: Option<Vec<ResourceRole>>),

@@ -26,7 +26,6 @@ pub struct Orgs {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(Orgs: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -42,7 +42,6 @@ pub struct PaletteCustomNode {
     pub version: Option<String>,
     pub compatible_flow_classes: Option<CustomNodeCompatibility>,
 }
-
 record!(PaletteCustomNode: Default {
     "id" => optional(id),
     "name" => optional(name),

@@ -30,7 +30,6 @@ pub struct PaletteInstanceNode {
     pub custom_node_config: Option<CustomNodeConfig>,
     pub compatible_flow_classes: Option<CustomNodeCompatibility>,
 }
-
 record!(PaletteInstanceNode: Default {
     "id" => optional(id),
     "name" => optional(name),

@@ -14,7 +14,6 @@ pub struct PaletteResponse {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(PaletteResponse: Default {
     "customNodes" => optional(custom_nodes),
     "applicationId" => optional(application_id),

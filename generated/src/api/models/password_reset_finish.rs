@@ -29,7 +29,6 @@ impl PasswordResetFinish {
         Self { token: token.into(), email: email.into(), password: password.into() }
     }
 }
-
 record!(PasswordResetFinish {
     "token" => required(token),
     "email" => required(email),

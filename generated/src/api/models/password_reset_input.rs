@@ -14,5 +14,4 @@ impl PasswordResetInput {
     /// Creates the value from its required fields.
     pub fn new(email: impl Into<String>) -> Self { Self { email: email.into() } }
 }
-
 record!(PasswordResetInput { "email" => required(email) });

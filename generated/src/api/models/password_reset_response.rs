@@ -11,7 +11,6 @@ pub struct PasswordResetResponse {
     pub account_is_locked: Option<bool>,
     pub two_factor_auth_enabled: Option<bool>,
 }
-
 record!(PasswordResetResponse: Default {
     "success" => optional(success),
     "accountIsLocked" => optional(account_is_locked),

@@ -22,7 +22,6 @@ pub struct PayloadCountsBreakdown {
     /// Counts by interval.
     pub counts: Option<Vec<PayloadCountsBreakdownEntry>>,
 }
-
 record!(PayloadCountsBreakdown: Default {
     "start" => optional(start),
     "end" => optional(end),
@@ -44,7 +43,6 @@ pub struct PayloadCountsBreakdownEntry {
     /// Number of payloads, or of bytes if the request asks for bytes.
     pub value: Option<i64>,
 }
-
 record!(PayloadCountsBreakdownEntry: Default {
     "date" => optional(date),
     "value" => optional(value),

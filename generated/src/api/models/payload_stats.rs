@@ -41,7 +41,6 @@ pub struct PayloadStats {
     pub virtual_button: Option<BTreeMap<String, Number>>,
     pub webhook: Option<BTreeMap<String, Number>>,
 }
-
 record!(PayloadStats: Default {
     "appFile" => optional(app_file),
     "dataTable" => optional(data_table),

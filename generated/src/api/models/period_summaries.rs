@@ -26,7 +26,6 @@ pub struct PeriodSummaries {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(PeriodSummaries: Default {
     "items" => optional(items),
     "count" => optional(count),

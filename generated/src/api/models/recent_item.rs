@@ -24,7 +24,6 @@ impl RecentItem {
         Self { item_type: item_type.into(), item_id: item_id.into(), ..Model::empty() }
     }
 }
-
 record!(RecentItem {
     "itemType" => required(item_type),
     "parentId" => optional(parent_id: Option<String>),
@@ -45,7 +44,6 @@ pub struct RecentItemList {
     pub parent_id: Option<String>,
     pub items: Option<Vec<NamedResource>>,
 }
-
 record!(RecentItemList: Default {
     "itemType" => optional(item_type),
     "parentId" => optional(parent_id),

@@ -64,7 +64,6 @@ pub struct ResourceJob {
     /// From `0` to `30000`.
     pub retry_delay: Option<DurationMillis>,
 }
-
 record!(ResourceJob: Default {
     "id" => optional(id),
     "resourceJobId" => optional(resource_job_id),
@@ -159,7 +158,6 @@ pub struct ResourceJobExecutionLog {
     /// From `0` to `30000`.
     pub retry_delay: Option<DurationMillis>,
 }
-
 record!(ResourceJobExecutionLog: Default {
     "id" => optional(id),
     "applicationId" => optional(application_id),
@@ -199,7 +197,6 @@ pub struct ResourceJobExecutionLogExecutionSummary {
     pub in_progress: Option<Number>,
     pub remaining: Option<Number>,
 }
-
 record!(ResourceJobExecutionLogExecutionSummary: Default {
     "succeeded" => optional(succeeded),
     "failed" => optional(failed),
@@ -244,7 +241,6 @@ pub struct ResourceJobExecutionOptions {
     /// ID of the data table, or a template, instead of that of the job.
     pub data_table_id: Option<String>,
 }
-
 record!(ResourceJobExecutionOptions: Default {
     "templateContext" => optional(template_context: Option<String>),
     "queryJson" => optional(query_json: Option<String>),
@@ -318,7 +314,6 @@ pub struct ResourceJobPatch {
     /// From `0` to `30000`.
     pub retry_delay: Option<DurationMillis>,
 }
-
 record!(ResourceJobPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -387,7 +382,6 @@ impl ResourceJobPost {
         Self { name: name.into(), resource_type: resource_type.into(), ..Model::empty() }
     }
 }
-
 record!(ResourceJobPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),

@@ -28,7 +28,6 @@ pub struct ResourceJobs {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(ResourceJobs: Default {
     "items" => optional(items),
     "count" => optional(count),

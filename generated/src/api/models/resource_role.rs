@@ -21,7 +21,6 @@ impl ResourceRole {
         Self { resource_id: resource_id.into(), role: role.into() }
     }
 }
-
 record!(ResourceRole {
     "resourceId" => required(resource_id),
     "role" => required(role),

@@ -28,7 +28,6 @@ impl ResourceTransfer {
         Self { destination_id: destination_id.into(), destination_type: destination_type.into(), ..Model::empty() }
     }
 }
-
 record!(ResourceTransfer {
     "destinationId" => required(destination_id),
     "destinationType" => required(destination_type),

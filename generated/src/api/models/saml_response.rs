@@ -172,7 +172,6 @@ impl SamlResponse {
         Self { saml_response: saml_response.into(), saml_domain: saml_domain.into(), ..Model::empty() }
     }
 }
-
 record!(SamlResponse {
     "SAMLResponse" => required(saml_response),
     "SAMLDomain" => required(saml_domain),

@@ -22,7 +22,6 @@ impl SsoRequest {
         Self { sso_type: sso_type.into(), sso_request: sso_request.into() }
     }
 }
-
 record!(SsoRequest {
     "ssoType" => required(sso_type),
     "ssoRequest" => required(sso_request),

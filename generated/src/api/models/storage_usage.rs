@@ -12,7 +12,6 @@ pub struct StorageUsage {
     /// Size in bytes.
     pub size: Option<i64>,
 }
-
 record!(StorageUsage: Default {
     "count" => optional(count),
     "size" => optional(size),

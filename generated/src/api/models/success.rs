@@ -73,5 +73,4 @@ pub struct Success {
     /// Known values: `true`.
     pub success: Option<bool>,
 }
-
 record!(Success: Default { "success" => optional(success) });

@@ -16,7 +16,6 @@ pub struct SuccessWithExecutionId {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub execution_id: Option<String>,
 }
-
 record!(SuccessWithExecutionId: Default {
     "success" => optional(success),
     "executionId" => optional(execution_id),

@@ -18,7 +18,6 @@ impl SuggestFunctionPost {
     /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>) -> Self { Self { text: text.into(), ..Model::empty() } }
 }
-
 record!(SuggestFunctionPost {
     "text" => required(text),
     "payload" => optional_nullable(payload),

@@ -26,7 +26,6 @@ impl SuggestFunctionResponse {
         Self { response_id: response_id.into(), finish_reason: finish_reason.into(), ..Model::empty() }
     }
 }
-
 record!(SuggestFunctionResponse {
     "text" => optional(text),
     "response" => optional(response),

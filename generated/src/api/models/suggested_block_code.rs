@@ -19,7 +19,6 @@ pub struct SuggestedBlockCode {
     /// At most 32767 characters.
     pub comments: Option<String>,
 }
-
 record!(SuggestedBlockCode: Default {
     "headContent" => optional(head_content),
     "bodyContent" => optional(body_content),

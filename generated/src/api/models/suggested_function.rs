@@ -15,7 +15,6 @@ pub struct SuggestedFunction {
     /// At most 32767 characters.
     pub comments: Option<String>,
 }
-
 record!(SuggestedFunction: Default {
     "code" => optional(code),
     "comments" => optional(comments),

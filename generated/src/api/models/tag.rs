@@ -24,7 +24,6 @@ impl Tag {
         Self { key: key.into(), value: value.into() }
     }
 }
-
 record!(Tag { "key" => required(key), "value" => required(value) });
 
 impl<K: Into<String>, V: Into<String>> From<(K, V)> for Tag {

@@ -11,5 +11,4 @@ pub struct TagKeysResponse {
     /// At most 1000 items.
     pub tag_keys: Option<Vec<String>>,
 }
-
 record!(TagKeysResponse: Default { "tagKeys" => optional(tag_keys) });

@@ -15,7 +15,6 @@ pub struct TagValuesResponse {
     /// At most 1000 items.
     pub tag_values: Option<Vec<String>>,
 }
-
 record!(TagValuesResponse: Default {
     "tagKey" => optional(tag_key),
     "tagValues" => optional(tag_values),

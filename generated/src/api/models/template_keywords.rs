@@ -12,5 +12,4 @@ pub struct TemplateKeywords {
     /// At most 100 items.
     pub keywords: Option<Vec<String>>,
 }
-
 record!(TemplateKeywords: Default { "keywords" => optional(keywords) });

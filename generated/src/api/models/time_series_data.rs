@@ -51,7 +51,6 @@ impl TimeSeriesData {
         }
     }
 }
-
 record!(TimeSeriesData {
     "start" => required(start),
     "end" => required(end),

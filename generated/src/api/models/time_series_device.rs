@@ -32,7 +32,6 @@ impl TimeSeriesDevice {
         }
     }
 }
-
 record!(TimeSeriesDevice {
     "name" => required(name),
     "tags" => required(tags),

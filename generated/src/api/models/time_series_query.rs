@@ -38,7 +38,6 @@ pub struct TimeSeriesQuery {
     /// Default: `"asc"`.
     pub order: Option<SortDirectionParameter>,
 }
-
 record!(TimeSeriesQuery: Default {
     "start" => optional(start: Option<EpochMillis>),
     "end" => optional(end: Option<EpochMillis>),

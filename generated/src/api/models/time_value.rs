@@ -23,7 +23,6 @@ pub enum TimeValue {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(TimeValue {
     string => Text or text,
     number => Number(i32, i64, f64, Number),
@@ -48,5 +47,4 @@ impl TimeValueDate {
     /// Creates the value from its required fields.
     pub fn new(date: impl Into<String>) -> Self { Self { date: date.into() } }
 }
-
 record!(TimeValueDate { "$date" => required(date) });

@@ -37,7 +37,6 @@ impl TokenOrgRole {
         Self { org_id: org_id.into(), role: role.into(), ..Model::empty() }
     }
 }
-
 record!(TokenOrgRole {
     "orgId" => required(org_id),
     "role" => required(role),

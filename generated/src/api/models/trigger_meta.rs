@@ -22,7 +22,6 @@ pub struct TriggerMeta {
     /// At most 32767 characters.
     pub description: Option<String>,
 }
-
 record!(TriggerMeta: Default {
     "category" => optional(category: Option<String>),
     "name" => optional(name: Option<String>),

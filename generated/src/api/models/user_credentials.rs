@@ -177,7 +177,6 @@ impl UserCredentials {
         Self { email: email.into(), password: password.into(), ..Model::empty() }
     }
 }
-
 record!(UserCredentials {
     "email" => required(email),
     "password" => required(password),

@@ -52,7 +52,6 @@ pub struct UserLimits {
     /// Minimum interval at which systems compute state, in seconds.
     pub system_interval: Option<i64>,
 }
-
 record!(UserLimits: Default {
     "apitoken" => optional(apitoken),
     "application" => optional(application),

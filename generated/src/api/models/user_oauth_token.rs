@@ -41,7 +41,6 @@ pub struct UserOauthToken {
     /// The client and its authorization.
     pub oauth: Option<UserOauthTokenOauth>,
 }
-
 record!(UserOauthToken: Default {
     "id" => optional(id),
     "oauthTokenId" => optional(oauth_token_id),
@@ -88,7 +87,6 @@ pub struct UserOauthTokenOauth {
     pub resource: Option<Vec<String>>,
     pub authorization_status: Option<UserOauthTokenOauthAuthorizationStatus>,
 }
-
 record!(UserOauthTokenOauth: Default {
     "client_id" => optional(client_id),
     "client_name" => optional(client_name),
@@ -150,7 +148,6 @@ impl UserOauthTokenPost {
         Self { name: name.into(), oauth: oauth.into(), ..Model::empty() }
     }
 }
-
 record!(UserOauthTokenPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),
@@ -207,7 +204,6 @@ impl UserOauthTokenPostOauth {
         }
     }
 }
-
 record!(UserOauthTokenPostOauth {
     "client_id" => required(client_id),
     "redirect_uri" => required(redirect_uri),

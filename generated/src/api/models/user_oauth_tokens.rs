@@ -26,7 +26,6 @@ pub struct UserOauthTokens {
     pub sort_field: Option<String>,
     pub sort_direction: Option<SortDirection>,
 }
-
 record!(UserOauthTokens: Default {
     "items" => optional(items),
     "count" => optional(count),

@@ -194,7 +194,6 @@ pub struct UserPost {
     /// If true, the invitation is accepted.
     pub accept_invite: Option<bool>,
 }
-
 record!(UserPost: Default {
     "email" => optional(email),
     "firstName" => optional(first_name),
@@ -233,7 +232,6 @@ impl UserPostOauth {
         Self { service: service.into(), access_token: access_token.into() }
     }
 }
-
 record!(UserPostOauth {
     "service" => required(service),
     "accessToken" => required(access_token),

@@ -45,7 +45,6 @@ pub struct UserSummary {
     pub storage_stats: Option<StorageUsage>,
     pub notebook_stats: Option<NotebookUsage>,
 }
-
 record!(UserSummary: Default {
     "apiTokenCount" => optional(api_token_count),
     "appCount" => optional(app_count),

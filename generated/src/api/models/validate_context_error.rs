@@ -22,7 +22,6 @@ pub struct ValidateContextError {
     /// Properties of the dashboard that templates read as `{{dashboard.name}}` and so on.
     pub dashboard: Option<ValidatedContextDashboard>,
 }
-
 record!(ValidateContextError: Default {
     "type" => optional(type_),
     "message" => optional(message),

@@ -16,7 +16,6 @@ pub struct ValidateContextSuccess {
     /// Properties of the dashboard that templates read as `{{dashboard.name}}` and so on.
     pub dashboard: Option<ValidatedContextDashboard>,
 }
-
 record!(ValidateContextSuccess: Default {
     "success" => optional(success),
     "ctx" => optional(ctx),

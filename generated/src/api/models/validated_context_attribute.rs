@@ -14,7 +14,6 @@ pub struct ValidatedContextAttribute {
     pub description: Option<String>,
     pub tags: Option<BTreeMap<String, String>>,
 }
-
 record!(ValidatedContextAttribute: Default {
     "dataType" => optional(data_type),
     "description" => optional(description),

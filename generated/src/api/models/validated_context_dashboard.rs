@@ -25,7 +25,6 @@ pub struct ValidatedContextDashboard {
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,
 }
-
 record!(ValidatedContextDashboard: Default {
     "name" => optional(name),
     "id" => optional(id),

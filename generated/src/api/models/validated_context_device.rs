@@ -18,7 +18,6 @@ pub struct ValidatedContextDevice {
     pub tags: Option<BTreeMap<String, Vec<String>>>,
     pub attributes: Option<BTreeMap<String, ValidatedContextAttribute>>,
 }
-
 record!(ValidatedContextDevice: Default {
     "id" => optional(id),
     "name" => optional(name),

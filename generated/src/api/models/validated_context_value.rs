@@ -25,7 +25,6 @@ pub enum ValidatedContextValue {
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
 }
-
 union!(ValidatedContextValue {
     string => Text or text,
     number => Number(i32, i64, f64, Number),

@@ -19,7 +19,6 @@ pub struct ValidationError {
     pub id: Option<String>,
     pub message: Option<String>,
 }
-
 record!(ValidationError: Default {
     "type" => optional(type_),
     "name" => optional(name),

@@ -16,7 +16,6 @@ pub struct ValidationErrors {
     /// Resources that failed validation.
     pub validation_errors: Option<Vec<ValidationError>>,
 }
-
 record!(ValidationErrors: Default {
     "type" => optional(type_),
     "message" => optional(message),

@@ -32,7 +32,6 @@ impl VirtualButtonPress {
     /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::empty() } }
 }
-
 record!(VirtualButtonPress {
     "key" => required(key),
     "payload" => optional_nullable(payload: Nullable<Value>),

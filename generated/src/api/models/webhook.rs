@@ -65,7 +65,6 @@ pub struct Webhook {
     /// refused.
     pub enabled: Option<bool>,
 }
-
 record!(Webhook: Default {
     "id" => optional(id),
     "webhookId" => optional(webhook_id),
@@ -153,7 +152,6 @@ pub struct WebhookPatch {
     /// refused.
     pub enabled: Option<bool>,
 }
-
 record!(WebhookPatch: Default {
     "name" => optional(name: Option<String>),
     "description" => optional(description: Option<String>),
@@ -218,7 +216,6 @@ impl WebhookPost {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
-
 record!(WebhookPost {
     "name" => required(name),
     "description" => optional(description: Option<String>),

@@ -28,7 +28,6 @@ pub struct Webhooks {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
 }
-
 record!(Webhooks: Default {
     "items" => optional(items),
     "count" => optional(count),

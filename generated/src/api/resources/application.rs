@@ -413,7 +413,6 @@ pub enum ApplyTemplateOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(ApplyTemplateOutput {
     200 => Ok(models::Application),
     202 => Accepted(models::JobEnqueuedResult),
@@ -631,7 +630,6 @@ pub enum CloneOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(CloneOutput {
     200 => Ok(models::ApplicationCloneDryRunResult),
     201 => Created(models::ApplicationCreationByTemplateResult),
@@ -855,7 +853,6 @@ pub enum ExportOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(ExportOutput {
     200 => Ok(models::ApplicationExportResult),
     202 => Accepted(models::JobEnqueuedResult),
@@ -1197,7 +1194,6 @@ pub enum ImportOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(ImportOutput {
     200 => Ok(models::Application),
     202 => Accepted(models::JobEnqueuedResult),
@@ -1423,7 +1419,6 @@ pub enum MqttSubscriptionStreamEvent {
     /// An event that this version of the library does not know.
     Unknown(UnknownEvent),
 }
-
 stream!(MqttSubscriptionStream => MqttSubscriptionStreamEvent {
     "mqttMessage" => MqttMessage(models::MqttPublishBody),
 });

@@ -242,7 +242,6 @@ pub enum ImportOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(ImportOutput {
     201 => Created(models::ApplicationCreationByTemplateResult),
     202 => Accepted(models::JobEnqueuedResult),

@@ -372,7 +372,6 @@ pub enum SsoDomainOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(SsoDomainOutput { 200 => Ok(models::SsoRequest), 204 => NoContent });
 call!(SsoDomain => SsoDomainOutput);
 

@@ -385,7 +385,6 @@ pub enum CommandStreamEvent {
     /// An event that this version of the library does not know.
     Unknown(UnknownEvent),
 }
-
 stream!(CommandStream => CommandStreamEvent {
     "deviceCommand" => DeviceCommand(models::DeviceCommand),
 });
@@ -1619,7 +1618,6 @@ pub enum StateStreamEvent {
     /// An event that this version of the library does not know.
     Unknown(UnknownEvent),
 }
-
 stream!(StateStream => StateStreamEvent {
     "deviceState" => DeviceState(models::DeviceState),
 });

@@ -175,7 +175,6 @@ pub enum BulkCreateOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(BulkCreateOutput {
     201 => Created(models::DeviceRecipeBulkCreate),
     202 => Accepted(models::JobEnqueuedResult),

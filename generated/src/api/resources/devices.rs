@@ -384,7 +384,6 @@ pub enum DeleteOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(DeleteOutput {
     200 => Ok(models::BulkDeleteResponse),
     202 => Accepted(models::JobEnqueuedResult),
@@ -903,7 +902,6 @@ pub enum PatchOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(PatchOutput {
     200 => Ok(models::DevicesUpdated),
     202 => Accepted(models::JobEnqueuedResult),
@@ -1195,7 +1193,6 @@ pub enum RestoreOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(RestoreOutput {
     200 => Ok(models::BulkRestoreResponse),
     202 => Accepted(models::JobEnqueuedResult),
@@ -1279,7 +1276,6 @@ pub enum SendCommandOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(SendCommandOutput {
     200 => Ok(models::Success),
     202 => Accepted(models::JobEnqueuedResult),

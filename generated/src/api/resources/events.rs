@@ -163,7 +163,6 @@ pub enum DeleteOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(DeleteOutput {
     200 => Ok(models::EventsDeleted),
     202 => Accepted(models::JobEnqueuedResult),
@@ -519,7 +518,6 @@ pub enum PatchOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(PatchOutput {
     200 => Ok(models::Success),
     202 => Accepted(models::JobEnqueuedResult),

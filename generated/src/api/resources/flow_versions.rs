@@ -155,7 +155,6 @@ pub enum DeleteOutput {
     /// A successful response with a status code that is not documented.
     Unknown(UnknownResponse),
 }
-
 outcome!(DeleteOutput {
     200 => Ok(models::BulkDeleteResponse),
     202 => Accepted(models::JobEnqueuedResult),
