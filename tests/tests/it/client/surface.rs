@@ -44,7 +44,9 @@ fn models() {
     let mut types: Vec<&NamedType> = ids.map(|id| api.named(*id)).collect();
     types.sort_by(|one, other| one.ident.cmp(&other.ident));
     let mut lines = Vec::new();
-    types.into_iter().for_each(|named| print_type(&api, named, &mut lines));
+    for named in types {
+        print_type(&api, named, &mut lines);
+    }
     check("models", &(lines.join("\n") + "\n"));
 }
 

@@ -139,11 +139,11 @@ const SCHEMAS: &[(&str, &str, &[&str])] = &[
     ),
     (
         "All Of Properties",
-        r##"{"allOf": [
+        r#"{"allOf": [
             {"type": "object", "properties": {"id": {"type": "string"}, "place": {"type": "object",
                 "properties": {"x": {"type": "integer"}}, "required": ["x"]}}},
             {"type": "object", "properties": {"place": {"type": "object",
-                "properties": {"y": {"type": "integer"}}, "required": ["y"]}}, "required": ["place"]}]}"##,
+                "properties": {"y": {"type": "integer"}}, "required": ["y"]}}, "required": ["place"]}]}"#,
         &[r#"{"place":{"x":1,"y":2}}"#],
     ),
     (

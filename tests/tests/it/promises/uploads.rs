@@ -63,7 +63,7 @@ async fn l7_bytes_and_files_have_the_declared_length_too() {
             match result {
                 Ok(()) => assert!(fine, "{length}"),
                 Err(error) => {
-                    assert!(!fine && error.kind() == ErrorKind::InvalidRequest, "{length}: {error}")
+                    assert!(!fine && error.kind() == ErrorKind::InvalidRequest, "{length}: {error}");
                 }
             }
         }
