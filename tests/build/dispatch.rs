@@ -66,6 +66,8 @@ fn value(api: &Api, parameter: &Parameter) -> TokenStream {
     let wire = parameter.wire.as_str();
     match (&parameter.kind, parameter.location) {
         (_, Location::Path) => quote!(arguments.text(#wire)),
+        // made of any text, like the parameters of the vendor's client
+        (ParameterKind::Typed(ty), _) if api.is_id(ty) => quote!(arguments.text(#wire)),
         (ParameterKind::Typed(ty), _) => {
             let ty = path(api, ty);
             quote!(arguments.model::<#ty>(#wire))
