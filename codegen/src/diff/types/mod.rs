@@ -2,6 +2,7 @@
 
 mod changes;
 mod effect;
+mod enumerations;
 mod equal;
 mod limits;
 mod references;
@@ -172,7 +173,7 @@ impl<'a> Types<'a> {
                 structs::compare(self, pair, (old, new), direction)
             }
             (TypeKind::Enumeration(old), TypeKind::Enumeration(new)) => {
-                unions::compare_enumerations(old, new, direction)
+                enumerations::compare(old, new, direction)
             }
             (TypeKind::Union(old), TypeKind::Union(new)) => unions::compare(self, old, new, direction),
             _ => Found::default(),

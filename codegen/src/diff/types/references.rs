@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::effect::Effect;
 use super::equal::wire;
-use super::{Finding, Pair, Types};
+use super::{Finding, Pair, Types, enumerations};
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
 use crate::ir::{Api, Struct, TypeId, TypeKind, TypeRef, WordValue};
@@ -103,7 +103,7 @@ fn plain(types: &Types<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> V
     let (direction, only) = how;
     let (before, now) = (words(types.old, old, only.0), words(types.new, new, only.1));
     let mut found = match (&before, &now) {
-        (Some(before), Some(now)) => super::unions::values(before, now, direction),
+        (Some(before), Some(now)) => enumerations::values(before, now, direction),
         _ => Vec::new(),
     };
     let text = direction == Direction::Received;

@@ -1,13 +1,12 @@
-//! Unions and enumerations before and now, branch by branch and word by word. Both are open, so that a new one is
-//! no news for whoever receives it.
+//! Unions before and now, branch by branch. They are open, so that a new branch is no news for whoever receives it.
 
 use std::collections::BTreeSet;
 
 use super::{Found, Types, references};
-use crate::diff::join::{Joined, by_key};
+use crate::diff::join::Joined;
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact, What};
-use crate::ir::{Enumeration, Union, Variant, When, WireName, Word, WordValue};
+use crate::ir::{Union, Variant, When, WireName};
 
 pub(super) fn compare(types: &Types<'_>, old: &Union, new: &Union, direction: Direction) -> Found {
     let mut found = Found::default();
@@ -153,47 +152,4 @@ fn branch(types: &Types<'_>, old: &Variant, new: &Variant, direction: Direction,
 
 fn label(variant: &Variant) -> String {
     code(variant.ident.as_str())
-}
-
-/// Compares two enumerations.
-pub(super) fn compare_enumerations(old: &Enumeration, new: &Enumeration, direction: Direction) -> Found {
-    let mut found = Found::default();
-    let list =
-        |of: &Enumeration| -> Vec<WordValue> { of.variants.iter().map(|word| word.value.clone()).collect() };
-    for (impact, phrase) in values(&list(old), &list(new), direction) {
-        found.push(impact, phrase);
-    }
-    let (olds, news): (Vec<&Word>, Vec<&Word>) =
-        (old.variants.iter().collect(), new.variants.iter().collect());
-    let joined = by_key(&olds, &news, |word| &word.value);
-    for (before, now) in joined.both.iter().filter(|(before, now)| before.ident != now.ident) {
-        let (is, was) = (code(now.ident.as_str()), code(before.ident.as_str()));
-        let value = code(now.value.to_string());
-        found.push(Impact::RustName, format!("{value} is the variant {is} in Rust (was {was})"));
-    }
-    found
-}
-
-/// So many new values are named: they harm nobody. Those that went are named all.
-const MOST: usize = 24;
-
-/// The values that went, and those that came.
-pub(super) fn values(old: &[WordValue], new: &[WordValue], direction: Direction) -> Vec<(Impact, String)> {
-    let (olds, news): (Vec<&WordValue>, Vec<&WordValue>) = (old.iter().collect(), new.iter().collect());
-    let joined = by_key(&olds, &news, |value| value);
-    let shown = |values: &[&WordValue]| {
-        let noun = if values.len() == 1 { "value" } else { "values" };
-        format!("{noun} {}", codes(values.iter().map(ToString::to_string)))
-    };
-    let mut found = Vec::new();
-    if !joined.removed.is_empty() {
-        let impact = if direction == Direction::Sent { Impact::Breaking } else { Impact::RustOnly };
-        found.push((impact, format!("lost the {}", shown(&joined.removed))));
-    }
-    if !joined.added.is_empty() {
-        let (first, more) = joined.added.split_at(joined.added.len().min(MOST));
-        let more = if more.is_empty() { String::new() } else { format!(", and {} more", more.len()) };
-        found.push((Impact::Additive, format!("has the new {}{more}", shown(first))));
-    }
-    found
 }
