@@ -1,5 +1,6 @@
 //! One action: its prose, its request, and the sections that it must have.
 
+use super::anchors::{AUTHENTICATION, BODY, ERRORS, HEADINGS, SAMPLE, STREAM, SUCCESS};
 use super::request::{self, Request};
 use super::{Context, anchors, arguments, sample};
 use crate::diagnostic::{Diagnostics, Spanned};
@@ -13,18 +14,6 @@ use crate::docs::routes::{Note, RouteDoc, RouteTable};
 use crate::ir::{Access, ActionId};
 use crate::markdown::Section;
 
-const AUTHENTICATION: &str = "Authentication";
-pub(super) const PATH: &str = "Request Path Components";
-pub(super) const QUERY: &str = "Request Query Parameters";
-pub(super) const HEADERS: &str = "Request Headers";
-pub(super) const BODY: &str = "Request Body";
-const SAMPLE: &str = "Curl Example";
-const SUCCESS: &str = "Successful Responses";
-const STREAM: &str = "SSE Stream for a Successful Response";
-const ERRORS: &str = "Error Responses";
-/// The headings of an action.
-pub(super) const HEADINGS: [&str; 10] =
-    [REQUEST, AUTHENTICATION, PATH, QUERY, HEADERS, BODY, SAMPLE, SUCCESS, STREAM, ERRORS];
 const NEEDED: Needed = Needed {
     always: &[(REQUEST, "write under it ``GET https://example.com/devices/**`DEVICE_ID`**``")],
     success: (SUCCESS, STREAM),

@@ -1,10 +1,24 @@
-//! The anchors of an action's headings: they carry its exact name.
+//! The headings of an action, and their anchors, which carry its exact name.
 
-use super::action::HEADINGS;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, folded};
 use crate::docs::common::parts::Parts;
 use crate::docs::common::titles::camel;
+use crate::docs::dialect::REQUEST;
 use crate::markdown::Section;
+
+pub(super) const AUTHENTICATION: &str = "Authentication";
+pub(super) const PATH: &str = "Request Path Components";
+pub(super) const QUERY: &str = "Request Query Parameters";
+pub(super) const HEADERS: &str = "Request Headers";
+pub(super) const BODY: &str = "Request Body";
+pub(super) const SAMPLE: &str = "Curl Example";
+pub(super) const SUCCESS: &str = "Successful Responses";
+pub(super) const STREAM: &str = "SSE Stream for a Successful Response";
+pub(super) const ERRORS: &str = "Error Responses";
+
+/// The headings of an action.
+pub(super) const HEADINGS: [&str; 10] =
+    [REQUEST, AUTHENTICATION, PATH, QUERY, HEADERS, BODY, SAMPLE, SUCCESS, STREAM, ERRORS];
 
 /// How the anchor under each of [`HEADINGS`] ends.
 const ENDS: [&str; HEADINGS.len()] = [

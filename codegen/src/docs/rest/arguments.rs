@@ -1,7 +1,7 @@
 //! All that an action takes: in its path, its query, its headers, its body.
 
 use super::Context;
-use super::action::{BODY, HEADERS, PATH, QUERY};
+use super::anchors::{BODY, HEADERS, PATH, QUERY};
 use super::parameters::{self, Headers};
 use super::request::Request;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
