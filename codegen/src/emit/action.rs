@@ -8,13 +8,14 @@ use super::scope::Scope;
 use super::{alias, answer, example, parameter, token};
 use crate::ir::{
     Access, Action, ActionId, Output, Paging, PagingStyle, Parameter, Resource, Response, Retry, Struct,
-    TypeKind, TypeRef, WireName,
+    TypeKind, TypeRef,
 };
 
 /// The method of the handle.
 pub(super) fn expand_method(scope: &Scope<'_>, action: &Action) -> TokenStream {
     let doc = method_doc(action).outer();
-    let deprecated = action.deprecated.then(|| deprecated(&action.wire, Some(&action.summary)));
+    let deprecated =
+        action.deprecated.then(|| token::deprecated_in_spec(&action.wire, Some(&action.summary)));
     let (name, call, description) = names(action);
     let call_type = scope.runtime("Call");
     let required = || action.parameters.iter().filter(|parameter| parameter.required);
@@ -56,16 +57,6 @@ pub(super) fn expand(scope: &Scope<'_>, resource: &Resource, action: &Action) ->
         #output
         #setters
     }
-}
-
-/// The mark of what the spec calls deprecated, with what it says of it.
-pub(super) fn deprecated(name: &WireName, description: Option<&str>) -> TokenStream {
-    let note = match description.map(str::trim).filter(|text| !text.is_empty()) {
-        Some(text) => format!("the API marks `{name}` as deprecated: {text}"),
-        None => format!("the API marks `{name}` as deprecated"),
-    };
-    let note = token::text(&note);
-    quote!(#[deprecated(note = #note)])
 }
 
 fn names(action: &Action) -> (proc_macro2::TokenTree, proc_macro2::TokenTree, proc_macro2::TokenTree) {

@@ -33,10 +33,9 @@ pub(super) fn expand_named(scope: &Scope<'_>, id: TypeId) -> TokenStream {
 fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStream {
     let doc = scope.document(named, Doc::item()).outer();
     let (name, ty) = (token::ident(&named.ident), scope.ty(of));
-    let deprecated = named.deprecated.then(|| {
-        let note = format!("it is called `{}` now", ty.to_string().replace(' ', ""));
-        quote!(#[deprecated(note = #note)])
-    });
+    let deprecated = named
+        .deprecated
+        .then(|| token::deprecated(&format!("it is called `{}` now", ty.to_string().replace(' ', ""))));
     quote! {
         #doc
         #deprecated

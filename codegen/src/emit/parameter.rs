@@ -5,7 +5,7 @@ use quote::{ToTokens as _, quote};
 
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
-use super::{action, token};
+use super::token;
 use crate::ir::{Location, Parameter, ParameterKind, ScalarType, TypeKind, TypeRef, WordValue};
 
 /// How a value travels: what a caller gives, and what becomes of it.
@@ -48,8 +48,9 @@ pub(super) fn expand_step(scope: &Scope<'_>, parameter: &Parameter) -> TokenStre
 /// The setter of an optional parameter.
 pub(super) fn expand_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let doc = Doc::member().setter(parameter).outer();
-    let deprecated =
-        parameter.deprecated.then(|| action::deprecated(&parameter.wire, parameter.description.as_deref()));
+    let deprecated = parameter
+        .deprecated
+        .then(|| token::deprecated_in_spec(&parameter.wire, parameter.description.as_deref()));
     let name = token::ident(&parameter.ident);
     let ty = expand_type(scope, parameter, &way(scope, parameter));
     let step = expand_use(scope, parameter, &quote!(value));

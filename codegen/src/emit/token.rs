@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::str::FromStr;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 
 use crate::ir;
 
@@ -74,6 +74,21 @@ fn typed(number: &str) -> Cow<'_, str> {
         Cow::Owned(format!("{number}_u64"))
     } else {
         Cow::Owned(format!("{number}.0"))
+    }
+}
+
+/// The attribute of what is deprecated.
+pub(super) fn deprecated(note: &str) -> TokenStream {
+    let note = text(note);
+    quote!(#[deprecated(note = #note)])
+}
+
+/// The attribute of what the spec calls deprecated, with what it says of it.
+pub(super) fn deprecated_in_spec(name: &ir::WireName, description: Option<&str>) -> TokenStream {
+    let mark = format!("the API marks `{name}` as deprecated");
+    match description.map(str::trim).filter(|text| !text.is_empty()) {
+        Some(text) => deprecated(&format!("{mark}: {text}")),
+        None => deprecated(&mark),
     }
 }
 
