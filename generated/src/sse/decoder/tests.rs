@@ -80,6 +80,25 @@ fn e2_lines_and_events_are_capped() {
 }
 
 #[test]
+fn e2_a_line_and_the_data_before_it_may_be_as_large_as_the_cap() {
+    // What counts is the line with its field and, of the lines before it, the data with its line feeds.
+    for (text, size) in [
+        (format!("data: {}\n\n", "x".repeat(94)), 100),
+        (format!(": {}\ndata: x\n\n", "x".repeat(98)), 100),
+        (format!("data: {}\ndata:{}\n\n", "x".repeat(44), "y".repeat(50)), 100),
+    ] {
+        for (cap, fine) in [(size, true), (size - 1, false)] {
+            for chunk in [1, 7, text.len()] {
+                let (mut decoder, mut events) = (Decoder::new(cap, None), VecDeque::new());
+                let fed =
+                    text.as_bytes().chunks(chunk).try_for_each(|piece| decoder.push(piece, &mut events));
+                assert_eq!((fed.is_ok(), events.len()), (fine, usize::from(fine)), "{text}, {cap}, {chunk}");
+            }
+        }
+    }
+}
+
+#[test]
 fn e3_a_restart_keeps_the_last_id_and_the_wish() {
     let (_, mut decoder) = decode(&[b"retry: 50\nid: 1\ndata: a\n\nid: 2\nevent: x\ndata: half"]);
     decoder.restart();

@@ -150,12 +150,18 @@ async fn r3_bad_redirects_are_refused() {
 }
 
 #[tokio::test]
-async fn r3_a_ring_of_redirects_ends() {
-    let server = Server::start(|_| to(302, "/again")).await;
-    let client = sample::client(server.url());
-    let error = access_token(&client).get("t").send().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Status);
-    assert_eq!(server.requests().len(), 6);
+async fn r3_five_redirects_are_followed_and_no_sixth() {
+    for (redirects, lands) in [(5, true), (6, false)] {
+        let replies = (0..redirects).map(|_| to(302, "/again")).chain([Reply::json(200, TOKEN)]);
+        let server = Server::script(replies).await;
+        let result = access_token(&sample::client(server.url())).get("t").send().await;
+        assert_eq!(result.is_ok(), lands, "{redirects}: {result:?}");
+        assert_eq!(server.requests().len(), 6);
+        if let Err(error) = result {
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Status, 1));
+            assert!(error.to_string().contains("too many redirects"), "{error}");
+        }
+    }
 }
 
 #[tokio::test]

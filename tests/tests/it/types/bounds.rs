@@ -1,0 +1,38 @@
+//! How much a schema may hold: what is exactly at a limit has its type, and what is one beyond it is reported.
+
+use codegen::diagnostic::{FileId, Span};
+use codegen::json::Json;
+
+use crate::types::lowered;
+
+/// What is found in arrays of arrays.
+fn nested(levels: usize) -> Vec<String> {
+    let schema = format!("{}{{\"type\": \"boolean\"}}{}", "{\"items\": ".repeat(levels), "}".repeat(levels));
+    lowered(&[("deep", &schema)], &[], &[]).1.into_iter().map(|finding| finding.message).collect()
+}
+
+#[test]
+fn n4_json_is_read_up_to_127_levels() {
+    let read = |levels: usize| {
+        let text = format!("{}1{}", "[".repeat(levels), "]".repeat(levels));
+        let span = Span { file: FileId(0), start: 0, end: u32::try_from(text.len()).unwrap() };
+        Json::parse(&text, span).map_err(|error| (error.too_deep, error.message))
+    };
+    assert!(read(127).is_ok());
+    let (too_deep, message) = read(128).unwrap_err();
+    assert!(too_deep && message.contains("127"), "{message}");
+}
+
+#[test]
+fn n7_arrays_nest_up_to_a_limit_and_what_is_beyond_is_reported() {
+    assert_eq!(nested(24), [""; 0]);
+    for levels in [25, 100] {
+        let found = nested(levels);
+        assert_eq!(found.len(), 1, "{levels}: {found:?}");
+        assert!(found[0].starts_with("arrays or maps nested too deeply"), "{found:?}");
+    }
+    // From here on not even the schemas are read.
+    let found = nested(101);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[1].starts_with("nested too deeply"), "{found:?}");
+}
