@@ -1,7 +1,7 @@
 //! JSON as the documents write it: order and duplicates of properties kept, numbers as written, and every
 //! value with its place in the file.
 //!
-//! `serde_json` checks the grammar, and says what is wrong where. It tells no places, though; so a second,
+//! `serde_json` checks the grammar, and reports errors with their position. It gives values no spans, though; so a second,
 //! simple reader takes apart what is known to be JSON.
 
 use std::fmt;
@@ -10,15 +10,15 @@ use serde::de::IgnoredAny;
 
 use crate::diagnostic::Span;
 
-/// How deep arrays and objects may stand in one another.
+/// How deep arrays and objects may nest.
 const MAX_DEPTH: usize = 127;
 
-/// A JSON value and where it stands. Two are equal if they hold the same, wherever they stand.
+/// A JSON value with its span. Equality ignores spans.
 #[derive(Debug, Clone)]
 pub struct Json {
     /// What it is.
     pub value: Value,
-    /// Where it stands.
+    /// Its span.
     pub span: Span,
 }
 
@@ -44,7 +44,7 @@ pub enum Value {
 pub struct Member {
     /// Its name.
     pub name: String,
-    /// Where the quoted name stands.
+    /// Span of the quoted name.
     pub name_span: Span,
     /// Its value.
     pub value: Json,
@@ -74,7 +74,7 @@ impl PartialEq for Member {
 }
 
 impl Json {
-    /// Reads one JSON text, which stands at a place in a file.
+    /// Parses a JSON text whose place in a file is known.
     ///
     /// # Errors
     ///
@@ -182,9 +182,9 @@ impl Error {
         while !text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let told = error.to_string();
+        let text = error.to_string();
         // ` at line 3 column 7` counts from the start of the text.
-        let message = told.rsplit_once(" at line ").map_or(told.as_str(), |(message, _)| message);
+        let message = text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message);
         Self { too_deep: false, offset: start + offset, message: message.to_owned() }
     }
 }
@@ -241,7 +241,7 @@ impl Reader<'_> {
         Ok(members)
     }
 
-    /// Goes past a bracket or comma; whether a further entry stands there, and not the end.
+    /// Skips a bracket or comma. Returns whether a further entry follows.
     fn another(&mut self, end: u8) -> bool {
         self.skip(|byte| byte.is_ascii_whitespace());
         if self.peek() != end {

@@ -21,7 +21,7 @@
 //! column of a table into `docs/page/parameters.rs` and [`docs::ParameterDoc`]; a new kind of setter into
 //! [`ir::ParameterKind`] and `emit/parameter.rs`.
 //!
-//! Nothing here knows any particular API: what is particular stands in the spec.
+//! Nothing here knows any particular API: what is particular is in the spec.
 
 // The pages of this crate are for those who work on it: `cargo doc --document-private-items`.
 #![allow(rustdoc::private_intra_doc_links)]

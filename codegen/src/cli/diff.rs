@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Cli, Outcome, Session, Surroundings, manifest};
+use super::{Cli, CommandOutput, Environment, Session, manifest};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Style};
-use crate::diff::{self, Heading, Scope};
+use crate::diff::{self, Filter, Heading};
 use crate::docs::{self, CONFIG, Config, ROUTES, RouteDoc};
 use crate::ir::Api;
 use crate::lower::{self, borrow};
@@ -33,9 +33,9 @@ pub struct DiffArgs {
 
 impl DiffArgs {
     /// The folders on disk that are read.
-    pub(super) fn folders(&self, cli: &Cli, around: &Surroundings) -> Vec<PathBuf> {
-        let given = self.old.iter().chain(&self.new).map(|given| around.here.join(given));
-        let spec = around.spec(cli.spec.as_deref()).0;
+    pub(super) fn folders(&self, cli: &Cli, environment: &Environment) -> Vec<PathBuf> {
+        let given = self.old.iter().chain(&self.new).map(|given| environment.here.join(given));
+        let spec = environment.spec(cli.spec.as_deref()).0;
         given.filter(|folder| folder.is_dir()).chain([spec]).collect()
     }
 }
@@ -53,49 +53,50 @@ struct Side {
 
 /// A side as far as the IR.
 struct Read {
-    outcome: Outcome,
+    output: CommandOutput,
     api: Api,
     /// The rows of routes that had to be guessed.
     guessed: Vec<String>,
 }
 
 /// Prints the changes. The status is 1 when they break callers.
-pub(super) fn run(cli: &Cli, arguments: &DiffArgs, around: &Surroundings) -> Outcome {
+pub(super) fn run(cli: &Cli, arguments: &DiffArgs, environment: &Environment) -> CommandOutput {
     let (mut old, new) = if let (Some(old), Some(new)) = (&arguments.old, &arguments.new) {
-        (Side::given(cli, old, around), Side::given(cli, new, around))
+        (Side::given(cli, old, environment), Side::given(cli, new, environment))
     } else {
         let revision = arguments.base.as_deref().unwrap_or("HEAD");
-        (Side::revision(cli, revision, around), Side::folder(cli, cli.spec.as_deref(), around))
+        (Side::revision(cli, revision, environment), Side::folder(cli, cli.spec.as_deref(), environment))
     };
     let mut heading = Heading { old: old.name.clone(), new: new.name.clone(), ..Heading::default() };
     if let (Some(revision), true) = (&mut old.revision, new.is_spec) {
-        heading.package = manifest::versions(&around.out(cli.out.as_deref()).0, revision);
+        heading.package = manifest::versions(&environment.out(cli.out.as_deref()).0, revision);
     }
     let todo = old.is_spec && !new.is_spec;
-    let mut scope = Scope { docs: !arguments.no_docs, todo, ..Scope::default() };
-    let (old, new) = read_both(cli, around, (old, new), &mut scope);
-    let mut outcome = Outcome { stderr: old.outcome.stderr + &new.outcome.stderr, ..Outcome::default() };
-    outcome.status = old.outcome.status.max(new.outcome.status);
-    if outcome.status == 0 {
+    let mut filter = Filter { docs: !arguments.no_docs, todo, ..Filter::default() };
+    let (old, new) = read_both(cli, environment, (old, new), &mut filter);
+    let mut output =
+        CommandOutput { stderr: old.output.stderr + &new.output.stderr, ..CommandOutput::default() };
+    output.status = old.output.status.max(new.output.status);
+    if output.status == 0 {
         heading.guessed = new.guessed;
-        heading.notes = notes(scope, &heading);
-        let report = diff::compare(&old.api, &new.api, scope);
-        outcome.stdout = diff::markdown(&report, &heading);
-        outcome.status = u8::from(report.breaks());
+        heading.notes = notes(filter, &heading);
+        let report = diff::compare(&old.api, &new.api, filter);
+        output.stdout = diff::markdown(&report, &heading);
+        output.status = u8::from(report.breaks());
     }
-    outcome
+    output
 }
 
 /// What the report does not hold, for its head.
-fn notes(scope: Scope, heading: &Heading) -> Vec<String> {
+fn notes(filter: Filter, heading: &Heading) -> Vec<String> {
     let mut notes = Vec::new();
-    if scope.todo {
+    if filter.todo {
         notes.push(format!(
             "What `{}` has to take over from `{}`: structure alone.",
             heading.old, heading.new
         ));
     }
-    if !scope.names {
+    if !filter.names {
         let what = "Settings, notes of routes and names in Rust are not compared: published pages have none.";
         notes.push(what.to_owned());
     }
@@ -104,31 +105,31 @@ fn notes(scope: Scope, heading: &Heading) -> Vec<String> {
 
 impl Side {
     /// A folder, or else a revision.
-    fn given(cli: &Cli, given: &Path, around: &Surroundings) -> Self {
-        if around.here.join(given).is_dir() {
-            return Self::folder(cli, Some(given), around);
+    fn given(cli: &Cli, given: &Path, environment: &Environment) -> Self {
+        if environment.here.join(given).is_dir() {
+            return Self::folder(cli, Some(given), environment);
         }
         let revision = given.to_string_lossy();
-        let side = Self::revision(cli, &revision, around);
+        let side = Self::revision(cli, &revision, environment);
         // what is neither was most likely meant as a folder
-        if side.revision.is_some() { side } else { Self::folder(cli, Some(given), around) }
+        if side.revision.is_some() { side } else { Self::folder(cli, Some(given), environment) }
     }
 
-    fn folder(cli: &Cli, given: Option<&Path>, around: &Surroundings) -> Self {
-        let mut session = Session::new(cli, around);
-        let (folder, name) = around.spec(given);
+    fn folder(cli: &Cli, given: Option<&Path>, environment: &Environment) -> Self {
+        let mut session = Session::new(cli, environment);
+        let (folder, name) = environment.spec(given);
         session.source = Source::read(&folder, &name, &mut session.diagnostics);
         let real = |folder: &Path| std::fs::canonicalize(folder).ok();
-        let is_spec =
-            real(&folder).is_some_and(|folder| real(&around.spec(cli.spec.as_deref()).0) == Some(folder));
+        let is_spec = real(&folder)
+            .is_some_and(|folder| real(&environment.spec(cli.spec.as_deref()).0) == Some(folder));
         Self { session, name, revision: None, is_spec }
     }
 
-    /// The spec as it stood in a revision.
-    fn revision(cli: &Cli, revision: &str, around: &Surroundings) -> Self {
-        let session = Session::new(cli, around);
-        let (folder, shown) = around.spec(cli.spec.as_deref());
-        let name = format!("{revision}:{shown}");
+    /// The spec as of a revision.
+    fn revision(cli: &Cli, revision: &str, environment: &Environment) -> Self {
+        let session = Session::new(cli, environment);
+        let (folder, display) = environment.spec(cli.spec.as_deref());
+        let name = format!("{revision}:{display}");
         let mut side = Self { session, name, revision: None, is_spec: false };
         // an unreadable folder is reported by the other side
         if !folder.is_dir() {
@@ -154,47 +155,47 @@ impl Side {
 /// Reads both sides. Published pages have no routes and no settings: those of the spec are borrowed.
 ///
 /// What one side lacks is not compared: both are read with the settings of the spec then, and with its notes of
-/// routes. Names in Rust follow from a spec, so that those of published pages say nothing.
-fn read_both(cli: &Cli, around: &Surroundings, sides: (Side, Side), scope: &mut Scope) -> (Read, Read) {
+/// routes. Names in Rust follow from a spec, so those of published pages are not compared.
+fn read_both(cli: &Cli, environment: &Environment, sides: (Side, Side), filter: &mut Filter) -> (Read, Read) {
     let (old, new) = sides;
-    let lack = |file: &str| scope.todo || old.lacks(file) || new.lacks(file);
+    let lack = |file: &str| filter.todo || old.lacks(file) || new.lacks(file);
     let (settings, routes) = (lack(CONFIG), lack(ROUTES));
-    scope.names = !settings && !routes;
+    filter.names = !settings && !routes;
     let mut spec = Source::default();
     if settings || routes {
-        let (folder, shown) = around.spec(cli.spec.as_deref());
-        // where there is no spec there is nothing to borrow, and what is in it is its own matter
-        spec = Source::read(&folder, &shown, &mut Diagnostics::default());
+        let (folder, display) = environment.spec(cli.spec.as_deref());
+        // without a spec there is no fallback; its own errors are not part of this comparison
+        spec = Source::read(&folder, &display, &mut Diagnostics::default());
     }
-    let lent = Lent { spec, settings, routes };
-    (old.read(&lent, false), new.read(&lent, cli.deny_warnings))
+    let fallback = Fallback { spec, settings, routes };
+    (old.read(&fallback, false), new.read(&fallback, cli.deny_warnings))
 }
 
-/// What published pages may borrow.
-struct Lent {
+/// What is used for published pages that lack routes or settings.
+struct Fallback {
     spec: Source,
     settings: bool,
     routes: bool,
 }
 
 impl Side {
-    /// Whether a file is missing which published pages borrow.
+    /// Whether a file is missing for which the spec is the fallback.
     fn lacks(&self, file: &str) -> bool {
         !self.is_spec && self.revision.is_none() && self.session.source.id(file).is_none()
     }
 
     /// Reads the side. Its warnings are for the commands that write; here a count of them is enough.
-    fn read(mut self, lent: &Lent, deny_warnings: bool) -> Read {
+    fn read(mut self, fallback: &Fallback, deny_warnings: bool) -> Read {
         let (mut api, mut guessed) = (Api::default(), Vec::new());
         if !self.session.diagnostics.has_errors() {
             let Session { source, diagnostics, .. } = &mut self.session;
-            let borrowed = lent.settings && source.borrow_file(CONFIG, &lent.spec);
+            let borrowed = fallback.settings && source.borrow_file(CONFIG, &fallback.spec);
             let mut docs = docs::read(source, diagnostics);
             if borrowed {
                 docs.config = Config { version: None, borrowed, ..docs.config };
             }
-            if lent.routes {
-                let borrowed = source.borrow_file(ROUTES, &lent.spec);
+            if fallback.routes {
+                let borrowed = source.borrow_file(ROUTES, &fallback.spec);
                 let rows = if borrowed { docs::read_routes(source, diagnostics) } else { Vec::new() };
                 guessed = borrow::complete_routes(&mut docs, &rows).iter().map(RouteDoc::as_guess).collect();
             }
@@ -203,15 +204,15 @@ impl Side {
         self.session.deny_warnings = deny_warnings;
         let warnings = if deny_warnings { 0 } else { self.session.keep(Severity::Error) };
         let json = self.session.style == Style::Json;
-        let mut outcome = self.session.close();
+        let mut output = self.session.close();
         if warnings > 0 && !json {
             let plural = if warnings == 1 { "" } else { "s" };
             let _ = writeln!(
-                outcome.stderr,
+                output.stderr,
                 "{}: {warnings} warning{plural}; what was weakened is compared as it is",
                 self.name
             );
         }
-        Read { outcome, api, guessed }
+        Read { output, api, guessed }
     }
 }

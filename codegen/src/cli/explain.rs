@@ -2,17 +2,17 @@
 
 use std::fmt::Write as _;
 
-use super::{Outcome, Session};
+use super::{CommandOutput, Session};
 use crate::diagnostic::{Diagnostic, Explanation, catalogue};
 
 /// The reference of what a spec holds, as a path in this repository.
 const REFERENCE: &str = "codegen/DIALECT.md";
 
 /// Prints the explanation of a diagnostic, or the names and meanings of all.
-pub(super) fn run(mut session: Session, name: Option<&str>) -> Outcome {
+pub(super) fn run(mut session: Session, name: Option<&str>) -> CommandOutput {
     let Some(name) = name else {
         let line = |(name, of): (&String, &Explanation)| format!("{name}: {}\n", of.meaning);
-        return Outcome { stdout: catalogue().iter().map(line).collect(), ..session.close() };
+        return CommandOutput { stdout: catalogue().iter().map(line).collect(), ..session.close() };
     };
     let Some(of) = catalogue().get(name) else {
         let found = Diagnostic::error("unknown-diagnostic", None, format!("unknown diagnostic `{name}`"))
@@ -20,7 +20,7 @@ pub(super) fn run(mut session: Session, name: Option<&str>) -> Outcome {
         session.diagnostics.push(found.suggest(name, catalogue().keys().map(String::as_str)));
         return session.close();
     };
-    Outcome { stdout: text(name, of), ..session.close() }
+    CommandOutput { stdout: text(name, of), ..session.close() }
 }
 
 fn text(name: &str, of: &Explanation) -> String {

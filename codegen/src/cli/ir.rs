@@ -3,20 +3,20 @@
 
 use serde::Serialize;
 
-use super::{Outcome, Session};
+use super::{CommandOutput, Session};
 use crate::ir::{
     Access, Action, Api, Event, NamedType, Parameter, Resource, Response, TypeKind, TypeName, TypeRef,
 };
 
 /// Prints the API, when nothing is wrong with the spec.
-pub(super) fn run(mut session: Session) -> Outcome {
+pub(super) fn run(mut session: Session) -> CommandOutput {
     let lowered = crate::understand(&session.source, &mut session.diagnostics);
-    let mut outcome = session.close();
-    if outcome.status == 0 {
+    let mut output = session.close();
+    if output.status == 0 {
         // maps with text for keys and finite numbers: writing them cannot fail
-        outcome.stdout = serde_json::to_string_pretty(&api(&lowered.api)).unwrap_or_default() + "\n";
+        output.stdout = serde_json::to_string_pretty(&api(&lowered.api)).unwrap_or_default() + "\n";
     }
-    outcome
+    output
 }
 
 #[derive(Serialize)]

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
 use crate::ir::{Api, Ident};
 use crate::source::{Revision, Source, offset};
 
-/// Tells where the features are not the groups, with the lines to paste. A spec without groups and a
+/// Reports features that differ from the groups, with the lines to paste. A spec without groups and a
 /// tree outside of a crate are not compared.
 pub(super) fn check(api: &Api, source: &Source, manifest: Option<FileId>, diagnostics: &mut Diagnostics) {
     if api.groups.is_empty() {
@@ -31,14 +31,14 @@ pub(super) fn check(api: &Api, source: &Source, manifest: Option<FileId>, diagno
     sorted.0.sort_unstable();
     sorted.1.sort_unstable();
     if !missing.is_empty() {
-        let message = format!("missing features in {}: {}", manifest.shown, missing.join(", "));
+        let message = format!("missing features in {}: {}", manifest.display, missing.join(", "));
         diagnostics.push(
             Diagnostic::error("mismatched-features", at(file, &place), message)
                 .hint(format!("add\n{} = []", missing.join(" = []\n"))),
         );
     }
     if sorted.0 != sorted.1 {
-        let message = format!("the feature `all` in {} is not the list of all groups", manifest.shown);
+        let message = format!("the feature `all` in {} is not the list of all groups", manifest.display);
         let place = all.map_or(place, toml::Spanned::span);
         let hint = format!("write\n{}", all_line(&groups));
         diagnostics.push(Diagnostic::error("mismatched-features", at(file, &place), message).hint(hint));

@@ -1,6 +1,6 @@
 //! The commands, one file each: what is read, what is run, what is printed, and the exit status.
 //!
-//! In comes the command line, out goes an [`Outcome`]: text for both outputs and the status. Nothing here knows
+//! In comes the command line, out goes an [`CommandOutput`]: text for both outputs and the status. Nothing here knows
 //! how a spec is read or a client written; only `main` prints.
 //!
 //! | status | means |
@@ -10,17 +10,17 @@
 //! | 2 | the spec has errors, or the tree could not be written |
 
 mod diff;
+mod environment;
 mod explain;
 mod ir;
 mod manifest;
-mod paths;
 mod regenerate;
 mod routes;
 mod untyped;
 mod watch;
 
 pub use diff::DiffArgs;
-pub use paths::Surroundings;
+pub use environment::Environment;
 pub use watch::watch;
 
 use std::path::PathBuf;
@@ -76,7 +76,7 @@ pub enum Command {
     Diff(DiffArgs),
     /// Print what a diagnostic means, with a bad and a good example; without a name, list them all.
     Explain {
-        /// Name of the diagnostic, as it stands in brackets: `missing-route`.
+        /// Name of the diagnostic, as printed in brackets: `missing-route`.
         name: Option<String>,
     },
 }
@@ -92,7 +92,7 @@ pub enum Format {
 
 /// What a command leaves behind.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Outcome {
+pub struct CommandOutput {
     /// For standard output.
     pub stdout: String,
     /// For standard error.
@@ -103,24 +103,24 @@ pub struct Outcome {
 
 /// Runs a command once.
 #[must_use]
-pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
+pub fn run(cli: &Cli, environment: &Environment) -> CommandOutput {
     if let Some(Command::Diff(arguments)) = &cli.command {
-        return diff::run(cli, arguments, around);
+        return diff::run(cli, arguments, environment);
     }
-    let mut session = Session::new(cli, around);
+    let mut session = Session::new(cli, environment);
     if let Some(Command::Explain { name }) = &cli.command {
         return explain::run(session, name.as_deref());
     }
-    let (folder, shown) = around.spec(cli.spec.as_deref());
-    session.source = Source::read(&folder, &shown, &mut session.diagnostics);
+    let (folder, display) = environment.spec(cli.spec.as_deref());
+    session.source = Source::read(&folder, &display, &mut session.diagnostics);
     match &cli.command {
         Some(Command::Ir) => ir::run(session),
         Some(Command::Routes { from }) => {
-            let from = from.as_deref().map(|from| session.beside(&around.spec(Some(from))));
+            let from = from.as_deref().map(|from| session.beside(&environment.spec(Some(from))));
             routes::run(session, from)
         }
         Some(Command::Untyped) => untyped::run(session),
-        _ => regenerate::run(session, (&folder, &shown), &around.out(cli.out.as_deref()), cli.check),
+        _ => regenerate::run(session, (&folder, &display), &environment.out(cli.out.as_deref()), cli.check),
     }
 }
 
@@ -134,25 +134,25 @@ struct Session {
 }
 
 impl Session {
-    /// A session like this one, on another folder with its shown path.
-    fn beside(&self, (folder, shown): &(PathBuf, String)) -> Self {
+    /// A session like this one, on another folder with its path as displayed.
+    fn beside(&self, (folder, display): &(PathBuf, String)) -> Self {
         let mut diagnostics = Diagnostics::default();
-        let source = Source::read(folder, shown, &mut diagnostics);
+        let source = Source::read(folder, display, &mut diagnostics);
         Self { source, diagnostics, ..*self }
     }
 
-    /// Nothing is read and nothing found yet.
-    fn new(cli: &Cli, around: &Surroundings) -> Self {
+    /// A session without any files yet.
+    fn new(cli: &Cli, environment: &Environment) -> Self {
         let style = match cli.format {
             Format::Json => Style::Json,
-            Format::Text if around.colours => Style::Coloured,
+            Format::Text if environment.colours => Style::Coloured,
             Format::Text => Style::Plain,
         };
         let (source, diagnostics) = (Source::default(), Diagnostics::default());
         Self { start: Instant::now(), source, diagnostics, style, deny_warnings: cli.deny_warnings }
     }
 
-    /// Drops what is less grave, and says how many there were of that.
+    /// Drops findings below a severity, and returns how many were dropped.
     fn keep(&mut self, least: Severity) -> usize {
         let found = std::mem::take(&mut self.diagnostics).finish();
         let (kept, dropped): (Vec<_>, Vec<_>) = found.into_iter().partition(|found| found.severity <= least);
@@ -161,7 +161,7 @@ impl Session {
     }
 
     /// Writes out what was found. The status is 2 when that keeps anything from being written.
-    fn close(self) -> Outcome {
+    fn close(self) -> CommandOutput {
         let mut found = self.diagnostics.finish();
         if self.deny_warnings {
             found.iter_mut().for_each(deny);
@@ -171,7 +171,7 @@ impl Session {
         if self.style != Style::Json && !found.is_empty() {
             stderr.push_str(&count(errors, found.len() - errors));
         }
-        Outcome { stdout: String::new(), stderr, status: if errors > 0 { 2 } else { 0 } }
+        CommandOutput { stdout: String::new(), stderr, status: if errors > 0 { 2 } else { 0 } }
     }
 
     /// Whether what was found so far keeps anything from being written.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Outcome, Session, manifest, untyped};
+use super::{CommandOutput, Session, manifest, untyped};
 use crate::docs::NAMES;
 use crate::lower::Lowered;
 use crate::output::{self, Beside, Changes};
@@ -12,9 +12,9 @@ use crate::output::{self, Beside, Changes};
 pub(super) fn run(
     mut session: Session,
     spec: (&Path, &str),
-    (folder, shown): &(PathBuf, String),
+    (folder, display): &(PathBuf, String),
     check: bool,
-) -> Outcome {
+) -> CommandOutput {
     let start = session.start;
     let files = session.source.files().count();
     let file = session.source.read_manifest(folder, &mut session.diagnostics);
@@ -40,17 +40,17 @@ pub(super) fn run(
         }
     };
     let read = read(files, &lowered);
-    let mut outcome = session.close();
+    let mut output = session.close();
     let (free, lost) = untyped::counts(&lowered.untyped);
     let places = format!("{lost} places could not be typed, {free} are free by their schema");
     let end = format!("{places} (`untyped` lists them); {:.2} s\n", start.elapsed().as_secs_f64());
     if check && !changes.is_empty() {
-        outcome.stdout = list(&changes, shown, spec.1);
-        outcome.status = outcome.status.max(1);
-        return outcome;
+        output.stdout = list(&changes, display, spec.1);
+        output.status = output.status.max(1);
+        return output;
     }
-    outcome.stdout = format!("{read}{}{end}", wrote(&changes, tree.len(), shown, spec.1));
-    outcome
+    output.stdout = format!("{read}{}{end}", wrote(&changes, tree.len(), display, spec.1));
+    output
 }
 
 /// What was read, in one line.
@@ -62,25 +62,25 @@ fn read(files: usize, lowered: &Lowered) -> String {
 }
 
 /// What was written, in one line.
-fn wrote(changes: &Changes, all: usize, shown: &str, spec: &str) -> String {
+fn wrote(changes: &Changes, all: usize, display: &str, spec: &str) -> String {
     let names = changes.beside.map(|_| format!("{spec}/{NAMES}: written\n"));
-    wrote_tree(changes, all, shown) + &names.unwrap_or_default()
+    wrote_tree(changes, all, display) + &names.unwrap_or_default()
 }
 
-fn wrote_tree(changes: &Changes, all: usize, shown: &str) -> String {
+fn wrote_tree(changes: &Changes, all: usize, display: &str) -> String {
     if changes.len() == usize::from(changes.beside.is_some()) {
-        return format!("{shown}: nothing to write, {all} files are as they should be\n");
+        return format!("{display}: nothing to write, {all} files are as they should be\n");
     }
     let (stale, new, removed) = (changes.stale.len(), changes.missing.len(), changes.orphan.len());
-    format!("{shown}: {stale} files changed, {new} new, {removed} removed, of {all}\n")
+    format!("{display}: {stale} files changed, {new} new, {removed} removed, of {all}\n")
 }
 
 /// Every difference, for `--check`.
-fn list(changes: &Changes, shown: &str, spec: &str) -> String {
+fn list(changes: &Changes, display: &str, spec: &str) -> String {
     let kinds = [("stale", &changes.stale), ("missing", &changes.missing), ("orphan", &changes.orphan)];
     let mut lines = String::new();
     for (kind, paths) in kinds {
-        lines.extend(paths.iter().map(|path| format!("{kind}: {shown}/{path}\n")));
+        lines.extend(paths.iter().map(|path| format!("{kind}: {display}/{path}\n")));
     }
     if let Some(beside) = changes.beside {
         let kind = if beside == Beside::Stale { "stale" } else { "missing" };

@@ -1,6 +1,6 @@
 //! `routes`: the rows that `_routes.md` lacks.
 
-use super::{Outcome, Session};
+use super::{CommandOutput, Session};
 use crate::diagnostic::{Diagnostic, FileId};
 use crate::docs::routes::HEADER;
 use crate::docs::{self, Dialect, Docs, ROUTES, RouteDoc};
@@ -8,25 +8,25 @@ use crate::lower::guess;
 use crate::lower::routes::Routes;
 
 /// Prints a row for each action without one: as the pages in `from` have it, or else a guess. The note of a
-/// guess is no note of the dialect: one that nobody has looked at does not pass for a route.
+/// guess is not a note of the dialect, so that an unchecked guess is an error.
 ///
 /// Where there is no `_routes.md`, and where it is empty, a whole one is printed. Pages that carry their
 /// routes themselves are taken at their word.
-pub(super) fn run(mut session: Session, from: Option<Session>) -> Outcome {
+pub(super) fn run(mut session: Session, from: Option<Session>) -> CommandOutput {
     let docs = docs::read(&session.source, &mut session.diagnostics);
-    let (taken, mut outcome) = from.map(take).unwrap_or_default();
+    let (taken, mut output) = from.map(take).unwrap_or_default();
     let whole = session.source.id(ROUTES).is_none_or(|file| forgive(&mut session, file));
     let found = Found::new(&docs, &taken);
     let own = session.close();
-    outcome.stderr.insert_str(0, &own.stderr);
-    outcome.stderr.push_str(&found.words(&docs));
-    outcome.status = outcome.status.max(own.status);
-    outcome.stdout = if whole { HEADER.to_owned() } else { String::new() } + &found.text();
-    outcome
+    output.stderr.insert_str(0, &own.stderr);
+    output.stderr.push_str(&found.words(&docs));
+    output.status = output.status.max(own.status);
+    output.stdout = if whole { HEADER.to_owned() } else { String::new() } + &found.text();
+    output
 }
 
 /// The routes of pages of the second dialect, and what is to be said of those pages.
-fn take(mut from: Session) -> (Vec<RouteDoc>, Outcome) {
+fn take(mut from: Session) -> (Vec<RouteDoc>, CommandOutput) {
     let docs = docs::read(&from.source, &mut from.diagnostics);
     if docs.dialect != Dialect::Rest && !from.diagnostics.has_errors() {
         let message = "no page with `### Method And Url` in the folder given by `--from`";
@@ -37,7 +37,7 @@ fn take(mut from: Session) -> (Vec<RouteDoc>, Outcome) {
 }
 
 /// Whether the file is empty, as a shell leaves it that sends the output of this very command there.
-/// Then nothing needs to be told of it.
+/// Then there is nothing to report about it.
 fn forgive(session: &mut Session, file: FileId) -> bool {
     let empty = session.source.file(file).is_some_and(|file| file.text.trim().is_empty());
     if empty {

@@ -1,16 +1,16 @@
 //! `untyped`: every place that became a free-form value, with the reason.
 
-use super::{Outcome, Session};
+use super::{CommandOutput, Session};
 use crate::schema::{Untyped, UntypedReason};
 
 /// Prints the places, when nothing is wrong with the spec.
-pub(super) fn run(mut session: Session) -> Outcome {
+pub(super) fn run(mut session: Session) -> CommandOutput {
     let lowered = crate::understand(&session.source, &mut session.diagnostics);
-    let mut outcome = session.close();
-    if outcome.status == 0 {
-        outcome.stdout = lowered.untyped.iter().map(line).collect();
+    let mut output = session.close();
+    if output.status == 0 {
+        output.stdout = lowered.untyped.iter().map(line).collect();
     }
-    outcome
+    output
 }
 
 /// How many places the schemas leave free, and how many could not be typed.

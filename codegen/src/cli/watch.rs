@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::Duration;
 
-use super::{Cli, Command, Outcome, Surroundings, run};
+use super::{Cli, Command, CommandOutput, Environment, run};
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
 
@@ -16,15 +16,15 @@ const INTERVAL: Duration = Duration::from_millis(200);
 
 /// Runs the command, and again after each change, until the process is ended. `each` gets what a run
 /// leaves and a line about it.
-pub fn watch(cli: &Cli, around: &Surroundings, mut each: impl FnMut(&Outcome, &str)) -> ! {
+pub fn watch(cli: &Cli, environment: &Environment, mut each: impl FnMut(&CommandOutput, &str)) -> ! {
     let folders = match &cli.command {
-        Some(Command::Diff(arguments)) => arguments.folders(cli, around),
-        _ => vec![around.spec(cli.spec.as_deref()).0],
+        Some(Command::Diff(arguments)) => arguments.folders(cli, environment),
+        _ => vec![environment.spec(cli.spec.as_deref()).0],
     };
     let mut seen = read(&folders);
     loop {
-        let outcome = run(cli, around);
-        each(&outcome, &status(&outcome));
+        let output = run(cli, environment);
+        each(&output, &status(&output));
         seen = next(seen, || {
             sleep(INTERVAL);
             read(&folders)
@@ -53,8 +53,8 @@ fn next<T: PartialEq>(seen: T, mut read: impl FnMut() -> T) -> T {
 }
 
 /// What a run came to, in one line.
-fn status(outcome: &Outcome) -> String {
-    let came_to = match outcome.status {
+fn status(output: &CommandOutput) -> String {
+    let came_to = match output.status {
         0 => "fine",
         1 => "stale or breaking",
         _ => "errors",

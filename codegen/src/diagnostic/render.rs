@@ -54,10 +54,10 @@ fn text(diagnostic: &Diagnostic, source: &Source, renderer: &Renderer) -> String
         if quote.cut {
             // the renderer would count columns from the start of the quote
             let place = file.position(span.start as usize);
-            let origin = Origin::path(&file.shown).line(place.line).char_column(place.column);
+            let origin = Origin::path(&file.display).line(place.line).char_column(place.column);
             group = group.element(origin);
         } else {
-            snippet = snippet.path(&file.shown);
+            snippet = snippet.path(&file.display);
         }
         group = group.element(snippet);
     }
@@ -92,9 +92,9 @@ impl Quote {
                 range.start = text.len();
             }
             if at < end {
-                range.end = text.len() + shown(letter).len_utf8();
+                range.end = text.len() + visible(letter).len_utf8();
             }
-            text.push(shown(letter));
+            text.push(visible(letter));
         }
         if start >= row.len() {
             range.start = text.len();
@@ -111,10 +111,10 @@ fn boundary(text: &str, at: usize) -> usize {
 
 /// A text without anything that would move the cursor or turn the direction of writing.
 fn harmless(text: &str) -> String {
-    text.chars().map(shown).collect()
+    text.chars().map(visible).collect()
 }
 
-fn shown(letter: char) -> char {
+fn visible(letter: char) -> char {
     match letter {
         '\t' => ' ',
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
@@ -126,7 +126,7 @@ fn shown(letter: char) -> char {
 fn json(diagnostic: &Diagnostic, source: &Source) -> String {
     let place = diagnostic.span.and_then(|span| {
         let (start, end) = (source.position(span), source.end_position(span));
-        let file = &source.file(span.file)?.shown;
+        let file = &source.file(span.file)?.display;
         Some(serde_json::json!({
             "file": file,
             "line": start.line,
@@ -155,7 +155,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::{Diagnostics, FileId};
 
-    fn shown_at(text: &str, start: u32, end: u32, style: Style) -> String {
+    fn rendered(text: &str, start: u32, end: u32, style: Style) -> String {
         let source = Source::from_texts([("a.md", text)], &mut Diagnostics::default());
         let span = Span { file: FileId(0), start, end };
         let found =
@@ -175,27 +175,27 @@ error[invalid-word]: no such \u{fffd}[31mword
   = help: write `b`
 
 ";
-        assert_eq!(shown_at("x\né\u{202e}bcd\n", 7, 9, Style::Plain), expected);
+        assert_eq!(rendered("x\né\u{202e}bcd\n", 7, 9, Style::Plain), expected);
     }
 
     #[test]
     fn places_past_the_end_are_fine() {
         for (start, end) in [(0, 0), (3, 3), (3, 99), (50, 60)] {
-            assert!(shown_at("ab\n", start, end, Style::Plain).contains("spec/a.md:"));
+            assert!(rendered("ab\n", start, end, Style::Plain).contains("spec/a.md:"));
         }
     }
 
     #[test]
     fn of_a_long_row_the_part_around_the_place_is_quoted() {
         let row = "é".repeat(100_000);
-        let shown = shown_at(&format!("x\n{row}<>{row}\n"), 200_002, 200_004, Style::Plain);
-        assert!(shown.contains("spec/a.md:2:100001\n") && shown.contains("^^ here"), "{shown}");
-        assert!(shown.contains("é<>é") && shown.len() < 2_000, "{shown}");
+        let text = rendered(&format!("x\n{row}<>{row}\n"), 200_002, 200_004, Style::Plain);
+        assert!(text.contains("spec/a.md:2:100001\n") && text.contains("^^ here"), "{text}");
+        assert!(text.contains("é<>é") && text.len() < 2_000, "{text}");
     }
 
     #[test]
     fn tools_get_one_object_a_line() {
-        let line = shown_at("x\néab\n", 4, 5, Style::Json);
+        let line = rendered("x\néab\n", 4, 5, Style::Json);
         let value: serde_json::Value = serde_json::from_str(line.trim_end()).unwrap();
         assert_eq!(value["place"]["line"], 2);
         assert_eq!(value["place"]["column"], 2);

@@ -1,4 +1,4 @@
-//! What somebody probably meant by a name that is not known.
+//! Suggestions for misspelt names.
 
 use super::Diagnostic;
 
@@ -27,7 +27,7 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 /// How alike two names are, from 0 to 1, whatever customs they are spelled by.
 #[must_use]
 pub fn likeness(one: &str, other: &str) -> f64 {
-    // comparing is quadratic, and nobody means a name with a text of that length
+    // the comparison is quadratic, and no name is that long
     if one.len() > 200 || other.len() > 200 {
         return 0.0;
     }

@@ -1,13 +1,13 @@
 //! One action before and now.
 
 use super::phrase::{code, codes};
-use super::report::{Change, Place, Sink};
-use super::types::Types;
+use super::report::{Change, Sink, Subject};
+use super::types::TypeComparison;
 use super::{answers, parameters};
 use crate::ir::{Access, Action, ActionId, Method, Resource, Retry};
 
 /// An action with its resource.
-pub(super) type Of<'a> = (&'a Resource, &'a Action);
+pub(super) type ResourceAction<'a> = (&'a Resource, &'a Action);
 
 /// Where an action is: method and path, whatever its path parameters are called.
 pub(super) type Route<'a> = (Method, Vec<Option<&'a str>>);
@@ -16,15 +16,20 @@ pub(super) fn route(action: &Action) -> Route<'_> {
     (action.method, action.path.shape())
 }
 
-pub(super) fn id((resource, action): Of<'_>) -> ActionId {
+pub(super) fn id((resource, action): ResourceAction<'_>) -> ActionId {
     ActionId { resource: resource.wire.clone(), action: action.wire.clone() }
 }
 
-pub(super) fn sink<'c>(changes: &'c mut Vec<Change>, of: Of<'_>) -> Sink<'c> {
-    Sink { changes, place: Place::Action(id(of)) }
+pub(super) fn sink<'c>(changes: &'c mut Vec<Change>, of: ResourceAction<'_>) -> Sink<'c> {
+    Sink { changes, subject: Subject::Action(id(of)) }
 }
 
-pub(super) fn compare<'a>(before: Of<'a>, now: Of<'a>, types: &mut Types<'a>, sink: &mut Sink<'_>) {
+pub(super) fn compare<'a>(
+    before: ResourceAction<'a>,
+    now: ResourceAction<'a>,
+    types: &mut TypeComparison<'a>,
+    sink: &mut Sink<'_>,
+) {
     let (old, new) = (before.1, now.1);
     let name = id(now);
     if route(old) != route(new) {
@@ -45,9 +50,9 @@ pub(super) fn compare<'a>(before: Of<'a>, now: Of<'a>, types: &mut Types<'a>, si
     }
     parameters::compare(&name, old, new, types, sink);
     answers::compare(&name, old, new, types, sink);
-    sink.words_if(old.title != new.title, "the title");
+    sink.wording_if(old.title != new.title, "the title");
     let words = |action: &'a Action| (&action.summary, &action.description);
-    sink.words_if(words(old) != words(new), "the action");
+    sink.wording_if(words(old) != words(new), "the action");
 }
 
 fn retry(retry: Retry) -> &'static str {
@@ -73,7 +78,7 @@ fn access(old: &Action, new: &Action, sink: &mut Sink<'_>) {
             sink.breaking(format!("needs a token, of scope {}", codes(now)));
         }
         (Access::Scopes(_), Access::Open) => sink.additive("needs no token any more"),
-        (before, now) => sink.words_if(before != now, "who may call it"),
+        (before, now) => sink.wording_if(before != now, "who may call it"),
     }
     match (old.anonymous, new.anonymous) {
         (true, false) => sink.additive("sends the client's token"),

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::phrase::{code, codes};
-use super::report::{Change, Place, Sink};
+use super::report::{Change, Sink, Subject};
 use crate::ir::{ActionId, Api, WireName};
 
 pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
-    let mut sink = Sink { changes, place: Place::Api };
-    sink.words_if(old.title != new.title, "the title");
+    let mut sink = Sink { changes, subject: Subject::Api };
+    sink.wording_if(old.title != new.title, "the title");
     if old.base_url != new.base_url {
         let url = |api: &Api| api.base_url.as_ref().map_or_else(|| "none".to_owned(), code);
         sink.breaking(format!("the base URL is {} (was {})", url(new), url(old)));

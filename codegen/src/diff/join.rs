@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use crate::diagnostic::likeness;
 
 /// What stays, what goes, what comes; each in the order it was given.
-pub(super) struct Joined<T> {
+pub(super) struct Matching<T> {
     pub(super) both: Vec<(T, T)>,
     pub(super) removed: Vec<T>,
     pub(super) added: Vec<T>,
 }
 
-/// Joins two lists by a key. Where a key occurs twice in a list, its first holder counts, and the others
+/// Joins two lists by a key. Where a key occurs twice in a list, the first item counts, and the others
 /// are left aside.
-pub(super) fn by_key<T: Copy, K: Ord>(old: &[T], new: &[T], key: impl Fn(T) -> K) -> Joined<T> {
+pub(super) fn by_key<T: Copy, K: Ord>(old: &[T], new: &[T], key: impl Fn(T) -> K) -> Matching<T> {
     let index = |list: &[T]| {
         let mut index = BTreeMap::new();
         for &item in list {
@@ -22,7 +22,7 @@ pub(super) fn by_key<T: Copy, K: Ord>(old: &[T], new: &[T], key: impl Fn(T) -> K
         index
     };
     let (olds, news) = (index(old), index(new));
-    let mut joined = Joined { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
+    let mut joined = Matching { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
     for &item in old {
         match news.get(&key(item)) {
             Some(&other) => joined.both.push((item, other)),
@@ -33,7 +33,7 @@ pub(super) fn by_key<T: Copy, K: Ord>(old: &[T], new: &[T], key: impl Fn(T) -> K
     joined
 }
 
-impl<T: Copy> Joined<T> {
+impl<T: Copy> Matching<T> {
     /// Pairs what went with what came where `same` holds of exactly one pair either way, and takes the
     /// pairs out.
     pub(super) fn renamed(&mut self, same: impl Fn(T, T) -> bool) -> Vec<(T, T)> {
@@ -73,7 +73,7 @@ pub(super) fn alike(old: (&str, Option<&str>), new: (&str, Option<&str>)) -> boo
     described || likeness(old.0, new.0) >= ALIKE
 }
 
-/// Where more pairs than this would have to be looked at, nobody renamed: all was replaced.
+/// With more pairs than this to compare, everything is taken for replaced, not renamed.
 const MOST_PAIRS: usize = 40_000;
 
 /// From this likeness on two names pass for one that was changed: `userId` and `userIds` do, `start`

@@ -7,12 +7,12 @@
 //! structure at every place where an action uses them, field by field, each pair of types once however
 //! many places hold it: recursion ends where a pair was seen before. A type that only has another name in
 //! Rust is a line of its own. What merely follows from a change (the types of an action that went) is not
-//! told again.
+//! reported again.
 //!
 //! # Whom a change breaks
 //!
 //! [`Impact`] says it: callers on the wire, whatever they are written in; only code that is written
-//! against the Rust client; nobody; or it is only text. The direction decides: what a caller *sends*
+//! against the Rust client; nobody; or only text changed. The direction decides: what a caller *sends*
 //! (parameters, bodies) may become wider, what it *receives* (answers, events) may become narrower.
 //!
 //! | change | sent | received |
@@ -73,14 +73,14 @@ mod types;
 mod version;
 
 pub use render::{Heading, markdown};
-pub use report::{Change, Direction, Impact, Place, Report, What};
+pub use report::{Change, Detail, Direction, Impact, Report, Subject};
 pub use version::Bump;
 
 use crate::ir::Api;
 
 /// Which changes are of interest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Scope {
+pub struct Filter {
     /// Whether texts are.
     pub docs: bool,
     /// Whether names in Rust are.
@@ -90,31 +90,31 @@ pub struct Scope {
     pub todo: bool,
 }
 
-impl Default for Scope {
+impl Default for Filter {
     /// All changes.
     fn default() -> Self {
         Self { docs: true, names: true, todo: false }
     }
 }
 
-impl Scope {
+impl Filter {
     fn holds(self, change: &Change) -> bool {
         match change.impact {
-            Impact::Text => self.docs && !(self.todo && matches!(change.what, What::Words(_))),
+            Impact::Text => self.docs && !(self.todo && matches!(change.detail, Detail::Wording(_))),
             Impact::RustName => self.names,
-            _ => self.names || change.place != Place::Names,
+            _ => self.names || change.subject != Subject::Names,
         }
     }
 }
 
 /// What changed from one state of an API to another.
 #[must_use]
-pub fn compare(old: &Api, new: &Api, scope: Scope) -> Report {
+pub fn compare(old: &Api, new: &Api, filter: Filter) -> Report {
     let mut changes = Vec::new();
-    let mut types = types::Types::new(old, new, scope);
+    let mut types = types::TypeComparison::new(old, new, filter);
     api::compare(old, new, &mut changes);
     resources::compare(old, new, &mut types, &mut changes);
     types.finish(&mut changes);
-    changes.retain(|change| scope.holds(change));
+    changes.retain(|change| filter.holds(change));
     Report::new(changes, &old.version, &new.version)
 }

@@ -2,15 +2,15 @@
 
 use super::join::{alike, by_key};
 use super::phrase::{code, codes, list};
-use super::report::{Direction, Impact, Sink, What};
-use super::types::{Effect, Types};
+use super::report::{Detail, Direction, Impact, Sink};
+use super::types::{Effect, TypeComparison};
 use crate::ir::{Action, ActionId, Location, Parameter, ParameterKind, ScalarType, Segment, TypeRef};
 
 pub(super) fn compare<'a>(
     name: &ActionId,
     old: &'a Action,
     new: &'a Action,
-    types: &mut Types<'a>,
+    types: &mut TypeComparison<'a>,
     sink: &mut Sink<'_>,
 ) {
     let (olds, news): (Vec<&Parameter>, Vec<&Parameter>) =
@@ -30,13 +30,13 @@ pub(super) fn compare<'a>(
     for &(before, now) in &renamed {
         sink.breaking(format!("renamed {} to {}", subject(before), code(now.wire.as_str())));
     }
-    for gone in &joined.removed {
-        sink.breaking(What::removed(subject(gone)));
+    for removed in &joined.removed {
+        sink.breaking(Detail::removed(subject(removed)));
     }
-    for come in &joined.added {
-        let impact = if come.required { Impact::Breaking } else { Impact::Additive };
-        let need = if come.required { "required" } else { "optional" };
-        sink.push(impact, What::of(&format!("new {need} {}", noun(come)), code(come.wire.as_str())));
+    for added in &joined.added {
+        let impact = if added.required { Impact::Breaking } else { Impact::Additive };
+        let need = if added.required { "required" } else { "optional" };
+        sink.push(impact, Detail::item(&format!("new {need} {}", noun(added)), code(added.wire.as_str())));
     }
     both.extend(in_place);
     both.extend(renamed);
@@ -46,7 +46,7 @@ pub(super) fn compare<'a>(
     }
 }
 
-/// A parameter with its place: "query parameter `page`".
+/// A parameter with its location: "query parameter `page`".
 fn subject(parameter: &Parameter) -> String {
     format!("{} {}", noun(parameter), code(parameter.wire.as_str()))
 }
@@ -75,7 +75,7 @@ fn position(action: &Action, parameter: &Parameter) -> Option<(&'static str, usi
 }
 
 /// Whether only the name differs.
-fn same(old: &Parameter, new: &Parameter, types: &Types<'_>) -> bool {
+fn same(old: &Parameter, new: &Parameter, types: &TypeComparison<'_>) -> bool {
     let rest = |of: &Parameter| {
         (of.location, of.required, of.json, of.type_name.clone(), of.values.clone(), of.default.clone())
     };
@@ -112,7 +112,7 @@ fn parameter<'a>(
     name: &ActionId,
     old: &'a Parameter,
     new: &'a Parameter,
-    types: &mut Types<'a>,
+    types: &mut TypeComparison<'a>,
     sink: &mut Sink<'_>,
 ) {
     let called = code(new.wire.as_str());
@@ -139,7 +139,7 @@ fn parameter<'a>(
         sink.additive(format!("{called} is {not}deprecated"));
     }
     let words = |of: &'a Parameter| (&of.description, &of.example);
-    sink.words_if(words(old) != words(new), called);
+    sink.wording_if(words(old) != words(new), called);
 }
 
 fn default(old: &Parameter, new: &Parameter, sink: &mut Sink<'_>) {
@@ -162,21 +162,21 @@ fn kind<'a>(
     name: &ActionId,
     old: &'a Parameter,
     new: &'a Parameter,
-    types: &mut Types<'a>,
+    types: &mut TypeComparison<'a>,
     sink: &mut Sink<'_>,
 ) {
-    if types.scope.todo && is_weaker(old, new) {
+    if types.filter.todo && is_weaker(old, new) {
         return;
     }
     let called = code(new.wire.as_str());
     if let (Some(before), Some(now)) = (&old.values, &new.values) {
-        let gone: Vec<&String> = before.iter().filter(|value| !now.contains(value)).collect();
-        let come: Vec<&String> = now.iter().filter(|value| !before.contains(value)).collect();
-        if !gone.is_empty() {
-            sink.breaking(format!("{called} no longer takes {}", codes(gone)));
+        let removed: Vec<&String> = before.iter().filter(|value| !now.contains(value)).collect();
+        let added: Vec<&String> = now.iter().filter(|value| !before.contains(value)).collect();
+        if !removed.is_empty() {
+            sink.breaking(format!("{called} no longer takes {}", codes(removed)));
         }
-        if !come.is_empty() {
-            sink.additive(format!("{called} also takes {}", codes(come)));
+        if !added.is_empty() {
+            sink.additive(format!("{called} also takes {}", codes(added)));
         }
         if let (ParameterKind::Typed(before), ParameterKind::Typed(now)) = (&old.kind, &new.kind) {
             types.only_names(before, now);
@@ -207,8 +207,8 @@ fn kind<'a>(
         (ParameterKind::File, _) | (_, ParameterKind::File) => {
             sink.breaking(format!(
                 "{called} is {} (was {})",
-                shown(new, types, false),
-                shown(old, types, true)
+                display(new, types, false),
+                display(old, types, true)
             ));
         }
         _ => {
@@ -218,7 +218,7 @@ fn kind<'a>(
             } else {
                 Effect::between(types, &before, &now).impact(Direction::Sent)
             };
-            let (now, before) = (shown(new, types, false), shown(old, types, true));
+            let (now, before) = (display(new, types, false), display(old, types, true));
             sink.push(impact, format!("{called} is {now} (was {before})"));
         }
     }
@@ -247,10 +247,10 @@ fn given(parameter: &Parameter) -> TypeRef {
     }
 }
 
-fn shown(parameter: &Parameter, types: &Types<'_>, old: bool) -> String {
+fn display(parameter: &Parameter, types: &TypeComparison<'_>, old: bool) -> String {
     match (&parameter.kind, &parameter.values) {
         (_, Some(values)) => format!("one of {}", codes(values)),
         (ParameterKind::File, _) => "a file".to_owned(),
-        _ => types.shown(&given(parameter), old),
+        _ => types.display(&given(parameter), old),
     }
 }

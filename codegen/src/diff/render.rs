@@ -1,7 +1,7 @@
 //! A report as markdown, ready for a pull request.
 //!
 //! By impact, then by resource and action, then by type. What is the same in several actions or types is
-//! told once, with the list of them.
+//! listed once, with all of them.
 
 mod fold;
 mod head;
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::phrase::{code, list};
-use super::report::{Change, Impact, Place, Report, What};
+use super::report::{Change, Detail, Impact, Report, Subject};
 use crate::ir::ActionId;
 use fold::{Folded, fold};
 use merge::merge;
@@ -46,10 +46,10 @@ pub fn markdown(report: &Report, heading: &Heading) -> String {
 /// The changes of one section.
 fn section(changes: &[&Change], out: &mut String) {
     let (folded, single) = fold(changes);
-    let of = |wanted: fn(&Place) -> bool| -> Vec<&Change> {
-        single.iter().copied().filter(|change| wanted(&change.place)).collect()
+    let of = |kind: fn(&Subject) -> bool| -> Vec<&Change> {
+        single.iter().copied().filter(|change| kind(&change.subject)).collect()
     };
-    let api = of(|place| *place == Place::Api);
+    let api = of(|subject| *subject == Subject::Api);
     if !api.is_empty() {
         out.push_str("\n### The whole API\n\n");
         lines(&api, "", out);
@@ -60,31 +60,31 @@ fn section(changes: &[&Change], out: &mut String) {
             several(one, out);
         }
     }
-    resources(&of(|place| matches!(place, Place::Resource(_) | Place::Action(_))), out);
-    let types = of(|place| matches!(place, Place::Type { .. }));
+    resources(&of(|subject| matches!(subject, Subject::Resource(_) | Subject::Action(_))), out);
+    let types = of(|subject| matches!(subject, Subject::Type { .. }));
     if !types.is_empty() {
         out.push_str("\n### Types\n\n");
-        let mut places: Vec<&Place> = types.iter().map(|change| &change.place).collect();
-        places.sort();
-        places.dedup();
-        for place in places {
+        let mut subjects: Vec<&Subject> = types.iter().map(|change| &change.subject).collect();
+        subjects.sort();
+        subjects.dedup();
+        for subject in subjects {
             let inside: Vec<&Change> =
-                types.iter().copied().filter(|change| change.place == *place).collect();
-            item(&type_title(place), &inside, out);
+                types.iter().copied().filter(|change| change.subject == *subject).collect();
+            item(&type_title(subject), &inside, out);
         }
     }
-    let names = of(|place| *place == Place::Names);
+    let names = of(|subject| *subject == Subject::Names);
     if !names.is_empty() {
         let rust_only = names.iter().all(|change| change.impact.is_rust_only());
         let _ = writeln!(out, "\n### Names of types{}\n", if rust_only { RUST_ONLY } else { "" });
-        let pair = |change: &&'_ Change| match &change.what {
-            What::Renamed { old, new } => Some((old.clone(), new.clone())),
+        let pair = |change: &&'_ Change| match &change.detail {
+            Detail::Renamed { old, new } => Some((old.clone(), new.clone())),
             _ => None,
         };
         let pairs: Vec<(String, String)> = names.iter().filter_map(pair).collect();
         names::names(&pairs, out);
-        let rest: Vec<(Impact, &What)> = (names.iter().filter(|change| pair(change).is_none()))
-            .map(|change| (Impact::Text, &change.what)) // the heading says whom it concerns
+        let rest: Vec<(Impact, &Detail)> = (names.iter().filter(|change| pair(change).is_none()))
+            .map(|change| (Impact::Text, &change.detail)) // the heading says whom it concerns
             .collect();
         for line in merge(&rest) {
             let _ = writeln!(out, "- {line}");
@@ -92,23 +92,23 @@ fn section(changes: &[&Change], out: &mut String) {
     }
 }
 
-/// What is the same in several places, which are told once.
+/// A change that is the same in several places.
 fn several(folded: &Folded<'_>, out: &mut String) {
     let noun = if folded.types { "types" } else { "actions" };
-    let _ = write!(out, "- in {} {noun}", folded.places.len());
-    let inline = folded.places.len() <= fold::INLINE;
-    let places = if inline { format!(" ({})", list(&folded.places)) } else { String::new() };
-    let lines = merge(&folded.whats);
+    let _ = write!(out, "- in {} {noun}", folded.subjects.len());
+    let inline = folded.subjects.len() <= fold::INLINE;
+    let subjects = if inline { format!(" ({})", list(&folded.subjects)) } else { String::new() };
+    let lines = merge(&folded.details);
     match lines.as_slice() {
         [one] => {
-            let _ = writeln!(out, ": {one}{places}");
+            let _ = writeln!(out, ": {one}{subjects}");
         }
         _ => {
-            let _ = writeln!(out, "{places}:");
+            let _ = writeln!(out, "{subjects}:");
         }
     }
     // where texts changed, the pages themselves say it better than a long list
-    let only_words = folded.whats.iter().all(|(_, what)| matches!(what, What::Words(_)));
+    let only_words = folded.details.iter().all(|(_, detail)| matches!(detail, Detail::Wording(_)));
     if !inline && !only_words {
         let which = folded.by_resource();
         let _ = writeln!(out, "  <details><summary>which</summary>\n\n  {which}\n  </details>");
@@ -126,15 +126,16 @@ fn several(folded: &Folded<'_>, out: &mut String) {
 fn resources(changes: &[&Change], out: &mut String) {
     let mut by_resource: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
     for change in changes {
-        let resource = match &change.place {
-            Place::Resource(resource) => resource.as_str(),
-            Place::Action(action) => action.resource.as_str(),
+        let resource = match &change.subject {
+            Subject::Resource(resource) => resource.as_str(),
+            Subject::Action(action) => action.resource.as_str(),
             _ => continue,
         };
         by_resource.entry(resource).or_default().push(change);
     }
     // resources that came or went are a list of their own
-    let is_whole = |changes: &Vec<&Change>| matches!(changes[..], [Change { place: Place::Resource(_), .. }]);
+    let is_whole =
+        |changes: &Vec<&Change>| matches!(changes[..], [Change { subject: Subject::Resource(_), .. }]);
     let (whole, parts): (Vec<_>, Vec<_>) =
         by_resource.into_iter().partition(|(_, changes)| is_whole(changes));
     if !whole.is_empty() {
@@ -148,8 +149,8 @@ fn resources(changes: &[&Change], out: &mut String) {
         let mut by_action: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
         let mut own = Vec::new();
         for change in changes {
-            match &change.place {
-                Place::Action(id) => by_action.entry(id.action.as_str()).or_default().push(change),
+            match &change.subject {
+                Subject::Action(id) => by_action.entry(id.action.as_str()).or_default().push(change),
                 _ => own.push(change),
             }
         }
@@ -161,8 +162,8 @@ fn resources(changes: &[&Change], out: &mut String) {
 }
 
 /// A type and the actions that make a change in it a change.
-fn type_title(place: &Place) -> String {
-    let Place::Type { name, sent, received } = place else { return String::new() };
+fn type_title(subject: &Subject) -> String {
+    let Subject::Type { name, sent, received } = subject else { return String::new() };
     let few = |verb: &str, actions: &BTreeSet<ActionId>| {
         let mut names: Vec<String> = actions.iter().take(FEW).map(|id| code(id.to_string())).collect();
         if actions.len() > FEW {
@@ -195,7 +196,7 @@ fn lines(changes: &[&Change], indent: &str, out: &mut String) {
 }
 
 fn merged(changes: &[&Change]) -> Vec<String> {
-    merge(&changes.iter().map(|change| (change.impact, &change.what)).collect::<Vec<_>>())
+    merge(&changes.iter().map(|change| (change.impact, &change.detail)).collect::<Vec<_>>())
 }
 
 fn all_words(about: &[String]) -> String {

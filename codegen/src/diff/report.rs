@@ -1,4 +1,4 @@
-//! What a comparison finds: changes with their places, in a settled order.
+//! What a comparison finds: changes with their subjects, in a fixed order.
 
 use std::collections::BTreeSet;
 
@@ -36,9 +36,9 @@ pub enum Direction {
     Received,
 }
 
-/// Where a change stands.
+/// What a change belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
+pub enum Subject {
     /// The API as a whole.
     Api,
     /// A resource, by its wire name.
@@ -60,19 +60,19 @@ pub enum Place {
 
 /// What changed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum What {
+pub enum Detail {
     /// A phrase, as markdown.
     Phrase(String),
-    /// Something is said of one of several things of the place: `name` as markdown, and what follows it.
-    /// Where the same is said of others, they stand in one line.
-    Said {
+    /// A statement about one of several things of a subject: `name` as markdown, and what follows it.
+    /// Equal statements about several things are merged into one line.
+    Statement {
         /// The thing.
         name: String,
         /// What is said of it, from the blank or the colon on.
         rest: String,
     },
     /// One of several things of a kind came or went.
-    Of {
+    Item {
         /// What happened to one thing of that kind: "new field".
         one: String,
         /// And to several: "new fields".
@@ -88,7 +88,7 @@ pub enum What {
         new: String,
     },
     /// The words about something, which is named here as markdown.
-    Words(String),
+    Wording(String),
 }
 
 /// One change.
@@ -96,10 +96,10 @@ pub enum What {
 pub struct Change {
     /// Whom it concerns.
     pub impact: Impact,
-    /// Where it stands.
-    pub place: Place,
+    /// What it belongs to.
+    pub subject: Subject,
     /// What it is.
-    pub what: What,
+    pub detail: Detail,
 }
 
 /// All changes between two states of an API.
@@ -113,30 +113,30 @@ pub struct Report {
     pub new_version: String,
 }
 
-impl What {
+impl Detail {
     /// A thing, and what is said of it from the blank or the colon on.
-    pub(super) fn said(name: impl Into<String>, rest: impl Into<String>) -> Self {
-        Self::Said { name: name.into(), rest: rest.into() }
+    pub(super) fn statement(name: impl Into<String>, rest: impl Into<String>) -> Self {
+        Self::Statement { name: name.into(), rest: rest.into() }
     }
 
     /// What happened to a thing of a kind, whose plural has an s.
-    pub(super) fn of(one: &str, name: impl Into<String>) -> Self {
-        Self::Of { one: one.to_owned(), many: format!("{one}s"), name: name.into() }
+    pub(super) fn item(one: &str, name: impl Into<String>) -> Self {
+        Self::Item { one: one.to_owned(), many: format!("{one}s"), name: name.into() }
     }
 
     /// Something is gone, of whatever kind.
     pub(super) fn removed(name: impl Into<String>) -> Self {
-        Self::Of { one: "removed".to_owned(), many: "removed".to_owned(), name: name.into() }
+        Self::Item { one: "removed".to_owned(), many: "removed".to_owned(), name: name.into() }
     }
 }
 
-impl From<String> for What {
+impl From<String> for Detail {
     fn from(phrase: String) -> Self {
         Self::Phrase(phrase)
     }
 }
 
-impl From<&str> for What {
+impl From<&str> for Detail {
     fn from(phrase: &str) -> Self {
         Self::Phrase(phrase.to_owned())
     }
@@ -145,7 +145,7 @@ impl From<&str> for What {
 impl Report {
     pub(super) fn new(mut changes: Vec<Change>, old_version: &str, new_version: &str) -> Self {
         // within a place the order of the comparison is the order of the page
-        changes.sort_by(|a, b| (a.impact, &a.place).cmp(&(b.impact, &b.place)));
+        changes.sort_by(|a, b| (a.impact, &a.subject).cmp(&(b.impact, &b.subject)));
         let mut seen = std::collections::HashSet::new();
         changes.retain(|change| seen.insert(change.clone()));
         Self { changes, old_version: old_version.to_owned(), new_version: new_version.to_owned() }
@@ -185,43 +185,43 @@ impl Report {
 /// Collects the changes of one place.
 pub(super) struct Sink<'a> {
     pub(super) changes: &'a mut Vec<Change>,
-    pub(super) place: Place,
+    pub(super) subject: Subject,
 }
 
 impl Sink<'_> {
-    pub(super) fn push(&mut self, impact: Impact, what: impl Into<What>) {
-        self.changes.push(Change { impact, place: self.place.clone(), what: what.into() });
+    pub(super) fn push(&mut self, impact: Impact, detail: impl Into<Detail>) {
+        self.changes.push(Change { impact, subject: self.subject.clone(), detail: detail.into() });
     }
 
-    pub(super) fn breaking(&mut self, what: impl Into<What>) {
-        self.push(Impact::Breaking, what);
+    pub(super) fn breaking(&mut self, detail: impl Into<Detail>) {
+        self.push(Impact::Breaking, detail);
     }
 
-    pub(super) fn rust_only(&mut self, what: impl Into<What>) {
-        self.push(Impact::RustOnly, what);
+    pub(super) fn rust_only(&mut self, detail: impl Into<Detail>) {
+        self.push(Impact::RustOnly, detail);
     }
 
-    pub(super) fn rust_name(&mut self, what: impl Into<What>) {
-        self.push(Impact::RustName, what);
+    pub(super) fn rust_name(&mut self, detail: impl Into<Detail>) {
+        self.push(Impact::RustName, detail);
     }
 
-    pub(super) fn additive(&mut self, what: impl Into<What>) {
-        self.push(Impact::Additive, what);
+    pub(super) fn additive(&mut self, detail: impl Into<Detail>) {
+        self.push(Impact::Additive, detail);
     }
 
-    pub(super) fn text(&mut self, what: impl Into<What>) {
-        self.push(Impact::Text, what);
+    pub(super) fn text(&mut self, detail: impl Into<Detail>) {
+        self.push(Impact::Text, detail);
     }
 
     /// The words about something differ.
-    pub(super) fn words(&mut self, about: impl Into<String>) {
-        let what = What::Words(about.into());
-        self.changes.push(Change { impact: Impact::Text, place: self.place.clone(), what });
+    pub(super) fn wording(&mut self, about: impl Into<String>) {
+        let detail = Detail::Wording(about.into());
+        self.changes.push(Change { impact: Impact::Text, subject: self.subject.clone(), detail });
     }
 
-    pub(super) fn words_if(&mut self, differ: bool, about: impl Into<String>) {
+    pub(super) fn wording_if(&mut self, differ: bool, about: impl Into<String>) {
         if differ {
-            self.words(about);
+            self.wording(about);
         }
     }
 }

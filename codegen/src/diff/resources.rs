@@ -2,14 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::actions::{self, Of, Route, route};
-use super::join::{Joined, by_key};
+use super::actions::{self, ResourceAction, Route, route};
+use super::join::{Matching, by_key};
 use super::phrase::{code, codes, count};
-use super::report::{Change, Place, Sink};
-use super::types::Types;
+use super::report::{Change, Sink, Subject};
+use super::types::TypeComparison;
 use crate::ir::{Api, Resource, WireName};
 
-pub(super) fn compare<'a>(old: &'a Api, new: &'a Api, types: &mut Types<'a>, changes: &mut Vec<Change>) {
+pub(super) fn compare<'a>(
+    old: &'a Api,
+    new: &'a Api,
+    types: &mut TypeComparison<'a>,
+    changes: &mut Vec<Change>,
+) {
     let (olds, news): (Vec<&Resource>, Vec<&Resource>) =
         (old.resources.iter().collect(), new.resources.iter().collect());
     let mut resources = by_key(&olds, &news, |resource| resource.wire.as_str());
@@ -19,33 +24,36 @@ pub(super) fn compare<'a>(old: &'a Api, new: &'a Api, types: &mut Types<'a>, cha
         sink(changes, now).rust_only(phrase);
     }
     let both: Vec<(&Resource, &Resource)> = resources.both.iter().copied().chain(renamed).collect();
-    let mut joined = Joined { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
+    let mut joined = Matching { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
     for &(before, now) in &both {
         resource((old, before), (new, now), changes);
-        let list = |of: &'a Resource| of.actions.iter().map(|action| (of, action)).collect::<Vec<Of<'a>>>();
-        let actions = by_key(&list(before), &list(now), |(_, action): Of<'a>| action.wire.as_str());
+        let list = |of: &'a Resource| {
+            of.actions.iter().map(|action| (of, action)).collect::<Vec<ResourceAction<'a>>>()
+        };
+        let actions =
+            by_key(&list(before), &list(now), |(_, action): ResourceAction<'a>| action.wire.as_str());
         joined.both.extend(actions.both);
         joined.removed.extend(actions.removed);
         joined.added.extend(actions.added);
     }
-    let all = |list: &[&'a Resource]| -> Vec<Of<'a>> {
+    let all = |list: &[&'a Resource]| -> Vec<ResourceAction<'a>> {
         list.iter().flat_map(|of| of.actions.iter().map(|action| (*of, action))).collect()
     };
     joined.removed.extend(all(&resources.removed));
     joined.added.extend(all(&resources.added));
     for (before, now) in moved(&mut joined) {
-        let name = |of: Of<'_>| code(actions::id(of).to_string());
+        let name = |of: ResourceAction<'_>| code(actions::id(of).to_string());
         actions::sink(changes, now).rust_only(format!("renamed {} to {}", name(before), name(now)));
         joined.both.push((before, now));
     }
-    come_and_gone(&resources, &joined, changes);
+    added_and_removed(&resources, &joined, changes);
     for (before, now) in joined.both {
         actions::compare(before, now, types, &mut actions::sink(changes, now));
     }
 }
 
 fn sink<'c>(changes: &'c mut Vec<Change>, resource: &Resource) -> Sink<'c> {
-    Sink { changes, place: Place::Resource(resource.wire.to_string()) }
+    Sink { changes, subject: Subject::Resource(resource.wire.to_string()) }
 }
 
 /// Whether two resources have the same actions at the same places.
@@ -57,9 +65,9 @@ fn same_routes(old: &Resource, new: &Resource) -> bool {
 }
 
 /// Actions that went and came with one route: renamed, or moved to another resource.
-fn moved<'a>(joined: &mut Joined<Of<'a>>) -> Vec<(Of<'a>, Of<'a>)> {
+fn moved<'a>(joined: &mut Matching<ResourceAction<'a>>) -> Vec<(ResourceAction<'a>, ResourceAction<'a>)> {
     let by_route = by_key(&joined.removed, &joined.added, |(_, action)| route(action));
-    let count = |list: &[Of<'a>]| {
+    let count = |list: &[ResourceAction<'a>]| {
         let mut count: BTreeMap<Route<'a>, usize> = BTreeMap::new();
         for of in list {
             *count.entry(route(of.1)).or_default() += 1;
@@ -67,9 +75,12 @@ fn moved<'a>(joined: &mut Joined<Of<'a>>) -> Vec<(Of<'a>, Of<'a>)> {
         count
     };
     let (olds, news) = (count(&joined.removed), count(&joined.added));
-    let once = |counts: &BTreeMap<Route<'a>, usize>, of: Of<'a>| counts.get(&route(of.1)) == Some(&1);
-    let sure = |&(before, now): &(Of<'a>, Of<'a>)| once(&olds, before) && once(&news, now);
-    let pairs: Vec<(Of<'a>, Of<'a>)> = by_route.both.into_iter().filter(sure).collect();
+    let once =
+        |counts: &BTreeMap<Route<'a>, usize>, of: ResourceAction<'a>| counts.get(&route(of.1)) == Some(&1);
+    let sure =
+        |&(before, now): &(ResourceAction<'a>, ResourceAction<'a>)| once(&olds, before) && once(&news, now);
+    let pairs: Vec<(ResourceAction<'a>, ResourceAction<'a>)> =
+        by_route.both.into_iter().filter(sure).collect();
     let taken: BTreeSet<Route<'a>> = pairs.iter().map(|(before, _)| route(before.1)).collect();
     joined.removed.retain(|of| !taken.contains(&route(of.1)));
     joined.added.retain(|of| !taken.contains(&route(of.1)));
@@ -91,13 +102,17 @@ fn resource((old_api, old): (&Api, &Resource), (new_api, new): (&Api, &Resource)
         let (now, before) = (code(new.ident.as_str()), code(old.ident.as_str()));
         sink.rust_name(format!("its name in Rust is {now} (was {before})"));
     }
-    sink.words_if(old.title != new.title, "the title");
-    sink.words_if(old.description != new.description, "the introduction");
+    sink.wording_if(old.title != new.title, "the title");
+    sink.wording_if(old.description != new.description, "the introduction");
 }
 
 /// Actions without a counterpart: a whole resource in one line, the others one by one.
-fn come_and_gone(resources: &Joined<&Resource>, joined: &Joined<Of<'_>>, changes: &mut Vec<Change>) {
-    let names = |list: &[Of<'_>], of: &Resource| -> Vec<String> {
+fn added_and_removed(
+    resources: &Matching<&Resource>,
+    joined: &Matching<ResourceAction<'_>>,
+    changes: &mut Vec<Change>,
+) {
+    let names = |list: &[ResourceAction<'_>], of: &Resource| -> Vec<String> {
         let of_it = list.iter().filter(|other| std::ptr::eq(other.0, of));
         of_it.map(|(_, action)| action.wire.to_string()).collect()
     };
@@ -105,15 +120,16 @@ fn come_and_gone(resources: &Joined<&Resource>, joined: &Joined<Of<'_>>, changes
         0 => verb.to_owned(),
         amount => format!("{verb}, with {}: {}", count(amount, "action"), codes(names)),
     };
-    for gone in &resources.removed {
-        let names = names(&joined.removed, gone);
-        sink(changes, gone).breaking(phrase("removed the resource", &names));
+    for removed in &resources.removed {
+        let names = names(&joined.removed, removed);
+        sink(changes, removed).breaking(phrase("removed the resource", &names));
     }
-    for come in &resources.added {
-        let names = names(&joined.added, come);
-        sink(changes, come).additive(phrase("new resource", &names));
+    for added in &resources.added {
+        let names = names(&joined.added, added);
+        sink(changes, added).additive(phrase("new resource", &names));
     }
-    let alone = |list: &[&Resource], of: &Of<'_>| !list.iter().any(|other| std::ptr::eq(*other, of.0));
+    let alone =
+        |list: &[&Resource], of: &ResourceAction<'_>| !list.iter().any(|other| std::ptr::eq(*other, of.0));
     for of in joined.removed.iter().filter(|of| alone(&resources.removed, of)) {
         actions::sink(changes, *of).breaking(format!("removed ({})", code(of.1.route())));
     }

@@ -1,4 +1,4 @@
-//! `api.toml`: all that is particular to an API and stands in no page.
+//! `api.toml`: what is particular to an API and on no page.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::ir::Location;
 use crate::source::offset;
 
 /// A name with its value, both placed.
-pub type Pair = (Spanned<String>, Spanned<String>);
+pub type Setting = (Spanned<String>, Spanned<String>);
 
 /// What `api.toml` says.
 #[derive(Debug, Default)]
@@ -24,9 +24,9 @@ pub struct Config {
     /// Where the API is served.
     pub base_url: Option<Spanned<String>>,
     /// Headers sent with every action.
-    pub headers: Vec<Pair>,
+    pub headers: Vec<Setting>,
     /// Query parameters sent with every action but streams.
-    pub query: Vec<Pair>,
+    pub query: Vec<Setting>,
     /// Parameters that always travel in one place.
     pub parameters: Vec<(Spanned<String>, Location)>,
     /// Groups of resources.
@@ -60,7 +60,7 @@ pub struct IdsDoc {
     pub drop: Vec<Spanned<String>>,
 }
 
-/// Properties that are times as numbers, each as `schema.property`: `[]` stands behind a property for the items
+/// Properties that are times as numbers, each as `schema.property`: `[]` after a property means the items
 /// of its list, and `~` in place of a property for the values of a map.
 #[derive(Debug, Default)]
 pub struct TimesDoc {
@@ -112,7 +112,7 @@ pub struct LoginDoc {
 /// Reads `api.toml`. What is wrong is reported and ignored.
 pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Config {
     let (root, errors) = DeTable::parse_recoverable(text);
-    let mut reader = Reader { file, diagnostics };
+    let mut reader = TomlReader { file, diagnostics };
     reader.invalid(&errors);
     let mut config = Config::default();
     for (key, value) in reader.entries(root.get_ref()) {
@@ -139,15 +139,15 @@ const TOP: [&str; 15] = [
     "events",
 ];
 
-pub(super) type Value<'a> = TomlSpanned<DeValue<'a>>;
+pub(super) type TomlValue<'a> = TomlSpanned<DeValue<'a>>;
 
 /// Reads a file of TOML, and reports what is wrong in it.
-pub(super) struct Reader<'d> {
+pub(super) struct TomlReader<'d> {
     pub(super) file: FileId,
     pub(super) diagnostics: &'d mut Diagnostics,
 }
 
-impl Reader<'_> {
+impl TomlReader<'_> {
     /// Reports what keeps the file from being TOML.
     pub(super) fn invalid(&mut self, errors: &[toml::de::Error]) {
         for error in errors {
@@ -156,7 +156,7 @@ impl Reader<'_> {
         }
     }
 
-    fn top(&mut self, config: &mut Config, key: &Spanned<String>, value: &Value<'_>) {
+    fn top(&mut self, config: &mut Config, key: &Spanned<String>, value: &TomlValue<'_>) {
         match key.value.as_str() {
             "title" => config.title = self.text(value).map(|text| text.value),
             "version" => config.version = self.text(value).map(|text| text.value),
@@ -188,8 +188,11 @@ impl Reader<'_> {
     }
 
     /// The entries of a table in the order of the file.
-    pub(super) fn entries<'t, 'i>(&self, table: &'t DeTable<'i>) -> Vec<(Spanned<String>, &'t Value<'i>)> {
-        let entry = |(key, value): (&TomlSpanned<_>, &'t Value<'i>)| {
+    pub(super) fn entries<'t, 'i>(
+        &self,
+        table: &'t DeTable<'i>,
+    ) -> Vec<(Spanned<String>, &'t TomlValue<'i>)> {
+        let entry = |(key, value): (&TomlSpanned<_>, &'t TomlValue<'i>)| {
             let name: &std::borrow::Cow<'_, str> = key.get_ref();
             (Spanned { value: name.clone().into_owned(), span: self.span(&key.span()) }, value)
         };
@@ -198,7 +201,10 @@ impl Reader<'_> {
         entries
     }
 
-    pub(super) fn table<'t, 'i>(&mut self, value: &'t Value<'i>) -> Vec<(Spanned<String>, &'t Value<'i>)> {
+    pub(super) fn table<'t, 'i>(
+        &mut self,
+        value: &'t TomlValue<'i>,
+    ) -> Vec<(Spanned<String>, &'t TomlValue<'i>)> {
         if let Some(table) = value.get_ref().as_table() {
             return self.entries(table);
         }
@@ -206,7 +212,7 @@ impl Reader<'_> {
         Vec::new()
     }
 
-    fn text(&mut self, value: &Value<'_>) -> Option<Spanned<String>> {
+    fn text(&mut self, value: &TomlValue<'_>) -> Option<Spanned<String>> {
         if let Some(text) = value.get_ref().as_str() {
             return Some(Spanned { value: text.to_owned(), span: self.span(&value.span()) });
         }
@@ -214,7 +220,7 @@ impl Reader<'_> {
         None
     }
 
-    pub(super) fn texts(&mut self, value: &Value<'_>) -> Vec<Spanned<String>> {
+    pub(super) fn texts(&mut self, value: &TomlValue<'_>) -> Vec<Spanned<String>> {
         if let Some(list) = value.get_ref().as_array() {
             return list.iter().filter_map(|item| self.text(item)).collect();
         }
@@ -222,17 +228,17 @@ impl Reader<'_> {
         Vec::new()
     }
 
-    pub(super) fn pairs(&mut self, value: &Value<'_>) -> Vec<Pair> {
+    pub(super) fn pairs(&mut self, value: &TomlValue<'_>) -> Vec<Setting> {
         let entries = self.table(value);
         entries.into_iter().filter_map(|(key, value)| Some((key, self.text(value)?))).collect()
     }
 
-    fn lists(&mut self, value: &Value<'_>) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
+    fn lists(&mut self, value: &TomlValue<'_>) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
         let entries = self.table(value);
         entries.into_iter().map(|(key, value)| (key, self.texts(value))).collect()
     }
 
-    fn locations(&mut self, value: &Value<'_>) -> Vec<(Spanned<String>, Location)> {
+    fn locations(&mut self, value: &TomlValue<'_>) -> Vec<(Spanned<String>, Location)> {
         let mut locations = Vec::new();
         for (key, word) in self.pairs(value) {
             if let Some(location) = Location::parse(&word.value) {
@@ -247,7 +253,7 @@ impl Reader<'_> {
         locations
     }
 
-    fn pagination(&mut self, config: &mut Config, value: &Value<'_>) {
+    fn pagination(&mut self, config: &mut Config, value: &TomlValue<'_>) {
         for (key, value) in self.table(value) {
             match key.value.as_str() {
                 "page" => config.page = self.paging(&key, value, "number"),
@@ -257,7 +263,12 @@ impl Reader<'_> {
         }
     }
 
-    fn paging(&mut self, table: &Spanned<String>, value: &Value<'_>, position: &str) -> Option<PagingDoc> {
+    fn paging(
+        &mut self,
+        table: &Spanned<String>,
+        value: &TomlValue<'_>,
+        position: &str,
+    ) -> Option<PagingDoc> {
         let mut fields = self.fields(value, &[position, "size", "items", "total"]);
         let total = fields.pop().flatten();
         let required = self.all(table, fields, &[position, "size", "items"])?;
@@ -265,7 +276,7 @@ impl Reader<'_> {
         Some(PagingDoc { position, size, items, total, span: table.span })
     }
 
-    fn login(&mut self, value: &Value<'_>) -> Option<LoginDoc> {
+    fn login(&mut self, value: &TomlValue<'_>) -> Option<LoginDoc> {
         let span = self.span(&value.span());
         let mut login = LoginDoc { actions: Vec::new(), token: String::new(), span };
         for (key, value) in self.table(value) {
@@ -282,7 +293,7 @@ impl Reader<'_> {
         Some(login)
     }
 
-    fn secrets(&mut self, value: &Value<'_>) -> Vec<Spanned<String>> {
+    fn secrets(&mut self, value: &TomlValue<'_>) -> Vec<Spanned<String>> {
         let mut secrets = Vec::new();
         for (key, value) in self.table(value) {
             match key.value.as_str() {
@@ -294,7 +305,7 @@ impl Reader<'_> {
     }
 
     /// The lists of a table by these keys.
-    fn two_lists(&mut self, value: &Value<'_>, keys: [&str; 2]) -> [Vec<Spanned<String>>; 2] {
+    fn two_lists(&mut self, value: &TomlValue<'_>, keys: [&str; 2]) -> [Vec<Spanned<String>>; 2] {
         let mut lists = [Vec::new(), Vec::new()];
         for (key, value) in self.table(value) {
             match keys.iter().position(|known| *known == key.value).and_then(|index| lists.get_mut(index)) {
@@ -305,7 +316,7 @@ impl Reader<'_> {
         lists
     }
 
-    fn errors(&mut self, value: &Value<'_>) -> Option<(Spanned<String>, Spanned<String>)> {
+    fn errors(&mut self, value: &TomlValue<'_>) -> Option<(Spanned<String>, Spanned<String>)> {
         let table = Spanned { value: "errors".to_owned(), span: self.span(&value.span()) };
         let fields = self.fields(value, &["type", "message"]);
         let [kind, message] =
@@ -313,12 +324,12 @@ impl Reader<'_> {
         Some((kind, message))
     }
 
-    fn options(&mut self, value: &Value<'_>) -> Vec<OptionDoc> {
+    fn options(&mut self, value: &TomlValue<'_>) -> Vec<OptionDoc> {
         let entries = self.table(value);
         entries.into_iter().filter_map(|(parameter, value)| self.option(parameter, value)).collect()
     }
 
-    fn option(&mut self, parameter: Spanned<String>, value: &Value<'_>) -> Option<OptionDoc> {
+    fn option(&mut self, parameter: Spanned<String>, value: &TomlValue<'_>) -> Option<OptionDoc> {
         if value.get_ref().as_table().is_none() {
             self.wrong(value, "a table with `field` and `key`");
             return None;
@@ -331,7 +342,7 @@ impl Reader<'_> {
     }
 
     /// The texts of a table by these keys.
-    fn fields(&mut self, value: &Value<'_>, keys: &[&str]) -> Vec<Option<Spanned<String>>> {
+    fn fields(&mut self, value: &TomlValue<'_>, keys: &[&str]) -> Vec<Option<Spanned<String>>> {
         let mut fields = vec![None; keys.len()];
         for (key, value) in self.table(value) {
             match keys.iter().position(|known| *known == key.value).and_then(|index| fields.get_mut(index)) {
@@ -367,7 +378,7 @@ impl Reader<'_> {
         self.diagnostics.push(found.suggest(&key.value, known.iter().copied()));
     }
 
-    fn wrong(&mut self, value: &Value<'_>, expected: &str) {
+    fn wrong(&mut self, value: &TomlValue<'_>, expected: &str) {
         let message = format!("expected {expected}, found {}", value.get_ref().type_str());
         self.diagnostics.push(Diagnostic::error("invalid-value", self.span(&value.span()), message));
     }

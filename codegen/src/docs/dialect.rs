@@ -27,7 +27,7 @@ pub(super) const REQUEST: &str = "Method And Url";
 /// How the pages of a spec are written. A spec is all of one dialect or all of the other.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Dialect {
-    /// Pages of a client's documentation; routes stand in `_routes.md`.
+    /// Pages of a client's documentation; routes are in `_routes.md`.
     #[default]
     First,
     /// Pages that show plain HTTP, and carry their routes.
@@ -35,7 +35,7 @@ pub enum Dialect {
 }
 
 /// What a markdown file of a spec is.
-pub(super) enum Role {
+pub(super) enum FileRole {
     /// `_routes.md`.
     Routes,
     /// A file of schemas.
@@ -60,21 +60,21 @@ impl Dialect {
     }
 
     /// What a file is, by its name.
-    pub(super) fn role(self, name: &str) -> Role {
+    pub(super) fn role(self, name: &str) -> FileRole {
         let stem = name.strip_suffix(".md").unwrap_or(name);
         match self {
-            Self::First if name == ROUTES => Role::Routes,
-            Self::First if name != REST_SCHEMAS && holds_schemas(name) => Role::Schemas,
-            Self::First if name.starts_with('_') => Role::Unread(format!(
+            Self::First if name == ROUTES => FileRole::Routes,
+            Self::First if name != REST_SCHEMAS && holds_schemas(name) => FileRole::Schemas,
+            Self::First if name.starts_with('_') => FileRole::Unread(format!(
                 "what starts with an underscore is `{SCHEMAS}`, the folder `{SCHEMAS_FOLDER}`, or `{ROUTES}`"
             )),
-            Self::First => Role::Page(stem.to_owned()),
-            Self::Rest if name == REST_SCHEMAS => Role::Schemas,
-            Self::Rest if name == REST_OVERVIEW => Role::Overview,
-            Self::Rest if name.starts_with('_') => Role::Unread(
+            Self::First => FileRole::Page(stem.to_owned()),
+            Self::Rest if name == REST_SCHEMAS => FileRole::Schemas,
+            Self::Rest if name == REST_OVERVIEW => FileRole::Overview,
+            Self::Rest if name.starts_with('_') => FileRole::Unread(
                 "pages of this dialect carry their routes, and no file starts with an underscore".to_owned(),
             ),
-            Self::Rest => Role::Page(camel(stem)),
+            Self::Rest => FileRole::Page(camel(stem)),
         }
     }
 
@@ -142,7 +142,7 @@ fn not_rest(
     early(document, "write `## Get`, and `### Method And Url` and the like under it")
 }
 
-/// A page of the first years, which nobody reads.
+/// A page of the early dialect, which is not supported.
 fn early(document: &Document, hint: &str) -> Option<Diagnostic> {
     let early = |section: &Section| {
         let named = section
@@ -165,7 +165,7 @@ fn early(document: &Document, hint: &str) -> Option<Diagnostic> {
     Some(found.hint(hint))
 }
 
-/// A name as it stands in code.
+/// Whether it is a plain identifier.
 fn word(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }

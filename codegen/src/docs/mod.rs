@@ -29,9 +29,9 @@
 //! note         = name " in " place | name " as json" | "safe" | "unsafe" | "anonymous" ;
 //! ```
 //!
-//! The schemas stand in `_schemas.md`, in any number of files in the folder `_schemas`, or in both.
+//! The schemas are in `_schemas.md`, in any number of files in the folder `_schemas`, or in both.
 //!
-//! Line breaks (`<br/>`) and comments may stand anywhere between blocks. What else a file holds is reported,
+//! Line breaks (`<br/>`) and comments may be anywhere between blocks. What else a file holds is reported,
 //! never dropped in silence.
 //!
 //! Pages of the second dialect, which carry their routes, are read in [`rest`]; what comes out is the same
@@ -41,11 +41,11 @@
 //! types are those of [`ir`](crate::ir) already. Nothing is joined here: a route may name an action that no page
 //! has, and a link a schema that does not exist.
 
-mod alike;
 mod common;
 pub mod config;
 pub mod dialect;
-pub mod kept;
+mod equivalence;
+pub mod names_file;
 mod page;
 mod rest;
 pub mod routes;
@@ -59,14 +59,14 @@ pub use common::responses::{EventDoc, ResponseDoc};
 pub(crate) use common::titles::slug;
 pub use config::Config;
 pub use dialect::{CONFIG, Dialect, ROUTES, SCHEMAS};
-pub use kept::{KeptName, KeptNames, KeptVariants, NAMES};
+pub use names_file::{KeptName, KeptNames, KeptVariants, NAMES};
 pub use routes::{RouteDoc, RouteTable};
 pub use schemas::{SchemaDoc, Schemas};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::markdown::Document;
 use crate::source::{Source, SourceFile};
-use dialect::Role;
+use dialect::FileRole;
 
 /// All that the documents say.
 #[derive(Debug, Default)]
@@ -102,7 +102,7 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
         docs.config = config::read(id, &file.text, diagnostics);
     }
     if let Some((id, file)) = source.files().find(|(_, file)| file.name == NAMES) {
-        docs.kept = kept::read(id, &file.text, diagnostics);
+        docs.kept = names_file::read(id, &file.text, diagnostics);
     }
     let markdown = source.files().filter(|(_, file)| file.name.strip_suffix(".md").is_some());
     let files: Vec<MarkdownFile<'_>> = markdown
@@ -113,16 +113,18 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
         rest::prepare(&files, &mut docs.config, source, diagnostics);
     }
     for file in &files {
-        let MarkdownFile { source: SourceFile { name, shown, .. }, document } = file;
+        let MarkdownFile { source: SourceFile { name, display, .. }, document } = file;
         match docs.dialect.role(name) {
-            Role::Routes => docs.routes = routes::read(source, document, diagnostics),
-            Role::Schemas => docs.schemas.read(name, source, document, diagnostics),
-            Role::Overview => docs.config.title = docs.config.title.take().or_else(|| rest::title(document)),
-            Role::Unread(known) => {
-                let found = Diagnostic::warning("ignored-file", None, format!("{shown} is ignored"));
+            FileRole::Routes => docs.routes = routes::read(source, document, diagnostics),
+            FileRole::Schemas => docs.schemas.read(name, source, document, diagnostics),
+            FileRole::Overview => {
+                docs.config.title = docs.config.title.take().or_else(|| rest::title(document));
+            }
+            FileRole::Unread(known) => {
+                let found = Diagnostic::warning("ignored-file", None, format!("{display} is ignored"));
                 diagnostics.push(found.hint(known));
             }
-            Role::Page(resource) => docs.read_page(resource, file, source, diagnostics),
+            FileRole::Page(resource) => docs.read_page(resource, file, source, diagnostics),
         }
     }
     docs.schemas.read_linked(source, &docs.pages, diagnostics);

@@ -16,7 +16,7 @@ const COLUMNS: [&str; 5] = ["Resource", "Action", "Method", "Path", "Notes"];
 pub const HEADER: &str = "# Routes\n\nThe HTTP method and path of every action.\n\n\
     | Resource | Action | Method | Path | Notes |\n| -------- | ------ | ------ | ---- | ----- |\n";
 
-/// What stands under notes in a row that was guessed, until somebody has checked it.
+/// The note of a guessed row that is still to be checked.
 const GUESS: &str = "guess";
 
 /// A row of the table.
@@ -28,17 +28,17 @@ pub struct RouteDoc {
     pub method: Method,
     /// The path, taken apart.
     pub path: PathTemplate,
-    /// Where the path stands.
+    /// Span of the path.
     pub path_span: Span,
     /// What the row notes.
-    pub notes: Vec<Spanned<Note>>,
-    /// Where the row stands.
+    pub notes: Vec<Spanned<RouteFlag>>,
+    /// Span of the row.
     pub span: Span,
 }
 
 /// A note of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Note {
+pub enum RouteFlag {
     /// The parameter travels in this location.
     In(String, Location),
     /// The parameter travels as one JSON string.
@@ -52,7 +52,7 @@ pub enum Note {
 }
 
 impl RouteDoc {
-    /// The row as a guess: its note is none of the dialect, so that nobody takes it for a route unchecked.
+    /// The row as a guess: its note is not of the dialect, so that it has to be checked first.
     #[must_use]
     pub fn as_guess(&self) -> String {
         let row = self.to_string();
@@ -63,7 +63,7 @@ impl RouteDoc {
 }
 
 impl std::fmt::Display for RouteDoc {
-    /// The row as it stands in `_routes.md`.
+    /// The row as written in `_routes.md`.
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let notes: Vec<String> = self.notes.iter().map(|note| note.value.to_string()).collect();
         let Self { action: ActionId { resource, action }, method, path, .. } = self;
@@ -72,7 +72,7 @@ impl std::fmt::Display for RouteDoc {
     }
 }
 
-impl std::fmt::Display for Note {
+impl std::fmt::Display for RouteFlag {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::In(name, location) => write!(out, "{name} in {}", location.as_str()),
@@ -144,7 +144,7 @@ fn route(
     let resource = names::read(columns.cell(row, 0)?, "a resource", diagnostics).map(|name| name.value);
     let action = names::read(columns.cell(row, 1)?, "an action", diagnostics).map(|name| name.value);
     let method_cell = columns.cell(row, 2)?;
-    let method = method(method_cell.word(), method_cell.span, diagnostics);
+    let method = method(method_cell.unquoted(), method_cell.span, diagnostics);
     let path_cell = columns.cell(row, 3)?;
     let path = path(path_cell, diagnostics);
     let notes = notes(columns.cell(row, 4)?, diagnostics);
@@ -173,7 +173,7 @@ fn path(cell: &Text, diagnostics: &mut Diagnostics) -> Option<PathTemplate> {
         let found = Diagnostic::error("invalid-path", cell.span, reason);
         diagnostics.push(found.hint("a path is like `/devices/{deviceId}/state`"));
     };
-    template(cell.word()).map_err(report).ok()
+    template(cell.unquoted()).map_err(report).ok()
 }
 
 /// Takes a path apart, or says what is wrong with it; a parameter fills its whole segment.
@@ -199,8 +199,8 @@ pub(super) fn template(path: &str) -> Result<PathTemplate, String> {
     Ok(PathTemplate { segments })
 }
 
-fn notes(cell: &Text, diagnostics: &mut Diagnostics) -> Vec<Spanned<Note>> {
-    let mut notes: Vec<Spanned<Note>> = Vec::new();
+fn notes(cell: &Text, diagnostics: &mut Diagnostics) -> Vec<Spanned<RouteFlag>> {
+    let mut notes: Vec<Spanned<RouteFlag>> = Vec::new();
     for text in cell.text.split(',').map(str::trim).filter(|_| !cell.text.is_empty()) {
         let Some(note) = note(text) else {
             let found = Diagnostic::error("unknown-note", cell.span, format!("unknown note `{text}`"));
@@ -213,9 +213,9 @@ fn notes(cell: &Text, diagnostics: &mut Diagnostics) -> Vec<Spanned<Note>> {
             });
             continue;
         };
-        let against = |other: &Spanned<Note>| match (&other.value, &note) {
-            (Note::Safe, Note::Unsafe) | (Note::Unsafe, Note::Safe) => true,
-            (Note::In(one, _), Note::In(two, _)) => one == two,
+        let against = |other: &Spanned<RouteFlag>| match (&other.value, &note) {
+            (RouteFlag::Safe, RouteFlag::Unsafe) | (RouteFlag::Unsafe, RouteFlag::Safe) => true,
+            (RouteFlag::In(one, _), RouteFlag::In(two, _)) => one == two,
             (one, two) => one == two,
         };
         if notes.iter().any(against) {
@@ -227,14 +227,14 @@ fn notes(cell: &Text, diagnostics: &mut Diagnostics) -> Vec<Spanned<Note>> {
     notes
 }
 
-fn note(text: &str) -> Option<Note> {
+fn note(text: &str) -> Option<RouteFlag> {
     let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches('`')).collect();
     match words.as_slice() {
-        ["safe"] => Some(Note::Safe),
-        ["unsafe"] => Some(Note::Unsafe),
-        ["anonymous"] => Some(Note::Anonymous),
-        [name, "as", "json"] => Some(Note::Json((*name).to_owned())),
-        [name, "in", location] => Some(Note::In((*name).to_owned(), Location::parse(location)?)),
+        ["safe"] => Some(RouteFlag::Safe),
+        ["unsafe"] => Some(RouteFlag::Unsafe),
+        ["anonymous"] => Some(RouteFlag::Anonymous),
+        [name, "as", "json"] => Some(RouteFlag::Json((*name).to_owned())),
+        [name, "in", location] => Some(RouteFlag::In((*name).to_owned(), Location::parse(location)?)),
         _ => None,
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::alike::same;
 use super::common::action::ActionDoc;
 use super::common::cells::{LinkDoc, TypeDoc};
 use super::common::names;
 use super::common::page::Page;
-use super::common::prose::{ignored, open_fence, prose};
+use super::common::prose::{ignored, prose, unterminated_fence};
 use super::common::titles::{schema_name, slug, title_of};
+use super::equivalence::equivalent;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::json::Json;
 use crate::markdown::{Block, Code, Document, Section};
@@ -51,7 +51,7 @@ pub struct Again {
     pub first: usize,
     /// Index of the second.
     pub second: usize,
-    /// Where the title of the second stands.
+    /// Span of the title of the second.
     pub span: Span,
     /// What links to the second write.
     pub target: String,
@@ -126,7 +126,7 @@ impl Schemas {
         let alike = |first: &SchemaDoc| {
             first.name == schema.name || first.page == schema.page && slug(&first.title.value) == anchor
         };
-        let twice = |first: &&SchemaDoc| alike(first) && same(&first.json, &schema.json);
+        let twice = |first: &&SchemaDoc| alike(first) && equivalent(&first.json, &schema.json);
         if let Some(first) = self.list.iter().position(|first| twice(&first)) {
             self.links.insert(target, Some(first));
             return;
@@ -191,7 +191,7 @@ fn read_section(
     diagnostics: &mut Diagnostics,
 ) -> Option<SchemaDoc> {
     let title = &section.title;
-    let name = schema_name(title.word());
+    let name = schema_name(title.unquoted());
     let mut fences = Fences::default();
     let mut description = Vec::new();
     for block in &section.blocks {
@@ -231,7 +231,7 @@ fn read_section(
         diagnostics.push(Diagnostic::error("missing-name", title.span, "the schema has no title"));
         return None;
     }
-    if names::is_refused(title, &name, "a schema", diagnostics) {
+    if names::is_invalid_name(title, &name, "a schema", diagnostics) {
         return None;
     }
     Some(SchemaDoc {
@@ -251,7 +251,7 @@ fn is_json(code: &Code) -> bool {
 
 fn take<'a>(place: &mut Option<&'a Code>, code: &'a Code, diagnostics: &mut Diagnostics) {
     if !code.closed {
-        diagnostics.push(open_fence(code));
+        diagnostics.push(unterminated_fence(code));
     } else if place.is_some() {
         let found = Diagnostic::error("duplicate-block", code.span, "duplicate code block");
         diagnostics.push(found.hint("put an example under a heading `#### Example`"));

@@ -31,7 +31,7 @@ pub(super) fn output(responses: &[Response], several: Option<Ident>) -> Output {
     Output::Many(Outcome { ident, variants: success.iter().map(variant).collect() })
 }
 
-/// Whether an answer has a body that somebody may want.
+/// Whether a response has a body that is of use to callers.
 pub(super) fn has_body(method: Method, status: u16, ty: &TypeDoc) -> bool {
     can_have_body(method, status) && (status < 300 || *ty != TypeDoc::Undefined)
 }

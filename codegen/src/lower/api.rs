@@ -2,7 +2,7 @@
 
 use super::headers;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::docs::config::Pair;
+use crate::docs::config::Setting;
 use crate::docs::{Config, SchemaDoc};
 use crate::ir::{
     Action, ActionId, Api, ErrorFields, Example, Group, Login, Output, TypeKind, TypeRef, WireName,
@@ -12,7 +12,7 @@ use crate::names::{Scope, constant};
 
 /// An API without resources.
 pub(super) fn new(config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    let pair = |(name, value): &Pair| (WireName::new(&name.value), value.value.clone());
+    let pair = |(name, value): &Setting| (WireName::new(&name.value), value.value.clone());
     check_headers(&config.headers, diagnostics);
     let base_url = config.base_url.as_ref().map(|url| {
         if !url.value.starts_with("https://") && !url.value.starts_with("http://") {
@@ -40,9 +40,9 @@ pub(super) fn new(config: &Config, diagnostics: &mut Diagnostics) -> Api {
 }
 
 /// Names and values that cannot be sent are found here, not by the first call.
-fn check_headers(headers: &[Pair], diagnostics: &mut Diagnostics) {
+fn check_headers(headers: &[Setting], diagnostics: &mut Diagnostics) {
     for (name, value) in headers {
-        if let Some(reason) = headers::fault(&name.value) {
+        if let Some(reason) = headers::rejection(&name.value) {
             let message = format!("`{}` cannot be sent as a header", name.value);
             diagnostics.push(Diagnostic::error("invalid-header", name.span, message).hint(reason));
         }

@@ -2,7 +2,7 @@
 //! as they fit, and guessed where there are none.
 
 use super::guess;
-use crate::docs::routes::Note;
+use crate::docs::routes::RouteFlag;
 use crate::docs::{ActionDoc, Docs, RouteDoc};
 use crate::ir::PathTemplate;
 
@@ -32,10 +32,10 @@ pub fn complete_routes(docs: &mut Docs, borrowed: &[RouteDoc]) -> Vec<RouteDoc> 
 /// The row with the names that the page has, and whether a path parameter was renamed; `None` where it does not fit.
 fn fitted(mut row: RouteDoc, action: &ActionDoc) -> Option<(RouteDoc, bool)> {
     row.notes.retain(|note| match &note.value {
-        Note::In(name, _) | Note::Json(name) => {
+        RouteFlag::In(name, _) | RouteFlag::Json(name) => {
             action.parameters.iter().any(|parameter| parameter.name.value == *name)
         }
-        Note::Safe | Note::Unsafe | Note::Anonymous => true,
+        RouteFlag::Safe | RouteFlag::Unsafe | RouteFlag::Anonymous => true,
     });
     let (segments, renamed) = guess::fitted(&row.path.segments, action)?;
     row.path = PathTemplate { segments };

@@ -4,7 +4,7 @@
 use heck::ToKebabCase as _;
 
 use crate::diagnostic::Spanned;
-use crate::docs::routes::Note;
+use crate::docs::routes::RouteFlag;
 use crate::docs::{ActionDoc, RouteDoc, TypeDoc};
 use crate::ir::{ActionId, Method, PathTemplate, Segment, WireName};
 
@@ -43,11 +43,11 @@ pub fn route(action: &ActionDoc, rows: &[RouteDoc]) -> RouteDoc {
 }
 
 /// The notes of parameters that travel as JSON in other actions.
-fn notes(action: &ActionDoc, rows: &[RouteDoc]) -> Vec<Spanned<Note>> {
-    let as_json = super::places::as_json(rows);
+fn notes(action: &ActionDoc, rows: &[RouteDoc]) -> Vec<Spanned<RouteFlag>> {
+    let as_json = super::locations::as_json(rows);
     let objects = action.parameters.iter().filter(|parameter| matches!(parameter.ty, TypeDoc::Link(_)));
     let names = objects.map(|parameter| &parameter.name).filter(|name| as_json.contains(name.value.as_str()));
-    names.map(|name| Spanned { value: Note::Json(name.value.clone()), span: name.span }).collect()
+    names.map(|name| Spanned { value: RouteFlag::Json(name.value.clone()), span: name.span }).collect()
 }
 
 /// The method of an action that acts on the resource itself.
@@ -83,8 +83,8 @@ fn ids(action: &ActionDoc) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// A path with parameters that the action requires: where it lacks one and has another one to spare, that was
-/// renamed, which is told too.
+/// A path with parameters that the action requires: if exactly one is missing and exactly one is left over, it was
+/// renamed, which is returned too.
 pub(super) fn fitted(path: &[Segment], action: &ActionDoc) -> Option<(Vec<Segment>, bool)> {
     let is_in_path =
         |name: &str| path.iter().any(|segment| *segment == Segment::Parameter(WireName::new(name)));

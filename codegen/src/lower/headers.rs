@@ -1,6 +1,6 @@
 //! What may travel in a header.
 
-use super::Resource;
+use super::ResolvedResource;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::TypeDoc;
 use crate::ir::{Api, Location, ParameterKind};
@@ -27,7 +27,7 @@ const OWN: [&str; 11] = [
 ];
 
 /// Why a header of this name is not sent; `None` for one that is.
-pub(super) fn fault(name: &str) -> Option<&'static str> {
+pub(super) fn rejection(name: &str) -> Option<&'static str> {
     if !is_name(name) {
         Some("a header name consists of letters, digits and a few symbols")
     } else if OWN.iter().any(|own| own.eq_ignore_ascii_case(name)) {
@@ -37,11 +37,11 @@ pub(super) fn fault(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Tells of parameters whose type is no one word, which is all that a header holds.
-pub(super) fn check(resources: &[Resource<'_>], api: &Api, diagnostics: &mut Diagnostics) {
+/// Reports header parameters whose type is not a scalar.
+pub(super) fn check(resources: &[ResolvedResource<'_>], api: &Api, diagnostics: &mut Diagnostics) {
     for (resource, lowered) in resources.iter().zip(&api.resources) {
-        for (joined, action) in resource.actions.iter().zip(&lowered.actions) {
-            for (doc, parameter) in joined.doc.parameters.iter().zip(&action.parameters) {
+        for (resolved, action) in resource.actions.iter().zip(&lowered.actions) {
+            for (doc, parameter) in resolved.doc.parameters.iter().zip(&action.parameters) {
                 let (TypeDoc::Link(_), ParameterKind::Typed(ty)) = (&doc.ty, &parameter.kind) else {
                     continue;
                 };

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Resource;
+use super::ResolvedResource;
 use crate::docs::{Config, ParameterDoc, TypeDoc};
 use crate::ir::{Location, TypeName};
 use crate::schema::{IdException, IdName};
 
 /// The names of all path parameters, with what `api.toml` says of each.
-pub(super) fn names(resources: &[Resource<'_>], config: &Config) -> Vec<IdName> {
+pub(super) fn names(resources: &[ResolvedResource<'_>], config: &Config) -> Vec<IdName> {
     let mut names: BTreeMap<&str, IdName> = BTreeMap::new();
     for (resource, doc, location) in parameters(resources) {
         if location == Location::Path {
@@ -38,12 +38,12 @@ pub(super) fn takes_id(doc: &ParameterDoc, location: Location) -> bool {
 
 /// All parameters, with their resources and locations.
 fn parameters<'r, 'a>(
-    resources: &'r [Resource<'a>],
-) -> impl Iterator<Item = (&'r Resource<'a>, &'a ParameterDoc, Location)> {
+    resources: &'r [ResolvedResource<'a>],
+) -> impl Iterator<Item = (&'r ResolvedResource<'a>, &'a ParameterDoc, Location)> {
     resources.iter().flat_map(|resource| {
-        resource.actions.iter().flat_map(move |joined| {
-            let placed = joined.doc.parameters.iter().zip(&joined.places);
-            placed.map(move |(doc, placed)| (resource, doc, placed.location))
+        resource.actions.iter().flat_map(move |resolved| {
+            let located = resolved.doc.parameters.iter().zip(&resolved.locations);
+            located.map(move |(doc, located)| (resource, doc, located.location))
         })
     })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use percent_encoding::percent_decode_str;
 
-use super::Resource;
+use super::ResolvedResource;
 use crate::diagnostic::{Diagnostic, Diagnostics, folded, nearest};
 use crate::docs::dialect::holds_schemas;
 use crate::docs::{ActionDoc, LinkDoc, Page, SCHEMAS, SchemaDoc, Schemas, TypeDoc, slug};
@@ -18,15 +18,15 @@ pub(super) struct Links<'a> {
 }
 
 /// What a link leads to.
-enum Found {
-    /// The schema of its target; none where it could not be read, which has been told.
+enum LinkTarget {
+    /// The schema of its target; none where it could not be read, which has been reported.
     Exact(Option<usize>),
     /// The one schema whose anchor has the same letters and digits.
     Alike(Option<usize>),
     /// A schema whose title is that of the link, or of its anchor, though its own anchor has a number.
     Titled(usize),
     /// Nothing.
-    Nothing,
+    Unresolved,
 }
 
 impl<'a> Links<'a> {
@@ -40,12 +40,12 @@ impl<'a> Links<'a> {
         for ty in pages.iter().flat_map(|page| &page.actions).flat_map(ActionDoc::types) {
             let TypeDoc::Link(link) = ty else { continue };
             match self.find(link) {
-                Found::Exact(Some(schema)) => self.check_words(link, schema, true, diagnostics),
-                Found::Alike(Some(schema)) | Found::Titled(schema) => {
+                LinkTarget::Exact(Some(schema)) => self.check_words(link, schema, true, diagnostics),
+                LinkTarget::Alike(Some(schema)) | LinkTarget::Titled(schema) => {
                     self.check_words(link, schema, false, diagnostics);
                 }
-                Found::Exact(None) | Found::Alike(None) => {}
-                Found::Nothing => missing.entry(normal(link)).or_default().push(link),
+                LinkTarget::Exact(None) | LinkTarget::Alike(None) => {}
+                LinkTarget::Unresolved => missing.entry(normal(link)).or_default().push(link),
             }
         }
         for (target, links) in &missing {
@@ -57,35 +57,35 @@ impl<'a> Links<'a> {
     pub(super) fn schema(&self, ty: &TypeDoc) -> Option<usize> {
         let TypeDoc::Link(link) = ty else { return None };
         match self.find(link) {
-            Found::Exact(schema) | Found::Alike(schema) => schema,
-            Found::Titled(schema) => Some(schema),
-            Found::Nothing => None,
+            LinkTarget::Exact(schema) | LinkTarget::Alike(schema) => schema,
+            LinkTarget::Titled(schema) => Some(schema),
+            LinkTarget::Unresolved => None,
         }
     }
 
     /// Looks a target up as a renderer writes it, then by its letters and digits. Renderers number the anchors of
     /// titles that differ by their signs alone, which people do not: there the words of the link decide.
-    fn find(&self, link: &LinkDoc) -> Found {
+    fn find(&self, link: &LinkDoc) -> LinkTarget {
         let target = normal(link);
         if let Some(&schema) = self.schemas.links.get(&target) {
             return match schema.and_then(|schema| self.titled(&link.text, schema)) {
-                Some(other) => Found::Titled(other),
-                None => Found::Exact(schema),
+                Some(other) => LinkTarget::Titled(other),
+                None => LinkTarget::Exact(schema),
             };
         }
-        let Some((file, anchor)) = target.split_once('#') else { return Found::Nothing };
+        let Some((file, anchor)) = target.split_once('#') else { return LinkTarget::Unresolved };
         let letters = folded(anchor);
         let mut alike = self.schemas.links.iter().filter(|(known, _)| {
             known.split_once('#').is_some_and(|(other, anchor)| other == file && folded(anchor) == letters)
         });
         match (alike.next(), alike.next()) {
-            (Some((_, &schema)), None) => return Found::Alike(schema),
-            (Some(_), Some(_)) => return Found::Nothing,
+            (Some((_, &schema)), None) => return LinkTarget::Alike(schema),
+            (Some(_), Some(_)) => return LinkTarget::Unresolved,
             (None, _) => {}
         }
         // the anchor may be that of a heading inside of another schema, `#### Example` for one
         let titled = |schema: &SchemaDoc| schema.page == file && slug(&schema.title.value) == anchor;
-        self.schemas.list.iter().position(titled).map_or(Found::Nothing, Found::Titled)
+        self.schemas.list.iter().position(titled).map_or(LinkTarget::Unresolved, LinkTarget::Titled)
     }
 
     /// Another schema that has the anchor of the found one, and just the title that the link says.
@@ -152,8 +152,8 @@ fn normal(link: &LinkDoc) -> String {
     linked_name(target).unwrap_or_else(|_| target.to_owned())
 }
 
-/// Tells of schemas that are called alike and are not: each is a type, and a name means the first.
-pub(super) fn tell_again(schemas: &Schemas, types: &[TypeRef], diagnostics: &mut Diagnostics) {
+/// Reports schemas that are called alike and are not: each is a type, and a name means the first.
+pub(super) fn report_duplicates(schemas: &Schemas, types: &[TypeRef], diagnostics: &mut Diagnostics) {
     for again in &schemas.again {
         let (Some(first), Some(second)) = (schemas.list.get(again.first), schemas.list.get(again.second))
         else {
@@ -176,23 +176,23 @@ pub(super) fn tell_again(schemas: &Schemas, types: &[TypeRef], diagnostics: &mut
 
 /// The schemas and accepted values that the actions use.
 #[derive(Default)]
-pub(super) struct Wanted {
+pub(super) struct SchemaUses {
     pub(super) uses: Vec<Use>,
     pub(super) enumerations: Vec<EnumValues>,
 }
 
-impl Wanted {
-    pub(super) fn collect(resources: &[Resource<'_>], links: &Links<'_>) -> Self {
-        let mut wanted = Self::default();
+impl SchemaUses {
+    pub(super) fn collect(resources: &[ResolvedResource<'_>], links: &Links<'_>) -> Self {
+        let mut uses = Self::default();
         for (index, resource) in resources.iter().enumerate() {
             let page = resource.page;
             for action in &page.actions {
                 let schemas = action.types().filter_map(|ty| links.schema(ty));
-                let used = |schema| Use { schema, action: action.id.clone(), group: resource.group };
-                wanted.uses.extend(schemas.map(used));
+                let of = |schema| Use { schema, action: action.id.clone(), group: resource.group };
+                uses.uses.extend(schemas.map(of));
                 for parameter in &action.parameters {
                     let Some(values) = parameter.words() else { continue };
-                    wanted.enumerations.push(EnumValues {
+                    uses.enumerations.push(EnumValues {
                         resource: index,
                         page: page.file_name.clone(),
                         action: action.id.clone(),
@@ -203,6 +203,6 @@ impl Wanted {
                 }
             }
         }
-        wanted
+        uses
     }
 }

@@ -76,7 +76,7 @@ fn takes_list(api: &Api, ty: &TypeRef) -> bool {
     }
 }
 
-/// A type without what stands around it: null, a box, another name.
+/// A type without null, secret, box or alias around it.
 fn bare<'a>(api: &'a Api, ty: &'a TypeRef) -> &'a TypeRef {
     match api.resolve(ty) {
         TypeRef::Nullable(inner) | TypeRef::Secret(inner) => bare(api, inner),

@@ -1,9 +1,9 @@
 //! Resources and actions, put together from all that was found out.
 
 use super::links::Links;
-use super::{Joined, Resource, answers, ids};
+use super::{ResolvedAction, ResolvedResource, answers, ids};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::docs::routes::Note;
+use crate::docs::routes::RouteFlag;
 use crate::docs::{EventDoc, ParameterDoc, ResponseDoc, SchemaDoc, TypeDoc};
 use crate::ir::{
     self, Action, ActionId, Event, Home, Ident, Location, Method, Output, Parameter, ParameterKind, Response,
@@ -12,9 +12,9 @@ use crate::ir::{
 use crate::names::{self, Scope};
 use crate::schema::{EnumValues, Types};
 
-/// The types that were made, and the way to them.
-pub(super) struct Made<'a> {
-    pub(super) types: &'a Types,
+/// The types that schemas became, and the way to them.
+pub(super) struct LoweredTypes<'a> {
+    pub(super) all: &'a Types,
     pub(super) links: &'a Links<'a>,
     pub(super) schemas: &'a [SchemaDoc],
     pub(super) enumerations: &'a [EnumValues],
@@ -52,35 +52,35 @@ impl ResourceNames {
 }
 
 /// Names a resource: `DeviceApi`, and then its calls.
-pub(super) fn name(resource: &Resource<'_>, diagnostics: &mut Diagnostics) -> ResourceNames {
+pub(super) fn name(resource: &ResolvedResource<'_>, diagnostics: &mut Diagnostics) -> ResourceNames {
     let api = names::page_type(&format!("{} api", resource.page.name));
     let calls = name_calls(resource, &api, diagnostics);
     ResourceNames { api, calls }
 }
 
-fn name_calls(resource: &Resource<'_>, api: &Ident, diagnostics: &mut Diagnostics) -> Vec<CallNames> {
+fn name_calls(resource: &ResolvedResource<'_>, api: &Ident, diagnostics: &mut Diagnostics) -> Vec<CallNames> {
     let mut scope = Scope::new([api.clone()]);
     let mut calls: Vec<Ident> = Vec::new();
-    for joined in &resource.actions {
-        let call = names::page_type(joined.doc.id.action.as_str());
+    for resolved in &resource.actions {
+        let call = names::page_type(resolved.doc.id.action.as_str());
         if call != *api && scope.contains(&call) {
             let message =
-                format!("`{}` has the same name in Rust as another action, `{call}`", joined.doc.id.action);
-            let found = Diagnostic::error("name-collision", joined.doc.title.span, message);
+                format!("`{}` has the same name in Rust as another action, `{call}`", resolved.doc.id.action);
+            let found = Diagnostic::error("name-collision", resolved.doc.title.span, message);
             diagnostics.push(found.hint("rename one of them"));
         }
         calls.push(scope.claim(call, []));
     }
-    let names = |(joined, call): (&Joined<'_>, Ident)| {
-        let successes = joined.doc.responses.iter().filter(|response| response.status < 400).count();
-        let output = match joined.doc.events {
+    let names = |(resolved, call): (&ResolvedAction<'_>, Ident)| {
+        let successes = resolved.doc.responses.iter().filter(|response| response.status < 400).count();
+        let output = match resolved.doc.events {
             Some(_) => Some("Event"),
             None => (successes > 1).then_some("Output"),
         };
         let ident = output.map(|output| names::page_type(&format!("{call} {output}")));
         let output = ident.map(|ident| scope.claim(ident, []));
         // A name of one letter is written alike in both cases, and a call has a constructor of its name.
-        let constant = scope.claim(names::constant(joined.doc.id.action.as_str()), []);
+        let constant = scope.claim(names::constant(resolved.doc.id.action.as_str()), []);
         CallNames { call, constant, output }
     };
     resource.actions.iter().zip(calls).map(names).collect()
@@ -88,16 +88,16 @@ fn name_calls(resource: &Resource<'_>, api: &Ident, diagnostics: &mut Diagnostic
 
 /// Makes all resources.
 pub(super) fn lower(
-    resources: &[Resource<'_>],
+    resources: &[ResolvedResource<'_>],
     names: Vec<ResourceNames>,
-    made: &Made<'_>,
+    types: &LoweredTypes<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<ir::Resource> {
     let mut taken: Vec<(Ident, &str)> = Vec::new();
     let mut lowered = Vec::new();
     for (index, (resource, names)) in resources.iter().zip(names).enumerate() {
-        for joined in &resource.actions {
-            answers::check_bodies(joined.doc, joined.route.method, diagnostics);
+        for resolved in &resource.actions {
+            answers::check_bodies(resolved.doc, resolved.route.method, diagnostics);
         }
         let page = resource.page;
         let ident = names::accessor(&page.name);
@@ -116,12 +116,12 @@ pub(super) fn lower(
             ident,
             api_ident: names.api,
             group: resource.group,
-            types: local_types(index, made.types),
+            types: local_types(index, types.all),
             actions: resource
                 .actions
                 .iter()
                 .zip(names.calls)
-                .map(|(joined, names)| action(joined, names, made))
+                .map(|(resolved, names)| action(resolved, names, types))
                 .collect(),
         });
     }
@@ -134,15 +134,15 @@ fn local_types(resource: usize, types: &Types) -> Vec<ir::TypeId> {
     all.filter(|(_, named)| named.home == Home::Resource(resource)).map(|(id, _)| id).collect()
 }
 
-fn action(joined: &Joined<'_>, names: CallNames, made: &Made<'_>) -> Action {
-    let Joined { doc, route, .. } = joined;
+fn action(resolved: &ResolvedAction<'_>, names: CallNames, types: &LoweredTypes<'_>) -> Action {
+    let ResolvedAction { doc, route, .. } = resolved;
     let responses: Vec<Response> =
-        doc.responses.iter().map(|response| made.response(route.method, response)).collect();
+        doc.responses.iter().map(|response| types.response(route.method, response)).collect();
     let output = match names.output {
         Some(events) if doc.events.is_some() => Output::Stream(events),
         several => answers::output(&responses, several),
     };
-    let noted = |note: &Note| route.notes.iter().any(|known| known.value == *note);
+    let noted = |note: &RouteFlag| route.notes.iter().any(|known| known.value == *note);
     let name = doc.id.action.as_str();
     Action {
         wire: doc.id.action.clone(),
@@ -156,27 +156,27 @@ fn action(joined: &Joined<'_>, names: CallNames, made: &Made<'_>) -> Action {
         description: doc.description.clone(),
         deprecated: doc.deprecated,
         access: doc.access.clone(),
-        anonymous: noted(&Note::Anonymous),
-        retry: match (noted(&Note::Safe), noted(&Note::Unsafe)) {
+        anonymous: noted(&RouteFlag::Anonymous),
+        retry: match (noted(&RouteFlag::Safe), noted(&RouteFlag::Unsafe)) {
             (true, _) => Retry::Safe,
             (_, true) => Retry::Unsafe,
             _ => Retry::ByMethod,
         },
-        parameters: parameters(joined, made),
+        parameters: parameters(resolved, types),
         responses,
         output,
-        events: events(doc.events.as_deref().unwrap_or_default(), made),
+        events: events(doc.events.as_deref().unwrap_or_default(), types),
         paging: None,
     }
 }
 
 /// Arguments and setters are named apart: they never meet.
-fn parameters(joined: &Joined<'_>, made: &Made<'_>) -> Vec<Parameter> {
+fn parameters(resolved: &ResolvedAction<'_>, types: &LoweredTypes<'_>) -> Vec<Parameter> {
     let (mut arguments, mut setters) = (Scope::default(), Scope::default());
-    let pairs = joined.doc.parameters.iter().zip(&joined.places);
-    let parameter = |(doc, placed): (&ParameterDoc, &super::places::Placed)| {
+    let pairs = resolved.doc.parameters.iter().zip(&resolved.locations);
+    let parameter = |(doc, located): (&ParameterDoc, &super::locations::LocatedParameter)| {
         let name = &doc.name.value;
-        let required = doc.required || placed.location == Location::Path;
+        let required = doc.required || located.location == Location::Path;
         let ident = if required {
             arguments.claim(names::value(name), [])
         } else {
@@ -185,15 +185,15 @@ fn parameters(joined: &Joined<'_>, made: &Made<'_>) -> Vec<Parameter> {
         Parameter {
             wire: WireName::new(name),
             ident,
-            location: placed.location,
-            json: placed.json,
+            location: located.location,
+            json: located.json,
             required,
             type_name: match &doc.ty {
                 TypeDoc::Name(name) => Some(name.clone()),
                 _ => None,
             },
-            schema: made.title(&doc.ty),
-            kind: made.kind(&joined.doc.id, doc, placed.location),
+            schema: types.title(&doc.ty),
+            kind: types.kind(&resolved.doc.id, doc, located.location),
             values: doc.values.as_ref().map(|values| values.value.clone()),
             default: doc.default.clone(),
             example: doc.example.clone(),
@@ -204,22 +204,22 @@ fn parameters(joined: &Joined<'_>, made: &Made<'_>) -> Vec<Parameter> {
     pairs.map(parameter).collect()
 }
 
-fn events(docs: &[EventDoc], made: &Made<'_>) -> Vec<Event> {
+fn events(docs: &[EventDoc], types: &LoweredTypes<'_>) -> Vec<Event> {
     let mut variants = Scope::default();
     let event = |doc: &EventDoc| Event {
         wire: WireName::new(&doc.name),
         ident: variants.claim(names::variant(&doc.name), []),
-        schema: made.title(&doc.ty),
+        schema: types.title(&doc.ty),
         data: match &doc.ty {
             TypeDoc::Undefined | TypeDoc::Name(TypeName::String) => None,
-            ty => Some(made.body(ty)),
+            ty => Some(types.body(ty)),
         },
         description: doc.description.clone(),
     };
     docs.iter().map(event).collect()
 }
 
-impl Made<'_> {
+impl LoweredTypes<'_> {
     /// Title of the schema that a type column links to.
     fn title(&self, ty: &TypeDoc) -> Option<String> {
         let schema = self.schemas.get(self.links.schema(ty)?)?;
@@ -230,7 +230,7 @@ impl Made<'_> {
     fn body(&self, ty: &TypeDoc) -> TypeRef {
         let name = match ty {
             TypeDoc::Link(_) => {
-                let found = self.links.schema(ty).and_then(|schema| self.types.schemas.get(schema));
+                let found = self.links.schema(ty).and_then(|schema| self.all.schemas.get(schema));
                 return found.cloned().unwrap_or(TypeRef::Any);
             }
             TypeDoc::OneOf(_) => return TypeRef::String,
@@ -260,13 +260,13 @@ impl Made<'_> {
     }
 
     fn kind(&self, action: &ActionId, doc: &ParameterDoc, location: Location) -> ParameterKind {
-        let id = self.types.ids.get(&doc.name.value).filter(|_| ids::takes_id(doc, location));
+        let id = self.all.ids.get(&doc.name.value).filter(|_| ids::takes_id(doc, location));
         if let Some(id) = id {
             return ParameterKind::Typed(id.clone());
         }
         let is = |of: &EnumValues| of.action == *action && of.parameter == doc.name.value;
         let at = self.enumerations.iter().position(is);
-        let values = at.and_then(|index| self.types.enumerations.get(index));
+        let values = at.and_then(|index| self.all.enumerations.get(index));
         match (&doc.ty, values) {
             (TypeDoc::Link(_), _) => ParameterKind::Typed(self.body(&doc.ty)),
             (TypeDoc::Name(TypeName::File), _) => ParameterKind::File,

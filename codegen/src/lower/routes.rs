@@ -36,7 +36,7 @@ impl<'a> Routes<'a> {
 
 /// Joins pages and rows; tells of actions without a row, and of rows without an action.
 ///
-/// What follows from something that was told before is not told.
+/// What follows from an earlier finding is not reported.
 pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Diagnostics) -> Routes<'a> {
     let rows = &docs.routes.rows;
     let routes = Routes::new(rows);
@@ -76,7 +76,7 @@ pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Dia
 }
 
 /// Two actions that make the same request are most often one row that was copied. The names of the
-/// parameters do not tell them apart: a server sees none.
+/// parameters do not distinguish them: a server sees none.
 fn compare(rows: &[RouteDoc], diagnostics: &mut Diagnostics) {
     let mut first: BTreeMap<(Method, Vec<Option<&str>>), &RouteDoc> = BTreeMap::new();
     for row in rows {

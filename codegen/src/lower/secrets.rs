@@ -3,7 +3,7 @@
 use crate::diagnostic::Spanned;
 use crate::ir::{NamedType, Presence, TypeKind, TypeRef};
 
-/// Hides the named fields, whatever their type. A list that is hidden is none to walk.
+/// Hides the named fields, whatever their type. A hidden list is not offered for iteration.
 pub(super) fn hide(types: &mut [NamedType], fields: &[Spanned<String>]) {
     for named in types {
         let TypeKind::Struct(of) = &mut named.kind else { continue };

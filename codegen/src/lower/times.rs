@@ -27,7 +27,8 @@ pub(super) fn mark(
         [(&config.times.millis, TypeRef::EpochMillis), (&config.times.duration, TypeRef::Duration)];
     for (list, make) in lists {
         for path in list {
-            match find(&types, schemas, path).and_then(|places| numbers(&types.named, &places, path, make)) {
+            match find(&types, schemas, path).and_then(|targets| numbers(&types.named, &targets, path, make))
+            {
                 Ok(numbers) => numbers.into_iter().for_each(|number| change(&mut types.named, number, make)),
                 Err(_) if config.borrowed => {}
                 Err(found) => diagnostics.push(found),
@@ -38,31 +39,31 @@ pub(super) fn mark(
 }
 
 /// A step of a path: a property, the items of a list, or the values of a map.
-enum Step<'a> {
+enum Selector<'a> {
     Property(&'a str),
     Items,
     Values,
 }
 
-/// The schema that a path starts at, and the steps below it.
-fn parse(path: &str) -> (&str, Vec<Step<'_>>) {
-    let mut steps = Vec::new();
+/// The schema that a path starts at, and the selectors below it.
+fn parse(path: &str) -> (&str, Vec<Selector<'_>>) {
+    let mut selectors = Vec::new();
     let mut schema = "";
     for (at, part) in path.split('.').enumerate() {
         let name = part.trim_end_matches("[]");
         match (at, name) {
             (0, name) => schema = name,
-            (_, "~") => steps.push(Step::Values),
-            (_, name) => steps.push(Step::Property(name)),
+            (_, "~") => selectors.push(Selector::Values),
+            (_, name) => selectors.push(Selector::Property(name)),
         }
-        steps.extend((name.len()..part.len()).step_by(2).map(|_| Step::Items));
+        selectors.extend((name.len()..part.len()).step_by(2).map(|_| Selector::Items));
     }
-    (schema, steps)
+    (schema, selectors)
 }
 
 /// A place that a path leads to.
 #[derive(Clone, Copy)]
-struct Place<'a> {
+struct Target<'a> {
     ty: &'a TypeRef,
     /// The field around it; none above the first property.
     field: Option<(TypeId, usize)>,
@@ -75,49 +76,54 @@ fn find<'a>(
     types: &'a Types,
     schemas: &[SchemaDoc],
     path: &Spanned<String>,
-) -> Result<Vec<Place<'a>>, Diagnostic> {
-    let (schema, steps) = parse(&path.value);
+) -> Result<Vec<Target<'a>>, Diagnostic> {
+    let (schema, selectors) = parse(&path.value);
     let at = schemas.iter().position(|known| known.name == schema);
     let Some(root) = at.and_then(|at| types.schemas.get(at)) else {
         let found = Diagnostic::error("unknown-schema", path.span, format!("unknown schema `{schema}`"));
         return Err(found.suggest(schema, schemas.iter().map(|known| known.name.as_str())));
     };
-    let mut places = vec![Place { ty: root, field: None, depth: 0 }];
-    for step in steps {
-        let next: Vec<Place<'_>> =
-            places.iter().flat_map(|place| below(&types.named, place, &step)).collect();
+    let mut targets = vec![Target { ty: root, field: None, depth: 0 }];
+    for selector in selectors {
+        let next: Vec<Target<'_>> =
+            targets.iter().flat_map(|target| below(&types.named, target, &selector)).collect();
         if next.is_empty() {
-            return Err(missing(&types.named, &places, &step, path));
+            return Err(missing(&types.named, &targets, &selector, path));
         }
-        places = next;
+        targets = next;
     }
-    Ok(places)
+    Ok(targets)
 }
 
 /// The places one step below a place.
-fn below<'a>(types: &'a [NamedType], place: &Place<'a>, step: &Step<'_>) -> Vec<Place<'a>> {
-    let inner = |ty| Place { ty, field: place.field, depth: place.depth + 1 };
-    match (step, bare(types, place.ty)) {
-        (Step::Items, TypeRef::List(ty)) | (Step::Values, TypeRef::Map(ty)) => vec![inner(ty)],
-        (Step::Property(name), ty) => {
+fn below<'a>(types: &'a [NamedType], target: &Target<'a>, selector: &Selector<'_>) -> Vec<Target<'a>> {
+    let inner = |ty| Target { ty, field: target.field, depth: target.depth + 1 };
+    match (selector, bare(types, target.ty)) {
+        (Selector::Items, TypeRef::List(ty)) | (Selector::Values, TypeRef::Map(ty)) => vec![inner(ty)],
+        (Selector::Property(name), ty) => {
             let fields = structs(types, ty)
                 .into_iter()
                 .flat_map(|id| fields(types, id).iter().enumerate().map(move |(at, field)| (id, at, field)));
             let named = fields.filter(|(_, _, field)| field.wire.as_str() == *name);
-            named.map(|(id, at, field)| Place { ty: &field.ty, field: Some((id, at)), depth: 0 }).collect()
+            named.map(|(id, at, field)| Target { ty: &field.ty, field: Some((id, at)), depth: 0 }).collect()
         }
         _ => Vec::new(),
     }
 }
 
 /// A step that leads nowhere.
-fn missing(types: &[NamedType], places: &[Place<'_>], step: &Step<'_>, path: &Spanned<String>) -> Diagnostic {
+fn missing(
+    types: &[NamedType],
+    targets: &[Target<'_>],
+    selector: &Selector<'_>,
+    path: &Spanned<String>,
+) -> Diagnostic {
     let error = |message: String| Diagnostic::error("unknown-property", path.span, message);
-    match step {
-        Step::Items => error(format!("`[]` in `{}` is not behind a list", path.value)),
-        Step::Values => error(format!("`~` in `{}` is not behind a map", path.value)),
-        Step::Property(name) => {
-            let structs = places.iter().flat_map(|place| structs(types, bare(types, place.ty)));
+    match selector {
+        Selector::Items => error(format!("`[]` in `{}` is not behind a list", path.value)),
+        Selector::Values => error(format!("`~` in `{}` is not behind a map", path.value)),
+        Selector::Property(name) => {
+            let structs = targets.iter().flat_map(|target| structs(types, bare(types, target.ty)));
             let known: Vec<&str> =
                 structs.flat_map(|id| fields(types, id)).map(|field| field.wire.as_str()).collect();
             error(format!("unknown property `{name}` in `{}`", path.value)).suggest(name, known)
@@ -131,18 +137,18 @@ type Number = (TypeId, usize, usize);
 /// The numbers at some places that are no times yet.
 fn numbers(
     types: &[NamedType],
-    places: &[Place<'_>],
+    targets: &[Target<'_>],
     path: &Spanned<String>,
     make: Make,
 ) -> Result<BTreeSet<Number>, Diagnostic> {
     let error = |message: String| Err(Diagnostic::error("invalid-time", path.span, message));
     let mut numbers = BTreeSet::new();
-    for place in places {
-        let Some((id, at)) = place.field else {
+    for target in targets {
+        let Some((id, at)) = target.field else {
             return error(format!("`{}` is a schema: a property of one is expected", path.value));
         };
-        match bare(types, place.ty) {
-            TypeRef::Integer | TypeRef::Number => drop(numbers.insert((id, at, place.depth))),
+        match bare(types, target.ty) {
+            TypeRef::Integer | TypeRef::Number => drop(numbers.insert((id, at, target.depth))),
             time @ (TypeRef::EpochMillis(number) | TypeRef::Duration(number)) => {
                 if *time != make(number.clone()) {
                     return error(format!("`{}` is in `millis` too, perhaps by another schema", path.value));
@@ -177,7 +183,7 @@ fn inside(ty: &mut TypeRef, depth: usize) -> Option<&mut TypeRef> {
     }
 }
 
-/// A type without what stands around it: null, a box, another name.
+/// A type without null, box or alias around it.
 fn bare<'a>(types: &'a [NamedType], ty: &'a TypeRef) -> &'a TypeRef {
     match ty {
         TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => bare(types, inner),

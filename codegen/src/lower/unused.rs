@@ -1,4 +1,4 @@
-//! What `api.toml` says of nothing that the pages and schemas have: most often a name that is misspelt,
+//! Entries of `api.toml` that match nothing in the pages and schemas: most often a name that is misspelt,
 //! or one that the API no longer has.
 
 use std::collections::BTreeSet;
@@ -7,9 +7,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::docs::Config;
 use crate::ir::{Action, Api, Field, Location, Output, PagingStyle, TypeKind, TypeRef};
 
-/// Tells of every entry that nothing uses.
+/// Reports every entry that nothing uses.
 ///
-/// Only where no error was told: what could not be read may be what uses it.
+/// Only without errors: what could not be read may use the entry.
 pub(super) fn check(
     api: &Api,
     config: &Config,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Parser, Tag, TagEnd};
 
-use super::inline::Flat;
+use super::inline::InlineText;
 use super::outline::Outline;
 use super::table::{Row, Table, written_cells};
 use super::{Block, Code, Document, Text, options, span};
@@ -13,23 +13,23 @@ use crate::diagnostic::FileId;
 pub(super) fn fold(file: FileId, source: &str) -> Document {
     let events = Parser::new_ext(source, options()).into_offset_iter();
     let mut fold = Fold { file, source, events };
-    let mut outline = Outline::new(Flat::new(file, source).finish(&(0..0)));
+    let mut outline = Outline::new(InlineText::new(file, source).finish(&(0..0)));
     let mut front_matter = None;
     while let Some((event, range)) = fold.events.next() {
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
-                outline.heading(depth(level), fold.flat(&range));
+                outline.heading(depth(level), fold.text(&range));
             }
             Event::Start(Tag::MetadataBlock(_)) => {
-                fold.flat(&range);
+                fold.text(&range);
                 front_matter = Some(span(file, &range));
             }
             Event::Start(tag) => outline.block(fold.block(tag, &range)),
             Event::Rule => outline.block(Block::Rule(span(file, &range))),
             event => {
-                let mut flat = Flat::new(file, source);
-                flat.event(event, &range);
-                outline.block(Block::Other(flat.finish(&range)));
+                let mut text = InlineText::new(file, source);
+                text.event(event, &range);
+                outline.block(Block::Other(text.finish(&range)));
             }
         }
     }
@@ -45,18 +45,18 @@ struct Fold<'a> {
 impl Fold<'_> {
     fn block(&mut self, tag: Tag<'_>, range: &Range<usize>) -> Block {
         match tag {
-            Tag::Paragraph => Block::Paragraph(self.flat(range)),
+            Tag::Paragraph => Block::Paragraph(self.text(range)),
             Tag::Table(_) => Block::Table(self.table(range)),
             Tag::CodeBlock(kind) => Block::Code(self.code(&kind, range)),
             Tag::List(_) => self.list(range),
-            Tag::HtmlBlock => Block::Html(self.flat(range)),
-            _ => Block::Other(self.flat(range)),
+            Tag::HtmlBlock => Block::Html(self.text(range)),
+            _ => Block::Other(self.text(range)),
         }
     }
 
     /// Flattens all up to the end of the element that has just started.
-    fn flat(&mut self, range: &Range<usize>) -> Text {
-        let mut flat = Flat::new(self.file, self.source);
+    fn text(&mut self, range: &Range<usize>) -> Text {
+        let mut text = InlineText::new(self.file, self.source);
         let mut depth = 0_usize;
         for (event, range) in self.events.by_ref() {
             match event {
@@ -65,16 +65,16 @@ impl Fold<'_> {
                 Event::End(_) => depth -= 1,
                 _ => {}
             }
-            flat.event(event, &range);
+            text.event(event, &range);
         }
-        flat.finish(range)
+        text.finish(range)
     }
 
     fn list(&mut self, range: &Range<usize>) -> Block {
         let mut items = Vec::new();
         while let Some((event, range)) = self.events.next() {
             match event {
-                Event::Start(Tag::Item) => items.push(self.flat(&range)),
+                Event::Start(Tag::Item) => items.push(self.text(&range)),
                 Event::End(_) => break,
                 _ => {}
             }
@@ -126,7 +126,7 @@ impl Fold<'_> {
         let mut cells = Vec::new();
         while let Some((event, range)) = self.events.next() {
             match event {
-                Event::Start(Tag::TableCell) => cells.push(self.flat(&range)),
+                Event::Start(Tag::TableCell) => cells.push(self.text(&range)),
                 Event::End(TagEnd::TableHead | TagEnd::TableRow) => break,
                 _ => {}
             }

@@ -8,7 +8,7 @@ use super::{Link, Text, span};
 use crate::diagnostic::{FileId, Spanned};
 
 /// Takes the events of one run of text.
-pub(super) struct Flat<'a> {
+pub(super) struct InlineText<'a> {
     file: FileId,
     source: &'a str,
     text: String,
@@ -21,7 +21,7 @@ pub(super) struct Flat<'a> {
     range: Option<Range<usize>>,
 }
 
-impl<'a> Flat<'a> {
+impl<'a> InlineText<'a> {
     pub(super) fn new(file: FileId, source: &'a str) -> Self {
         let (links, open) = (Vec::new(), Vec::new());
         Self { file, source, text: String::new(), links, anchor: None, marked: false, open, range: None }
@@ -67,7 +67,7 @@ impl<'a> Flat<'a> {
         self.text.push_str(mark);
     }
 
-    /// Line breaks and small print say nothing, and neither do anchors, whose names are kept aside; any
+    /// Line breaks and `<small>` are dropped, as are anchors, whose names are kept separately; any
     /// other markup stays as it is written.
     fn html(&mut self, html: &str, range: &Range<usize>) {
         let name =

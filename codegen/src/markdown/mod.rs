@@ -29,7 +29,7 @@ pub struct Document {
     pub root: Section,
 }
 
-/// A heading with what stands under it.
+/// A heading with its content.
 #[derive(Debug)]
 pub struct Section {
     /// Level of the heading, 1 to 6; 0 for the root.
@@ -38,7 +38,7 @@ pub struct Section {
     pub title: Text,
     /// Blocks before the first heading inside.
     pub blocks: Vec<Block>,
-    /// Sections whose headings stand deeper.
+    /// Sections with deeper headings.
     pub sections: Vec<Section>,
 }
 
@@ -53,7 +53,7 @@ pub struct Text {
     pub anchor: Option<Spanned<String>>,
     /// Whether part of it is emphasised, or HTML that shows.
     pub marked: bool,
-    /// Where it stands.
+    /// Its span.
     pub span: Span,
 }
 
@@ -64,11 +64,11 @@ pub struct Link {
     pub text: String,
     /// Where it leads.
     pub target: String,
-    /// Where it stands.
+    /// Its span.
     pub span: Span,
 }
 
-/// What can stand under a heading.
+/// A block under a heading.
 #[derive(Debug)]
 pub enum Block {
     /// A paragraph.
@@ -79,7 +79,7 @@ pub enum Block {
     Code(Code),
     /// A list: the text of each item of the outer level, with what is nested in it.
     List(Vec<Text>, Span),
-    /// HTML that stands by itself.
+    /// An HTML block.
     Html(Text),
     /// A line across the page.
     Rule(Span),
@@ -90,7 +90,7 @@ pub enum Block {
 /// A code block.
 #[derive(Debug)]
 pub struct Code {
-    /// What stands behind the opening fence; `None` for a block that is indented.
+    /// The info string after the opening fence; `None` for a block that is indented.
     pub info: Option<String>,
     /// The whole block.
     pub span: Span,
@@ -123,7 +123,7 @@ impl Section {
 }
 
 impl Block {
-    /// Where it stands.
+    /// Its span.
     #[must_use]
     pub fn span(&self) -> Span {
         match self {
@@ -136,7 +136,7 @@ impl Block {
 }
 
 impl Text {
-    /// The link that the text is, when it is one and nothing else.
+    /// The link, when the text is one link and nothing else.
     #[must_use]
     pub fn sole_link(&self) -> Option<&Link> {
         match self.links.as_slice() {
@@ -147,7 +147,7 @@ impl Text {
 
     /// The text without the backticks of a code span, where it is all code.
     #[must_use]
-    pub fn word(&self) -> &str {
+    pub fn unquoted(&self) -> &str {
         let inner = self.text.strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
         inner.filter(|inner| !inner.contains('`')).unwrap_or(&self.text)
     }

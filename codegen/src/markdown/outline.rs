@@ -39,7 +39,7 @@ impl Outline {
     }
 }
 
-/// A page in which no `<br/>` stands on a line of its own right above a heading: to markdown the heading
+/// A page in which no `<br/>` is on a line of its own right above a heading: to markdown the heading
 /// would be more of the same HTML. Spaces take its place, so that every byte stays where it is.
 pub(super) fn blank_breaks(text: &str) -> Cow<'_, str> {
     let mut blank = Cow::Borrowed(text);

@@ -35,7 +35,7 @@ pub(super) fn finish(printed: &str, text: &mut String) {
     }
 }
 
-/// A comment that stands in one attribute, as the lines it is made of.
+/// Splits a comment in one attribute into its lines.
 fn split_comment(line: &str, lines: &mut Vec<String>) {
     let body = line.trim_start_matches(' ');
     let indent = line.len() - body.len();
@@ -67,7 +67,7 @@ fn join(lines: &mut Vec<String>) {
     lines.push(joined);
 }
 
-/// Whether a line inside of brackets may stand in their line: code on the first level.
+/// Whether a line inside of brackets may be joined to their line: code on the first level.
 fn is_flat(line: &str, base: usize) -> bool {
     let code = line.trim_start();
     match indent(line) - base {
@@ -77,7 +77,7 @@ fn is_flat(line: &str, base: usize) -> bool {
     }
 }
 
-/// What stands inside of the brackets when joined; `None` for what stays broken.
+/// The space inside of the brackets when joined; `None` for what stays broken.
 fn space_within(opener: &str, closer: &str, lines: usize) -> Option<&'static str> {
     if opener.ends_with(['(', '[']) || (opener.contains("use ") && closer.ends_with(';')) {
         return Some("");

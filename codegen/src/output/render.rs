@@ -1,6 +1,6 @@
 //! Tokens → text: parsed by syn, printed by prettyplease, with blank lines between items.
 //!
-//! Items are printed one by one, which gives the places for blank lines; [`super::lines`] mends
+//! Items are printed one by one, which gives the places for blank lines; [`super::lines`] corrects
 //! what prettyplease cannot know. The bodies of macros are printed by [`super::rows`]:
 //! prettyplease would fill them like a paragraph.
 
@@ -127,7 +127,7 @@ fn print_maker(item: &ItemMacro, made: Item, text: &mut String) {
     text.push_str("}\n");
 }
 
-/// What decides whether a blank line stands before an item.
+/// Decides whether an item is preceded by a blank line.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Use,

@@ -6,7 +6,7 @@ use syn::ItemMacro;
 
 use super::lines::WIDTH;
 
-/// Up to this width a whole invocation stands on one line.
+/// Up to this width a whole invocation is printed on one line.
 const ONE_LINE: usize = 80;
 
 const INDENT: &str = "    ";
@@ -72,7 +72,7 @@ fn print_row(row: &[Piece], text: &mut String) {
 /// A row with line breaks before words that would pass the margin.
 fn flow(row: &[Piece], text: &mut String) {
     let mut column = INDENT.len();
-    let mut writer = Flat::default();
+    let mut writer = LineWriter::default();
     for piece in row {
         let before = writer.text.len();
         writer.push(piece);
@@ -116,14 +116,14 @@ fn flatten(tokens: TokenStream, pieces: &mut Vec<Piece>) {
 }
 
 fn flat(pieces: &[Piece]) -> String {
-    let mut writer = Flat::default();
+    let mut writer = LineWriter::default();
     for piece in pieces {
         writer.push(piece);
     }
     writer.text
 }
 
-/// What stands before the next token.
+/// What precedes the next token.
 #[derive(Clone, Copy, Default, PartialEq)]
 enum Last {
     /// Nothing, or something that the next token joins: `(`, `::`, `&`.
@@ -137,12 +137,12 @@ enum Last {
 
 /// Writes pieces on one line.
 #[derive(Default)]
-struct Flat {
+struct LineWriter {
     text: String,
     last: Last,
 }
 
-impl Flat {
+impl LineWriter {
     fn push(&mut self, piece: &Piece) {
         match piece {
             Piece::Open(delimiter) => self.open(*delimiter),

@@ -1,4 +1,4 @@
-//! What a folder holds: our files, and others, which keep it from being written.
+//! What a folder holds: generated files, and others, which keep it from being written.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -8,7 +8,7 @@ use std::path::Path;
 use super::{MARK, Tree};
 use crate::diagnostic::Diagnostic;
 
-/// Longest first line that may be ours.
+/// Longest first line that may be generated.
 const FIRST_LINE: u64 = 1024;
 
 /// How many of the files that are in the way are named.
@@ -18,18 +18,18 @@ const NAMED: usize = 3;
 #[derive(Debug, Default)]
 pub(super) struct Survey {
     /// Files with our mark: path inside the folder, with `/` between folders, and size.
-    pub(super) ours: BTreeMap<String, u64>,
-    /// Files that hold a start of our mark and no more, or nothing: what a write that was cut off leaves.
-    pub(super) begun: Vec<String>,
+    pub(super) generated: BTreeMap<String, u64>,
+    /// Files that hold only the start of the mark, or nothing: what an interrupted write leaves.
+    pub(super) truncated: Vec<String>,
     /// Everything else that is no plain folder: other people's files, links, devices.
-    pub(super) others: Vec<String>,
+    pub(super) unmanaged: Vec<String>,
     /// Folders, a folder before those in it.
     pub(super) folders: Vec<String>,
 }
 
 /// Looks through a folder; one that does not exist is empty.
 ///
-/// Links are not followed: what stands behind one is not ours.
+/// Links are not followed: their targets are not generated.
 pub(super) fn survey(folder: &Path) -> Result<Survey, (String, io::Error)> {
     let mut survey = Survey::default();
     match fs::metadata(folder) {
@@ -50,20 +50,20 @@ fn walk(folder: &Path, prefix: &str, survey: &mut Survey) -> Result<(), (String,
         let at = |error| (path.clone(), error);
         let kind = entry.file_type().map_err(at)?;
         if name.to_str().is_none() {
-            survey.others.push(path);
+            survey.unmanaged.push(path);
         } else if kind.is_dir() {
             survey.folders.push(path.clone());
             walk(&entry.path(), &format!("{path}/"), survey)?;
         } else if !kind.is_file() {
-            survey.others.push(path);
+            survey.unmanaged.push(path);
         } else {
             match owner(&entry.path()).map_err(at)? {
-                Owner::Us => {
+                Owner::Generated => {
                     let size = entry.metadata().map_err(at)?.len();
-                    survey.ours.insert(path, size);
+                    survey.generated.insert(path, size);
                 }
-                Owner::CutOff => survey.begun.push(path),
-                Owner::Others => survey.others.push(path),
+                Owner::Truncated => survey.truncated.push(path),
+                Owner::Unmanaged => survey.unmanaged.push(path),
             }
         }
     }
@@ -72,9 +72,9 @@ fn walk(folder: &Path, prefix: &str, survey: &mut Survey) -> Result<(), (String,
 
 /// Whose a file is, by its first line.
 enum Owner {
-    Us,
-    CutOff,
-    Others,
+    Generated,
+    Truncated,
+    Unmanaged,
 }
 
 fn owner(path: &Path) -> io::Result<Owner> {
@@ -82,25 +82,25 @@ fn owner(path: &Path) -> io::Result<Owner> {
     BufReader::with_capacity(256, File::open(path)?.take(FIRST_LINE)).read_until(b'\n', &mut line)?;
     let marks = ["//", "<!--"].map(|comment| format!("{comment} {MARK}"));
     Ok(if marks.iter().any(|mark| line.starts_with(mark.as_bytes())) {
-        Owner::Us
+        Owner::Generated
     } else if marks.iter().any(|mark| mark.as_bytes().starts_with(&line)) {
-        Owner::CutOff
+        Owner::Truncated
     } else {
-        Owner::Others
+        Owner::Unmanaged
     })
 }
 
-/// A folder that holds anything but our files is somebody else's; so is a folder in the place of a file.
+/// Reports files that are not generated, and folders in the place of a file.
 ///
-/// A file that was cut off is ours where the tree has one: that much can be lost of nobody's work.
-pub(super) fn refuse_others(tree: &Tree, folder: &Path, survey: &Survey) -> Result<(), Vec<Diagnostic>> {
-    let begun = survey.begun.iter().filter(|path| tree.get(path).is_none());
+/// A truncated file counts as generated where the tree has one: it cannot hold anybody's work.
+pub(super) fn check_unmanaged(tree: &Tree, folder: &Path, survey: &Survey) -> Result<(), Vec<Diagnostic>> {
+    let truncated = survey.truncated.iter().filter(|path| tree.get(path).is_none());
     let in_place = survey.folders.iter().filter(|path| tree.get(path).is_some());
-    let found: Vec<&String> = survey.others.iter().chain(begun).chain(in_place).collect();
-    if found.is_empty() { Ok(()) } else { Err(foreign(folder, &found)) }
+    let found: Vec<&String> = survey.unmanaged.iter().chain(truncated).chain(in_place).collect();
+    if found.is_empty() { Ok(()) } else { Err(unmanaged_files(folder, &found)) }
 }
 
-pub(super) fn foreign(folder: &Path, paths: &[&String]) -> Vec<Diagnostic> {
+pub(super) fn unmanaged_files(folder: &Path, paths: &[&String]) -> Vec<Diagnostic> {
     let named: Vec<String> =
         paths.iter().take(NAMED).map(|path| folder.join(path).display().to_string()).collect();
     let more = match paths.len().saturating_sub(NAMED) {
@@ -114,6 +114,6 @@ pub(super) fn foreign(folder: &Path, paths: &[&String]) -> Vec<Diagnostic> {
     vec![Diagnostic::error("unmanaged-file", None, message).hint(hint)]
 }
 
-pub(super) fn one(path: &Path, verb: &str, error: &io::Error) -> Vec<Diagnostic> {
+pub(super) fn failed(path: &Path, verb: &str, error: &io::Error) -> Vec<Diagnostic> {
     vec![Diagnostic::error("write-failed", None, format!("cannot {verb} {}: {error}", path.display()))]
 }

@@ -5,7 +5,7 @@
 //! folder until the end, so that a failure half-way puts everything back. A process that dies half-way
 //! leaves whole files, some old, some new: [`compare`] lists them, and the next [`apply`] goes on.
 //!
-//! A file that stands outside of the folder ([`Tree::beside`]) is part of the exchange, and its last step: until
+//! A file outside of the folder ([`Tree::beside`]) is part of the exchange, and its last step: until
 //! then it is complete beside its place, under a name that starts with a dot.
 //!
 //! Two runs at once take turns ([`super::lock`]). Nothing is flushed to the disk: what a power cut
@@ -15,7 +15,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::survey::{self, Survey, foreign, one, refuse_others};
+use super::survey::{self, Survey, check_unmanaged, failed, unmanaged_files};
 use super::{Tree, lock};
 use crate::diagnostic::Diagnostic;
 
@@ -69,7 +69,7 @@ pub enum Step {
     Stage,
     /// Keep the old file, for the case of a failure.
     Keep,
-    /// Take a file of ours away that the tree does not hold.
+    /// Take a file of generated away that the tree does not hold.
     Remove,
     /// Put a new file in its place.
     Place,
@@ -83,23 +83,25 @@ pub enum Step {
 /// A folder that cannot be read, or that holds files of others.
 pub fn compare(tree: &Tree, folder: &Path) -> Result<Changes, Vec<Diagnostic>> {
     let survey = look(folder)?;
-    refuse_others(tree, folder, &survey)?;
+    check_unmanaged(tree, folder, &survey)?;
     let mut changes = Changes::default();
     for (path, text) in tree.files() {
-        match survey.ours.get(path) {
-            None if survey.begun.iter().any(|begun| begun == path) => changes.stale.push(path.to_owned()),
+        match survey.generated.get(path) {
+            None if survey.truncated.iter().any(|truncated| truncated == path) => {
+                changes.stale.push(path.to_owned());
+            }
             None => changes.missing.push(path.to_owned()),
             Some(size) if *size != text.len() as u64 => changes.stale.push(path.to_owned()),
             Some(_) => {
-                let there =
-                    fs::read(folder.join(path)).map_err(|error| one(&folder.join(path), "read", &error))?;
+                let there = fs::read(folder.join(path))
+                    .map_err(|error| failed(&folder.join(path), "read", &error))?;
                 if there != text.as_bytes() {
                     changes.stale.push(path.to_owned());
                 }
             }
         }
     }
-    changes.orphan = survey.ours.into_keys().filter(|path| tree.get(path).is_none()).collect();
+    changes.orphan = survey.generated.into_keys().filter(|path| tree.get(path).is_none()).collect();
     changes.beside = tree.beside().map(compare_beside).transpose()?.flatten();
     Ok(changes)
 }
@@ -109,7 +111,7 @@ fn compare_beside((place, text): (&Path, &str)) -> Result<Option<Beside>, Vec<Di
     match fs::read(place) {
         Ok(there) => Ok((there != text.as_bytes()).then_some(Beside::Stale)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(Beside::Missing)),
-        Err(error) => Err(one(place, "read", &error)),
+        Err(error) => Err(failed(place, "read", &error)),
     }
 }
 
@@ -121,7 +123,7 @@ pub fn apply(tree: &Tree, folder: &Path) -> Result<Changes, Vec<Diagnostic>> {
     apply_with(tree, folder, &mut |_, _| Ok(()))
 }
 
-/// [`apply`], with a look at every step before it is done; an error of `before` is one of the step.
+/// [`apply`], calling `before` ahead of every step; an error of `before` is one of the step.
 ///
 /// # Errors
 /// As [`apply`].
@@ -131,7 +133,7 @@ pub fn apply_with(
     before: &mut dyn FnMut(Step, &Path) -> io::Result<()>,
 ) -> Result<Changes, Vec<Diagnostic>> {
     let _lock = lock::hold(folder, &mut || before(Step::Wait, folder))
-        .map_err(|error| one(folder, "wait for", &error))?;
+        .map_err(|error| failed(folder, "wait for", &error))?;
     let changes = compare(tree, folder)?;
     let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_path_buf());
     let staging = staging(&folder)?;
@@ -178,8 +180,8 @@ impl Run<'_> {
             return Ok(());
         }
         let found = look(&self.staging)?;
-        if let Some(other) = found.others.first() {
-            return Err(foreign(&self.staging, &[other]));
+        if let Some(other) = found.unmanaged.first() {
+            return Err(unmanaged_files(&self.staging, &[other]));
         }
         self.remove_all(Step::Clean, &found)
     }
@@ -197,7 +199,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Removes what stands complete beside the place of the file outside of the folder.
+    /// Removes the staged copy of the file outside of the folder.
     fn clean_beside(&mut self, step: Step) -> Result<(), Vec<Diagnostic>> {
         let Some(staged) = self.beside.as_ref().map(|(place, _)| staged(place)) else { return Ok(()) };
         if fs::symlink_metadata(&staged).is_err() {
@@ -283,7 +285,7 @@ impl Run<'_> {
                 }
             };
             if let Err(error) = done {
-                errors.extend(one(&place, "restore", &error));
+                errors.extend(failed(&place, "restore", &error));
             }
         }
         errors
@@ -301,7 +303,7 @@ impl Run<'_> {
     /// Removes the staging folder: our files, then the folders, none that holds anything else.
     fn remove_all(&mut self, step: Step, found: &Survey) -> Result<(), Vec<Diagnostic>> {
         let staging = self.staging.clone();
-        for path in found.ours.keys().chain(&found.begun) {
+        for path in found.generated.keys().chain(&found.truncated) {
             self.step(step, &staging.join(path), "remove", |path| fs::remove_file(path))?;
         }
         for path in found.folders.iter().rev() {
@@ -317,7 +319,7 @@ impl Run<'_> {
         verb: &str,
         act: impl FnOnce(&Path) -> io::Result<()>,
     ) -> Result<(), Vec<Diagnostic>> {
-        (self.before)(step, path).and_then(|()| act(path)).map_err(|error| one(path, verb, &error))
+        (self.before)(step, path).and_then(|()| act(path)).map_err(|error| failed(path, verb, &error))
     }
 }
 
@@ -331,10 +333,10 @@ fn staged(place: &Path) -> PathBuf {
 fn staging(folder: &Path) -> Result<PathBuf, Vec<Diagnostic>> {
     match folder.file_name() {
         Some(name) => Ok(folder.with_file_name(format!(".{}.staging", name.to_string_lossy()))),
-        None => Err(one(folder, "write into", &io::Error::from(io::ErrorKind::InvalidInput))),
+        None => Err(failed(folder, "write into", &io::Error::from(io::ErrorKind::InvalidInput))),
     }
 }
 
 fn look(folder: &Path) -> Result<Survey, Vec<Diagnostic>> {
-    survey::survey(folder).map_err(|(path, error)| one(&folder.join(path), "read", &error))
+    survey::survey(folder).map_err(|(path, error)| failed(&folder.join(path), "read", &error))
 }

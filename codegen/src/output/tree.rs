@@ -35,7 +35,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Sets the one file that stands outside of the folder, and is written in the same exchange.
+    /// Sets the one file outside of the folder, which is written in the same exchange.
     pub fn set_beside(&mut self, place: PathBuf, text: String) {
         self.beside = Some((place, text));
     }

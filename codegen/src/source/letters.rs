@@ -1,6 +1,6 @@
 //! Letters that nobody sees.
 
-/// Whether a character shows nothing of its own: it is of no width, joins or splits others, or turns the direction
+/// Whether a character is invisible: it has no width, joins or splits others, or changes the direction
 /// of the text, so that two texts look alike and are not.
 pub(crate) fn is_invisible(letter: char) -> bool {
     matches!(

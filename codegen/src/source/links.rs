@@ -1,6 +1,6 @@
 //! Links of pages to JSON files.
 
-/// The name in the source that a link of a page to a JSON file stands for.
+/// The name in the source of the JSON file that a page links to.
 ///
 /// # Errors
 ///

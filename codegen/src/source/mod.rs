@@ -45,7 +45,7 @@ pub struct SourceFile {
     /// `../lib/schemas/device.json`.
     pub name: String,
     /// Path as diagnostics show it.
-    pub shown: String,
+    pub display: String,
     /// The text: lines end in LF, no byte order mark.
     pub text: String,
     /// Byte at which each line starts.
@@ -62,14 +62,14 @@ pub struct Position {
 }
 
 impl Source {
-    /// Reads the spec in a folder. `shown` is the folder's path as diagnostics show it.
-    pub fn read(folder: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Self {
-        read::read(&mut read::Folder::new(folder), shown, diagnostics)
+    /// Reads the spec in a folder. `display` is the folder's path as diagnostics show it.
+    pub fn read(folder: &Path, display: &str, diagnostics: &mut Diagnostics) -> Self {
+        read::read(&mut read::Folder::new(folder), display, diagnostics)
     }
 
-    /// Reads the spec as it stood in a revision.
-    pub fn read_revision(revision: &mut Revision, shown: &str, diagnostics: &mut Diagnostics) -> Self {
-        read::read(revision, shown, diagnostics)
+    /// Reads the spec as of a revision.
+    pub fn read_revision(revision: &mut Revision, display: &str, diagnostics: &mut Diagnostics) -> Self {
+        read::read(revision, display, diagnostics)
     }
 
     /// A spec that is already in memory: names as in [`SourceFile::name`], with their contents.
@@ -80,8 +80,8 @@ impl Source {
         let mut source = Self::default();
         for (name, text) in texts {
             let name = name.into();
-            let shown = links::join("spec", &name);
-            source.add(name, shown, text.as_ref(), diagnostics);
+            let display = links::join("spec", &name);
+            source.add(name, display, text.as_ref(), diagnostics);
         }
         source
     }
@@ -89,14 +89,14 @@ impl Source {
     /// Adds the manifest of the crate that a folder belongs to; `None` when it belongs to none.
     pub fn read_manifest(&mut self, folder: &Path, diagnostics: &mut Diagnostics) -> Option<FileId> {
         let path = read::manifest(folder)?;
-        let shown = path.to_string_lossy().into_owned();
+        let display = path.to_string_lossy().into_owned();
         match std::fs::read(&path) {
             Ok(bytes) => {
-                self.add(shown.clone(), shown.clone(), &bytes, diagnostics);
-                self.id(&shown)
+                self.add(display.clone(), display.clone(), &bytes, diagnostics);
+                self.id(&display)
             }
             Err(error) => {
-                let message = format!("cannot read {shown}: {error}");
+                let message = format!("cannot read {display}: {error}");
                 diagnostics.push(Diagnostic::error("read-failed", None, message));
                 None
             }
@@ -150,32 +150,32 @@ impl Source {
         }
     }
 
-    /// Where the first byte of a span stands.
+    /// Position of the first byte of a span.
     #[must_use]
     pub fn position(&self, span: Span) -> Position {
         self.file(span.file)
             .map_or(Position { line: 1, column: 1 }, |file| file.position(span.start as usize))
     }
 
-    /// Where the byte after a span stands.
+    /// Position of the byte after a span.
     #[must_use]
     pub fn end_position(&self, span: Span) -> Position {
         self.position(Span { start: span.end, ..span })
     }
 
-    fn add(&mut self, name: String, shown: String, bytes: &[u8], diagnostics: &mut Diagnostics) {
+    fn add(&mut self, name: String, display: String, bytes: &[u8], diagnostics: &mut Diagnostics) {
         let Ok(index) = u32::try_from(self.files.len()) else { return };
         let file = FileId(index);
-        let text = normalise(file, &shown, bytes, diagnostics);
+        let text = normalise(file, &display, bytes, diagnostics);
         let ends = text.match_indices('\n').map(|(end, _)| offset(end + 1));
         let line_starts = std::iter::once(0).chain(ends).collect();
         self.by_name.insert(name.clone(), file);
-        self.files.push(SourceFile { name, shown, text, line_starts });
+        self.files.push(SourceFile { name, display, text, line_starts });
     }
 }
 
 impl SourceFile {
-    /// Where a byte stands. Bytes past the end stand at the end.
+    /// Position of a byte. Bytes past the end are at the end.
     #[must_use]
     pub fn position(&self, byte: usize) -> Position {
         let (index, start) = self.line_start(byte);
@@ -183,7 +183,7 @@ impl SourceFile {
         Position { line: index + 1, column: column + 1 }
     }
 
-    /// The line, from 0, that a byte stands in, and the byte at which it starts.
+    /// The line of a byte, from 0, and the byte at which that line starts.
     #[must_use]
     pub fn line_start(&self, byte: usize) -> (usize, usize) {
         let after = self.line_starts.partition_point(|&start| start as usize <= byte);
@@ -198,12 +198,12 @@ pub(crate) fn offset(bytes: usize) -> u32 {
 }
 
 /// Decodes a file, and says so where that loses something.
-fn normalise(file: FileId, shown: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> String {
+fn normalise(file: FileId, display: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> String {
     let at = |start: usize, end: usize| Span { file, start: offset(start), end: offset(end) };
     let mut text = String::from_utf8_lossy(bytes);
     if let Some(rest) = text.strip_prefix('\u{feff}') {
         text = rest.to_owned().into();
-        let message = format!("{shown} starts with a byte order mark, which is ignored");
+        let message = format!("{display} starts with a byte order mark, which is ignored");
         diagnostics.push(
             Diagnostic::warning("ignored-byte-order-mark", at(0, 0), message).hint("save it without one"),
         );
@@ -211,13 +211,13 @@ fn normalise(file: FileId, shown: &str, bytes: &[u8], diagnostics: &mut Diagnost
     if text.contains('\r') {
         let start = text.find('\r').unwrap_or_default();
         text = text.replace("\r\n", "\n").replace('\r', "\n").into();
-        let message = format!("{shown} has lines that end in CR, which is ignored");
+        let message = format!("{display} has lines that end in CR, which is ignored");
         let found = Diagnostic::warning("ignored-carriage-return", at(start, start), message);
         diagnostics.push(found.hint("save it with LF line endings"));
     }
     if let Err(error) = std::str::from_utf8(bytes) {
         let start = text.find('\u{fffd}').unwrap_or_default();
-        let message = format!("{shown} is not valid UTF-8 (byte {} of the file)", error.valid_up_to());
+        let message = format!("{display} is not valid UTF-8 (byte {} of the file)", error.valid_up_to());
         diagnostics.push(Diagnostic::error(
             "invalid-utf8",
             at(start, start + '\u{fffd}'.len_utf8()),

@@ -19,25 +19,25 @@ pub(super) trait Files {
 }
 
 /// Reads the pages, the folder of schemas and `api.toml`, then the JSON files that the pages name.
-pub(super) fn read(files: &mut impl Files, shown: &str, diagnostics: &mut Diagnostics) -> Source {
+pub(super) fn read(files: &mut impl Files, display: &str, diagnostics: &mut Diagnostics) -> Source {
     let mut source = Source::default();
-    let Some(mut names) = choose(files, "", shown, diagnostics) else { return source };
+    let Some(mut names) = choose(files, "", display, diagnostics) else { return source };
     if let Some(at) = names.iter().position(|name| name == SCHEMAS_FOLDER) {
         names.remove(at);
-        names.extend(choose(files, SCHEMAS_FOLDER, shown, diagnostics).into_iter().flatten());
+        names.extend(choose(files, SCHEMAS_FOLDER, display, diagnostics).into_iter().flatten());
         names.sort();
     }
     if !names.iter().any(|name| is_page(name) && !name.starts_with('_')) {
         // Taken for a spec, a wrong folder would empty the tree.
-        let found = Diagnostic::error("missing-page", None, format!("no page in {shown}"));
+        let found = Diagnostic::error("missing-page", None, format!("no page in {display}"));
         diagnostics.push(found.hint("`--spec` names the folder that holds the pages (`*.md`)"));
     }
     for name in names {
-        let shown = links::join(shown, &name);
+        let display = links::join(display, &name);
         match files.contents(&name) {
-            Ok(bytes) => source.add(name, shown, &bytes, diagnostics),
+            Ok(bytes) => source.add(name, display, &bytes, diagnostics),
             Err(reason) => {
-                let message = format!("cannot read {shown}: {reason}");
+                let message = format!("cannot read {display}: {reason}");
                 diagnostics.push(Diagnostic::error("read-failed", None, message));
             }
         }
@@ -51,8 +51,8 @@ pub(super) fn read(files: &mut impl Files, shown: &str, diagnostics: &mut Diagno
     for name in linked {
         match files.contents(&name) {
             Ok(bytes) => {
-                let shown = links::join(shown, &name);
-                source.add(name, shown, &bytes, diagnostics);
+                let display = links::join(display, &name);
+                source.add(name, display, &bytes, diagnostics);
             }
             Err(reason) => {
                 source.refused.insert(name, reason);
@@ -72,10 +72,10 @@ fn is_page(name: &str) -> bool {
 fn choose(
     files: &mut impl Files,
     inside: &str,
-    shown: &str,
+    display: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<String>> {
-    let folder = links::join(shown, inside);
+    let folder = links::join(display, inside);
     let listed = files.list(inside).map_err(|reason| {
         let message = format!("cannot read the folder {folder}: {reason}");
         diagnostics.push(Diagnostic::error("read-failed", None, message));

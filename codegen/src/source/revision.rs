@@ -1,4 +1,4 @@
-//! A folder as it stood in a revision, read by the `git` program.
+//! A folder as of a revision, read by the `git` program.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -15,12 +15,12 @@ pub struct Revision {
     top: PathBuf,
     /// Path of the spec in the repository: empty, or with a `/` at its end.
     prefix: String,
-    entries: BTreeMap<String, Entry>,
-    objects: Objects,
+    entries: BTreeMap<String, TreeEntry>,
+    objects: CatFile,
 }
 
 #[derive(Debug)]
-struct Entry {
+struct TreeEntry {
     is_file: bool,
     object: String,
     size: u64,
@@ -33,23 +33,23 @@ impl Revision {
     ///
     /// What is missing: the program, the repository, or the revision.
     pub fn open(folder: &Path, revision: &str) -> Result<Self, String> {
-        let not_there = || format!("there is no revision `{revision}`");
+        let unknown = || format!("there is no revision `{revision}`");
         if revision.is_empty() || revision.starts_with('-') {
-            return Err(not_there());
+            return Err(unknown());
         }
-        let shown = folder.display();
+        let display = folder.display();
         let places = git(folder, &["rev-parse", "--show-toplevel", "--show-prefix"])?
-            .ok_or_else(|| format!("{shown} is in no git repository"))?;
+            .ok_or_else(|| format!("{display} is in no git repository"))?;
         let places = String::from_utf8_lossy(&places).into_owned();
         let (top, prefix) = places.split_once('\n').unwrap_or((&places, ""));
         let top = PathBuf::from(top);
         let commit = format!("{revision}^{{commit}}");
-        let commit = git(&top, &["rev-parse", "--verify", "--quiet", &commit])?.ok_or_else(not_there)?;
+        let commit = git(&top, &["rev-parse", "--verify", "--quiet", &commit])?.ok_or_else(unknown)?;
         let commit = String::from_utf8_lossy(&commit).trim().to_owned();
         let listed = git(&top, &["ls-tree", "-r", "-t", "-z", "-l", "--full-tree", &commit])?;
         let listed = listed.ok_or_else(|| format!("cannot list the files of `{revision}`"))?;
         let entries = listed.split(|&byte| byte == 0).filter_map(entry).collect();
-        let objects = Objects::open(&top)?;
+        let objects = CatFile::open(&top)?;
         Ok(Self { top, prefix: prefix.trim_end_matches('\n').to_owned(), entries, objects })
     }
 
@@ -92,13 +92,13 @@ impl Files for Revision {
 }
 
 /// One line of the listing: `100644 blob <object> <size>\t<path>`.
-fn entry(line: &[u8]) -> Option<(String, Entry)> {
+fn entry(line: &[u8]) -> Option<(String, TreeEntry)> {
     let (about, path) = std::str::from_utf8(line).ok()?.split_once('\t')?;
     let mut about = about.split_ascii_whitespace();
     let (mode, _, object) = (about.next()?, about.next()?, about.next()?);
     let size = about.next().and_then(|size| size.parse().ok()).unwrap_or_default();
     let is_file = mode.starts_with("100");
-    Some((path.to_owned(), Entry { is_file, object: object.to_owned(), size }))
+    Some((path.to_owned(), TreeEntry { is_file, object: object.to_owned(), size }))
 }
 
 /// What the program prints; `None` when it fails.
@@ -112,23 +112,23 @@ fn no_git(error: &std::io::Error) -> String {
     format!("cannot run the program `git`: {error}")
 }
 
-/// Contents by their names: one process answers all questions.
+/// Contents by their names: one process replies all requests.
 #[derive(Debug)]
-struct Objects {
+struct CatFile {
     process: Child,
-    questions: ChildStdin,
-    answers: BufReader<ChildStdout>,
+    requests: ChildStdin,
+    replies: BufReader<ChildStdout>,
 }
 
-impl Objects {
+impl CatFile {
     fn open(folder: &Path) -> Result<Self, String> {
         let mut command = Command::new("git");
         command.arg("-C").arg(folder).args(["cat-file", "--batch"]);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = command.spawn().map_err(|error| no_git(&error))?;
         match (process.stdin.take(), process.stdout.take()) {
-            (Some(questions), Some(answers)) => {
-                Ok(Self { process, questions, answers: BufReader::new(answers) })
+            (Some(requests), Some(replies)) => {
+                Ok(Self { process, requests, replies: BufReader::new(replies) })
             }
             _ => Err("cannot talk to the program `git`".to_owned()),
         }
@@ -137,20 +137,20 @@ impl Objects {
     /// Asks for one object. The answer is a line `<object> blob <size>`, the contents, and a line break.
     fn read(&mut self, object: &str) -> Result<Vec<u8>, String> {
         let text = |error: std::io::Error| error.to_string();
-        writeln!(self.questions, "{object}").map_err(text)?;
-        self.questions.flush().map_err(text)?;
+        writeln!(self.requests, "{object}").map_err(text)?;
+        self.requests.flush().map_err(text)?;
         let mut head = String::new();
-        self.answers.read_line(&mut head).map_err(text)?;
+        self.replies.read_line(&mut head).map_err(text)?;
         let size = head.trim_end().rsplit_once(' ').and_then(|(_, size)| size.parse::<usize>().ok());
         let Some(size) = size else { return Err("the repository lacks it".to_owned()) };
         let mut bytes = vec![0; size.saturating_add(1)];
-        self.answers.read_exact(&mut bytes).map_err(text)?;
+        self.replies.read_exact(&mut bytes).map_err(text)?;
         bytes.pop();
         Ok(bytes)
     }
 }
 
-impl Drop for Objects {
+impl Drop for CatFile {
     fn drop(&mut self) {
         // it has nothing to write: ending it loses nothing, and waiting for it leaves no remains
         let _ = self.process.kill();

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clap::Parser as _;
-use codegen::cli::{Cli, Surroundings, run};
+use codegen::cli::{Cli, Environment, run};
 use codegen::diagnostic::Diagnostics;
 use codegen::ir::{Access, Action, Api, Event, Parameter, Resource, Response};
 use codegen::source::Source;
@@ -165,7 +165,7 @@ fn n2_the_checks_beside_the_repository_find_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let ir = folder.path().join("ir.json");
     let cli = Cli::try_parse_from(["codegen", "ir"]).unwrap();
-    let around = Surroundings { root: repository(), here: repository(), colours: false };
+    let around = Environment { root: repository(), here: repository(), colours: false };
     fs::write(&ir, run(&cli, &around).stdout).unwrap();
     check(&checks.join("check_spec.py"), &tests::spec::folder());
     check(&checks.join("check_ir.py"), &ir);

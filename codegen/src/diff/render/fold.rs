@@ -1,25 +1,25 @@
-//! What is the same in several places, told once.
+//! Changes that are the same in several places, listed once.
 
 use std::collections::BTreeMap;
 
 use crate::diff::phrase::{code, codes};
-use crate::diff::report::{Change, Impact, Place, What};
+use crate::diff::report::{Change, Detail, Impact, Subject};
 use crate::ir::ActionId;
 
 /// From so many places on a change is folded.
 const LEAST: usize = 3;
 
-/// Up to so many places stand in the line itself.
+/// Up to so many places are listed in the line itself.
 pub(super) const INLINE: usize = 8;
 
 /// What changed in several places alike.
 pub(super) struct Folded<'a> {
     /// The changes: whom they concern, and what they are.
-    pub(super) whats: Vec<(Impact, &'a What)>,
+    pub(super) details: Vec<(Impact, &'a Detail)>,
     /// Whether the places are types; else they are actions.
     pub(super) types: bool,
     /// The places, as markdown.
-    pub(super) places: Vec<String>,
+    pub(super) subjects: Vec<String>,
     /// Each place that is an action.
     actions: Vec<&'a ActionId>,
 }
@@ -28,7 +28,7 @@ impl Folded<'_> {
     /// The places, the actions of one resource together.
     pub(super) fn by_resource(&self) -> String {
         if self.types {
-            return self.places.join(", ");
+            return self.subjects.join(", ");
         }
         let mut resources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for id in &self.actions {
@@ -41,22 +41,22 @@ impl Folded<'_> {
 
 /// Takes out what is the same in several actions, or in several types; the rest stays in its order.
 pub(super) fn fold<'a>(changes: &[&'a Change]) -> (Vec<Folded<'a>>, Vec<&'a Change>) {
-    let mut same: BTreeMap<(Impact, bool, &What), Vec<&'a Place>> = BTreeMap::new();
+    let mut same: BTreeMap<(Impact, bool, &Detail), Vec<&'a Subject>> = BTreeMap::new();
     for change in changes {
-        if let Some(types) = foldable(&change.place) {
-            same.entry((change.impact, types, &change.what)).or_default().push(&change.place);
+        if let Some(types) = foldable(&change.subject) {
+            same.entry((change.impact, types, &change.detail)).or_default().push(&change.subject);
         }
     }
-    let enough = |places: &Vec<&Place>| places.len() >= LEAST;
+    let enough = |subjects: &Vec<&Subject>| subjects.len() >= LEAST;
     let is_single = |change: &&&Change| {
-        let key = foldable(&change.place).map(|types| (change.impact, types, &change.what));
+        let key = foldable(&change.subject).map(|types| (change.impact, types, &change.detail));
         !key.and_then(|key| same.get(&key)).is_some_and(enough)
     };
     let single = changes.iter().filter(is_single).copied().collect();
-    let folded = same.iter().filter(|(_, places)| enough(places));
-    let mut folded: Vec<Folded<'a>> = folded.map(|(&key, places)| folded_of(key, places)).collect();
-    let worst = |folded: &Folded<'_>| folded.whats.first().map(|(impact, _)| *impact);
-    folded.sort_by_key(|folded| (worst(folded), folded.types, std::cmp::Reverse(folded.places.len())));
+    let folded = same.iter().filter(|(_, subjects)| enough(subjects));
+    let mut folded: Vec<Folded<'a>> = folded.map(|(&key, subjects)| folded_of(key, subjects)).collect();
+    let worst = |folded: &Folded<'_>| folded.details.first().map(|(impact, _)| *impact);
+    folded.sort_by_key(|folded| (worst(folded), folded.types, std::cmp::Reverse(folded.subjects.len())));
     (together(folded), single)
 }
 
@@ -64,8 +64,8 @@ pub(super) fn fold<'a>(changes: &[&'a Change]) -> (Vec<Folded<'a>>, Vec<&'a Chan
 fn together(folded: Vec<Folded<'_>>) -> Vec<Folded<'_>> {
     let mut out: Vec<Folded<'_>> = Vec::new();
     for one in folded {
-        match out.iter_mut().find(|known| known.types == one.types && known.places == one.places) {
-            Some(known) => known.whats.extend(one.whats),
+        match out.iter_mut().find(|known| known.types == one.types && known.subjects == one.subjects) {
+            Some(known) => known.details.extend(one.details),
             None => out.push(one),
         }
     }
@@ -73,25 +73,29 @@ fn together(folded: Vec<Folded<'_>>) -> Vec<Folded<'_>> {
 }
 
 /// Whether changes of that place are folded, and whether it is a type.
-fn foldable(place: &Place) -> Option<bool> {
-    match place {
-        Place::Action(_) => Some(false),
-        Place::Type { .. } => Some(true),
+fn foldable(subject: &Subject) -> Option<bool> {
+    match subject {
+        Subject::Action(_) => Some(false),
+        Subject::Type { .. } => Some(true),
         _ => None,
     }
 }
 
-fn folded_of<'a>((impact, types, what): (Impact, bool, &'a What), places: &[&'a Place]) -> Folded<'a> {
-    let mut folded = Folded { whats: vec![(impact, what)], types, places: Vec::new(), actions: Vec::new() };
-    for place in places {
-        match place {
-            Place::Action(id) => {
-                folded.places.push(code(id.to_string()));
+fn folded_of<'a>(
+    (impact, types, detail): (Impact, bool, &'a Detail),
+    subjects: &[&'a Subject],
+) -> Folded<'a> {
+    let mut folded =
+        Folded { details: vec![(impact, detail)], types, subjects: Vec::new(), actions: Vec::new() };
+    for subject in subjects {
+        match subject {
+            Subject::Action(id) => {
+                folded.subjects.push(code(id.to_string()));
                 folded.actions.push(id);
             }
-            // names of types are markdown already; what they were called before is told at the end
-            Place::Type { name, .. } => {
-                folded.places.push(name.split(" (was ").next().unwrap_or(name).to_owned());
+            // names of types are markdown already; earlier names are listed at the end
+            Subject::Type { name, .. } => {
+                folded.subjects.push(name.split(" (was ").next().unwrap_or(name).to_owned());
             }
             _ => {}
         }

@@ -1,4 +1,4 @@
-//! What stands above the changes: what was compared, how much changed, which version follows.
+//! The head of a report: what was compared, how much changed, which version follows.
 
 use std::fmt::Write as _;
 
@@ -25,7 +25,7 @@ pub struct Heading {
 /// The first lines of a report.
 pub(super) fn head(report: &Report, heading: &Heading) -> String {
     let (old, new) = (code(&heading.old), code(&heading.new));
-    let mut out = format!("# API changes from {old} to {new}\n\n{}\n", verdict(report));
+    let mut out = format!("# API changes from {old} to {new}\n\n{}\n", summary(report));
     for note in &heading.notes {
         let _ = write!(out, "\n{note}\n");
     }
@@ -50,12 +50,12 @@ pub(super) fn head(report: &Report, heading: &Heading) -> String {
 }
 
 /// How much changed, and whether it breaks.
-fn verdict(report: &Report) -> String {
+fn summary(report: &Report) -> String {
     let of = |impact| report.count(impact);
     if report.changes.is_empty() {
         return "**Nothing changed.**".to_owned();
     }
-    let verdict = match (of(Impact::Breaking), report.rust_only()) {
+    let summary = match (of(Impact::Breaking), report.rust_only()) {
         (0, 0) => "Nothing breaks",
         (0, _) => "Breaks code written against the client, not the wire",
         _ => "Breaks callers",
@@ -71,7 +71,7 @@ fn verdict(report: &Report) -> String {
         .filter(|(number, _)| *number > 0)
         .map(|(number, noun)| format!("{number} {noun}"))
         .collect();
-    format!("**{verdict}.** {}: {}.", count(report.changes.len(), "change"), counts.join(", "))
+    format!("**{summary}.** {}: {}.", count(report.changes.len(), "change"), counts.join(", "))
 }
 
 /// The version that follows of one thing that has versions.

@@ -1,11 +1,11 @@
-//! Types that have another name in Rust: where many names changed in one way, that way is told.
+//! Types that have another name in Rust: where many names changed in the same way, the pattern is listed once.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::diff::phrase::code;
 
-/// From so many names on a common change is told once.
+/// From so many names on a common change is listed once.
 const LEAST: usize = 3;
 
 /// Writes the pairs of paths.

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Pair, Types};
+use super::{TypeComparison, TypePair};
 use crate::diff::phrase::code;
-use crate::diff::report::{Change, Direction, Impact, Place, What};
+use crate::diff::report::{Change, Detail, Direction, Impact, Subject};
 use crate::ir::{ActionId, Api, TypeId, TypeRef, reachable};
 
-impl Types<'_> {
+impl TypeComparison<'_> {
     /// Adds what was found inside of types.
     pub(in crate::diff) fn finish(self, changes: &mut Vec<Change>) {
         for (&pair, uses) in &self.uses {
@@ -17,17 +17,21 @@ impl Types<'_> {
             let sent = one(&uses.sent, Direction::Sent);
             let received = one(&uses.received, Direction::Received);
             let name = self.name(pair);
-            let place = |sent: bool, received: bool| Place::Type {
+            let subject = |sent: bool, received: bool| Subject::Type {
                 name: name.clone(),
                 sent: if sent { uses.sent.clone() } else { BTreeSet::new() },
                 received: if received { uses.received.clone() } else { BTreeSet::new() },
             };
             for line in &sent {
-                let place = place(true, received.contains(line));
-                changes.push(Change { impact: line.0, place, what: line.1.clone() });
+                let subject = subject(true, received.contains(line));
+                changes.push(Change { impact: line.0, subject, detail: line.1.clone() });
             }
             for line in received.iter().filter(|line| !sent.contains(line)) {
-                changes.push(Change { impact: line.0, place: place(false, true), what: line.1.clone() });
+                changes.push(Change {
+                    impact: line.0,
+                    subject: subject(false, true),
+                    detail: line.1.clone(),
+                });
             }
         }
         self.names(changes);
@@ -36,9 +40,9 @@ impl Types<'_> {
 
     /// What a pair is called: by its name now, and by the one before where that is another. Where names are of no
     /// interest, by the one before.
-    fn name(&self, pair: Pair) -> String {
+    fn name(&self, pair: TypePair) -> String {
         let old = self.old.named(pair.old).ident.as_str();
-        let new = if self.scope.names { self.new.named(pair.new).ident.as_str() } else { old };
+        let new = if self.filter.names { self.new.named(pair.new).ident.as_str() } else { old };
         if old == new { code(new) } else { format!("{} (was {})", code(new), code(old)) }
     }
 
@@ -50,32 +54,33 @@ impl Types<'_> {
             .filter(|(old, new)| old != new)
             .collect();
         for (old, new) in pairs {
-            let what = if news.contains(&old) {
-                What::Phrase(format!(
+            let detail = if news.contains(&old) {
+                Detail::Phrase(format!(
                     "{} stands where {} stood, which stands elsewhere",
                     code(&new),
                     code(&old)
                 ))
             } else {
-                What::Renamed { old, new }
+                Detail::Renamed { old, new }
             };
-            changes.push(Change { impact: Impact::RustName, place: Place::Names, what });
+            changes.push(Change { impact: Impact::RustName, subject: Subject::Names, detail });
         }
     }
 }
 
 /// Types that no action uses: part of the library, but never on the wire.
-fn unused_types(types: &Types<'_>, changes: &mut Vec<Change>) {
+fn unused_types(types: &TypeComparison<'_>, changes: &mut Vec<Change>) {
     let (olds, news) = (unused(types.old), unused(types.new));
     let paths = |api: &Api| -> BTreeSet<String> { api.type_ids().map(|id| api.type_path(id)).collect() };
     let (before, all) = (paths(types.old), paths(types.new));
     for (name, &old) in &olds {
         if let Some(&new) = news.get(name) {
-            let place = Place::Type { name: code(name), sent: BTreeSet::new(), received: BTreeSet::new() };
-            for (impact, what) in types.compare(Pair { old, new }, Direction::Received).lines {
+            let subject =
+                Subject::Type { name: code(name), sent: BTreeSet::new(), received: BTreeSet::new() };
+            for (impact, detail) in types.compare(TypePair { old, new }, Direction::Received).lines {
                 // never on the wire
                 let impact = impact.max(Impact::RustOnly);
-                changes.push(Change { impact, place: place.clone(), what });
+                changes.push(Change { impact, subject: subject.clone(), detail });
             }
         } else if !all.contains(name) {
             changes.push(of_names(Impact::RustName, format!("removed {}, which no action used", code(name))));
@@ -87,7 +92,7 @@ fn unused_types(types: &Types<'_>, changes: &mut Vec<Change>) {
 }
 
 fn of_names(impact: Impact, phrase: String) -> Change {
-    Change { impact, place: Place::Names, what: What::Phrase(phrase) }
+    Change { impact, subject: Subject::Names, detail: Detail::Phrase(phrase) }
 }
 
 /// The types that no action reaches, by their paths.

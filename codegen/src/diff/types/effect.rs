@@ -1,6 +1,6 @@
 //! Which way a type changed, and what that means for whoever sends or receives it.
 
-use super::Types;
+use super::TypeComparison;
 use super::equal::{equal, wire};
 use crate::diff::report::{Direction, Impact};
 use crate::ir::{Api, TypeKind, TypeRef, When, WordValue};
@@ -26,7 +26,7 @@ impl Effect {
     }
 
     /// How one type became another.
-    pub(in crate::diff) fn between(types: &Types<'_>, old: &TypeRef, new: &TypeRef) -> Self {
+    pub(in crate::diff) fn between(types: &TypeComparison<'_>, old: &TypeRef, new: &TypeRef) -> Self {
         let (old, new) = ((types.old, old), (types.new, new));
         match (accepts(new, old), accepts(old, new)) {
             (true, false) => Self::Wider,

@@ -1,14 +1,14 @@
 //! Enumerations before and now, word by word. They are open, so that a new word is no news for whoever receives it.
 
-use super::Found;
+use super::Differences;
 use crate::diff::join::by_key;
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
 use crate::ir::{Enumeration, Word, WordValue};
 
 /// Compares two enumerations.
-pub(super) fn compare(old: &Enumeration, new: &Enumeration, direction: Direction) -> Found {
-    let mut found = Found::default();
+pub(super) fn compare(old: &Enumeration, new: &Enumeration, direction: Direction) -> Differences {
+    let mut found = Differences::default();
     let list =
         |of: &Enumeration| -> Vec<WordValue> { of.variants.iter().map(|word| word.value.clone()).collect() };
     for (impact, phrase) in values(&list(old), &list(new), direction) {
@@ -25,26 +25,26 @@ pub(super) fn compare(old: &Enumeration, new: &Enumeration, direction: Direction
     found
 }
 
-/// So many new values are named: they harm nobody. Those that went are named all.
+/// How many new values are listed, since they break nobody. Removed ones are all listed.
 const MOST: usize = 24;
 
 /// The values that went, and those that came.
 pub(super) fn values(old: &[WordValue], new: &[WordValue], direction: Direction) -> Vec<(Impact, String)> {
     let (olds, news): (Vec<&WordValue>, Vec<&WordValue>) = (old.iter().collect(), new.iter().collect());
     let joined = by_key(&olds, &news, |value| value);
-    let shown = |values: &[&WordValue]| {
+    let display = |values: &[&WordValue]| {
         let noun = if values.len() == 1 { "value" } else { "values" };
         format!("{noun} {}", codes(values.iter().map(ToString::to_string)))
     };
     let mut found = Vec::new();
     if !joined.removed.is_empty() {
         let impact = if direction == Direction::Sent { Impact::Breaking } else { Impact::RustOnly };
-        found.push((impact, format!("lost the {}", shown(&joined.removed))));
+        found.push((impact, format!("lost the {}", display(&joined.removed))));
     }
     if !joined.added.is_empty() {
         let (first, more) = joined.added.split_at(joined.added.len().min(MOST));
         let more = if more.is_empty() { String::new() } else { format!(", and {} more", more.len()) };
-        found.push((Impact::Additive, format!("has the new {}{more}", shown(first))));
+        found.push((Impact::Additive, format!("has the new {}{more}", display(first))));
     }
     found
 }

@@ -17,7 +17,7 @@ pub(super) fn wire((api, ty): View<'_>) -> &TypeRef {
 }
 
 /// Two types are equal when no pair of places below them differs. Pairs that were met before are taken
-/// for equal: were they not, the first meeting would tell. No recursion, so that no depth is too deep.
+/// for equal: their first comparison finds any difference. Iterative, so that deep types cannot overflow the stack.
 pub(super) fn equal<'a>(old: View<'a>, new: View<'a>) -> bool {
     let mut seen: BTreeSet<(TypeId, TypeId)> = BTreeSet::new();
     let mut open: Vec<(&TypeRef, &TypeRef)> = vec![(old.1, new.1)];

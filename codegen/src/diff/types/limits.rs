@@ -2,16 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use super::Found;
+use super::Differences;
 use crate::diff::phrase::code;
-use crate::diff::report::{Direction, Impact, What};
+use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::Limits;
 
-/// Tells every limit that changed. Whoever sends the value meets a tighter one; for whoever receives it,
+/// Reports every limit that changed. Whoever sends the value meets a tighter one; for whoever receives it,
 /// limits are text.
-pub(super) fn compare(field: &str, old: &Limits, new: &Limits, direction: Direction, found: &mut Found) {
+pub(super) fn compare(
+    field: &str,
+    old: &Limits,
+    new: &Limits,
+    direction: Direction,
+    found: &mut Differences,
+) {
     let mut phrases: BTreeMap<Impact, Vec<String>> = BTreeMap::new();
-    let mut tell = |tighter: bool, phrase: String| {
+    let mut report = |tighter: bool, phrase: String| {
         let impact = match (direction, tighter) {
             (Direction::Received, _) => Impact::Text,
             (Direction::Sent, true) => Impact::Breaking,
@@ -32,25 +38,25 @@ pub(super) fn compare(field: &str, old: &Limits, new: &Limits, direction: Direct
     ] {
         if before != now {
             let tighter = is_tighter(before.as_deref(), now.as_deref(), least);
-            tell(tighter, became(noun, before.as_deref(), now.as_deref()));
+            report(tighter, became(noun, before.as_deref(), now.as_deref()));
         }
     }
     if old.unique_items != new.unique_items {
         let phrase = if new.unique_items { "items must differ" } else { "items may be equal" };
-        tell(new.unique_items, phrase.to_owned());
+        report(new.unique_items, phrase.to_owned());
     }
     for (noun, before, now) in [("pattern", &old.pattern, &new.pattern), ("format", &old.format, &new.format)]
     {
         if before != now {
-            tell(now.is_some(), became(noun, before.as_deref(), now.as_deref()));
+            report(now.is_some(), became(noun, before.as_deref(), now.as_deref()));
         }
     }
     for (impact, phrases) in phrases {
-        found.push(impact, What::said(code(field), format!(": {}", phrases.join(", "))));
+        found.push(impact, Detail::statement(code(field), format!(": {}", phrases.join(", "))));
     }
     default(field, old, new, direction, found);
     let told = old.only.is_empty() && new.only.is_empty() && old.values != new.values;
-    found.words_if(told, format!("the values of {}", code(field)));
+    found.wording_if(told, format!("the values of {}", code(field)));
 }
 
 fn became(noun: &str, before: Option<&str>, now: Option<&str>) -> String {
@@ -77,8 +83,14 @@ fn is_tighter(before: Option<&str>, now: Option<&str>, least: bool) -> bool {
     }
 }
 
-/// Tells a default that changed: who leaves a value out gets it.
-pub(super) fn default(field: &str, old: &Limits, new: &Limits, direction: Direction, found: &mut Found) {
+/// Reports a default that changed: who leaves a value out gets it.
+pub(super) fn default(
+    field: &str,
+    old: &Limits,
+    new: &Limits,
+    direction: Direction,
+    found: &mut Differences,
+) {
     let field = code(field);
     match (&old.default, &new.default) {
         (Some(before), Some(now)) if before != now => {

@@ -14,14 +14,14 @@ pub(super) use effect::Effect;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
-use super::Scope;
+use super::Filter;
 use super::phrase::code;
-use super::report::{Direction, Impact, What};
+use super::report::{Detail, Direction, Impact};
 use crate::ir::{ActionId, Api, Field, TypeId, TypeKind, TypeRef, When, WireName};
 
 /// A type before and now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Pair {
+struct TypePair {
     old: TypeId,
     new: TypeId,
 }
@@ -37,69 +37,69 @@ pub(super) struct Finding {
 
 impl Finding {
     /// The finding, said of a place.
-    pub(super) fn about(&self, place: &str) -> What {
+    pub(super) fn about(&self, subject: &str) -> Detail {
         let below = if self.path.is_empty() { String::new() } else { format!(" at {}", code(&self.path)) };
-        What::said(format!("{place}{below}"), format!(" {}", self.phrase))
+        Detail::statement(format!("{subject}{below}"), format!(" {}", self.phrase))
     }
 }
 
 /// What differs between two types with names: who is concerned, and what it is.
-type Line = (Impact, What);
+type Line = (Impact, Detail);
 
 /// What a comparison of two types finds at their own level, and the pairs of types below them.
 #[derive(Default)]
-struct Found {
+struct Differences {
     lines: Vec<Line>,
-    below: Vec<Pair>,
+    below: Vec<TypePair>,
     /// Types of which only the names are of interest.
-    named: Vec<Pair>,
+    named: Vec<TypePair>,
 }
 
-impl Found {
-    fn push(&mut self, impact: Impact, what: impl Into<What>) {
-        self.lines.push((impact, what.into()));
+impl Differences {
+    fn push(&mut self, impact: Impact, detail: impl Into<Detail>) {
+        self.lines.push((impact, detail.into()));
     }
 
-    fn words_if(&mut self, differ: bool, about: impl Into<String>) {
+    fn wording_if(&mut self, differ: bool, about: impl Into<String>) {
         if differ {
-            self.lines.push((Impact::Text, What::Words(about.into())));
+            self.lines.push((Impact::Text, Detail::Wording(about.into())));
         }
     }
 }
 
 /// The actions that use a pair of types.
 #[derive(Default)]
-struct Uses {
+struct UsedBy {
     sent: BTreeSet<ActionId>,
     received: BTreeSet<ActionId>,
 }
 
 /// All types of both states, with what is known of their pairs so far.
-pub(super) struct Types<'a> {
+pub(super) struct TypeComparison<'a> {
     old: &'a Api,
     new: &'a Api,
     /// Which changes are of interest.
-    pub(super) scope: Scope,
-    uses: BTreeMap<Pair, Uses>,
+    pub(super) filter: Filter,
+    uses: BTreeMap<TypePair, UsedBy>,
     /// The pairs below a pair, whichever way they travel.
-    below: BTreeMap<Pair, Rc<[Pair]>>,
+    below: BTreeMap<TypePair, Rc<[TypePair]>>,
     /// Types that took the place of others: only their names are of interest.
-    named: BTreeSet<Pair>,
+    named: BTreeSet<TypePair>,
     /// The tags of the unions that a type is a branch of.
     tags: (Tags, Tags),
 }
 
-/// Names of the properties that tell the branches of a union apart, by branch.
+/// Names of the discriminators of unions, by branch.
 type Tags = BTreeMap<TypeId, BTreeSet<WireName>>;
 
-impl<'a> Types<'a> {
-    pub(super) fn new(old: &'a Api, new: &'a Api, scope: Scope) -> Self {
+impl<'a> TypeComparison<'a> {
+    pub(super) fn new(old: &'a Api, new: &'a Api, filter: Filter) -> Self {
         let (uses, below, named) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
-        Self { old, new, scope, uses, below, named, tags: (tags(old), tags(new)) }
+        Self { old, new, filter, uses, below, named, tags: (tags(old), tags(new)) }
     }
 
     /// Compares the type of a place of an action. What differs there itself is given back; what differs
-    /// inside of types with names is told of those types, once for all places.
+    /// inside of named types is reported once, for the type.
     pub(super) fn used(
         &mut self,
         old: &TypeRef,
@@ -108,7 +108,7 @@ impl<'a> Types<'a> {
         action: &ActionId,
     ) -> Vec<Finding> {
         let mut found = references::compare(self, old, new, direction);
-        let mut queue: VecDeque<Pair> = std::mem::take(&mut found.below).into();
+        let mut queue: VecDeque<TypePair> = std::mem::take(&mut found.below).into();
         let mut seen = BTreeSet::new();
         while let Some(pair) = queue.pop_front() {
             if !seen.insert(pair) {
@@ -124,15 +124,15 @@ impl<'a> Types<'a> {
         found.findings
     }
 
-    /// Notes that one type stands where another stood, though their contents have been compared.
+    /// Records that one type replaced another whose contents have been compared already.
     pub(super) fn only_names(&mut self, old: &TypeRef, new: &TypeRef) {
         self.named.extend(self.named_pair(old, new));
     }
 
     /// The types with names behind two references.
-    fn named_pair(&self, old: &TypeRef, new: &TypeRef) -> Option<Pair> {
+    fn named_pair(&self, old: &TypeRef, new: &TypeRef) -> Option<TypePair> {
         match (self.old.resolve(old), self.new.resolve(new)) {
-            (TypeRef::Named(old), TypeRef::Named(new)) => Some(Pair { old: *old, new: *new }),
+            (TypeRef::Named(old), TypeRef::Named(new)) => Some(TypePair { old: *old, new: *new }),
             _ => None,
         }
     }
@@ -143,30 +143,30 @@ impl<'a> Types<'a> {
     }
 
     /// A type in words.
-    pub(super) fn shown(&self, ty: &TypeRef, old: bool) -> String {
+    pub(super) fn display(&self, ty: &TypeRef, old: bool) -> String {
         code(if old { self.old } else { self.new }.type_text(ty))
     }
 
     /// Whether a field chooses the branch of a union, before and now.
-    fn is_tag(&self, pair: Pair, old: &Field, new: &Field) -> bool {
+    fn is_tag(&self, pair: TypePair, old: &Field, new: &Field) -> bool {
         let is =
             |tags: &Tags, id, field: &Field| tags.get(&id).is_some_and(|tags| tags.contains(&field.wire));
         is(&self.tags.0, pair.old, old) && is(&self.tags.1, pair.new, new)
     }
 
-    fn below(&mut self, pair: Pair) -> Rc<[Pair]> {
+    fn below(&mut self, pair: TypePair) -> Rc<[TypePair]> {
         if let Some(known) = self.below.get(&pair) {
             return Rc::clone(known);
         }
         let found = self.compare(pair, Direction::Received);
         self.named.extend(found.named);
-        let below: Rc<[Pair]> = found.below.into();
+        let below: Rc<[TypePair]> = found.below.into();
         self.below.insert(pair, Rc::clone(&below));
         below
     }
 
     /// What differs between two types with names, without what is below them.
-    fn compare(&self, pair: Pair, direction: Direction) -> Found {
+    fn compare(&self, pair: TypePair, direction: Direction) -> Differences {
         let (old, new) = (self.old.named(pair.old), self.new.named(pair.new));
         let mut found = match (&old.kind, &new.kind) {
             (TypeKind::Struct(old), TypeKind::Struct(new)) => {
@@ -176,11 +176,11 @@ impl<'a> Types<'a> {
                 enumerations::compare(old, new, direction)
             }
             (TypeKind::Union(old), TypeKind::Union(new)) => unions::compare(self, old, new, direction),
-            _ => Found::default(),
+            _ => Differences::default(),
         };
-        found.words_if(old.description != new.description, "the type");
+        found.wording_if(old.description != new.description, "the type");
         if old.title != new.title && old.title.is_some() && new.title.is_some() {
-            found.words_if(true, "the title");
+            found.wording_if(true, "the title");
         }
         found
     }

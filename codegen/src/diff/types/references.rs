@@ -1,10 +1,10 @@
-//! The type at a place: a field, a parameter, an answer.
+//! The type at one place: a field, a parameter, an answer.
 
 use std::collections::BTreeSet;
 
 use super::effect::Effect;
 use super::equal::wire;
-use super::{Finding, Pair, Types, enumerations};
+use super::{Finding, TypeComparison, TypePair, enumerations};
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
 use crate::ir::{Api, Struct, TypeId, TypeKind, TypeRef, WordValue};
@@ -13,11 +13,16 @@ use crate::ir::{Api, Struct, TypeId, TypeKind, TypeRef, WordValue};
 #[derive(Default)]
 pub(super) struct Below {
     pub(super) findings: Vec<Finding>,
-    pub(super) below: Vec<Pair>,
+    pub(super) below: Vec<TypePair>,
 }
 
 /// Compares what two places hold.
-pub(super) fn compare(types: &Types<'_>, old: &TypeRef, new: &TypeRef, direction: Direction) -> Below {
+pub(super) fn compare(
+    types: &TypeComparison<'_>,
+    old: &TypeRef,
+    new: &TypeRef,
+    direction: Direction,
+) -> Below {
     compare_only(types, (old, new), (&[], &[]), direction)
 }
 
@@ -25,7 +30,7 @@ pub(super) fn compare(types: &Types<'_>, old: &TypeRef, new: &TypeRef, direction
 ///
 /// [`Limits::only`]: crate::ir::Limits::only
 pub(super) fn compare_only(
-    types: &Types<'_>,
+    types: &TypeComparison<'_>,
     pair: (&TypeRef, &TypeRef),
     only: (&[WordValue], &[WordValue]),
     direction: Direction,
@@ -40,7 +45,7 @@ type How<'a> = (Direction, (&'a [WordValue], &'a [WordValue]));
 
 /// References nest no deeper than the schemas do, and those are bounded.
 fn walk(
-    types: &Types<'_>,
+    types: &TypeComparison<'_>,
     (old, new): (&TypeRef, &TypeRef),
     how: How<'_>,
     path: &mut String,
@@ -48,7 +53,7 @@ fn walk(
 ) {
     let direction = how.0;
     let (old, new) = (types.old.resolve(old), types.new.resolve(new));
-    let mut tell = |impact, phrase: &str| {
+    let mut report = |impact, phrase: &str| {
         out.findings.push(Finding { impact, path: path.clone(), phrase: phrase.to_owned() });
     };
     match (old, new) {
@@ -56,40 +61,40 @@ fn walk(
             walk(types, (old, new), how, path, out);
         }
         (TypeRef::Secret(old), new) => {
-            tell(Impact::RustOnly, "is no longer hidden in debug output");
+            report(Impact::RustOnly, "is no longer hidden in debug output");
             walk(types, (old, new), how, path, out);
         }
         (old, TypeRef::Secret(new)) => {
-            tell(Impact::RustOnly, "is hidden in debug output");
+            report(Impact::RustOnly, "is hidden in debug output");
             walk(types, (old, new), how, path, out);
         }
         (TypeRef::Nullable(old), new) if !holds_null(new) => {
-            tell(Effect::Narrower.impact(direction), "is no longer null");
+            report(Effect::Narrower.impact(direction), "is no longer null");
             walk(types, (old, new), how, path, out);
         }
         (old, TypeRef::Nullable(new)) if !holds_null(old) => {
-            tell(Effect::Wider.impact(direction), "may be null");
+            report(Effect::Wider.impact(direction), "may be null");
             walk(types, (old, new), how, path, out);
         }
         (TypeRef::List(old), TypeRef::List(new)) => below(types, (old, new), how, (path, "[]"), out),
         (TypeRef::Map(old), TypeRef::Map(new)) => below(types, (old, new), how, (path, "{}"), out),
         (old, new) if is_rust_only(types, old, new) => {
-            tell(Impact::RustOnly, &became(types, old, new));
+            report(Impact::RustOnly, &became(types, old, new));
             walk(types, (wire((types.old, old)), wire((types.new, new))), how, path, out);
         }
         (TypeRef::Named(one), TypeRef::Named(other)) if match_up(types, *one, *other) => {
-            out.below.push(Pair { old: *one, new: *other });
+            out.below.push(TypePair { old: *one, new: *other });
         }
         (old, new) => {
             for (impact, phrase) in plain(types, (old, new), how) {
-                tell(impact, &phrase);
+                report(impact, &phrase);
             }
         }
     }
 }
 
 /// Whether values are the same on the wire, but have another type in Rust: one of an id or of a time.
-fn is_rust_only(types: &Types<'_>, old: &TypeRef, new: &TypeRef) -> bool {
+fn is_rust_only(types: &TypeComparison<'_>, old: &TypeRef, new: &TypeRef) -> bool {
     let kind = |api: &Api, ty: &TypeRef| match ty {
         TypeRef::EpochMillis(_) => Some("time"),
         TypeRef::Duration(_) => Some("duration"),
@@ -99,7 +104,11 @@ fn is_rust_only(types: &Types<'_>, old: &TypeRef, new: &TypeRef) -> bool {
 }
 
 /// Compares what is not worth comparing part by part.
-fn plain(types: &Types<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> Vec<(Impact, String)> {
+fn plain(
+    types: &TypeComparison<'_>,
+    (old, new): (&TypeRef, &TypeRef),
+    how: How<'_>,
+) -> Vec<(Impact, String)> {
     let (direction, only) = how;
     let (before, now) = (words(types.old, old, only.0), words(types.new, new, only.1));
     let mut found = match (&before, &now) {
@@ -145,7 +154,7 @@ fn words(api: &Api, ty: &TypeRef, only: &[WordValue]) -> Option<Vec<WordValue>> 
 }
 
 fn below(
-    types: &Types<'_>,
+    types: &TypeComparison<'_>,
     pair: (&TypeRef, &TypeRef),
     how: How<'_>,
     (path, step): (&mut String, &str),
@@ -162,8 +171,8 @@ fn holds_null(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Any | TypeRef::Scalar)
 }
 
-/// "is `integer` (was `string`)"; types of one name that are not the same are told apart by words.
-fn became(types: &Types<'_>, old: &TypeRef, new: &TypeRef) -> String {
+/// "is `integer` (was `string`)"; different types of one name are distinguished by their kind.
+fn became(types: &TypeComparison<'_>, old: &TypeRef, new: &TypeRef) -> String {
     let (was, is) = (types.old.type_text(old), types.new.type_text(new));
     let (old, new) = (kind(types.old, old), kind(types.new, new));
     if was == is {
@@ -190,7 +199,7 @@ fn kind(api: &Api, ty: &TypeRef) -> &'static str {
 
 /// Whether one type is worth comparing with the other, part by part: objects that have hardly a field in
 /// common are not the same thing.
-fn match_up(types: &Types<'_>, old: TypeId, new: TypeId) -> bool {
+fn match_up(types: &TypeComparison<'_>, old: TypeId, new: TypeId) -> bool {
     let (old, new) = (types.old.named(old), types.new.named(new));
     match (&old.kind, &new.kind) {
         (TypeKind::Struct(one), TypeKind::Struct(other)) => {

@@ -1,19 +1,19 @@
 //! Objects before and now, field by field.
 
 use super::effect::Effect;
-use super::{Found, Pair, Types, limits, references};
+use super::{Differences, TypeComparison, TypePair, limits, references};
 use crate::diff::join::{alike, by_key};
 use crate::diff::phrase::code;
-use crate::diff::report::{Direction, Impact, What};
+use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::{Api, Field, Presence, Rest, Struct, TypeRef};
 
 pub(super) fn compare(
-    types: &Types<'_>,
-    pair: Pair,
+    types: &TypeComparison<'_>,
+    pair: TypePair,
     (old, new): (&Struct, &Struct),
     direction: Direction,
-) -> Found {
-    let mut found = Found::default();
+) -> Differences {
+    let mut found = Differences::default();
     let (olds, news): (Vec<&Field>, Vec<&Field>) = (old.fields.iter().collect(), new.fields.iter().collect());
     let mut joined = by_key(&olds, &news, |field| field.wire.as_str());
     let renamed = joined.renamed(|before, now| same(types, before, now));
@@ -21,15 +21,17 @@ pub(super) fn compare(
         let (before, now) = (code(before.wire.as_str()), code(now.wire.as_str()));
         found.push(Impact::Breaking, format!("renamed {before} to {now}"));
     }
-    for gone in &joined.removed {
-        found.push(Impact::Breaking, What::removed(code(gone.wire.as_str())));
+    for removed in &joined.removed {
+        found.push(Impact::Breaking, Detail::removed(code(removed.wire.as_str())));
     }
-    for come in &joined.added {
-        let name = code(come.wire.as_str());
-        let required = is_required(&come.presence);
+    for added in &joined.added {
+        let name = code(added.wire.as_str());
+        let required = is_required(&added.presence);
         match direction {
-            Direction::Sent if required => found.push(Impact::Breaking, What::of("new required field", name)),
-            _ => found.push(Impact::Additive, What::of("new field", name)),
+            Direction::Sent if required => {
+                found.push(Impact::Breaking, Detail::item("new required field", name));
+            }
+            _ => found.push(Impact::Additive, Detail::item("new field", name)),
         }
     }
     for (before, now) in joined.both.into_iter().chain(renamed) {
@@ -48,7 +50,7 @@ fn is_required(presence: &Presence) -> bool {
 }
 
 /// Whether only the name differs.
-fn same(types: &Types<'_>, old: &Field, new: &Field) -> bool {
+fn same(types: &TypeComparison<'_>, old: &Field, new: &Field) -> bool {
     old.presence == new.presence
         && old.limits == new.limits
         && alike(
@@ -59,7 +61,13 @@ fn same(types: &Types<'_>, old: &Field, new: &Field) -> bool {
 }
 
 /// A field that stayed.
-fn field(types: &Types<'_>, old: &Field, new: &Field, direction: Direction, found: &mut Found) {
+fn field(
+    types: &TypeComparison<'_>,
+    old: &Field,
+    new: &Field,
+    direction: Direction,
+    found: &mut Differences,
+) {
     let name = code(new.wire.as_str());
     // where anything is allowed null is too: the type says enough
     let free = |of: &Field| of.ty == TypeRef::Any && of.presence == Presence::OptionalNullable;
@@ -81,7 +89,7 @@ fn field(types: &Types<'_>, old: &Field, new: &Field, direction: Direction, foun
         if old.wire == new.wire && old.ident != new.ident {
             let (is, was) = (code(new.ident.as_str()), code(old.ident.as_str()));
             let phrase = format!(" is the field {is} in Rust (was {was})");
-            found.push(Impact::RustName, What::said(&name, phrase));
+            found.push(Impact::RustName, Detail::statement(&name, phrase));
         }
     }
     // types with names have no limits, but ids: what became one tells more by what it is
@@ -91,41 +99,45 @@ fn field(types: &Types<'_>, old: &Field, new: &Field, direction: Direction, foun
     } else {
         limits::default(new.wire.as_str(), &old.limits, &new.limits, direction, found);
     }
-    found.words_if(old.description != new.description, name);
+    found.wording_if(old.description != new.description, name);
 }
 
 /// A field whose words choose the branch of a union: the union says what became of them, so that only
 /// its form in Rust is left.
-fn tag(types: &Types<'_>, old: &Field, new: &Field, found: &mut Found) {
+fn tag(types: &TypeComparison<'_>, old: &Field, new: &Field, found: &mut Differences) {
     let name = code(new.wire.as_str());
     let is_constant = |of: &Field| matches!(of.presence, Presence::Constant(_));
     match (is_constant(old), is_constant(new)) {
-        (true, false) => found.push(Impact::RustName, What::said(&name, " is a field in Rust (was none)")),
-        (false, true) => found.push(Impact::RustName, What::said(&name, " is no field in Rust any more")),
+        (true, false) => {
+            found.push(Impact::RustName, Detail::statement(&name, " is a field in Rust (was none)"));
+        }
+        (false, true) => {
+            found.push(Impact::RustName, Detail::statement(&name, " is no field in Rust any more"));
+        }
         (false, false) => found.named.extend(types.named_pair(&old.ty, &new.ty)),
         (true, true) => {}
     }
-    found.words_if(old.description != new.description, name);
+    found.wording_if(old.description != new.description, name);
 }
 
 /// Whether a field must be there, and may be null.
-fn presence(old: &Presence, new: &Presence, name: &str, direction: Direction, found: &mut Found) {
+fn presence(old: &Presence, new: &Presence, name: &str, direction: Direction, found: &mut Differences) {
     match (old, new) {
         (Presence::Constant(before), Presence::Constant(now)) => {
             if before != now {
                 let (now, before) = (code(now), code(before));
                 found.push(
                     Impact::Breaking,
-                    What::said(name, format!(" is always {now} (was always {before})")),
+                    Detail::statement(name, format!(" is always {now} (was always {before})")),
                 );
             }
         }
         (Presence::Constant(before), _) => {
-            let phrase = What::said(name, format!(" varies (was always {})", code(before)));
+            let phrase = Detail::statement(name, format!(" varies (was always {})", code(before)));
             found.push(Effect::Wider.impact(direction), phrase);
         }
         (_, Presence::Constant(now)) => {
-            let phrase = What::said(name, format!(" is always {} (varied before)", code(now)));
+            let phrase = Detail::statement(name, format!(" is always {} (varied before)", code(now)));
             found.push(Effect::Narrower.impact(direction), phrase);
         }
         (old, new) => {
@@ -139,7 +151,7 @@ fn presence(old: &Presence, new: &Presence, name: &str, direction: Direction, fo
                     (_, true) => Effect::Narrower,
                     _ => Effect::Other,
                 };
-                let phrase = What::said(name, format!(" is {} (was {})", new.as_str(), old.as_str()));
+                let phrase = Detail::statement(name, format!(" is {} (was {})", new.as_str(), old.as_str()));
                 found.push(effect.impact(direction), phrase);
             }
         }
@@ -151,7 +163,13 @@ fn is_nullable(presence: &Presence) -> bool {
 }
 
 /// Properties whose names are data.
-fn rest(types: &Types<'_>, old: Option<&Rest>, new: Option<&Rest>, direction: Direction, found: &mut Found) {
+fn rest(
+    types: &TypeComparison<'_>,
+    old: Option<&Rest>,
+    new: Option<&Rest>,
+    direction: Direction,
+    found: &mut Differences,
+) {
     match (old, new) {
         (None, Some(_)) => found.push(Impact::Additive, "may hold further properties, whose names are data"),
         (Some(_), None) => found.push(Impact::Breaking, "no longer holds further properties"),
@@ -161,7 +179,7 @@ fn rest(types: &Types<'_>, old: Option<&Rest>, new: Option<&Rest>, direction: Di
                 found.push(one.impact, one.about("each further property"));
             }
             found.below.extend(below.below);
-            found.words_if(old.description != new.description, "the further properties");
+            found.wording_if(old.description != new.description, "the further properties");
         }
         (None, None) => {}
     }

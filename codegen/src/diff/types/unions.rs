@@ -2,14 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use super::{Found, Types, references};
-use crate::diff::join::Joined;
+use super::{Differences, TypeComparison, references};
+use crate::diff::join::Matching;
 use crate::diff::phrase::{code, codes};
-use crate::diff::report::{Direction, Impact, What};
+use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::{Union, Variant, When, WireName};
 
-pub(super) fn compare(types: &Types<'_>, old: &Union, new: &Union, direction: Direction) -> Found {
-    let mut found = Found::default();
+pub(super) fn compare(
+    types: &TypeComparison<'_>,
+    old: &Union,
+    new: &Union,
+    direction: Direction,
+) -> Differences {
+    let mut found = Differences::default();
     if old.tags != new.tags {
         let tags = |tags: &[WireName]| match tags {
             [] => "shape".to_owned(),
@@ -20,20 +25,24 @@ pub(super) fn compare(types: &Types<'_>, old: &Union, new: &Union, direction: Di
     }
     let joined = join(types, old, new);
     let gone_impact = if direction == Direction::Sent { Impact::Breaking } else { Impact::RustOnly };
-    for gone in &joined.removed {
+    for removed in &joined.removed {
         found.push(
             gone_impact,
-            What::Of {
+            Detail::Item {
                 one: "removed the branch".to_owned(),
                 many: "removed the branches".to_owned(),
-                name: label(gone),
+                name: label(removed),
             },
         );
     }
-    for come in &joined.added {
+    for added in &joined.added {
         found.push(
             Impact::Additive,
-            What::Of { one: "new branch".to_owned(), many: "new branches".to_owned(), name: label(come) },
+            Detail::Item {
+                one: "new branch".to_owned(),
+                many: "new branches".to_owned(),
+                name: label(added),
+            },
         );
     }
     let olds = |of: &Variant| {
@@ -45,18 +54,18 @@ pub(super) fn compare(types: &Types<'_>, old: &Union, new: &Union, direction: Di
     let mut told = BTreeSet::new();
     for &(before, now) in &joined.both {
         let (were, are): (Vec<&Variant>, Vec<&Variant>) = (olds(now), news(before));
-        let gone = words_without(before, &are);
-        if !gone.is_empty() && told.insert((false, label(before))) {
+        let removed = words_without(before, &are);
+        if !removed.is_empty() && told.insert((false, label(before))) {
             found.push(
                 gone_impact,
-                format!("the branch {} is no longer chosen by {}", label(before), codes(gone)),
+                format!("the branch {} is no longer chosen by {}", label(before), codes(removed)),
             );
         }
-        let come = words_without(now, &were);
-        if !come.is_empty() && told.insert((true, label(now))) {
+        let added = words_without(now, &were);
+        if !added.is_empty() && told.insert((true, label(now))) {
             found.push(
                 Impact::Additive,
-                format!("the branch {} is also chosen by {}", label(now), codes(come)),
+                format!("the branch {} is also chosen by {}", label(now), codes(added)),
             );
         }
         branch(types, before, now, direction, &mut found);
@@ -79,7 +88,7 @@ fn words_without<'a>(branch: &'a Variant, others: &[&Variant]) -> Vec<&'a String
 }
 
 /// The name of a branch in Rust; where branches were split or joined, with the words it goes by.
-fn rust_name(old: &Variant, new: &Variant, parted: bool, found: &mut Found) {
+fn rust_name(old: &Variant, new: &Variant, parted: bool, found: &mut Differences) {
     if old.ident == new.ident {
         return;
     }
@@ -98,7 +107,7 @@ fn rust_name(old: &Variant, new: &Variant, parted: bool, found: &mut Found) {
 
 /// Pairs the branches that values of one kind, or of one word of the tags, belong to; then those of one
 /// structure; and the last one of either side with each other.
-fn join<'a>(types: &Types<'_>, old: &'a Union, new: &'a Union) -> Joined<&'a Variant> {
+fn join<'a>(types: &TypeComparison<'_>, old: &'a Union, new: &'a Union) -> Matching<&'a Variant> {
     let mut both: Vec<(&Variant, &Variant)> = Vec::new();
     for before in &old.variants {
         both.extend(new.variants.iter().filter(|now| meet(&before.when, &now.when)).map(|now| (before, now)));
@@ -108,7 +117,7 @@ fn join<'a>(types: &Types<'_>, old: &'a Union, new: &'a Union) -> Joined<&'a Var
     };
     let removed = left(&old.variants, &|one| both.iter().any(|pair| std::ptr::eq(pair.0, one)));
     let added = left(&new.variants, &|one| both.iter().any(|pair| std::ptr::eq(pair.1, one)));
-    let mut joined = Joined { both, removed, added };
+    let mut joined = Matching { both, removed, added };
     let objects = |before: &Variant, now: &Variant| is_object(&before.when) && is_object(&now.when);
     let equal = joined.renamed(|before, now| objects(before, now) && types.equal(&before.ty, &now.ty));
     joined.both.extend(equal);
@@ -140,14 +149,20 @@ fn meet(old: &When, new: &When) -> bool {
 }
 
 /// A branch that stayed.
-fn branch(types: &Types<'_>, old: &Variant, new: &Variant, direction: Direction, found: &mut Found) {
+fn branch(
+    types: &TypeComparison<'_>,
+    old: &Variant,
+    new: &Variant,
+    direction: Direction,
+    found: &mut Differences,
+) {
     let name = label(new);
     let below = references::compare(types, &old.ty, &new.ty, direction);
     for one in below.findings {
         found.push(one.impact, one.about(&format!("the branch {name}")));
     }
     found.below.extend(below.below);
-    found.words_if(old.description != new.description, format!("the branch {name}"));
+    found.wording_if(old.description != new.description, format!("the branch {name}"));
 }
 
 fn label(variant: &Variant) -> String {

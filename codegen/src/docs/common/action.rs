@@ -45,8 +45,8 @@ impl ActionDoc {
     }
 }
 
-/// Tells of an action that has no name, or the name of another one; whether it is so.
-pub(in crate::docs) fn tell_name(
+/// Reports an action without a name, or with the name of another one. Returns whether it did.
+pub(in crate::docs) fn report_name(
     name: &str,
     title: &Text,
     others: &[ActionDoc],
@@ -54,7 +54,7 @@ pub(in crate::docs) fn tell_name(
 ) -> bool {
     if name.is_empty() {
         diagnostics.push(Diagnostic::error("missing-name", title.span, "the action has no title"));
-    } else if names::is_refused(title, name, "an action", diagnostics) {
+    } else if names::is_invalid_name(title, name, "an action", diagnostics) {
         return true;
     } else if let Some(first) = others.iter().find(|action| action.id.action.as_str() == name) {
         let message =
@@ -68,13 +68,13 @@ pub(in crate::docs) fn tell_name(
 }
 
 /// What is said of an action before its sections.
-pub(in crate::docs) struct ActionWords {
+pub(in crate::docs) struct ActionDescription {
     pub(in crate::docs) summary: String,
     pub(in crate::docs) description: Option<String>,
     pub(in crate::docs) deprecated: bool,
 }
 
-impl ActionWords {
+impl ActionDescription {
     /// Takes paragraphs apart; reports where there are none.
     pub(in crate::docs) fn new(
         mut paragraphs: Vec<String>,

@@ -10,7 +10,7 @@ use crate::markdown::{Link, Text};
 /// How the pages write that something is not there.
 const UNDEFINED: &str = "undefined";
 
-/// What stands in a type column.
+/// The content of a type column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TypeDoc {
     /// Nothing.
@@ -30,13 +30,13 @@ pub struct LinkDoc {
     pub text: String,
     /// Where it leads, as it is written.
     pub target: String,
-    /// Where it stands.
+    /// Its span.
     pub span: Span,
 }
 
 /// Reads a type column.
 pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> TypeDoc {
-    let word = cell.word();
+    let word = cell.unquoted();
     if let Some(link) = cell.sole_link() {
         return self::link(link, cell.span);
     }
@@ -93,5 +93,5 @@ pub(in crate::docs) fn optional(cell: Option<&Text>) -> Option<String> {
 /// An example: none where the cell points at the example of a schema instead.
 pub(in crate::docs) fn example(cell: Option<&Text>) -> Option<String> {
     let cell = cell.filter(|cell| cell.sole_link().is_none())?;
-    Some(cell.word().to_owned()).filter(|text| !text.is_empty() && text != UNDEFINED)
+    Some(cell.unquoted().to_owned()).filter(|text| !text.is_empty() && text != UNDEFINED)
 }

@@ -10,9 +10,9 @@ pub(super) mod cells;
 pub(super) mod names;
 pub(super) mod page;
 pub(super) mod parameters;
-pub(super) mod parts;
 pub(super) mod prose;
 pub(super) mod responses;
+pub(super) mod sections;
 pub(super) mod table;
 pub(super) mod titles;
 

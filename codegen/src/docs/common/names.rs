@@ -1,6 +1,6 @@
 //! Names on the wire, as cells and headings give them.
 //!
-//! A name is taken as it stands, so it must stand alone: without white space, without characters that nobody sees,
+//! A name is taken literally, so it must be one word: without white space, without invisible characters,
 //! and without markup, which a reader sees as bold or small while the name would hold its signs. A code span says
 //! that every sign is meant: `` `__proto__` ``.
 
@@ -9,7 +9,7 @@ use crate::markdown::Text;
 use crate::source::is_invisible;
 
 /// What keeps a text from being a name, and what to do about it; `None` for a name.
-pub(in crate::docs) fn fault(name: &str) -> Option<(&'static str, &'static str)> {
+pub(in crate::docs) fn invalid_reason(name: &str) -> Option<(&'static str, &'static str)> {
     if name.is_empty() {
         Some(("it is empty", "expected one word"))
     } else if name.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
@@ -23,9 +23,9 @@ pub(in crate::docs) fn fault(name: &str) -> Option<(&'static str, &'static str)>
     }
 }
 
-/// Whether marks that say how a text looks stand in it, rather than signs of its own.
+/// Whether the text contains markup.
 fn is_marked(text: &Text) -> bool {
-    let is_code = text.word().len() < text.text.len();
+    let is_code = text.unquoted().len() < text.text.len();
     !is_code && (text.marked || text.text.contains("~~") || text.text.contains("[^"))
 }
 
@@ -35,15 +35,15 @@ pub(in crate::docs) fn read(
     what: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Spanned<String>> {
-    let word = cell.word();
-    if !is_refused(cell, word, what, diagnostics) {
+    let word = cell.unquoted();
+    if !is_invalid_name(cell, word, what, diagnostics) {
         return Some(Spanned { value: word.to_owned(), span: cell.span });
     }
     None
 }
 
-/// Tells of a text that cannot give the name; whether it is so.
-pub(in crate::docs) fn is_refused(
+/// Reports an invalid name. Returns whether it is invalid.
+pub(in crate::docs) fn is_invalid_name(
     text: &Text,
     name: &str,
     what: &str,
@@ -55,14 +55,14 @@ pub(in crate::docs) fn is_refused(
             "write the bare name; if its signs are part of it, put all of it into backticks",
         )
     } else {
-        match fault(name) {
+        match invalid_reason(name) {
             Some(found) => found,
             None => return false,
         }
     };
-    let shown: String =
+    let display: String =
         name.chars().map(|c| if is_invisible(c) { char::REPLACEMENT_CHARACTER } else { c }).collect();
-    let message = format!("invalid name of {what} `{shown}`: {reason}");
+    let message = format!("invalid name of {what} `{display}`: {reason}");
     diagnostics.push(Diagnostic::error("invalid-name", text.span, message).hint(hint));
     true
 }

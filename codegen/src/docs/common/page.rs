@@ -1,4 +1,4 @@
-//! A page: one resource, with what stands around its actions.
+//! A page: one resource, with the text around its actions.
 
 use super::action::ActionDoc;
 use super::names;
@@ -19,11 +19,11 @@ pub struct Page {
     pub file_name: String,
     /// Title without the word `Actions`.
     pub title: String,
-    /// What stands before the first action.
+    /// The text before the first action.
     pub description: Option<String>,
     /// The actions, in order.
     pub actions: Vec<ActionDoc>,
-    /// Where the page's title stands.
+    /// Span of the page's title.
     pub span: Span,
 }
 
@@ -36,7 +36,7 @@ pub(in crate::docs) struct Context<'a> {
 
 /// What is wrong with a page whose file cannot give the resource its name.
 pub(in crate::docs) fn misnamed(name: &str, document: &Document) -> Option<Diagnostic> {
-    let (reason, _) = names::fault(name)?;
+    let (reason, _) = names::invalid_reason(name)?;
     let heading =
         document.root.sections.first().map_or(document.root.title.span, |section| section.title.span);
     let message = format!("the file name `{name}` is not a valid name of a resource: {reason}");
@@ -44,21 +44,21 @@ pub(in crate::docs) fn misnamed(name: &str, document: &Document) -> Option<Diagn
     Some(Diagnostic::error("invalid-name", heading, message).hint(hint))
 }
 
-/// Tells of a page without actions.
-pub(in crate::docs) fn tell_empty(file: &SourceFile, span: Span, diagnostics: &mut Diagnostics) {
-    let message = format!("{} documents no action and is ignored", file.shown);
+/// Reports a page without actions.
+pub(in crate::docs) fn report_empty(file: &SourceFile, span: Span, diagnostics: &mut Diagnostics) {
+    let message = format!("{} documents no action and is ignored", file.display);
     let found = Diagnostic::warning("missing-action", span, message);
     diagnostics.push(found.hint("each action is a heading of the second level: `## Get`"));
 }
 
 /// The sections of a page by their part in it.
-pub(in crate::docs) struct Sections<'a> {
+pub(in crate::docs) struct PageSections<'a> {
     pub(in crate::docs) heading: Option<&'a Section>,
     pub(in crate::docs) contents: Option<&'a Section>,
     pub(in crate::docs) actions: Vec<&'a Section>,
 }
 
-impl<'a> Sections<'a> {
+impl<'a> PageSections<'a> {
     /// Sorts them; `contents` is the heading of the list at the top, where the dialect has one.
     pub(in crate::docs) fn of(
         document: &'a Document,
@@ -86,7 +86,7 @@ impl<'a> Sections<'a> {
     }
 }
 
-/// A heading that stands before the actions, or above them, and is none of the dialect.
+/// A heading before the actions, or above them, that the dialect does not have.
 fn unknown_heading(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics) {
     let message =
         format!("unknown heading `{}` outside of an action: its section is ignored", section.title.text);

@@ -50,8 +50,8 @@ impl ParameterDoc {
     }
 }
 
-/// Tells of a parameter that has the name of another one; whether it has.
-pub(in crate::docs) fn tell_second(
+/// Reports a parameter with the name of another one. Returns whether it did.
+pub(in crate::docs) fn report_duplicate(
     parameter: &ParameterDoc,
     others: &[ParameterDoc],
     diagnostics: &mut Diagnostics,
@@ -79,13 +79,13 @@ pub(in crate::docs) fn required(cell: &Text, diagnostics: &mut Diagnostics) -> O
 }
 
 /// A description, taken apart.
-pub(in crate::docs) struct Words {
+pub(in crate::docs) struct ParameterDescription {
     pub(in crate::docs) text: String,
     pub(in crate::docs) deprecated: bool,
     pub(in crate::docs) values: Option<Spanned<Vec<String>>>,
 }
 
-impl Words {
+impl ParameterDescription {
     pub(in crate::docs) fn read(cell: &Text, diagnostics: &mut Diagnostics) -> Self {
         let rest = cell.text.strip_prefix(DEPRECATED);
         let deprecated = rest.is_some();

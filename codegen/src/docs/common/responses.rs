@@ -21,7 +21,7 @@ pub struct ResponseDoc {
     pub ty: TypeDoc,
     /// What the page says of it.
     pub description: Option<String>,
-    /// Where its code stands.
+    /// Span of its code.
     pub span: Span,
 }
 
@@ -34,7 +34,7 @@ pub struct EventDoc {
     pub ty: TypeDoc,
     /// What the page says of it.
     pub description: Option<String>,
-    /// Where its name stands.
+    /// Span of its name.
     pub span: Span,
 }
 
@@ -75,7 +75,7 @@ fn response(
 ) -> Option<ResponseDoc> {
     let code = columns.cell(row, 0)?;
     let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
-    let status = code.word().parse::<u16>().ok().filter(|status| codes.contains(status));
+    let status = code.unquoted().parse::<u16>().ok().filter(|status| codes.contains(status));
     let Some(status) = status else {
         let message = format!("invalid status code `{}`", code.text);
         let label = format!("expected {} to {}", codes.start(), codes.end());

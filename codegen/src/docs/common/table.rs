@@ -1,6 +1,6 @@
 //! Tables of the dialect: columns by header, and every row as wide as the header.
 
-use super::prose::{ignored, warn_of_bars};
+use super::prose::{ignored, report_bars};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, nearest};
 use crate::markdown::{Block, Row, Section, Table, Text};
 use crate::source::Source;
@@ -90,7 +90,7 @@ pub(in crate::docs) fn one_table<'a>(
             (Block::Table(found), _) if table.is_none() => table = Some(found),
             (Block::Paragraph(text), _) if text.text.starts_with('|') => {
                 broken = true;
-                warn_of_bars(text, diagnostics);
+                report_bars(text, diagnostics);
             }
             (Block::Paragraph(text), Some(prose)) => prose.push(text.text.clone()),
             (Block::Paragraph(_) | Block::Table(_), _) => ignored(block, source, diagnostics),
@@ -106,7 +106,7 @@ pub(in crate::docs) fn one_table<'a>(
     table
 }
 
-/// Where the header stands.
+/// Span of the header.
 fn header_span(table: &Table) -> Span {
     let end = table.header.last().map_or(table.span.start, |cell| cell.span.end);
     Span { end, ..table.span }

@@ -1,8 +1,8 @@
 //! Names made from titles, anchors, and lists of values.
 
-use super::names::fault;
+use super::names::invalid_reason;
 
-/// The name on the wire that a title stands for: every word capitalised, the first letter lowered.
+/// The name on the wire for a title: every word capitalised, the first letter lowered.
 pub(in crate::docs) fn camel(title: &str) -> String {
     let words = title.split(|letter: char| letter.is_whitespace() || letter == '_' || letter == '-');
     let mut name = String::new();
@@ -50,7 +50,7 @@ pub(in crate::docs) fn values(list: &str) -> Option<Vec<String>> {
     list.split(',').map(|value| plain(value.trim()).map(str::to_owned)).collect()
 }
 
-/// Signs that stand around a value and are no part of it.
+/// Markup and quotes around a value, which are not part of it.
 const AROUND: [(&str, &str); 10] = [
     ("`", "`"),
     ("\"", "\""),
@@ -83,7 +83,7 @@ fn plain(value: &str) -> Option<&str> {
             || value.contains(quote)
             || value.contains("[^")
             || value.contains('<') && value.contains('>'));
-    (fault(value).is_none() && !odd).then_some(value)
+    (invalid_reason(value).is_none() && !odd).then_some(value)
 }
 
 #[cfg(test)]

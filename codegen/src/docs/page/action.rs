@@ -2,9 +2,9 @@
 
 use super::{checks, parameters};
 use crate::diagnostic::{Diagnostics, Spanned};
-use crate::docs::common::action::{ActionDoc, ActionWords, tell_name};
-use crate::docs::common::parts::{Needed, Parts};
+use crate::docs::common::action::{ActionDescription, ActionDoc, report_name};
 use crate::docs::common::prose::prose;
+use crate::docs::common::sections::{ActionSections, RequiredHeadings};
 use crate::docs::common::titles::camel;
 use crate::docs::common::{Context, access, responses};
 use crate::docs::dialect;
@@ -17,7 +17,7 @@ const SUCCESS: &str = "Successful Responses";
 const STREAM: &str = "SSE Stream for a Successful Response";
 const ERRORS: &str = "Error Responses";
 const HEADINGS: [&str; 5] = [AUTHENTICATION, PARAMETERS, SUCCESS, STREAM, ERRORS];
-const NEEDED: Needed = Needed {
+const REQUIRED: RequiredHeadings = RequiredHeadings {
     always: &[(PARAMETERS, "an action without any says `No parameters needed for this call.` there")],
     success: (SUCCESS, STREAM),
     errors: ERRORS,
@@ -33,8 +33,8 @@ pub(super) fn read_all(
 ) -> Vec<ActionDoc> {
     let mut actions: Vec<ActionDoc> = Vec::new();
     for section in sections {
-        let name = camel(section.title.word());
-        if !tell_name(&name, &section.title, &actions, diagnostics) {
+        let name = camel(section.title.unquoted());
+        if !report_name(&name, &section.title, &actions, diagnostics) {
             actions.push(read(name, section, context, diagnostics));
         }
     }
@@ -49,14 +49,14 @@ fn read(name: String, section: &Section, context: &Context<'_>, diagnostics: &mu
             other => paragraphs.extend(prose(other, context.source, diagnostics)),
         }
     }
-    let words = ActionWords::new(paragraphs, &section.title, diagnostics);
-    let parts = Parts::sort(section, &HEADINGS, 4, context.source, diagnostics);
+    let words = ActionDescription::new(paragraphs, &section.title, diagnostics);
+    let parts = ActionSections::sort(section, &HEADINGS, 4, context.source, diagnostics);
     let responses = responses::read(parts.get(SUCCESS), parts.get(ERRORS), context, diagnostics);
     let errors = diagnostics.errors();
     let parameters = parts.get(PARAMETERS).map(|part| parameters::read(part, context, diagnostics));
     let parameters_complete = parameters.is_some() && diagnostics.errors() == errors;
-    parts.tell_strays(&[], context.source, diagnostics);
-    parts.tell_missing(&section.title, &NEEDED, diagnostics);
+    parts.report_strays(&[], context.source, diagnostics);
+    parts.report_missing(&section.title, &REQUIRED, diagnostics);
     ActionDoc {
         id: ActionId::new(context.resource, name),
         title: Spanned { value: section.title.text.clone(), span: section.title.span },

@@ -4,12 +4,12 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, folded};
 use crate::docs::common::Context;
 use crate::docs::common::action::ActionDoc;
-use crate::docs::common::prose::{ignored, open_fence};
+use crate::docs::common::prose::{ignored, unterminated_fence};
 use crate::docs::common::titles::slug;
 use crate::markdown::{Block, Code, Section, Text};
 use crate::source::{Source, offset};
 
-/// Tells where the list and the headings disagree.
+/// Reports differences between the list and the headings.
 pub(super) fn contents(
     section: &Section,
     actions: &[ActionDoc],
@@ -66,11 +66,11 @@ fn warn(span: Span, message: String, diagnostics: &mut Diagnostics) {
     diagnostics.push(Diagnostic::warning("mismatched-contents", span, message));
 }
 
-/// Tells of a call in a sample that is not of this action. A sample without a call that can be
+/// Reports a call in a sample that is not of this action. A sample without a call that can be
 /// recognised says nothing.
 pub(super) fn sample(code: &Code, context: &Context<'_>, action: &str, diagnostics: &mut Diagnostics) {
     if !code.closed {
-        diagnostics.push(open_fence(code));
+        diagnostics.push(unterminated_fence(code));
         return;
     }
     let text = context.source.slice(code.body);

@@ -1,14 +1,14 @@
 //! The first dialect: a page is its title, its prose, its contents, and an action for each section of the
 //! second level. [`docs`](super) has the grammar.
 //!
-//! A page comes in as an outline and goes out as a [`Page`]. Routes and schemas stand elsewhere, and nothing is
+//! A page comes in as an outline and goes out as a [`Page`]. Routes and schemas are elsewhere, and nothing is
 //! joined with them here.
 
 mod action;
 mod checks;
 mod parameters;
 
-use super::common::page::{self, Page, Sections};
+use super::common::page::{self, Page, PageSections};
 use super::common::{Context, prose::prose};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::markdown::Document;
@@ -29,7 +29,7 @@ pub(super) fn read(
     if let Some(front) = document.front_matter {
         diagnostics.push(Diagnostic::warning("ignored-block", front, "the YAML block at the top is ignored"));
     }
-    let sections = Sections::of(document, Some(CONTENTS), &context, diagnostics);
+    let sections = PageSections::of(document, Some(CONTENTS), &context, diagnostics);
     let root = &document.root;
     let mut description = Vec::new();
     let blocks = root.blocks.iter().chain(sections.heading.iter().flat_map(|heading| &heading.blocks));
@@ -42,7 +42,7 @@ pub(super) fn read(
     }
     let span = sections.heading.map_or(root.title.span, |heading| heading.title.span);
     if actions.is_empty() {
-        page::tell_empty(file, span, diagnostics);
+        page::report_empty(file, span, diagnostics);
     }
     Page {
         name: name.to_owned(),

@@ -2,13 +2,13 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::common::cells::{self, TypeDoc};
-use crate::docs::common::parameters::{ParameterDoc, Words, required, tell_second};
-use crate::docs::common::prose::{ignored, warn_of_bars};
+use crate::docs::common::parameters::{ParameterDescription, ParameterDoc, report_duplicate, required};
+use crate::docs::common::prose::{ignored, report_bars};
 use crate::docs::common::table::Columns;
 use crate::docs::common::{Context, names};
 use crate::markdown::{Block, Row, Section, Table};
 
-/// The sentence that stands for a table.
+/// The sentence that replaces an empty table.
 const NONE: &str = "No parameters needed for this call.";
 const COLUMNS: [&str; 4] = ["Name", "Type", "Required", "Description"];
 const MORE_COLUMNS: [&str; 2] = ["Default", "Example"];
@@ -26,7 +26,7 @@ pub(super) fn read(
             Block::Table(found) if table.is_none() => table = Some(found),
             Block::Paragraph(text) if text.text == NONE => none = true,
             Block::Paragraph(text) if text.text.starts_with('|') => {
-                warn_of_bars(text, diagnostics);
+                report_bars(text, diagnostics);
                 broken = true;
             }
             Block::Paragraph(_) | Block::Table(_) => ignored(block, context.source, diagnostics),
@@ -54,7 +54,7 @@ fn rows(table: &Table, diagnostics: &mut Diagnostics) -> Vec<ParameterDoc> {
     let mut parameters: Vec<ParameterDoc> = Vec::new();
     for row in columns.rows(diagnostics) {
         let Some(parameter) = parameter(&columns, row, diagnostics) else { continue };
-        if !tell_second(&parameter, &parameters, diagnostics) {
+        if !report_duplicate(&parameter, &parameters, diagnostics) {
             parameters.push(parameter);
         }
     }
@@ -65,7 +65,7 @@ fn parameter(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) ->
     let name = names::read(columns.cell(row, 0)?, "a parameter", diagnostics);
     let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
     let required = required(columns.cell(row, 2)?, diagnostics);
-    let words = Words::read(columns.cell(row, 3)?, diagnostics);
+    let words = ParameterDescription::read(columns.cell(row, 3)?, diagnostics);
     let listed = if let TypeDoc::OneOf(values) = &ty { Some(values.clone()) } else { words.values };
     Some(ParameterDoc {
         name: name?,

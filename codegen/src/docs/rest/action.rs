@@ -5,16 +5,16 @@ use super::request::{self, Request};
 use super::{Context, anchors, arguments, sample};
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::docs::common::access;
-use crate::docs::common::action::{ActionDoc, ActionWords, tell_name};
-use crate::docs::common::parts::{Needed, Parts};
+use crate::docs::common::action::{ActionDescription, ActionDoc, report_name};
 use crate::docs::common::prose::prose;
 use crate::docs::common::responses::{self, EventDoc};
+use crate::docs::common::sections::{ActionSections, RequiredHeadings};
 use crate::docs::dialect::REQUEST;
-use crate::docs::routes::{Note, RouteDoc, RouteTable};
+use crate::docs::routes::{RouteDoc, RouteFlag, RouteTable};
 use crate::ir::{Access, ActionId};
 use crate::markdown::Section;
 
-const NEEDED: Needed = Needed {
+const REQUIRED: RequiredHeadings = RequiredHeadings {
     always: &[(REQUEST, "write under it ``GET https://example.com/devices/**`DEVICE_ID`**``")],
     success: (SUCCESS, STREAM),
     errors: ERRORS,
@@ -32,9 +32,9 @@ pub(super) fn read_all(
 ) -> Vec<ActionDoc> {
     let mut actions: Vec<ActionDoc> = Vec::new();
     for section in sections {
-        let parts = Parts::sort(section, &HEADINGS, 3, context.page.source, diagnostics);
+        let parts = ActionSections::sort(section, &HEADINGS, 3, context.page.source, diagnostics);
         let name = anchors::name(section, &parts, diagnostics);
-        if tell_name(&name, &section.title, &actions, diagnostics) {
+        if report_name(&name, &section.title, &actions, diagnostics) {
             continue;
         }
         let id = ActionId::new(context.page.resource, name);
@@ -54,14 +54,14 @@ pub(super) fn read_all(
 fn read(
     id: ActionId,
     section: &Section,
-    parts: &Parts<'_>,
+    parts: &ActionSections<'_>,
     request: Option<&Request>,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
-) -> (ActionDoc, Vec<Spanned<Note>>) {
+) -> (ActionDoc, Vec<Spanned<RouteFlag>>) {
     let source = context.page.source;
     let paragraphs = section.blocks.iter().filter_map(|block| prose(block, source, diagnostics)).collect();
-    let words = ActionWords::new(paragraphs, &section.title, diagnostics);
+    let words = ActionDescription::new(paragraphs, &section.title, diagnostics);
     let access = parts
         .get(AUTHENTICATION)
         .map_or(Access::Unstated, |part| access::read(part, OPEN, &context.page, diagnostics));
@@ -73,8 +73,8 @@ fn read(
     }
     let responses = responses::read(parts.get(SUCCESS), parts.get(ERRORS), &context.page, diagnostics);
     let (events, more) = events(parts, context, diagnostics);
-    parts.tell_strays(&[BODY, SAMPLE], source, diagnostics);
-    parts.tell_missing(&section.title, &NEEDED, diagnostics);
+    parts.report_strays(&[BODY, SAMPLE], source, diagnostics);
+    parts.report_missing(&section.title, &REQUIRED, diagnostics);
     let description: Vec<String> = words.description.into_iter().chain(more).collect();
     let action = ActionDoc {
         id,
@@ -93,7 +93,7 @@ fn read(
 
 /// The events of a stream, and what is said of it.
 fn events(
-    parts: &Parts<'_>,
+    parts: &ActionSections<'_>,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Option<Vec<EventDoc>>, Vec<String>) {

@@ -1,7 +1,7 @@
 //! The headings of an action, and their anchors, which carry its exact name.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, folded};
-use crate::docs::common::parts::Parts;
+use crate::docs::common::sections::ActionSections;
 use crate::docs::common::titles::camel;
 use crate::docs::dialect::REQUEST;
 use crate::markdown::Section;
@@ -34,9 +34,9 @@ const ENDS: [&str; HEADINGS.len()] = [
     "error-responses",
 ];
 
-/// The name of an action: as the anchors have it, or else made from the title. Tells of anchors that are
+/// The name of an action: as the anchors have it, or else made from the title. Reports anchors that are
 /// not there or disagree.
-pub(super) fn name(section: &Section, parts: &Parts<'_>, diagnostics: &mut Diagnostics) -> String {
+pub(super) fn name(section: &Section, parts: &ActionSections<'_>, diagnostics: &mut Diagnostics) -> String {
     let title = &section.title;
     let found: Vec<(&Section, &str, Option<Spanned<&str>>)> = HEADINGS
         .iter()
@@ -86,7 +86,7 @@ fn is_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 
-/// What stands before the end of an anchor.
+/// The part before the suffix of an anchor.
 fn before<'a>(anchor: &'a str, end: &str) -> Option<&'a str> {
     anchor.strip_suffix(end)?.strip_suffix('-')
 }

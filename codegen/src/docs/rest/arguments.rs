@@ -6,11 +6,11 @@ use super::parameters::{self, Headers};
 use super::request::Request;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::docs::common::cells::{self, TypeDoc};
-use crate::docs::common::parameters::{ParameterDoc, tell_second};
-use crate::docs::common::parts::Parts;
-use crate::docs::common::prose::{ignored, open_fence};
+use crate::docs::common::parameters::{ParameterDoc, report_duplicate};
+use crate::docs::common::prose::{ignored, unterminated_fence};
+use crate::docs::common::sections::ActionSections;
 use crate::docs::common::table::one_table;
-use crate::docs::routes::Note;
+use crate::docs::routes::RouteFlag;
 use crate::docs::schemas;
 use crate::ir::{Access, Location};
 use crate::markdown::{Block, Section, Table, Text};
@@ -24,41 +24,41 @@ const ENDS: [&str; 2] =
     [" schema. For example, the following would be a valid body for this request:", " schema."];
 
 /// A parameter with the location that a note must name, for the rules of `_routes.md` would find another.
-type Placed = (ParameterDoc, Option<Location>);
+type NotedParameter = (ParameterDoc, Option<Location>);
 
 /// Reads the parameters in the order of the sections, and makes the notes of the route.
 pub(super) fn read(
-    parts: &Parts<'_>,
+    parts: &ActionSections<'_>,
     request: Option<&Request>,
     access: &Access,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
-) -> (Vec<ParameterDoc>, Vec<Spanned<Note>>) {
+) -> (Vec<ParameterDoc>, Vec<Spanned<RouteFlag>>) {
     let mut parameters: Vec<ParameterDoc> = Vec::new();
     let mut notes = Vec::new();
-    for (parameter, location) in placed(parts, request, access, context, diagnostics) {
-        if tell_second(&parameter, &parameters, diagnostics) {
+    for (parameter, location) in located(parts, request, access, context, diagnostics) {
+        if report_duplicate(&parameter, &parameters, diagnostics) {
             continue;
         }
-        let note = |location| Note::In(parameter.name.value.clone(), location);
+        let note = |location| RouteFlag::In(parameter.name.value.clone(), location);
         notes.extend(location.map(|at| Spanned { value: note(at), span: parameter.name.span }));
         parameters.push(parameter);
     }
     (parameters, notes)
 }
 
-fn placed(
-    parts: &Parts<'_>,
+fn located(
+    parts: &ActionSections<'_>,
     request: Option<&Request>,
     access: &Access,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
-) -> Vec<Placed> {
+) -> Vec<NotedParameter> {
     let table = |heading: &str, diagnostics: &mut Diagnostics| -> Option<&Table> {
         one_table(parts.get(heading)?, None, context.page.source, diagnostics)
     };
     let with_body = request.is_some_and(|request| request.method.has_body());
-    let mut all: Vec<Placed> = Vec::new();
+    let mut all: Vec<NotedParameter> = Vec::new();
     if let Some(table) = table(PATH, diagnostics) {
         let path = parameters::path(table, request.map(|request| &request.path), diagnostics);
         all.extend(path.into_iter().map(|parameter| (parameter, None)));
@@ -80,7 +80,7 @@ fn placed(
     all
 }
 
-/// Tells where the header with the token and the words on access disagree.
+/// Reports a required token in the headers of an action that is open to all.
 fn check_token(headers: &Headers, access: &Access, diagnostics: &mut Diagnostics) {
     let required = headers.token.as_ref().filter(|token| token.value);
     if let (Some(token), Access::Open) = (required, access) {
@@ -95,7 +95,7 @@ fn body(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics)
     for block in &section.blocks {
         match block {
             Block::Paragraph(text) => texts.push(text),
-            Block::Code(code) if !code.closed => diagnostics.push(open_fence(code)),
+            Block::Code(code) if !code.closed => diagnostics.push(unterminated_fence(code)),
             Block::Code(code) if code.info.is_some() => {
                 // the schema has an example of its own: this one is read to be sure that it is none of another thing
                 schemas::parse(context.page.source, code.body, diagnostics);

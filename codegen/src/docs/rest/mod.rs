@@ -36,7 +36,7 @@ mod parameters;
 mod request;
 mod sample;
 
-use super::common::page::{self, Page, Sections};
+use super::common::page::{self, Page, PageSections};
 use super::common::prose::prose;
 use super::dialect::{REQUEST, sections};
 use super::routes::{RouteDoc, RouteTable};
@@ -56,7 +56,7 @@ struct Context<'a> {
 }
 
 /// Reads what holds for all pages of a spec: where the API is served, if the settings do not say so, and what
-/// stands above the pages.
+/// the YAML blocks of the pages hold.
 pub(super) fn prepare(
     files: &[MarkdownFile<'_>],
     config: &mut Config,
@@ -87,7 +87,7 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Page {
     let context = Context { page: page::Context { resource, source }, base };
-    let sections = Sections::of(document, None, &context.page, diagnostics);
+    let sections = PageSections::of(document, None, &context.page, diagnostics);
     let blocks = || {
         let heading = sections.heading.iter().flat_map(|heading| &heading.blocks);
         document.root.blocks.iter().chain(heading)
@@ -102,7 +102,7 @@ pub(super) fn read(
     }
     let span = sections.heading.map_or(document.root.title.span, |heading| heading.title.span);
     if sections.actions.is_empty() {
-        page::tell_empty(file, span, diagnostics);
+        page::report_empty(file, span, diagnostics);
     }
     Page {
         title: page::title(sections.heading, resource, diagnostics),
@@ -132,7 +132,7 @@ fn base(files: &[MarkdownFile<'_>], source: &Source) -> Option<Spanned<String>> 
     })
 }
 
-/// Tells of lines of the YAML block that say more than what the page is about.
+/// Reports lines of the YAML block other than the description.
 fn check_front(front: Span, source: &Source, diagnostics: &mut Diagnostics) {
     let mut start = front.start;
     for line in source.slice(front).split_inclusive('\n') {
@@ -154,7 +154,7 @@ fn url(block: &Block) -> Option<&Text> {
     (url && !text.text.contains(' ')).then_some(text)
 }
 
-/// Tells of a URL that is not what the URLs of the actions start with.
+/// Reports a URL that is not what the URLs of the actions start with.
 fn check_url(url: &Text, base: Option<&str>, routes: &[RouteDoc], diagnostics: &mut Diagnostics) {
     let path = base.and_then(|base| request::path(url.text.strip_prefix(base)?));
     let starts = |route: &&RouteDoc| path.as_ref().is_some_and(|path| below(&route.path.to_string(), path));

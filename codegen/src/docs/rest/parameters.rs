@@ -4,7 +4,7 @@ use super::request;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::docs::common::cells::{self, TypeDoc};
 use crate::docs::common::names;
-use crate::docs::common::parameters::{self, ParameterDoc, Words};
+use crate::docs::common::parameters::{self, ParameterDescription, ParameterDoc};
 use crate::docs::common::table::Columns;
 use crate::ir::{PathTemplate, Segment, WireName};
 use crate::markdown::{Row, Table, Text};
@@ -41,9 +41,9 @@ pub(super) fn path(
 
 fn component(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
     let cell = columns.cell(row, 0)?;
-    let words = Words::read(columns.cell(row, 1)?, diagnostics);
-    let Some(name) = request::parameter(cell.word()) else {
-        let message = format!("invalid name of a path component: `{}`", cell.word());
+    let words = ParameterDescription::read(columns.cell(row, 1)?, diagnostics);
+    let Some(name) = request::parameter(cell.unquoted()) else {
+        let message = format!("invalid name of a path component: `{}`", cell.unquoted());
         let found = Diagnostic::error("invalid-name", cell.span, message);
         diagnostics.push(found.label("expected a name in capitals, `DEVICE_ID`"));
         return None;
@@ -95,7 +95,7 @@ fn named(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Opt
     let name = names::read(columns.cell(row, 0)?, "a parameter", diagnostics);
     let required = parameters::required(columns.cell(row, 1)?, diagnostics);
     let cell = columns.cell(row, 2)?;
-    let words = Words::read(cell, diagnostics);
+    let words = ParameterDescription::read(cell, diagnostics);
     let (ty, text) = typed(cell, words.text);
     let name = name?;
     Some(ParameterDoc {
@@ -110,7 +110,7 @@ fn named(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Opt
     })
 }
 
-/// The type that a description ends in, and what stands before it.
+/// The type that a description ends in, and the text before it.
 fn typed(cell: &Text, text: String) -> (TypeDoc, String) {
     let Some(link) = cell.links.last() else { return (TypeDoc::Undefined, text) };
     match text.strip_suffix(&format!("See {} for more details.", link.text)) {
@@ -121,7 +121,7 @@ fn typed(cell: &Text, text: String) -> (TypeDoc, String) {
 
 /// The value of an example `name=value`. One that goes on as `name[0]=…` is kept as it is written.
 fn example(cell: &Text, name: &str, diagnostics: &mut Diagnostics) -> Option<String> {
-    let text = cell.word();
+    let text = cell.unquoted();
     match text.strip_prefix(name) {
         _ if text.is_empty() => None,
         Some(rest) if rest.starts_with('[') => Some(text.to_owned()),

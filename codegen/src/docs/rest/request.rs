@@ -19,9 +19,9 @@ pub(super) struct Request {
     pub(super) path: PathTemplate,
     /// The URL without marks around its names.
     pub(super) plain: String,
-    /// Where the URL stands.
+    /// Span of the URL.
     pub(super) url_span: Span,
-    /// Where both stand.
+    /// Span of both.
     pub(super) span: Span,
 }
 
@@ -113,7 +113,7 @@ pub(super) fn path(text: &str) -> Option<String> {
     Some(text.split('/').map(segment).collect::<Option<Vec<_>>>()?.join("/"))
 }
 
-/// The name of the parameter that a name in capitals stands for: `DEVICE_ID` → `deviceId`.
+/// The name of the parameter for a name in capitals: `DEVICE_ID` → `deviceId`.
 pub(super) fn parameter(name: &str) -> Option<String> {
     let shout = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_';
     let starts = name.starts_with(|first: char| first.is_ascii_uppercase());

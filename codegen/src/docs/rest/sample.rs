@@ -3,11 +3,11 @@
 use super::Context;
 use super::request::Request;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::docs::common::prose::{ignored, open_fence};
+use crate::docs::common::prose::{ignored, unterminated_fence};
 use crate::markdown::{Block, Section};
 use crate::source::offset;
 
-/// Tells where the samples of a section call something else.
+/// Reports samples of a section that call something else.
 pub(super) fn check(
     section: &Section,
     request: Option<&Request>,
@@ -16,7 +16,7 @@ pub(super) fn check(
 ) {
     for block in &section.blocks {
         match block {
-            Block::Code(code) if !code.closed => diagnostics.push(open_fence(code)),
+            Block::Code(code) if !code.closed => diagnostics.push(unterminated_fence(code)),
             Block::Code(code) => {
                 let Some(request) = request else { continue };
                 for (start, message) in disagreements(context.page.source.slice(code.body), request) {

@@ -5,12 +5,12 @@ use std::path::Path;
 use std::process::Command;
 
 use clap::Parser as _;
-use codegen::cli::{Cli, Outcome, Surroundings, run};
+use codegen::cli::{Cli, CommandOutput, Environment, run};
 use tempfile::TempDir;
 
-pub(super) fn codegen(root: &Path, arguments: &str) -> Outcome {
+pub(super) fn codegen(root: &Path, arguments: &str) -> CommandOutput {
     let cli = Cli::try_parse_from(["codegen"].into_iter().chain(arguments.split_whitespace())).unwrap();
-    run(&cli, &Surroundings { root: root.to_path_buf(), here: root.to_path_buf(), colours: false })
+    run(&cli, &Environment { root: root.to_path_buf(), here: root.to_path_buf(), colours: false })
 }
 
 /// A workspace with the fixture as its spec, and a crate.

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostics;
-use codegen::diff::{Heading, Impact, Report, Scope, markdown};
+use codegen::diff::{Filter, Heading, Impact, Report, markdown};
 use codegen::ir::{Api, Enumeration, Ident, Rest, Struct, TypeId, TypeKind, TypeRef};
 use codegen::source::Source;
 
@@ -49,7 +49,7 @@ fn api(files: &Files) -> Api {
 }
 
 fn compare(old: &Api, new: &Api) -> Report {
-    codegen::diff::compare(old, new, Scope::default())
+    codegen::diff::compare(old, new, Filter::default())
 }
 
 fn report(edits: &[(&str, &str, &str)]) -> Report {

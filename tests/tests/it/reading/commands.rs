@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use clap::Parser as _;
-use codegen::cli::{Cli, Outcome, Surroundings, run};
+use codegen::cli::{Cli, CommandOutput, Environment, run};
 use tempfile::TempDir;
 
 /// A workspace with the spec of a fixture.
@@ -17,12 +17,12 @@ pub(crate) fn workspace(kind: &str, name: &str) -> TempDir {
     folder
 }
 
-fn codegen_in(root: &Path, here: &Path, arguments: &str) -> Outcome {
+fn codegen_in(root: &Path, here: &Path, arguments: &str) -> CommandOutput {
     let cli = Cli::try_parse_from(["codegen"].into_iter().chain(arguments.split_whitespace())).unwrap();
-    run(&cli, &Surroundings { root: root.to_path_buf(), here: here.to_path_buf(), colours: false })
+    run(&cli, &Environment { root: root.to_path_buf(), here: here.to_path_buf(), colours: false })
 }
 
-pub(crate) fn codegen(folder: &TempDir, arguments: &str) -> Outcome {
+pub(crate) fn codegen(folder: &TempDir, arguments: &str) -> CommandOutput {
     codegen_in(folder.path(), folder.path(), arguments)
 }
 

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Parser as _;
-use codegen::cli::{Cli, Surroundings, run};
+use codegen::cli::{Cli, Environment, run};
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use tests::fire::mutate::{Mutation, apply};
@@ -182,7 +182,7 @@ fn runs_inside(texts: &Texts) -> bool {
     write(&root.join("work/spec"), texts);
     write(&root.join("work/beside"), &Texts::from([("mine.rs".to_owned(), b"mine".to_vec())]));
     let before = everything(root);
-    let around = Surroundings { root: root.join("work"), here: root.join("work"), colours: false };
+    let around = Environment { root: root.join("work"), here: root.join("work"), colours: false };
     let outcome = run(&Cli::parse_from(["codegen", "--spec", "spec", "--out", "out"]), &around);
     let mut after = everything(root);
     // The names of the types, which come with the tree.

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use clap::Parser as _;
-use codegen::cli::{Cli, Outcome, Surroundings, run};
+use codegen::cli::{Cli, CommandOutput, Environment, run};
 use similar::{ChangeTag, TextDiff};
 use tempfile::TempDir;
 use tests::fixtures;
@@ -141,9 +141,9 @@ fn workspace() -> TempDir {
     folder
 }
 
-fn codegen(root: &Path, arguments: &str) -> Outcome {
+fn codegen(root: &Path, arguments: &str) -> CommandOutput {
     let cli = Cli::try_parse_from(["codegen"].into_iter().chain(arguments.split_whitespace())).unwrap();
-    run(&cli, &Surroundings { root: root.to_path_buf(), here: root.to_path_buf(), colours: false })
+    run(&cli, &Environment { root: root.to_path_buf(), here: root.to_path_buf(), colours: false })
 }
 
 #[test]

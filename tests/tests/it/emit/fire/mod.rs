@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, exit};
 
 use clap::Parser as _;
-use codegen::cli::{Cli, Outcome, Surroundings, run};
+use codegen::cli::{Cli, CommandOutput, Environment, run};
 use tempfile::TempDir;
 use tests::fixtures::texts;
 
@@ -32,9 +32,9 @@ fn command() {
     exit(i32::from(outcome.status));
 }
 
-fn in_process(root: &Path, arguments: &str) -> Outcome {
+fn in_process(root: &Path, arguments: &str) -> CommandOutput {
     let cli = Cli::try_parse_from(["codegen"].into_iter().chain(arguments.split_whitespace())).unwrap();
-    run(&cli, &Surroundings { root: root.to_path_buf(), here: root.to_path_buf(), colours: false })
+    run(&cli, &Environment { root: root.to_path_buf(), here: root.to_path_buf(), colours: false })
 }
 
 /// The program and arguments that are the command, for a shell to run.

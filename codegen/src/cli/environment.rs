@@ -4,7 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 /// What a command knows of the machine.
 #[derive(Debug, Clone)]
-pub struct Surroundings {
+pub struct Environment {
     /// The folder of the workspace: default paths start here.
     pub root: PathBuf,
     /// The folder that the command was run in.
@@ -13,7 +13,7 @@ pub struct Surroundings {
     pub colours: bool,
 }
 
-impl Surroundings {
+impl Environment {
     /// Finds the workspace: above the package that cargo runs, or else above the current folder.
     #[must_use]
     pub fn find(colours: bool) -> Self {
@@ -30,20 +30,20 @@ impl Surroundings {
     #[must_use]
     pub fn spec(&self, given: Option<&Path>) -> (PathBuf, String) {
         let folder = given.map_or_else(|| self.root.join("spec"), |given| self.here.join(given));
-        let shown = given.map_or_else(|| self.shown(&folder), Path::to_path_buf);
-        (folder, slashes(&shown))
+        let display = given.map_or_else(|| self.relative(&folder), Path::to_path_buf);
+        (folder, slashes(&display))
     }
 
     /// The folder of the machine-written tree, and its path as messages show it.
     #[must_use]
     pub fn out(&self, given: Option<&Path>) -> (PathBuf, String) {
         let folder = given.map_or_else(|| self.root.join("generated/src/api"), |given| self.here.join(given));
-        let shown = given.map_or_else(|| self.shown(&folder), Path::to_path_buf);
-        (folder, slashes(&shown))
+        let display = given.map_or_else(|| self.relative(&folder), Path::to_path_buf);
+        (folder, slashes(&display))
     }
 
     /// A path below the workspace, as seen from the current folder.
-    fn shown(&self, path: &Path) -> PathBuf {
+    fn relative(&self, path: &Path) -> PathBuf {
         let Ok(inside) = path.strip_prefix(&self.root) else { return path.to_path_buf() };
         match self.here.strip_prefix(&self.root) {
             Ok(below) => below.components().map(|_| Component::ParentDir).collect::<PathBuf>().join(inside),
@@ -63,11 +63,11 @@ mod tests {
 
     #[test]
     fn default_paths_are_shown_from_here() {
-        let around = |here: &str| Surroundings { root: "/w".into(), here: here.into(), colours: false };
-        assert_eq!(around("/w").spec(None), ("/w/spec".into(), "spec".to_owned()));
-        assert_eq!(around("/w/codegen/src").spec(None).1, "../../spec");
-        assert_eq!(around("/elsewhere").out(None).1, "/w/generated/src/api");
-        let given = around("/elsewhere").spec(Some(Path::new("../s")));
+        let environment = |here: &str| Environment { root: "/w".into(), here: here.into(), colours: false };
+        assert_eq!(environment("/w").spec(None), ("/w/spec".into(), "spec".to_owned()));
+        assert_eq!(environment("/w/codegen/src").spec(None).1, "../../spec");
+        assert_eq!(environment("/elsewhere").out(None).1, "/w/generated/src/api");
+        let given = environment("/elsewhere").spec(Some(Path::new("../s")));
         assert_eq!(given, ("/elsewhere/../s".into(), "../s".to_owned()));
     }
 }

@@ -21,7 +21,7 @@ use std::fmt::Write as _;
 
 use toml::de::DeTable;
 
-use super::config::{Reader, Value};
+use super::config::{TomlReader, TomlValue};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::names;
 
@@ -51,14 +51,14 @@ pub struct KeptNames {
     pub unused: Vec<KeptName>,
 }
 
-/// A name with the places that it stands for.
+/// A name with the places where its type is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptName {
     /// The name, behind the module of a resource where it lives there: `Device`, `devices::SortField`.
     pub name: String,
     /// The places, the one that counts most first.
     pub places: Vec<String>,
-    /// Where the name stands in the file; none for a new one.
+    /// Span of the name in the file; none for a new one.
     pub span: Option<Span>,
 }
 
@@ -74,7 +74,7 @@ pub struct KeptVariants {
 /// Reads `_names.toml`. What is wrong is an error: the file is written anew, and nothing may get lost.
 pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> KeptNames {
     let (root, errors) = DeTable::parse_recoverable(text);
-    let mut reader = Reader { file, diagnostics };
+    let mut reader = TomlReader { file, diagnostics };
     reader.invalid(&errors);
     let mut kept = KeptNames::default();
     for (table, value) in reader.entries(root.get_ref()) {
@@ -97,7 +97,7 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> K
     kept
 }
 
-fn names(reader: &mut Reader<'_>, value: &Value<'_>) -> Vec<KeptName> {
+fn names(reader: &mut TomlReader<'_>, value: &TomlValue<'_>) -> Vec<KeptName> {
     let mut names = Vec::new();
     for (name, value) in reader.table(value) {
         let places = match value.get_ref().as_str() {
@@ -109,7 +109,7 @@ fn names(reader: &mut Reader<'_>, value: &Value<'_>) -> Vec<KeptName> {
     names
 }
 
-fn variants(reader: &mut Reader<'_>, value: &Value<'_>) -> Vec<KeptVariants> {
+fn variants(reader: &mut TomlReader<'_>, value: &TomlValue<'_>) -> Vec<KeptVariants> {
     let mut variants = Vec::new();
     for (of, value) in reader.table(value) {
         let mut names: Vec<(String, String)> = Vec::new();
@@ -151,7 +151,7 @@ impl KeptNames {
         [&self.types, &self.aliases, &self.unused].into_iter().flatten()
     }
 
-    /// Reports names that no type can have, and what stands there twice.
+    /// Reports names that no type can have, and duplicates.
     fn check(&self, diagnostics: &mut Diagnostics) {
         let mut seen: HashSet<&str> = HashSet::new();
         let mut places: HashMap<&str, &str> = HashMap::new();

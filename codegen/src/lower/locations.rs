@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::headers;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, nearest};
-use crate::docs::routes::Note;
+use crate::docs::routes::RouteFlag;
 use crate::docs::{ActionDoc, Config, ParameterDoc, RouteDoc, TypeDoc};
 use crate::ir::{Location, Segment, TypeName, WireName};
 
 /// A parameter's location, and whether it travels as one JSON string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Placed {
+pub(super) struct LocatedParameter {
     pub(super) location: Location,
     pub(super) json: bool,
 }
@@ -19,18 +19,18 @@ pub(super) struct Placed {
 pub(super) fn as_json(rows: &[RouteDoc]) -> BTreeSet<&str> {
     let notes = rows.iter().flat_map(|row| &row.notes);
     notes
-        .filter_map(|note| if let Note::Json(name) = &note.value { Some(name.as_str()) } else { None })
+        .filter_map(|note| if let RouteFlag::Json(name) = &note.value { Some(name.as_str()) } else { None })
         .collect()
 }
 
-/// The place of each parameter of an action. Tells where route, notes and page do not fit together.
+/// The location of each parameter of an action. Reports contradictions between route, notes and page.
 pub(super) fn of(
     action: &ActionDoc,
     route: &RouteDoc,
     config: &Config,
     as_json: &BTreeSet<&str>,
     diagnostics: &mut Diagnostics,
-) -> Vec<Placed> {
+) -> Vec<LocatedParameter> {
     for note in &route.notes {
         check_note(note, action, diagnostics);
     }
@@ -42,10 +42,10 @@ pub(super) fn of(
     let mut all = Vec::new();
     let mut body: Option<&ParameterDoc> = None;
     for parameter in &action.parameters {
-        let placed = place(parameter, route, file, config);
-        check(parameter, placed, route, diagnostics);
-        check_json(parameter, placed, route, as_json, diagnostics);
-        if placed.location == Location::Body {
+        let located = locate(parameter, route, file, config);
+        check(parameter, located, route, diagnostics);
+        check_json(parameter, located, route, as_json, diagnostics);
+        if located.location == Location::Body {
             if let Some(first) = body {
                 let message =
                     format!("both `{}` and `{}` are the body", first.name.value, parameter.name.value);
@@ -54,22 +54,23 @@ pub(super) fn of(
             }
             body = Some(parameter);
         }
-        all.push(placed);
+        all.push(located);
     }
     all
 }
 
-/// The rules of the design, first that fits.
-fn place(parameter: &ParameterDoc, route: &RouteDoc, file: bool, config: &Config) -> Placed {
+/// The location: the first rule that applies.
+fn locate(parameter: &ParameterDoc, route: &RouteDoc, file: bool, config: &Config) -> LocatedParameter {
     let name = parameter.name.value.as_str();
     let noted = route.notes.iter().find_map(|note| match &note.value {
-        Note::In(noted, location) if noted == name => Some(*location),
+        RouteFlag::In(noted, location) if noted == name => Some(*location),
         _ => None,
     });
-    let settled = || config.parameters.iter().find(|(known, _)| known.value == name).map(|(_, place)| *place);
+    let configured =
+        || config.parameters.iter().find(|(known, _)| known.value == name).map(|(_, place)| *place);
     let location = if is_in_path(parameter, route) {
         Location::Path
-    } else if let Some(location) = noted.or_else(settled) {
+    } else if let Some(location) = noted.or_else(configured) {
         location
     } else if file {
         Location::Multipart
@@ -78,8 +79,8 @@ fn place(parameter: &ParameterDoc, route: &RouteDoc, file: bool, config: &Config
     } else {
         Location::Query
     };
-    let json = route.notes.iter().any(|note| matches!(&note.value, Note::Json(noted) if noted == name));
-    Placed { location, json }
+    let json = route.notes.iter().any(|note| matches!(&note.value, RouteFlag::Json(noted) if noted == name));
+    LocatedParameter { location, json }
 }
 
 fn is_in_path(parameter: &ParameterDoc, route: &RouteDoc) -> bool {
@@ -104,7 +105,7 @@ fn check_segment(segment: &Segment, action: &ActionDoc, route: &RouteDoc, diagno
     diagnostics.push(found);
 }
 
-/// A fixed segment that names a parameter as other tools write one (`:id`, `$id`, `*id`) would be sent as it stands,
+/// A fixed segment that names a parameter as other tools write one (`:id`, `$id`, `*id`) would be sent literally,
 /// and the parameter in the query.
 fn check_notation(segment: &Segment, action: &ActionDoc, route: &RouteDoc, diagnostics: &mut Diagnostics) {
     let Segment::Text(text) = segment else { return };
@@ -119,8 +120,8 @@ fn check_notation(segment: &Segment, action: &ActionDoc, route: &RouteDoc, diagn
 }
 
 /// A parameter that a note names must be one of the page's.
-fn check_note(note: &Spanned<Note>, action: &ActionDoc, diagnostics: &mut Diagnostics) {
-    let (Note::In(name, _) | Note::Json(name)) = &note.value else { return };
+fn check_note(note: &Spanned<RouteFlag>, action: &ActionDoc, diagnostics: &mut Diagnostics) {
+    let (RouteFlag::In(name, _) | RouteFlag::Json(name)) = &note.value else { return };
     let known = || action.parameters.iter().map(|parameter| parameter.name.value.as_str());
     if !action.parameters_complete || known().any(|known| known == name) {
         return;
@@ -142,15 +143,16 @@ fn structured(ty: &TypeDoc) -> Option<&'static str> {
 /// An object in the query that travels as JSON in other actions most likely does so in this one.
 fn check_json(
     parameter: &ParameterDoc,
-    placed: Placed,
+    located: LocatedParameter,
     route: &RouteDoc,
     as_json: &BTreeSet<&str>,
     diagnostics: &mut Diagnostics,
 ) {
     let name = parameter.name.value.as_str();
-    let noted = route.notes.iter().any(|note| matches!(&note.value, Note::In(noted, _) if noted == name));
+    let noted =
+        route.notes.iter().any(|note| matches!(&note.value, RouteFlag::In(noted, _) if noted == name));
     let is_object = matches!(parameter.ty, TypeDoc::Link(_) | TypeDoc::Name(TypeName::Object));
-    if placed.location != Location::Query || placed.json || noted || !is_object || !as_json.contains(name) {
+    if located.location != Location::Query || located.json || noted || !is_object || !as_json.contains(name) {
         return;
     }
     let message = format!("`{name}` of `{}` is not noted `as json`, as it is in other actions", route.action);
@@ -161,41 +163,46 @@ fn check_json(
 }
 
 /// What a place asks of its parameter.
-fn check(parameter: &ParameterDoc, placed: Placed, route: &RouteDoc, diagnostics: &mut Diagnostics) {
+fn check(
+    parameter: &ParameterDoc,
+    located: LocatedParameter,
+    route: &RouteDoc,
+    diagnostics: &mut Diagnostics,
+) {
     let name = &parameter.name.value;
     let span = parameter.name.span;
     let in_path = is_in_path(parameter, route);
     let mut error = |message: String| diagnostics.push(Diagnostic::error("invalid-location", span, message));
-    if placed.location == Location::Path && !in_path {
+    if located.location == Location::Path && !in_path {
         error(format!("`{name}` is set to the location path, but the path does not contain it"));
     }
-    let noted = |note: &Spanned<Note>| match &note.value {
-        Note::In(noted, location) => noted == name && *location != Location::Path,
+    let noted = |note: &Spanned<RouteFlag>| match &note.value {
+        RouteFlag::In(noted, location) => noted == name && *location != Location::Path,
         _ => false,
     };
     if in_path && route.notes.iter().any(noted) {
         error(format!("the path contains `{name}`, but a note gives it another location"));
     }
-    if placed.json && placed.location != Location::Query {
+    if located.json && located.location != Location::Query {
         error(format!("`{name}` is noted `as json`, but is not in the query"));
     }
-    if is_file(parameter) && placed.location != Location::Multipart {
-        error(format!("the file `{name}` cannot be sent in the {}", placed.location.as_str()));
+    if is_file(parameter) && located.location != Location::Multipart {
+        error(format!("the file `{name}` cannot be sent in the {}", located.location.as_str()));
     }
     let is_link = matches!(parameter.ty, TypeDoc::Link(_)); // its type is not known yet: `headers` checks it
-    if (placed.location == Location::Path || placed.location == Location::Header && !is_link)
+    if (located.location == Location::Path || located.location == Location::Header && !is_link)
         && let Some(what) = structured(&parameter.ty)
     {
-        error(format!("`{name}` is in the {}, which cannot hold {what}", placed.location.as_str()));
+        error(format!("`{name}` is in the {}, which cannot hold {what}", located.location.as_str()));
     }
-    if placed.location == Location::Header
-        && let Some(reason) = headers::fault(name)
+    if located.location == Location::Header
+        && let Some(reason) = headers::rejection(name)
     {
         let message = format!("`{name}` cannot be sent as a header");
         let found = Diagnostic::error("invalid-header", span, message);
         diagnostics.push(found.hint(format!("{reason}; `[parameters]` of api.toml or a note puts it there")));
     }
-    if placed.location == Location::Path && !parameter.required {
+    if located.location == Location::Path && !parameter.required {
         let message = format!("the path parameter `{name}` is marked as optional, but is always required");
         let found = Diagnostic::warning("mismatched-required", span, message);
         diagnostics.push(found.hint("write `Y` in the column `Required`"));

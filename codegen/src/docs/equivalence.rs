@@ -1,20 +1,20 @@
-//! Whether two schemas are one that is documented twice.
+//! Whether two schemas are equivalent, so that one of them is a copy.
 
 use serde_json::Value;
 
 use crate::json::Json;
 
-/// Keywords that say nothing of a value.
-const WORDS: [&str; 6] = ["$comment", "$schema", "description", "example", "examples", "title"];
+/// Annotations: keywords that do not constrain a value.
+const ANNOTATIONS: [&str; 6] = ["$comment", "$schema", "description", "example", "examples", "title"];
 /// Keywords whose objects hold schemas by names: a name there is no keyword.
 const BY_NAME: [&str; 5] = ["$defs", "definitions", "dependencies", "patternProperties", "properties"];
 
 /// Keywords that hold values, not schemas.
 const VALUES: [&str; 3] = ["const", "default", "enum"];
 
-/// Whether both demand the same of a value, whatever their words and the order of their keywords.
-pub(super) fn same(one: &Json, other: &Json) -> bool {
-    let plain = |json: &Json| serde_json::from_str(&json.to_string()).map(without_words);
+/// Whether both demand the same of a value, apart from annotations and the order of keywords.
+pub(super) fn equivalent(one: &Json, other: &Json) -> bool {
+    let plain = |json: &Json| serde_json::from_str(&json.to_string()).map(without_annotations);
     match (plain(one), plain(other)) {
         (Ok(one), Ok(other)) => one == other,
         _ => one == other, // a number that is too large for this
@@ -22,17 +22,17 @@ pub(super) fn same(one: &Json, other: &Json) -> bool {
 }
 
 /// Parsed JSON nests no deeper than the parser allows.
-fn without_words(schema: Value) -> Value {
+fn without_annotations(schema: Value) -> Value {
     let Value::Object(keywords) = schema else { return schema };
-    let kept = keywords.into_iter().filter(|(name, _)| !WORDS.contains(&name.as_str()));
+    let kept = keywords.into_iter().filter(|(name, _)| !ANNOTATIONS.contains(&name.as_str()));
     let plain = |(name, value): (String, Value)| {
         let value = match value {
             value if VALUES.contains(&name.as_str()) => value,
-            Value::Object(named) if BY_NAME.contains(&name.as_str()) => {
-                Value::Object(named.into_iter().map(|(name, value)| (name, without_words(value))).collect())
-            }
-            Value::Array(items) => Value::Array(items.into_iter().map(without_words).collect()),
-            value => without_words(value),
+            Value::Object(named) if BY_NAME.contains(&name.as_str()) => Value::Object(
+                named.into_iter().map(|(name, value)| (name, without_annotations(value))).collect(),
+            ),
+            Value::Array(items) => Value::Array(items.into_iter().map(without_annotations).collect()),
+            value => without_annotations(value),
         };
         (name, value)
     };
@@ -48,7 +48,7 @@ mod tests {
     fn words_do_not_count() {
         let place = Span { file: FileId(0), start: 0, end: 0 };
         let json = |text: &str| Json::parse(text, place).unwrap();
-        let same = |one: &str, other: &str| same(&json(one), &json(other));
+        let same = |one: &str, other: &str| equivalent(&json(one), &json(other));
         let schema = r#"{"type":"object","properties":{"title":{"type":"string"}}}"#;
         assert!(same(
             schema,

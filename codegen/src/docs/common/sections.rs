@@ -1,23 +1,23 @@
 //! The sections of an action by their headings.
 
-use super::prose::{ignored, swallows};
+use super::prose::{ignored, is_unterminated};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::markdown::{Block, Section, Text};
 use crate::source::Source;
 
 /// The sections of an action by their headings.
-pub(in crate::docs) struct Parts<'a> {
+pub(in crate::docs) struct ActionSections<'a> {
     known: Vec<(&'static str, &'a Section)>,
-    /// Headings that are one of the known ones but for the spelling, where that one does not stand.
+    /// Misspelt headings, each with the missing one that it most likely is.
     misspelt: Vec<(&'static str, &'a Text)>,
-    /// Whether a heading stands twice, and so may stand in the place of another.
-    doubled: bool,
-    /// Whether a block of code or a comment does not end: all that follows is inside.
-    swallowed: bool,
+    /// Whether a heading is duplicated, and so may be meant as another one.
+    duplicated: bool,
+    /// Whether a block of code or a comment has no end, and contains all that follows.
+    unterminated: bool,
 }
 
-/// What must stand under an action, or be reported.
-pub(in crate::docs) struct Needed {
+/// What an action must have, or be reported.
+pub(in crate::docs) struct RequiredHeadings {
     /// Headings that no action goes without, each with the words that help where it is missing.
     pub(in crate::docs) always: &'static [(&'static str, &'static str)],
     /// One of these two: answers of a success, or a stream.
@@ -26,8 +26,8 @@ pub(in crate::docs) struct Needed {
     pub(in crate::docs) errors: &'static str,
 }
 
-impl<'a> Parts<'a> {
-    /// Tells of headings that are unknown, doubled or of another level.
+impl<'a> ActionSections<'a> {
+    /// Reports headings that are unknown, duplicated or of another level.
     pub(in crate::docs) fn sort(
         section: &'a Section,
         headings: &[&'static str],
@@ -36,12 +36,12 @@ impl<'a> Parts<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut known: Vec<(&'static str, &Section)> = Vec::new();
-        let (mut misspelt, mut doubled) = (Vec::new(), false);
+        let (mut misspelt, mut duplicated) = (Vec::new(), false);
         let absent = |heading: &&&str| !section.descendants().iter().any(|part| part.title.text == **heading);
         let absent: Vec<&'static str> = headings.iter().filter(absent).copied().collect();
-        let mut swallowed = section.blocks.iter().any(|block| swallows(block, source));
+        let mut unterminated = section.blocks.iter().any(|block| is_unterminated(block, source));
         for part in section.descendants() {
-            swallowed |= part.blocks.iter().any(|block| swallows(block, source));
+            unterminated |= part.blocks.iter().any(|block| is_unterminated(block, source));
             let title = &part.title;
             let Some(heading) = headings.iter().copied().find(|heading| *heading == title.text) else {
                 if let Some(meant) = nearest(&title.text, absent.iter().copied())
@@ -65,12 +65,12 @@ impl<'a> Parts<'a> {
             if known.iter().any(|(other, _)| *other == heading) {
                 let message = format!("duplicate heading `{heading}` in `{}`", section.title.text);
                 diagnostics.push(Diagnostic::error("duplicate-heading", title.span, message));
-                doubled = true;
+                duplicated = true;
             } else {
                 known.push((heading, part));
             }
         }
-        Self { known, misspelt, doubled, swallowed }
+        Self { known, misspelt, duplicated, unterminated }
     }
 
     /// The section under a heading.
@@ -78,8 +78,13 @@ impl<'a> Parts<'a> {
         self.known.iter().find(|(known, _)| *known == heading).map(|(_, section)| *section)
     }
 
-    /// Tells of blocks that no section holds. `code` names the sections that hold code.
-    pub(in crate::docs) fn tell_strays(&self, code: &[&str], source: &Source, diagnostics: &mut Diagnostics) {
+    /// Reports blocks that no section holds. `code` names the sections that hold code.
+    pub(in crate::docs) fn report_strays(
+        &self,
+        code: &[&str],
+        source: &Source,
+        diagnostics: &mut Diagnostics,
+    ) {
         for (heading, part) in &self.known {
             let stray = |block: &&Block| match block {
                 Block::Code(_) => !code.contains(heading),
@@ -92,43 +97,49 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Tells what is missing, unless something swallowed it, and what excludes one another.
-    pub(in crate::docs) fn tell_missing(&self, title: &Text, needed: &Needed, diagnostics: &mut Diagnostics) {
-        self.tell_misspelt(needed, diagnostics);
-        if let (Some(_), Some(second)) = (self.get(needed.success.0), self.get(needed.success.1)) {
-            let message = format!("an action has `{}` or `{}`, not both", needed.success.0, needed.success.1);
+    /// Reports what is missing, unless an earlier mistake explains it, and what excludes one another.
+    pub(in crate::docs) fn report_missing(
+        &self,
+        title: &Text,
+        required: &RequiredHeadings,
+        diagnostics: &mut Diagnostics,
+    ) {
+        self.report_misspelt(required, diagnostics);
+        if let (Some(_), Some(second)) = (self.get(required.success.0), self.get(required.success.1)) {
+            let message =
+                format!("an action has `{}` or `{}`, not both", required.success.0, required.success.1);
             diagnostics.push(Diagnostic::error("duplicate-success", second.title.span, message));
         }
         // the mistake was reported, and what is missing follows from it
-        if self.swallowed || self.doubled {
+        if self.unterminated || self.duplicated {
             return;
         }
         let stands = |heading: &str| {
             self.get(heading).is_some() || self.misspelt.iter().any(|(meant, _)| *meant == heading)
         };
         let missing = |heading: &str| format!("the action `{}` has no `{heading}`", title.text);
-        let absent = needed.always.iter().filter(|(heading, _)| !stands(heading));
+        let absent = required.always.iter().filter(|(heading, _)| !stands(heading));
         for (heading, hint) in absent {
             let found = Diagnostic::error("missing-heading", title.span, missing(heading));
             diagnostics.push(found.hint(*hint));
         }
-        let (success, stream) = needed.success;
+        let (success, stream) = required.success;
         if !stands(success) && !stands(stream) {
             let found = Diagnostic::error("missing-heading", title.span, missing(success));
             diagnostics.push(found.hint(format!("a stream has `{stream}` instead")));
         }
-        if !stands(needed.errors) {
-            let found = Diagnostic::warning("missing-heading", title.span, missing(needed.errors));
+        if !stands(required.errors) {
+            let found = Diagnostic::warning("missing-heading", title.span, missing(required.errors));
             diagnostics.push(found.hint("its table may be empty"));
         }
     }
 
-    /// Tells of headings that are misspelt: an error where the action cannot do without.
-    fn tell_misspelt(&self, needed: &Needed, diagnostics: &mut Diagnostics) {
-        let (success, stream) = needed.success;
+    /// Reports headings that are misspelt: an error where the action cannot do without.
+    fn report_misspelt(&self, required: &RequiredHeadings, diagnostics: &mut Diagnostics) {
+        let (success, stream) = required.success;
         for (meant, title) in &self.misspelt {
             let message = format!("unknown heading `{}`: its section is ignored", title.text);
-            let is_needed = needed.always.iter().any(|(heading, _)| heading == meant)
+            let is_needed = required.always.iter().any(|(heading, _)| heading == meant)
                 || ([success, stream].contains(meant)
                     && self.get(success).is_none()
                     && self.get(stream).is_none());
