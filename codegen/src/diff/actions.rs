@@ -17,7 +17,7 @@ pub(super) fn route(action: &Action) -> Route<'_> {
 }
 
 pub(super) fn id((resource, action): ResourceAction<'_>) -> ActionId {
-    ActionId { resource: resource.wire.clone(), action: action.wire.clone() }
+    resource.id_of(action)
 }
 
 pub(super) fn sink<'c>(changes: &'c mut Vec<Change>, of: ResourceAction<'_>) -> Sink<'c> {

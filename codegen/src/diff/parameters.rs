@@ -4,7 +4,7 @@ use super::join::{alike, by_key};
 use super::phrase::{code, codes, list};
 use super::report::{Detail, Direction, Impact, Sink};
 use super::types::{Effect, TypeComparison};
-use crate::ir::{Action, ActionId, Location, Parameter, ParameterKind, ScalarType, Segment, TypeRef};
+use crate::ir::{Action, ActionId, Location, Parameter, ParameterKind, Segment, TypeRef};
 
 pub(super) fn compare<'a>(
     name: &ActionId,
@@ -227,23 +227,17 @@ fn kind<'a>(
 /// Whether the new state says less of the same parameter: published pages say `string` where a spec says what the
 /// text is.
 fn is_weaker(old: &Parameter, new: &Parameter) -> bool {
-    let is_text = new.kind == ParameterKind::Scalar(ScalarType::String) && new.values.is_none();
+    let is_text = new.kind == ParameterKind::Scalar(TypeRef::String) && new.values.is_none();
     is_text && matches!(old.kind, ParameterKind::Scalar(_) | ParameterKind::List) && old.values.is_none()
 }
 
 /// The type of what a caller gives.
 fn given(parameter: &Parameter) -> TypeRef {
     match &parameter.kind {
-        ParameterKind::Typed(ty) => ty.clone(),
+        ParameterKind::Scalar(TypeRef::EpochMillis(number) | TypeRef::Duration(number)) => (**number).clone(),
+        ParameterKind::Scalar(TypeRef::Any) | ParameterKind::File => TypeRef::Scalar,
+        ParameterKind::Scalar(ty) | ParameterKind::Typed(ty) => ty.clone(),
         ParameterKind::Array | ParameterKind::List => TypeRef::List(Box::new(TypeRef::String)),
-        ParameterKind::Scalar(kind) => match kind {
-            ScalarType::String => TypeRef::String,
-            ScalarType::Boolean => TypeRef::Boolean,
-            ScalarType::Integer | ScalarType::Time | ScalarType::Duration => TypeRef::Integer,
-            ScalarType::Number => TypeRef::Number,
-            ScalarType::Any => TypeRef::Scalar,
-        },
-        ParameterKind::File => TypeRef::Scalar,
     }
 }
 

@@ -7,8 +7,8 @@ use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::{alias, answer, example, parameter, token};
 use crate::ir::{
-    Access, Action, ActionId, Output, Paging, PagingStyle, Parameter, Resource, Response, Retry, Struct,
-    TypeKind, TypeRef,
+    Access, Action, Output, Paging, PagingStyle, Parameter, Resource, Response, Retry, Struct, TypeKind,
+    TypeRef,
 };
 
 /// The method of the handle.
@@ -66,7 +66,7 @@ fn names(action: &Action) -> (proc_macro2::TokenTree, proc_macro2::TokenTree, pr
 fn expand_static(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
     let (_, _, ident) = names(action);
     let (action_type, method_type) = (scope.runtime("Action"), scope.runtime("Method"));
-    let name = Literal::string(&format!("{}.{}", resource.wire, action.wire));
+    let name = token::text(&resource.id_of(action).to_string());
     let method = token::word(action.method.as_str());
     let path = Literal::string(&action.path.to_string());
     let anonymous = action.anonymous.then(|| quote!(anonymous: true,));
@@ -75,15 +75,15 @@ fn expand_static(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Tok
         Retry::Safe => Some(token::word("Safe")),
         Retry::Unsafe => Some(token::word("Unsafe")),
     };
-    let retry = retry.map(|word| {
+    let retry = retry.map(|name| {
         let retry = scope.runtime("Retry");
-        quote!(retry: #retry::#word,)
+        quote!(retry: #retry::#name,)
     });
     let stream = matches!(action.output, Output::Stream(_)).then(|| quote!(stream: true,));
     let responses = action.responses.iter().map(|response| {
         let status = Literal::u16_unsuffixed(response.status);
-        let words = token::text(response.description.as_deref().unwrap_or_default());
-        quote!((#status, #words))
+        let text = token::text(response.description.as_deref().unwrap_or_default());
+        quote!((#status, #text))
     });
     quote! {
         static #ident: #action_type = #action_type {
@@ -146,11 +146,10 @@ fn expand_pages(scope: &Scope<'_>, action: &Action, paging: &Paging) -> Option<T
 
 fn expand_login(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Option<TokenStream> {
     let login = scope.api.login.as_ref()?;
-    let listed = |id: &ActionId| id.resource == resource.wire && id.action == action.wire;
     let Output::One(output) = &action.output else { return None };
     let fields = &struct_of(scope, output)?.fields;
     let token_field = fields.iter().find(|field| field.wire == login.token)?;
-    if !login.actions.iter().any(listed) {
+    if !login.actions.contains(&resource.id_of(action)) {
         return None;
     }
     let (login, call) = (scope.runtime("login"), token::ident(&action.call_ident));
@@ -180,10 +179,8 @@ fn purpose(doc: Doc, action: &Action) -> Doc {
 }
 
 fn call_doc(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Doc {
-    let method = format!("[`{}::{}`]", resource.api_ident, action.method_ident);
-    let doc = purpose(Doc::item(), action).paragraph(
-        &Words::new().own("Created by").unit(method).glue(";").own("sends").code(&action.route()).glue("."),
-    );
+    let origin = Words::new().own("Created by").method(resource, action).glue(";");
+    let doc = purpose(Doc::item(), action).paragraph(&origin.own("sends").code(&action.route()).glue("."));
     let doc = match &action.access {
         Access::Unstated => doc,
         Access::Open => doc.paragraph(&Words::new().own("No access token is needed.")),
@@ -221,9 +218,6 @@ fn responses_doc(scope: &Scope<'_>, doc: Doc, title: &'static str, responses: &[
             Some(ty) if response.status < 400 => words.glue(",").unit(scope.link(ty)),
             _ => words,
         };
-        match &response.description {
-            Some(text) => doc.entry(&words.glue(":").sentence(text)),
-            None => doc.entry(&words.glue(".")),
-        }
+        doc.entry(&words.described(response.description.as_deref()))
     })
 }

@@ -20,7 +20,7 @@ pub(super) fn of_action(api: &Api, resource: &Resource, action: &Action) -> Opti
     let is_word = !action.title.contains(' ');
     let title = if is_word { format!("{} {}", action.title, resource.title) } else { action.title.clone() };
     let listed = is_list(api, action).then(|| format!("List {}", resource.title));
-    let names = [format!("{}.{}", resource.wire, action.wire), title];
+    let names = [resource.id_of(action).to_string(), title];
     expand(&action.call_ident, names.into_iter().chain(listed))
 }
 

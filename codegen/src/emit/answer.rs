@@ -15,9 +15,8 @@ pub(super) fn expand_outcome(
     action: &Action,
     outcome: &Outcome,
 ) -> TokenStream {
-    let method = format!("[`{}::{}`]", resource.api_ident, action.method_ident);
-    let doc =
-        Doc::item().paragraph(&Words::new().own("A successful response of").unit(method).glue(".")).outer();
+    let origin = Words::new().own("A successful response of").method(resource, action).glue(".");
+    let doc = Doc::item().paragraph(&origin).outer();
     let name = token::ident(&outcome.ident);
     let variants = outcome.variants.iter().map(|variant| expand_status(scope, variant));
     let rows = outcome.variants.iter().map(|variant| {
@@ -26,28 +25,17 @@ pub(super) fn expand_outcome(
         quote!(#status => #variant)
     });
     let (outcome_macro, unknown) = (scope.runtime("outcome"), scope.runtime("UnknownResponse"));
+    let unknown = ("A successful response with a status code that is not documented.", &unknown);
+    let item = token::open_enum(&doc, &name, variants, unknown);
     quote! {
-        #doc
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            /// A successful response with a status code that is not documented.
-            Unknown(#unknown),
-        }
-
+        #item
         #outcome_macro!(#name { #(#rows),* });
     }
 }
 
 fn expand_status(scope: &Scope<'_>, variant: &OutcomeVariant) -> TokenStream {
-    let words = Words::new().code(&variant.status.to_string());
-    let doc = Doc::member()
-        .paragraph(&match &variant.description {
-            Some(text) => words.glue(":").sentence(text),
-            None => words.glue("."),
-        })
-        .outer();
+    let status = Words::new().code(&variant.status.to_string());
+    let doc = Doc::member().paragraph(&status.described(variant.description.as_deref())).outer();
     let variant = expand_payload(scope, variant);
     quote!(#doc #variant)
 }
@@ -66,22 +54,16 @@ pub(super) fn expand_stream(
     action: &Action,
     ident: &Ident,
 ) -> TokenStream {
-    let method = format!("[`{}::{}`]", resource.api_ident, action.method_ident);
-    let doc = Doc::item().paragraph(&Words::new().own("An event of").unit(method).glue(".")).outer();
+    let origin = Words::new().own("An event of").method(resource, action).glue(".");
+    let doc = Doc::item().paragraph(&origin).outer();
     let (call, name) = (token::ident(&action.call_ident), token::ident(ident));
     let variants = action.events.iter().map(|event| expand_event(scope, event));
     let rows = action.events.iter().map(|event| expand_event_row(scope, event));
     let (stream, unknown) = (scope.runtime("stream"), scope.runtime("UnknownEvent"));
+    let unknown = ("An event that this version of the library does not know.", &unknown);
+    let item = token::open_enum(&doc, &name, variants, unknown);
     quote! {
-        #doc
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            /// An event that this version of the library does not know.
-            Unknown(#unknown),
-        }
-
+        #item
         #stream!(#call => #name { #(#rows),* });
     }
 }

@@ -3,9 +3,7 @@
 //! Cheap, though there is one for each action: the doctests of a crate are merged into one program, and
 //! an async function that nobody calls is checked but hardly compiled.
 
-use crate::ir::{
-    Action, Api, Ident, Location, Output, Parameter, ParameterKind, Resource, ScalarType, TypeRef,
-};
+use crate::ir::{Action, Api, Ident, Location, Output, Parameter, ParameterKind, Resource, TypeRef};
 use crate::names::Scope;
 
 /// So many letters of a sample fit a page without scrolling.
@@ -44,8 +42,8 @@ fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Ident, Vec<
         let ty = match &parameter.kind {
             _ if parameter.location == Location::Path => None,
             ParameterKind::Typed(ty) if api.is_id(ty) => None,
-            ParameterKind::Scalar(kind) => {
-                values.push(scalar(*kind, parameter));
+            ParameterKind::Scalar(ty) => {
+                values.push(scalar(ty, parameter));
                 continue;
             }
             ParameterKind::Typed(ty) => Some(type_path(api, library, ty)?),
@@ -78,15 +76,15 @@ fn literal(parameter: &Parameter) -> String {
 }
 
 /// A value of a type that is written as one text.
-fn scalar(kind: ScalarType, parameter: &Parameter) -> String {
+fn scalar(ty: &TypeRef, parameter: &Parameter) -> String {
     let example = parameter.example.as_deref().unwrap_or_default();
     let number = example.parse::<i64>().unwrap_or(1);
-    match kind {
-        ScalarType::Any | ScalarType::String => literal(parameter),
-        ScalarType::Boolean => (example != "false").to_string(),
-        ScalarType::Integer | ScalarType::Number => number.to_string(),
-        ScalarType::Time => "std::time::SystemTime::now()".to_owned(),
-        ScalarType::Duration => format!("std::time::Duration::from_millis({})", number.unsigned_abs()),
+    match ty {
+        TypeRef::Boolean => (example != "false").to_string(),
+        TypeRef::Integer | TypeRef::Number => number.to_string(),
+        TypeRef::EpochMillis(_) => "std::time::SystemTime::now()".to_owned(),
+        TypeRef::Duration(_) => format!("std::time::Duration::from_millis({})", number.unsigned_abs()),
+        _ => literal(parameter),
     }
 }
 

@@ -1,10 +1,8 @@
 //! What tests of the callers need: `examples.rs`, the examples of the schemas, and `actions.rs`, the names of all
 //! actions.
 
-use std::str::FromStr;
-
-use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
 use super::rustdoc::{Doc, Words};
 use super::token;
@@ -21,9 +19,7 @@ pub(super) fn expand(api: &Api) -> TokenStream {
 
 /// The whole file of the names.
 pub(super) fn expand_actions(api: &Api) -> TokenStream {
-    let actions = api.resources.iter().flat_map(|resource| {
-        resource.actions.iter().map(|action| token::text(&format!("{}.{}", resource.wire, action.wire)))
-    });
+    let actions = api.actions().map(|(resource, action)| token::text(&resource.id_of(action).to_string()));
     quote! {
         #![doc = " The name of each action, for the mock transport."]
 
@@ -43,15 +39,7 @@ fn expand_example(example: &Example) -> TokenStream {
 }
 
 /// The text as people would write it: without escapes, where none of it could be mistaken.
-fn expand_json(json: &str) -> TokenStream {
+fn expand_json(json: &str) -> Literal {
     let plain = |letter: char| letter == ' ' || letter.is_ascii_graphic() || letter.is_alphanumeric();
-    let mut signs = String::from("#");
-    while json.contains(&format!("\"{signs}")) {
-        signs.push('#');
-    }
-    let raw = TokenStream::from_str(&format!("r{signs}\"{json}\"{signs}"));
-    match raw {
-        Ok(raw) if json.contains('"') && json.chars().all(plain) => raw,
-        _ => token::text(json).into_token_stream(),
-    }
+    if json.contains('"') && json.chars().all(plain) { token::raw(json) } else { token::text(json) }
 }

@@ -25,7 +25,6 @@ mod answer;
 mod example;
 mod fixture;
 mod index;
-mod limits;
 mod metadata;
 mod model;
 mod overview;

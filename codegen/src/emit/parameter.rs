@@ -6,28 +6,28 @@ use quote::{ToTokens as _, quote};
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::token;
-use crate::ir::{Location, Parameter, ParameterKind, ScalarType, TypeKind, TypeRef, WordValue};
+use crate::ir::{Location, Parameter, ParameterKind, TypeKind, TypeRef};
 
-/// How a value travels: what a caller gives, and what becomes of it.
-enum Way {
-    /// `impl Into<String>`, passed on as text.
-    Text,
+/// How a value is encoded: what a caller gives, and what becomes of it.
+enum Encoding {
+    /// `impl Into<String>`, passed on as a string.
+    String,
     /// `impl Into<QueryValue>`, written as it is.
     Plain,
     /// `impl Into<Argument<T>>` of a type that the runtime has, of an enumeration, or of an id.
     Argument(TokenStream),
-    /// `impl Into<T>` of an id, passed on as text.
+    /// `impl Into<T>` of an id, passed on as a string.
     Id(TypeRef),
-    /// `impl Into<T>` of a type that is written as one word.
-    Word(TypeRef),
+    /// `impl Into<T>` of a type that is written as one string.
+    Scalar(TypeRef),
     /// `impl Into<T>`, encoded by structure.
-    Typed(TypeRef),
-    /// A list of texts, passed on as a list.
-    Texts,
-    /// A list of texts, passed on as one text.
-    Joined,
-    /// A list of texts, encoded as JSON.
-    JsonTexts,
+    Structured(TypeRef),
+    /// A list of strings, passed on as a list.
+    Strings,
+    /// A list of strings, passed on as one string.
+    JoinedStrings,
+    /// A list of strings, encoded as JSON.
+    JsonStrings,
     /// The contents of a file.
     File,
 }
@@ -35,7 +35,7 @@ enum Way {
 /// The argument in a method's signature.
 pub(super) fn expand_argument(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let name = token::ident(&parameter.ident);
-    let ty = expand_type(scope, parameter, &way(scope, parameter));
+    let ty = expand_type(scope, parameter, &encoding(scope, parameter));
     quote!(#name: #ty)
 }
 
@@ -52,7 +52,7 @@ pub(super) fn expand_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenSt
         .deprecated
         .then(|| token::deprecated_in_spec(&parameter.wire, parameter.description.as_deref()));
     let name = token::ident(&parameter.ident);
-    let ty = expand_type(scope, parameter, &way(scope, parameter));
+    let ty = expand_type(scope, parameter, &encoding(scope, parameter));
     let step = expand_use(scope, parameter, &quote!(value));
     quote! {
         #doc
@@ -73,11 +73,7 @@ impl Doc {
 
 /// The entry of a required parameter in the documentation of its method.
 pub(super) fn entry(parameter: &Parameter) -> Words {
-    let words = Words::new().code(parameter.ident.as_str());
-    let words = match &parameter.description {
-        Some(text) => words.glue(":").sentence(text),
-        None => words.glue("."),
-    };
+    let words = Words::new().code(parameter.ident.as_str()).described(parameter.description.as_deref());
     let words = if parameter.deprecated { words.own("Deprecated.") } else { words };
     notes(words, parameter)
 }
@@ -102,131 +98,91 @@ fn is_short(example: &str) -> bool {
     example.len() <= 60 && !example.contains(['\n', '`'])
 }
 
-fn way(scope: &Scope<'_>, parameter: &Parameter) -> Way {
-    let part = matches!(parameter.location, Location::Body | Location::Multipart);
-    if parameter.location == Location::Path {
-        return match &parameter.kind {
-            ParameterKind::Typed(ty) if scope.api.is_id(ty) => Way::Id(ty.clone()),
-            _ => Way::Text,
-        };
-    }
+fn encoding(scope: &Scope<'_>, parameter: &Parameter) -> Encoding {
+    let location = parameter.location;
+    let as_json = parameter.json || location == Location::Body;
     match &parameter.kind {
-        ParameterKind::File if part => Way::File,
-        ParameterKind::Typed(ty)
-            if !parameter.json && parameter.location != Location::Body && scope.api.is_word(ty) =>
-        {
-            if enumeration(scope, ty) || scope.api.is_id(ty) {
-                Way::Argument(scope.ty(ty))
-            } else {
-                Way::Word(ty.clone())
-            }
+        ParameterKind::Typed(ty) if location == Location::Path && scope.api.is_id(ty) => {
+            Encoding::Id(ty.clone())
         }
-        ParameterKind::Scalar(kind) if parameter.json || parameter.location == Location::Body => {
-            Way::Typed(in_json(*kind))
-        }
-        ParameterKind::Scalar(kind) => scalar(scope, *kind).map_or(Way::Plain, Way::Argument),
-        _ if parameter.location == Location::Header => Way::Text,
-        ParameterKind::Typed(ty) => Way::Typed(ty.clone()),
-        ParameterKind::Array if parameter.location == Location::Query && !parameter.json => Way::Texts,
-        ParameterKind::List if parameter.location == Location::Query && !parameter.json => Way::Joined,
-        ParameterKind::Array | ParameterKind::List => Way::JsonTexts,
-        ParameterKind::File => Way::Plain,
+        _ if location == Location::Path => Encoding::String,
+        ParameterKind::File if matches!(location, Location::Body | Location::Multipart) => Encoding::File,
+        ParameterKind::Scalar(ty) if as_json => Encoding::Structured(ty.clone()),
+        ParameterKind::Scalar(TypeRef::Any) => Encoding::Plain,
+        ParameterKind::Scalar(TypeRef::Duration(_)) => Encoding::Argument(quote!(::core::time::Duration)),
+        ParameterKind::Scalar(ty) => Encoding::Argument(scope.ty(ty)),
+        ParameterKind::Typed(ty) if !as_json && scope.api.is_word(ty) => match scope.api.kind(ty) {
+            Some(TypeKind::Id(_)) => Encoding::Argument(scope.ty(ty)),
+            Some(TypeKind::Enumeration(of)) if of.is_text() => Encoding::Argument(scope.ty(ty)),
+            _ => Encoding::Scalar(ty.clone()),
+        },
+        _ if location == Location::Header => Encoding::String,
+        ParameterKind::Typed(ty) => Encoding::Structured(ty.clone()),
+        ParameterKind::Array if location == Location::Query && !as_json => Encoding::Strings,
+        ParameterKind::List if location == Location::Query && !as_json => Encoding::JoinedStrings,
+        ParameterKind::Array | ParameterKind::List => Encoding::JsonStrings,
+        ParameterKind::File => Encoding::Plain,
     }
 }
 
-/// The type in Rust of values that are written as one text; none where any will do.
-fn scalar(scope: &Scope<'_>, kind: ScalarType) -> Option<TokenStream> {
-    Some(match kind {
-        ScalarType::Any => return None,
-        ScalarType::String => scope.ty(&TypeRef::String),
-        ScalarType::Boolean => quote!(bool),
-        ScalarType::Integer => quote!(i64),
-        ScalarType::Number => scope.ty(&TypeRef::Number),
-        ScalarType::Time => scope.runtime("EpochMillis").into_token_stream(),
-        ScalarType::Duration => quote!(::core::time::Duration),
-    })
-}
-
-/// The type of such a value where it is a value of JSON.
-fn in_json(kind: ScalarType) -> TypeRef {
-    match kind {
-        ScalarType::Any => TypeRef::Any,
-        ScalarType::String => TypeRef::String,
-        ScalarType::Boolean => TypeRef::Boolean,
-        ScalarType::Number => TypeRef::Number,
-        ScalarType::Integer => TypeRef::Integer,
-        ScalarType::Time => TypeRef::EpochMillis(Box::new(TypeRef::Integer)),
-        ScalarType::Duration => TypeRef::Duration(Box::new(TypeRef::Integer)),
-    }
-}
-
-/// Whether a type is an enumeration of words.
-fn enumeration(scope: &Scope<'_>, ty: &TypeRef) -> bool {
-    let Some(TypeKind::Enumeration(of)) = scope.api.kind(ty) else { return false };
-    of.variants.iter().all(|variant| matches!(variant.value, WordValue::String(_)))
-}
-
-fn expand_type(scope: &Scope<'_>, parameter: &Parameter, way: &Way) -> TokenStream {
-    match way {
-        Way::Text => quote!(impl Into<String>),
-        Way::Plain => {
-            let value = scope.runtime("QueryValue");
-            quote!(impl Into<#value>)
+fn expand_type(scope: &Scope<'_>, parameter: &Parameter, encoding: &Encoding) -> TokenStream {
+    let of_type = matches!(encoding, Encoding::Argument(_) | Encoding::Scalar(_) | Encoding::Structured(_));
+    let optional = of_type && !parameter.required;
+    let ty = match encoding {
+        Encoding::String => quote!(String),
+        Encoding::Plain => scope.runtime("QueryValue").into_token_stream(),
+        Encoding::File => scope.runtime("FilePart").into_token_stream(),
+        Encoding::Argument(ty) => {
+            let argument = scope.runtime(if optional { "OptionalArgument" } else { "Argument" });
+            quote!(#argument<#ty>)
         }
-        Way::Id(ty) => {
+        Encoding::Id(ty) | Encoding::Scalar(ty) | Encoding::Structured(ty) => {
             let ty = scope.ty(ty);
-            quote!(impl Into<#ty>)
+            if optional { quote!(Option<#ty>) } else { ty }
         }
-        Way::Word(ty) | Way::Typed(ty) if parameter.required => {
-            let ty = scope.ty(ty);
-            quote!(impl Into<#ty>)
+        Encoding::Strings | Encoding::JoinedStrings | Encoding::JsonStrings => {
+            return quote!(impl IntoIterator<Item = impl Into<String>>);
         }
-        Way::Word(ty) | Way::Typed(ty) => {
-            let (into_argument, ty) = (scope.runtime("IntoArgument"), scope.ty(ty));
-            quote!(impl #into_argument<Option<#ty>>)
-        }
-        Way::Argument(ty) if parameter.required => {
-            let argument = scope.runtime("Argument");
-            quote!(impl Into<#argument<#ty>>)
-        }
-        Way::Argument(ty) => {
-            let (into_argument, argument) =
-                (scope.runtime("IntoArgument"), scope.runtime("OptionalArgument"));
-            quote!(impl #into_argument<#argument<#ty>>)
-        }
-        Way::Texts | Way::Joined | Way::JsonTexts => quote!(impl IntoIterator<Item = impl Into<String>>),
-        Way::File => {
-            let file = scope.runtime("FilePart");
-            quote!(impl Into<#file>)
-        }
+    };
+    if optional {
+        let into_argument = scope.runtime("IntoArgument");
+        quote!(impl #into_argument<#ty>)
+    } else {
+        quote!(impl Into<#ty>)
     }
 }
 
 fn expand_use(scope: &Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
     let wire = token::text(parameter.wire.as_str());
-    let way = way(scope, parameter);
+    let encoding = encoding(scope, parameter);
     let converted = if parameter.required { quote!(#value.into()) } else { quote!(#value.into_argument()) };
-    let structured = if matches!(way, Way::JsonTexts) {
+    let structured = if matches!(encoding, Encoding::JsonStrings) {
         quote!(&#value.into_iter().map(Into::into).collect::<Vec<String>>())
     } else {
         quote!(&#converted)
     };
-    match (way, parameter.location) {
-        (Way::File, _) => quote!(.part_file(#wire, #value)),
-        (Way::Typed(_) | Way::JsonTexts, Location::Body) => quote!(.body(#structured)),
-        (Way::Typed(_) | Way::JsonTexts, Location::Multipart) => quote!(.part_json(#wire, #structured)),
-        (Way::JsonTexts, _) => quote!(.query_json(#wire, #structured)),
-        (Way::Typed(_), _) if parameter.json => quote!(.query_json(#wire, #structured)),
-        (Way::Typed(_), _) => quote!(.query_object(#wire, #structured)),
-        (Way::Texts, _) => quote!(.query_list(#wire, #value)),
-        (Way::Joined, _) => quote!(.query_joined(#wire, #value)),
-        (Way::Argument(_) | Way::Word(_), Location::Header) => quote!(.header_value(#wire, #converted)),
-        (Way::Argument(_) | Way::Word(_), Location::Multipart) => quote!(.part(#wire, #converted)),
-        (Way::Argument(_) | Way::Word(_), _) => quote!(.query(#wire, #converted)),
-        (Way::Id(_), _) => quote!(.path(#wire, #value.into().into_string())),
-        (Way::Text, Location::Path) => quote!(.path(#wire, #value)),
-        (Way::Text, Location::Header) => quote!(.header_value(#wire, #value)),
-        (Way::Plain, Location::Multipart) => quote!(.part(#wire, #value)),
-        (Way::Text | Way::Plain, _) => quote!(.query(#wire, #value)),
+    match (encoding, parameter.location) {
+        (Encoding::File, _) => quote!(.part_file(#wire, #value)),
+        (Encoding::Structured(_) | Encoding::JsonStrings, Location::Body) => quote!(.body(#structured)),
+        (Encoding::Structured(_) | Encoding::JsonStrings, Location::Multipart) => {
+            quote!(.part_json(#wire, #structured))
+        }
+        (Encoding::JsonStrings, _) => quote!(.query_json(#wire, #structured)),
+        (Encoding::Structured(_), _) if parameter.json => quote!(.query_json(#wire, #structured)),
+        (Encoding::Structured(_), _) => quote!(.query_object(#wire, #structured)),
+        (Encoding::Strings, _) => quote!(.query_list(#wire, #value)),
+        (Encoding::JoinedStrings, _) => quote!(.query_joined(#wire, #value)),
+        (Encoding::Argument(_) | Encoding::Scalar(_), Location::Header) => {
+            quote!(.header_value(#wire, #converted))
+        }
+        (Encoding::Argument(_) | Encoding::Scalar(_), Location::Multipart) => {
+            quote!(.part(#wire, #converted))
+        }
+        (Encoding::Argument(_) | Encoding::Scalar(_), _) => quote!(.query(#wire, #converted)),
+        (Encoding::Id(_), _) => quote!(.path(#wire, #value.into().into_string())),
+        (Encoding::String, Location::Path) => quote!(.path(#wire, #value)),
+        (Encoding::String, Location::Header) => quote!(.header_value(#wire, #value)),
+        (Encoding::Plain, Location::Multipart) => quote!(.part(#wire, #value)),
+        (Encoding::String | Encoding::Plain, _) => quote!(.query(#wire, #value)),
     }
 }

@@ -92,6 +92,26 @@ pub(super) fn deprecated_in_spec(name: &ir::WireName, description: Option<&str>)
     }
 }
 
+/// An enum that is open: its last variant holds what is not known.
+pub(super) fn open_enum(
+    doc: &TokenStream,
+    name: &TokenTree,
+    variants: impl Iterator<Item = TokenStream>,
+    unknown: (&str, &Ident),
+) -> TokenStream {
+    let (what, ty) = (text(&format!(" {}", unknown.0)), unknown.1);
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = #what]
+            Unknown(#ty),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -18,16 +18,10 @@ pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Union) -> TokenS
     let (union, unknown) = (scope.runtime("union"), scope.runtime("UnknownValue"));
     let tags = of.tags.iter().map(|tag| token::text(tag.as_str()));
     let by = (!of.tags.is_empty()).then(|| quote!(by [#(#tags),*]));
+    let unknown = ("A value that is none of the above, kept as it was received.", &unknown);
+    let item = token::open_enum(&doc, &name, variants, unknown);
     quote! {
-        #doc
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            /// A value that is none of the above, kept as it was received.
-            Unknown(#unknown),
-        }
-
+        #item
         #union!(#name #by { #(#rows),* });
     }
 }

@@ -1,6 +1,6 @@
 //! Resources and their actions.
 
-use super::{Ident, TypeId, TypeRef, WireName};
+use super::{ActionId, Ident, Parameter, TypeId, TypeRef, WireName};
 
 /// A resource: one page of the spec, one module of the client.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +23,14 @@ pub struct Resource {
     pub types: Vec<TypeId>,
     /// Its actions in the order of the page.
     pub actions: Vec<Action>,
+}
+
+impl Resource {
+    /// The id of one of its actions.
+    #[must_use]
+    pub fn id_of(&self, action: &Action) -> ActionId {
+        ActionId { resource: self.wire.clone(), action: action.wire.clone() }
+    }
 }
 
 /// One action: a route with its parameters and answers.
@@ -64,22 +72,6 @@ pub struct Action {
     pub events: Vec<Event>,
     /// Set when the action gives one page of a longer list.
     pub paging: Option<Paging>,
-}
-
-/// What an action is called everywhere, shown as `device.get`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ActionId {
-    /// Name of the resource on the wire.
-    pub resource: WireName,
-    /// Name of the action on the wire.
-    pub action: WireName,
-}
-
-impl ActionId {
-    /// The action of that name in the resource of that name.
-    pub fn new(resource: impl Into<String>, action: impl Into<String>) -> Self {
-        Self { resource: WireName::new(resource), action: WireName::new(action) }
-    }
 }
 
 /// HTTP methods that the documents use.
@@ -169,177 +161,6 @@ pub enum Retry {
     Safe,
     /// Noted `unsafe`: starts work though it is a read.
     Unsafe,
-}
-
-/// A parameter of an action.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Parameter {
-    /// Name on the wire.
-    pub wire: WireName,
-    /// Name of the argument or setter.
-    pub ident: Ident,
-    /// Where it travels.
-    pub location: Location,
-    /// Whether a query value travels as one JSON string.
-    pub json: bool,
-    /// Whether a call needs it: then it is an argument, else a setter.
-    pub required: bool,
-    /// What the page's type column says, when it is the name of a type.
-    pub type_name: Option<TypeName>,
-    /// Title of the schema, when the type column links to one.
-    pub schema: Option<String>,
-    /// Type of the value.
-    pub kind: ParameterKind,
-    /// Accepted values, when the page lists them.
-    pub values: Option<Vec<String>>,
-    /// Default, as the page writes it.
-    pub default: Option<String>,
-    /// Example, as the page writes it.
-    pub example: Option<String>,
-    /// Whether the page marks it as deprecated.
-    pub deprecated: bool,
-    /// What the page says of it, without markers.
-    pub description: Option<String>,
-}
-
-/// A name of a type, as a type column writes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TypeName {
-    /// Text.
-    String,
-    /// `true` or `false`.
-    Boolean,
-    /// Any number.
-    Number,
-    /// A whole number.
-    Integer,
-    /// A point in time: milliseconds since the epoch, or relative to now.
-    Time,
-    /// A span of time, in milliseconds.
-    Duration,
-    /// A list of texts, sent as one text.
-    List,
-    /// A list.
-    Array,
-    /// An object.
-    Object,
-    /// The contents of a file.
-    File,
-    /// A name that no type has; this has been reported.
-    Unknown(String),
-}
-
-impl TypeName {
-    /// The names of types that there are.
-    pub const KNOWN: [Self; 10] = [
-        Self::String,
-        Self::Boolean,
-        Self::Number,
-        Self::Integer,
-        Self::Time,
-        Self::Duration,
-        Self::List,
-        Self::Array,
-        Self::Object,
-        Self::File,
-    ];
-
-    /// The type of that name.
-    #[must_use]
-    pub fn parse(name: &str) -> Self {
-        let known = Self::KNOWN.into_iter().find(|known| known.as_str() == name);
-        known.unwrap_or_else(|| Self::Unknown(name.to_owned()))
-    }
-
-    /// The name as it is written.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::String => "string",
-            Self::Boolean => "boolean",
-            Self::Number => "number",
-            Self::Integer => "integer",
-            Self::Time => "time",
-            Self::Duration => "duration",
-            Self::List => "list",
-            Self::Array => "array",
-            Self::Object => "object",
-            Self::File => "file",
-            Self::Unknown(name) => name,
-        }
-    }
-}
-
-/// What a caller gives for a parameter.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ParameterKind {
-    /// A value that is written as one text.
-    Scalar(ScalarType),
-    /// A value of a type of the API: a body, a filter, or one of a list of words.
-    Typed(TypeRef),
-    /// A list of texts, each written by itself.
-    Array,
-    /// A list of texts, written as one with commas between.
-    List,
-    /// The contents of a file.
-    File,
-}
-
-/// The types of values that are written as one text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ScalarType {
-    /// Any: the page does not say.
-    Any,
-    /// A text.
-    String,
-    /// `true` or `false`.
-    Boolean,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// A point in time: milliseconds since 1970, or relative to now where it is 0 or less.
-    Time,
-    /// A length of time in milliseconds.
-    Duration,
-}
-
-/// Where a parameter travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Location {
-    /// A segment of the path.
-    Path,
-    /// The query.
-    Query,
-    /// A header.
-    Header,
-    /// The whole body, as JSON.
-    Body,
-    /// A part of a multipart body.
-    Multipart,
-}
-
-impl Location {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Path, Self::Query, Self::Header, Self::Body, Self::Multipart];
-
-    /// The location of that word.
-    #[must_use]
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.as_str() == word)
-    }
-
-    /// The word for it, in the documents and in what the `ir` command prints.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Body => "body",
-            Self::Multipart => "multipart",
-        }
-    }
 }
 
 /// A documented answer.

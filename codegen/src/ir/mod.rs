@@ -17,6 +17,7 @@ mod action;
 mod graph;
 mod name;
 mod outline;
+mod parameter;
 mod text;
 mod types;
 
@@ -24,6 +25,7 @@ pub use action::*;
 pub use graph::reachable;
 pub use name::*;
 pub use outline::{outline, outline_of};
+pub use parameter::*;
 pub use types::*;
 
 /// A whole API: what one run of the generator reads and what every emitter sees.

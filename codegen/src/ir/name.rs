@@ -1,4 +1,4 @@
-//! Names on the wire and names in Rust, which do not convert into one another.
+//! Names on the wire, names in Rust, which do not convert into one another, and the names of actions.
 
 use std::fmt;
 
@@ -11,6 +11,15 @@ pub struct WireName(String);
 /// Only [`names`](crate::names) makes them; an emitter may turn one into a token without a second look.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
+
+/// What an action is called everywhere, shown as `device.get`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ActionId {
+    /// Name of the resource on the wire.
+    pub resource: WireName,
+    /// Name of the action on the wire.
+    pub action: WireName,
+}
 
 impl WireName {
     /// Takes a name from the documents as it is.
@@ -38,6 +47,13 @@ impl Ident {
     }
 }
 
+impl ActionId {
+    /// The action of that name in the resource of that name.
+    pub fn new(resource: impl Into<String>, action: impl Into<String>) -> Self {
+        Self { resource: WireName::new(resource), action: WireName::new(action) }
+    }
+}
+
 impl fmt::Display for WireName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -47,5 +63,11 @@ impl fmt::Display for WireName {
 impl fmt::Display for Ident {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for ActionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.resource, self.action)
     }
 }

@@ -3,8 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Action, ActionId, Api, Home, NamedType, PathTemplate, Presence, Segment, TypeId, TypeRef, When, WireName,
-    WordValue,
+    Action, Api, Home, NamedType, PathTemplate, Presence, Segment, TypeId, TypeRef, When, WireName, WordValue,
 };
 
 /// A type in words; with `{:#}` in the notation of generics: `list of string`, `List<String>`.
@@ -72,7 +71,7 @@ impl Display for PathTemplate {
 }
 
 impl PathTemplate {
-    /// What a server tells paths apart by: their fixed segments, and where parameters stand.
+    /// What a server distinguishes paths by: their fixed segments, and where parameters stand.
     #[must_use]
     pub fn shape(&self) -> Vec<Option<&str>> {
         let fixed = self.segments.iter().map(|segment| match segment {
@@ -88,12 +87,6 @@ impl Action {
     #[must_use]
     pub fn route(&self) -> String {
         format!("{} {}", self.method.as_str(), self.path)
-    }
-}
-
-impl Display for ActionId {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.resource, self.action)
     }
 }
 

@@ -59,9 +59,8 @@ fn check_headers(headers: &[Setting], diagnostics: &mut Diagnostics) {
 /// The login actions.
 pub(super) fn login(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Option<Login> {
     let doc = config.login.as_ref()?;
-    let known: Vec<(ActionId, &Action)> = (api.actions())
-        .map(|(resource, action)| (ActionId::new(resource.wire.as_str(), action.wire.as_str()), action))
-        .collect();
+    let known: Vec<(ActionId, &Action)> =
+        (api.actions()).map(|(resource, action)| (resource.id_of(action), action)).collect();
     let names: Vec<String> = known.iter().map(|(id, _)| id.to_string()).collect();
     let mut actions = Vec::new();
     for name in &doc.actions {

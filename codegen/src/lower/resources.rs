@@ -7,7 +7,7 @@ use crate::docs::routes::RouteFlag;
 use crate::docs::{EventDoc, ParameterDoc, ResponseDoc, SchemaDoc, TypeDoc};
 use crate::ir::{
     self, Action, ActionId, Event, Home, Ident, Location, Method, Output, Parameter, ParameterKind, Response,
-    Retry, ScalarType, TypeName, TypeRef, WireName,
+    Retry, TypeName, TypeRef, WireName,
 };
 use crate::names::{self, Scope};
 use crate::schema::{EnumValues, Types};
@@ -275,21 +275,23 @@ impl LoweredTypes<'_> {
             (TypeDoc::Name(TypeName::Object), _) => ParameterKind::Typed(TypeRef::Any),
             (_, Some(values)) => ParameterKind::Typed(values.clone()),
             (TypeDoc::Name(name), _) => ParameterKind::Scalar(scalar(name)),
-            _ => ParameterKind::Scalar(ScalarType::Any),
+            _ => ParameterKind::Scalar(TypeRef::Any),
         }
     }
 }
 
-fn scalar(name: &TypeName) -> ScalarType {
+/// The type of values that are written as one text.
+fn scalar(name: &TypeName) -> TypeRef {
+    let number = || Box::new(TypeRef::Integer);
     match name {
-        TypeName::String => ScalarType::String,
-        TypeName::Boolean => ScalarType::Boolean,
-        TypeName::Integer => ScalarType::Integer,
-        TypeName::Number => ScalarType::Number,
-        TypeName::Time => ScalarType::Time,
-        TypeName::Duration => ScalarType::Duration,
+        TypeName::String => TypeRef::String,
+        TypeName::Boolean => TypeRef::Boolean,
+        TypeName::Integer => TypeRef::Integer,
+        TypeName::Number => TypeRef::Number,
+        TypeName::Time => TypeRef::EpochMillis(number()),
+        TypeName::Duration => TypeRef::Duration(number()),
         TypeName::List | TypeName::Array | TypeName::Object | TypeName::File | TypeName::Unknown(_) => {
-            ScalarType::Any
+            TypeRef::Any
         }
     }
 }

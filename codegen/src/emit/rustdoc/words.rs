@@ -1,6 +1,7 @@
 //! Words of a comment: ours as they are, those of the spec escaped.
 
 use super::escape;
+use crate::ir::{Action, Resource};
 
 /// A run of words; each stays on one line.
 #[derive(Debug, Default)]
@@ -49,6 +50,19 @@ impl Words {
             Some(c) if c.is_alphanumeric() || matches!(c, ')' | '`' | '\'' | '"' | '%') => words.glue("."),
             _ => words,
         }
+    }
+
+    /// Ends what names something: with what the spec says of it, or a full stop.
+    pub(in crate::emit) fn described(self, text: Option<&str>) -> Self {
+        match text {
+            Some(text) => self.glue(":").sentence(text),
+            None => self.glue("."),
+        }
+    }
+
+    /// The method of an action, with a link to it.
+    pub(in crate::emit) fn method(self, resource: &Resource, action: &Action) -> Self {
+        self.unit(format!("[`{}::{}`]", resource.api_ident, action.method_ident))
     }
 
     /// A value or a name of the spec, as code.
