@@ -1,6 +1,6 @@
 //! The functions, and the table that names them.
 
-use codegen::ir::{Action, Api, Location, Output, Parameter, ParameterKind, Resource, ScalarType};
+use codegen::ir::{Action, Api, Location, Output, Parameter, ParameterKind, Resource, TypeRef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -41,7 +41,7 @@ fn expand_function(api: &Api, resource: &Resource, action: &Action) -> TokenStre
     });
     let query = action.parameters.iter().filter(|p| p.location == Location::Query);
     let narrow: Vec<_> = query
-        .filter_map(|p| match p.kind {
+        .filter_map(|p| match &p.kind {
             ParameterKind::Scalar(kind) => Some((narrow(kind)?, p.wire.as_str())),
             _ => None,
         })
@@ -76,28 +76,28 @@ fn value(api: &Api, parameter: &Parameter) -> TokenStream {
         (ParameterKind::List, _) => quote!(arguments.list(#wire)),
         (ParameterKind::File, _) => quote!(arguments.file(#wire)),
         (ParameterKind::Scalar(_), Location::Body) => quote!(arguments.model(#wire)),
-        (ParameterKind::Scalar(kind), _) => match kind {
-            ScalarType::Any | ScalarType::String => quote!(arguments.text(#wire)),
-            ScalarType::Boolean | ScalarType::Integer | ScalarType::Number => {
-                let narrow = narrow(*kind);
+        (ParameterKind::Scalar(ty), _) => match ty {
+            TypeRef::Boolean | TypeRef::Integer | TypeRef::Number => {
+                let narrow = narrow(ty);
                 quote!(arguments.parsed::<#narrow>(#wire))
             }
-            ScalarType::Time => quote!(arguments.parsed::<i64>(#wire).map(losant::EpochMillis::new)),
-            ScalarType::Duration => {
+            TypeRef::EpochMillis(_) => quote!(arguments.parsed::<i64>(#wire).map(losant::EpochMillis::new)),
+            TypeRef::Duration(_) => {
                 quote!(arguments.parsed::<u64>(#wire).map(std::time::Duration::from_millis))
             }
+            _ => quote!(arguments.text(#wire)),
         },
     }
 }
 
 /// The type that the text of a query parameter must parse as, where it is none of any text.
-fn narrow(kind: ScalarType) -> Option<TokenStream> {
-    match kind {
-        ScalarType::Any | ScalarType::String => None,
-        ScalarType::Boolean => Some(quote!(bool)),
-        ScalarType::Integer | ScalarType::Time => Some(quote!(i64)),
-        ScalarType::Number => Some(quote!(f64)),
-        ScalarType::Duration => Some(quote!(u64)),
+fn narrow(ty: &TypeRef) -> Option<TokenStream> {
+    match ty {
+        TypeRef::Boolean => Some(quote!(bool)),
+        TypeRef::Integer | TypeRef::EpochMillis(_) => Some(quote!(i64)),
+        TypeRef::Number => Some(quote!(f64)),
+        TypeRef::Duration(_) => Some(quote!(u64)),
+        _ => None,
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn path(api: &Api, ty: &TypeRef) -> TokenStream {
         TypeRef::Scalar => quote!(losant::Scalar),
         TypeRef::Any => quote!(serde_json::Value),
         TypeRef::Secret(inner) => generic(&quote!(losant::Secret), api, inner),
-        TypeRef::List(inner) => generic(&quote!(Vec), api, inner),
+        TypeRef::Array(inner) => generic(&quote!(Vec), api, inner),
         TypeRef::Nullable(inner) => generic(&quote!(Option), api, inner),
         TypeRef::Boxed(inner) => generic(&quote!(Box), api, inner),
         TypeRef::Map(inner) => {

@@ -53,7 +53,7 @@ impl Documented<'_> {
 
     fn path(&self) -> Vec<String> {
         let segment = |segment: &Segment| match segment {
-            Segment::Text(text) => text.clone(),
+            Segment::Fixed(text) => text.clone(),
             Segment::Parameter(name) => text(&self.arguments.values[name.as_str()]),
         };
         self.action.path.segments.iter().map(segment).collect()

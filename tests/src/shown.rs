@@ -20,7 +20,7 @@ pub fn ty(api: &Api, of: &TypeRef) -> String {
         TypeRef::Integer => "i64".to_owned(),
         TypeRef::Any => "Value".to_owned(),
         TypeRef::Secret(inner) => format!("Secret<{}>", ty(api, inner)),
-        TypeRef::List(inner) => format!("Vec<{}>", ty(api, inner)),
+        TypeRef::Array(inner) => format!("Vec<{}>", ty(api, inner)),
         TypeRef::Map(inner) => format!("Map<{}>", ty(api, inner)),
         TypeRef::Nullable(inner) => format!("Option<{}>", ty(api, inner)),
         TypeRef::Boxed(inner) => format!("Box<{}>", ty(api, inner)),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostics;
 use codegen::docs::{self, Docs};
-use codegen::ir::{Action, Api, Location, Parameter, ParameterKind, Resource, ScalarType};
+use codegen::ir::{Action, Api, Location, Parameter, ParameterKind, Resource, TypeRef};
 use codegen::json::Json;
 use codegen::source::Source;
 use serde_json::{Map, Value};
@@ -74,12 +74,12 @@ impl Spec {
         if let Some(title) = &parameter.schema {
             return self.example(title).clone();
         }
+        let is_scalar = matches!(parameter.kind, ParameterKind::Scalar(_));
+        let is_text = matches!(parameter.kind, ParameterKind::Scalar(TypeRef::Any | TypeRef::String));
         let text = match (&parameter.example, &parameter.values) {
             (Some(example), _) if !example.is_empty() => example.clone(),
-            _ if matches!(parameter.kind, ParameterKind::Scalar(ScalarType::Boolean)) => "true".to_owned(),
-            _ if matches!(parameter.kind, ParameterKind::Scalar(kind) if !matches!(kind, ScalarType::Any | ScalarType::String)) => {
-                "1".to_owned()
-            }
+            _ if matches!(parameter.kind, ParameterKind::Scalar(TypeRef::Boolean)) => "true".to_owned(),
+            _ if is_scalar && !is_text => "1".to_owned(),
             (_, Some(values)) => values[0].clone(),
             _ => "some text".to_owned(),
         };

@@ -237,7 +237,7 @@ fn given(parameter: &Parameter) -> TypeRef {
         ParameterKind::Scalar(TypeRef::EpochMillis(number) | TypeRef::Duration(number)) => (**number).clone(),
         ParameterKind::Scalar(TypeRef::Any) | ParameterKind::File => TypeRef::Scalar,
         ParameterKind::Scalar(ty) | ParameterKind::Typed(ty) => ty.clone(),
-        ParameterKind::Array | ParameterKind::List => TypeRef::List(Box::new(TypeRef::String)),
+        ParameterKind::Array | ParameterKind::List => TypeRef::Array(Box::new(TypeRef::String)),
     }
 }
 

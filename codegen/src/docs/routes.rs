@@ -194,7 +194,7 @@ pub(super) fn template(path: &str) -> Result<PathTemplate, String> {
         if parameter.is_some() && segments.contains(&repeated) {
             return Err(format!("duplicate parameter `{text}` in the path"));
         }
-        segments.push(if parameter.is_some() { repeated } else { Segment::Text(text.to_owned()) });
+        segments.push(if parameter.is_some() { repeated } else { Segment::Fixed(text.to_owned()) });
     }
     Ok(PathTemplate { segments })
 }

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::rustdoc::{Doc, Words};
-use super::scope::Scope;
+use super::rustdoc::{Doc, Inline};
+use super::scope::FileScope;
 use super::{alias, answer, example, parameter, token};
 use crate::ir::{
     Access, Action, Output, Paging, PagingStyle, Parameter, Resource, Response, Retry, Struct, TypeKind,
@@ -12,7 +12,7 @@ use crate::ir::{
 };
 
 /// The method of the handle.
-pub(super) fn expand_method(scope: &Scope<'_>, action: &Action) -> TokenStream {
+pub(super) fn expand_method(scope: &FileScope<'_>, action: &Action) -> TokenStream {
     let doc = method_doc(action).outer();
     let deprecated =
         action.deprecated.then(|| token::deprecated_in_spec(&action.wire, Some(&action.summary)));
@@ -31,7 +31,7 @@ pub(super) fn expand_method(scope: &Scope<'_>, action: &Action) -> TokenStream {
 }
 
 /// Everything of the action that stands beside the handle.
-pub(super) fn expand(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
+pub(super) fn expand(scope: &FileScope<'_>, resource: &Resource, action: &Action) -> TokenStream {
     let description = expand_static(scope, resource, action);
     let doc = call_doc(scope, resource, action).outer();
     let aliases = alias::of_action(scope.api, resource, action);
@@ -63,17 +63,17 @@ fn names(action: &Action) -> (proc_macro2::TokenTree, proc_macro2::TokenTree, pr
     (token::ident(&action.method_ident), token::ident(&action.call_ident), token::ident(&action.static_ident))
 }
 
-fn expand_static(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
+fn expand_static(scope: &FileScope<'_>, resource: &Resource, action: &Action) -> TokenStream {
     let (_, _, ident) = names(action);
     let (action_type, method_type) = (scope.runtime("Action"), scope.runtime("Method"));
     let name = token::text(&resource.id_of(action).to_string());
-    let method = token::word(action.method.as_str());
+    let method = token::name(action.method.as_str());
     let path = Literal::string(&action.path.to_string());
     let anonymous = action.anonymous.then(|| quote!(anonymous: true,));
     let retry = match action.retry {
         Retry::ByMethod => None,
-        Retry::Safe => Some(token::word("Safe")),
-        Retry::Unsafe => Some(token::word("Unsafe")),
+        Retry::Safe => Some(token::name("Safe")),
+        Retry::Unsafe => Some(token::name("Unsafe")),
     };
     let retry = retry.map(|name| {
         let retry = scope.runtime("Retry");
@@ -100,7 +100,7 @@ fn expand_static(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Tok
 }
 
 /// What a call gives: the macro that makes it sendable, and the enum where there are several.
-fn expand_output(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
+fn expand_output(scope: &FileScope<'_>, resource: &Resource, action: &Action) -> TokenStream {
     let call = token::ident(&action.call_ident);
     let (ty, items) = match &action.output {
         Output::Stream(ident) => return answer::expand_stream(scope, resource, action, ident),
@@ -122,16 +122,16 @@ fn expand_output(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Tok
     }
 }
 
-fn expand_pages(scope: &Scope<'_>, action: &Action, paging: &Paging) -> Option<TokenStream> {
+fn expand_pages(scope: &FileScope<'_>, action: &Action, paging: &Paging) -> Option<TokenStream> {
     let Output::One(output) = &action.output else { return None };
     let fields = &struct_of(scope, output)?.fields;
     let field = |at: usize| fields.get(at).map(|field| token::ident(&field.ident));
     let named = |label: &str, at: Option<usize>| {
-        let (label, field) = (token::word(label), at.and_then(field)?);
+        let (label, field) = (token::name(label), at.and_then(field)?);
         Some(quote!(, #label: #field))
     };
     let (pages, call) = (scope.runtime("pages"), token::ident(&action.call_ident));
-    let style = token::word(match paging.style {
+    let style = token::name(match paging.style {
         PagingStyle::Page => "Page",
         PagingStyle::Offset => "Offset",
     });
@@ -144,7 +144,7 @@ fn expand_pages(scope: &Scope<'_>, action: &Action, paging: &Paging) -> Option<T
     })
 }
 
-fn expand_login(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Option<TokenStream> {
+fn expand_login(scope: &FileScope<'_>, resource: &Resource, action: &Action) -> Option<TokenStream> {
     let login = scope.api.login.as_ref()?;
     let Output::One(output) = &action.output else { return None };
     let fields = &struct_of(scope, output)?.fields;
@@ -157,7 +157,7 @@ fn expand_login(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Opti
     Some(quote!(#login!(#call => #output, #field);))
 }
 
-fn struct_of<'a>(scope: &Scope<'a>, ty: &TypeRef) -> Option<&'a Struct> {
+fn struct_of<'a>(scope: &FileScope<'a>, ty: &TypeRef) -> Option<&'a Struct> {
     match scope.api.kind(ty) {
         Some(TypeKind::Struct(of)) => Some(of),
         _ => None,
@@ -165,7 +165,7 @@ fn struct_of<'a>(scope: &Scope<'a>, ty: &TypeRef) -> Option<&'a Struct> {
 }
 
 fn method_doc(action: &Action) -> Doc {
-    let doc = purpose(Doc::member(), action).paragraph(&Words::new().code(&action.route()));
+    let doc = purpose(Doc::member(), action).paragraph(&Inline::new().code(&action.route()));
     action
         .parameters
         .iter()
@@ -175,17 +175,17 @@ fn method_doc(action: &Action) -> Doc {
 
 /// What the action does.
 fn purpose(doc: Doc, action: &Action) -> Doc {
-    doc.paragraph(&Words::new().sentence(&action.summary)).prose(action.description.as_deref())
+    doc.paragraph(&Inline::new().sentence(&action.summary)).prose(action.description.as_deref())
 }
 
-fn call_doc(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Doc {
-    let origin = Words::new().own("Created by").method(resource, action).glue(";");
+fn call_doc(scope: &FileScope<'_>, resource: &Resource, action: &Action) -> Doc {
+    let origin = Inline::new().own("Created by").method(resource, action).glue(";");
     let doc = purpose(Doc::item(), action).paragraph(&origin.own("sends").code(&action.route()).glue("."));
     let doc = match &action.access {
         Access::Unstated => doc,
-        Access::Open => doc.paragraph(&Words::new().own("No access token is needed.")),
+        Access::Open => doc.paragraph(&Inline::new().own("No access token is needed.")),
         Access::Scopes(scopes) => doc.paragraph(
-            &Words::new()
+            &Inline::new()
                 .own("The access token needs one of the scopes")
                 .codes(scopes.iter().map(String::as_str))
                 .glue("."),
@@ -208,16 +208,16 @@ fn call_doc(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Doc {
     }
 }
 
-fn responses_doc(scope: &Scope<'_>, doc: Doc, title: &'static str, responses: &[&Response]) -> Doc {
+fn responses_doc(scope: &FileScope<'_>, doc: Doc, title: &'static str, responses: &[&Response]) -> Doc {
     if responses.is_empty() {
         return doc;
     }
     responses.iter().fold(doc.heading(title), |doc, response| {
-        let words = Words::new().code(&response.status.to_string());
-        let words = match &response.body {
-            Some(ty) if response.status < 400 => words.glue(",").unit(scope.link(ty)),
-            _ => words,
+        let inline = Inline::new().code(&response.status.to_string());
+        let inline = match &response.body {
+            Some(ty) if response.status < 400 => inline.glue(",").unit(scope.link(ty)),
+            _ => inline,
         };
-        doc.entry(&words.described(response.description.as_deref()))
+        doc.entry(&inline.described(response.description.as_deref()))
     })
 }

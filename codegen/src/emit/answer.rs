@@ -3,19 +3,19 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::rustdoc::{Doc, Words};
-use super::scope::Scope;
+use super::rustdoc::{Doc, Inline};
+use super::scope::FileScope;
 use super::token;
 use crate::ir::{Action, Event, Ident, Outcome, OutcomeVariant, Resource};
 
 /// The enum, and the macro that decodes it.
 pub(super) fn expand_outcome(
-    scope: &Scope<'_>,
+    scope: &FileScope<'_>,
     resource: &Resource,
     action: &Action,
     outcome: &Outcome,
 ) -> TokenStream {
-    let origin = Words::new().own("A successful response of").method(resource, action).glue(".");
+    let origin = Inline::new().own("A successful response of").method(resource, action).glue(".");
     let doc = Doc::item().paragraph(&origin).outer();
     let name = token::ident(&outcome.ident);
     let variants = outcome.variants.iter().map(|variant| expand_status(scope, variant));
@@ -33,14 +33,14 @@ pub(super) fn expand_outcome(
     }
 }
 
-fn expand_status(scope: &Scope<'_>, variant: &OutcomeVariant) -> TokenStream {
-    let status = Words::new().code(&variant.status.to_string());
+fn expand_status(scope: &FileScope<'_>, variant: &OutcomeVariant) -> TokenStream {
+    let status = Inline::new().code(&variant.status.to_string());
     let doc = Doc::member().paragraph(&status.described(variant.description.as_deref())).outer();
     let variant = expand_payload(scope, variant);
     quote!(#doc #variant)
 }
 
-fn expand_payload(scope: &Scope<'_>, variant: &OutcomeVariant) -> TokenStream {
+fn expand_payload(scope: &FileScope<'_>, variant: &OutcomeVariant) -> TokenStream {
     let name = token::ident(&variant.ident);
     let Some(ty) = &variant.body else { return quote!(#name) };
     let ty = scope.ty(ty);
@@ -49,12 +49,12 @@ fn expand_payload(scope: &Scope<'_>, variant: &OutcomeVariant) -> TokenStream {
 
 /// The enum, and the macro that subscribes to it.
 pub(super) fn expand_stream(
-    scope: &Scope<'_>,
+    scope: &FileScope<'_>,
     resource: &Resource,
     action: &Action,
     ident: &Ident,
 ) -> TokenStream {
-    let origin = Words::new().own("An event of").method(resource, action).glue(".");
+    let origin = Inline::new().own("An event of").method(resource, action).glue(".");
     let doc = Doc::item().paragraph(&origin).outer();
     let (call, name) = (token::ident(&action.call_ident), token::ident(ident));
     let variants = action.events.iter().map(|event| expand_event(scope, event));
@@ -68,7 +68,7 @@ pub(super) fn expand_stream(
     }
 }
 
-fn expand_event(scope: &Scope<'_>, event: &Event) -> TokenStream {
+fn expand_event(scope: &FileScope<'_>, event: &Event) -> TokenStream {
     let doc = Doc::member()
         .about(&event.ident, event.description.as_deref())
         .wire(event.wire.as_str(), &event.ident);
@@ -77,7 +77,7 @@ fn expand_event(scope: &Scope<'_>, event: &Event) -> TokenStream {
     quote!(#doc #name(#ty))
 }
 
-fn expand_event_row(scope: &Scope<'_>, event: &Event) -> TokenStream {
+fn expand_event_row(scope: &FileScope<'_>, event: &Event) -> TokenStream {
     let (wire, name) = (token::text(event.wire.as_str()), token::ident(&event.ident));
     let Some(ty) = &event.data else { return quote!(#wire => #name: text) };
     let ty = scope.ty(ty);

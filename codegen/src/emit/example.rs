@@ -36,7 +36,7 @@ pub(super) fn sample(api: &Api, resource: &Resource, action: &Action) -> Option<
 /// The name of the client, what the sample's function is given, and the arguments of the call.
 fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Ident, Vec<String>, Vec<String>)> {
     let mut scope = Scope::default();
-    let client = scope.claim(Ident::new("client"), []);
+    let client = scope.assign(Ident::new("client"), []);
     let (mut given, mut values) = (vec![format!("{client}: {library}::Client")], Vec::new());
     for parameter in action.parameters.iter().filter(|parameter| parameter.required) {
         let ty = match &parameter.kind {
@@ -55,7 +55,7 @@ fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Ident, Vec<
         };
         match ty {
             Some(ty) => {
-                let ident = scope.claim(parameter.ident.clone(), []);
+                let ident = scope.assign(parameter.ident.clone(), []);
                 given.push(format!("{ident}: {ty}"));
                 values.push(ident.to_string());
             }

@@ -4,7 +4,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::rustdoc::{Doc, Words};
+use super::rustdoc::{Doc, Inline};
 use super::token;
 use crate::ir::{Api, Example};
 
@@ -31,7 +31,7 @@ pub(super) fn expand_actions(api: &Api) -> TokenStream {
 fn expand_example(example: &Example) -> TokenStream {
     let (name, json) = (token::ident(&example.ident), expand_json(&example.json));
     let doc =
-        Doc::item().paragraph(&Words::new().own("The example of").code(&example.title).glue(".")).outer();
+        Doc::item().paragraph(&Inline::new().own("The example of").code(&example.title).glue(".")).outer();
     quote! {
         #doc
         pub const #name: &str = #json;

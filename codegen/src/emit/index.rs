@@ -5,13 +5,13 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::rustdoc::{Doc, Words};
+use super::rustdoc::{Doc, Inline};
 use super::{alias, token};
 use crate::ir::{Api, Gate, ModelModule, Resource};
 
 /// `models/mod.rs`.
 pub(super) fn expand_models(api: &Api) -> TokenStream {
-    let doc = Doc::file().paragraph(&Words::new().own("Every type that the API sends or receives.")).inner();
+    let doc = Doc::file().paragraph(&Inline::new().own("Every type that the API sends or receives.")).inner();
     let modules = api.modules.iter().map(|module| expand_model(api, module));
     quote!(#doc #(#modules)*)
 }
@@ -51,7 +51,7 @@ fn expand_model(api: &Api, module: &ModelModule) -> TokenStream {
 pub(super) fn expand_resources(api: &Api) -> TokenStream {
     let doc = Doc::file()
         .paragraph(
-            &Words::new().own("The actions of the API: one module for each page of its documentation."),
+            &Inline::new().own("The actions of the API: one module for each page of its documentation."),
         )
         .inner();
     let modules = api.resources.iter().map(|resource| expand_resource(api, resource));

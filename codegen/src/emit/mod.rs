@@ -45,7 +45,7 @@ use proc_macro2::TokenStream;
 pub(crate) use rustdoc::LINE;
 
 use crate::ir::{Api, TypeId};
-use uses::Uses;
+use uses::TypeUses;
 
 /// One file of the tree before it is text.
 pub struct Module<'a> {
@@ -113,7 +113,7 @@ pub fn modules(api: &Api) -> Vec<Module<'_>> {
             resource::expand(api, at)
         }));
     }
-    let uses = Arc::new(Uses::new(api));
+    let uses = Arc::new(TypeUses::new(api));
     for (at, model) in api.modules.iter().enumerate() {
         let path = format!("models/{}.rs", model.ident);
         let uses = Arc::clone(&uses);

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 
-use super::rustdoc::{Doc, Words};
-use super::scope::Scope;
+use super::rustdoc::{Doc, Inline};
+use super::scope::FileScope;
 use super::token;
 use crate::ir::{Location, Parameter, ParameterKind, TypeKind, TypeRef};
 
@@ -33,20 +33,20 @@ enum Encoding {
 }
 
 /// The argument in a method's signature.
-pub(super) fn expand_argument(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+pub(super) fn expand_argument(scope: &FileScope<'_>, parameter: &Parameter) -> TokenStream {
     let name = token::ident(&parameter.ident);
     let ty = expand_type(scope, parameter, &encoding(scope, parameter));
     quote!(#name: #ty)
 }
 
 /// The part of a call's construction that takes the argument: `.path("deviceId", device_id)`.
-pub(super) fn expand_step(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+pub(super) fn expand_step(scope: &FileScope<'_>, parameter: &Parameter) -> TokenStream {
     let name = token::ident(&parameter.ident);
     expand_use(scope, parameter, &quote!(#name))
 }
 
 /// The setter of an optional parameter.
-pub(super) fn expand_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+pub(super) fn expand_setter(scope: &FileScope<'_>, parameter: &Parameter) -> TokenStream {
     let doc = Doc::member().setter(parameter).outer();
     let deprecated = parameter
         .deprecated
@@ -67,30 +67,30 @@ impl Doc {
     fn setter(self, parameter: &Parameter) -> Self {
         self.about(&parameter.ident, parameter.description.as_deref())
             .wire(parameter.wire.as_str(), &parameter.ident)
-            .paragraph(&notes(Words::new(), parameter))
+            .paragraph(&notes(Inline::new(), parameter))
     }
 }
 
 /// The entry of a required parameter in the documentation of its method.
-pub(super) fn entry(parameter: &Parameter) -> Words {
-    let words = Words::new().code(parameter.ident.as_str()).described(parameter.description.as_deref());
-    let words = if parameter.deprecated { words.own("Deprecated.") } else { words };
-    notes(words, parameter)
+pub(super) fn entry(parameter: &Parameter) -> Inline {
+    let inline = Inline::new().code(parameter.ident.as_str()).described(parameter.description.as_deref());
+    let inline = if parameter.deprecated { inline.own("Deprecated.") } else { inline };
+    notes(inline, parameter)
 }
 
 /// Accepted values, default and example.
-fn notes(words: Words, parameter: &Parameter) -> Words {
-    let words = match &parameter.values {
-        Some(values) => words.own("Accepted values are:").codes(values.iter().map(String::as_str)).glue("."),
-        None => words,
+fn notes(inline: Inline, parameter: &Parameter) -> Inline {
+    let inline = match &parameter.values {
+        Some(values) => inline.own("Accepted values are:").codes(values.iter().map(String::as_str)).glue("."),
+        None => inline,
     };
-    let words = match &parameter.default {
-        Some(default) => words.own("Default:").code(default).glue("."),
-        None => words,
+    let inline = match &parameter.default {
+        Some(default) => inline.own("Default:").code(default).glue("."),
+        None => inline,
     };
     match &parameter.example {
-        Some(example) if is_short(example) => words.own("Example:").code(example).glue("."),
-        _ => words,
+        Some(example) if is_short(example) => inline.own("Example:").code(example).glue("."),
+        _ => inline,
     }
 }
 
@@ -98,7 +98,7 @@ fn is_short(example: &str) -> bool {
     example.len() <= 60 && !example.contains(['\n', '`'])
 }
 
-fn encoding(scope: &Scope<'_>, parameter: &Parameter) -> Encoding {
+fn encoding(scope: &FileScope<'_>, parameter: &Parameter) -> Encoding {
     let location = parameter.location;
     let as_json = parameter.json || location == Location::Body;
     match &parameter.kind {
@@ -125,7 +125,7 @@ fn encoding(scope: &Scope<'_>, parameter: &Parameter) -> Encoding {
     }
 }
 
-fn expand_type(scope: &Scope<'_>, parameter: &Parameter, encoding: &Encoding) -> TokenStream {
+fn expand_type(scope: &FileScope<'_>, parameter: &Parameter, encoding: &Encoding) -> TokenStream {
     let of_type = matches!(encoding, Encoding::Argument(_) | Encoding::Scalar(_) | Encoding::Structured(_));
     let optional = of_type && !parameter.required;
     let ty = match encoding {
@@ -152,7 +152,7 @@ fn expand_type(scope: &Scope<'_>, parameter: &Parameter, encoding: &Encoding) ->
     }
 }
 
-fn expand_use(scope: &Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+fn expand_use(scope: &FileScope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
     let wire = token::text(parameter.wire.as_str());
     let encoding = encoding(scope, parameter);
     let converted = if parameter.required { quote!(#value.into()) } else { quote!(#value.into_argument()) };

@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::rustdoc::{Doc, Words};
-use super::scope::Scope;
+use super::rustdoc::{Doc, Inline};
+use super::scope::FileScope;
 use super::token;
 use crate::ir::{Field, Ident, Items, Limits, NamedType, ObjectContent, Presence, Rest, Struct, TypeRef};
 use crate::names;
 
 /// The struct, its constructor, and the macro that names its properties; setters for a struct that is sent.
-pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct, sent: bool) -> TokenStream {
+pub(super) fn expand(scope: &FileScope<'_>, named: &NamedType, of: &Struct, sent: bool) -> TokenStream {
     let doc = scope.document(named, Doc::item()).outer();
     let name = token::ident(&named.ident);
     let fields = of.fields.iter().filter_map(|field| expand_field(scope, field));
@@ -36,7 +36,7 @@ pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct, sent: bo
 
 /// The rows of all properties. An optional one of a struct that is sent stands with its type: it gets a setter,
 /// unless that would have the name of another method.
-fn expand_rows(scope: &Scope<'_>, of: &Struct, sent: bool) -> Vec<TokenStream> {
+fn expand_rows(scope: &FileScope<'_>, of: &Struct, sent: bool) -> Vec<TokenStream> {
     let setter = |ident: &Ident, ty: TokenStream| {
         (sent && !names::MODEL_METHODS.contains(&ident.as_str())).then(|| quote!(: #ty))
     };
@@ -53,7 +53,7 @@ fn expand_rows(scope: &Scope<'_>, of: &Struct, sent: bool) -> Vec<TokenStream> {
 }
 
 /// The conversion of a pair, for a model with a key and a value and nothing else that is required.
-fn expand_pair(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Option<TokenStream> {
+fn expand_pair(scope: &FileScope<'_>, named: &NamedType, of: &Struct) -> Option<TokenStream> {
     let find = |name: &str| of.fields.iter().find(|field| field.wire.as_str() == name);
     let pair = [find("key")?, find("value")?];
     let is_one = |field: &Field| pair.iter().any(|one| one.wire == field.wire);
@@ -84,7 +84,7 @@ fn expand_pair(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Option<Toke
 }
 
 /// The macro that walks the items of a list with a name.
-fn expand_list(scope: &Scope<'_>, named: &NamedType, of: &Struct, items: &Items) -> Option<TokenStream> {
+fn expand_list(scope: &FileScope<'_>, named: &NamedType, of: &Struct, items: &Items) -> Option<TokenStream> {
     let field = of.fields.get(items.field)?;
     let (name, field, ty) = (token::ident(&named.ident), token::ident(&field.ident), scope.ty(&items.ty));
     let list = scope.runtime("list");
@@ -92,7 +92,7 @@ fn expand_list(scope: &Scope<'_>, named: &NamedType, of: &Struct, items: &Items)
 }
 
 /// The type with what its presence adds.
-fn field_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
+fn field_type(scope: &FileScope<'_>, field: &Field) -> TokenStream {
     let ty = scope.ty(&field.ty);
     match &field.presence {
         Presence::Constant(_) | Presence::Required => ty,
@@ -104,11 +104,11 @@ fn field_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-fn rest_type(scope: &Scope<'_>, rest: &Rest) -> TokenStream {
+fn rest_type(scope: &FileScope<'_>, rest: &Rest) -> TokenStream {
     scope.ty(&TypeRef::Map(Box::new(rest.ty.clone())))
 }
 
-fn expand_field(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
+fn expand_field(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream> {
     if matches!(field.presence, Presence::Constant(_)) {
         return None;
     }
@@ -123,54 +123,57 @@ fn expand_field(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
 }
 
 /// What the schema demands of a value beyond its type, a sentence for each limit.
-fn limits(limits: &Limits) -> Words {
-    let mut words = Words::new();
-    words = range(words, ["character", "characters"], limits.min_length, limits.max_length);
-    words = range(words, ["item", "items"], limits.min_items, limits.max_items);
-    words = range(words, ["property", "properties"], limits.min_properties, limits.max_properties);
-    words = match (&limits.minimum, &limits.maximum) {
-        (Some(least), Some(most)) => words.own("From").code(least).own("to").code(most).glue("."),
-        (Some(least), None) => words.own("At least").code(least).glue("."),
-        (None, Some(most)) => words.own("At most").code(most).glue("."),
-        (None, None) => words,
+fn limits(limits: &Limits) -> Inline {
+    let mut inline = Inline::new();
+    inline = range(inline, ["character", "characters"], limits.min_length, limits.max_length);
+    inline = range(inline, ["item", "items"], limits.min_items, limits.max_items);
+    inline = range(inline, ["property", "properties"], limits.min_properties, limits.max_properties);
+    inline = match (&limits.minimum, &limits.maximum) {
+        (Some(least), Some(most)) => inline.own("From").code(least).own("to").code(most).glue("."),
+        (Some(least), None) => inline.own("At least").code(least).glue("."),
+        (None, Some(most)) => inline.own("At most").code(most).glue("."),
+        (None, None) => inline,
     };
     if limits.unique_items {
-        words = words.own("Items must be unique.");
+        inline = inline.own("Items must be unique.");
     }
     for (head, values) in [("Accepted:", &limits.only), ("Known values:", &limits.values)] {
         let values: Vec<String> = values.iter().map(ToString::to_string).collect();
         if !values.is_empty() {
-            words = words.own(head).codes(values.iter().map(String::as_str)).glue(".");
+            inline = inline.own(head).codes(values.iter().map(String::as_str)).glue(".");
         }
     }
     if let Some(format) = &limits.format {
-        words = words.own("Format:").code(format).glue(".");
+        inline = inline.own("Format:").code(format).glue(".");
     }
     if let Some(pattern) = &limits.pattern {
-        words = words.own("Pattern:").code(pattern).glue(".");
+        inline = inline.own("Pattern:").code(pattern).glue(".");
     }
     if let Some(default) = limits.default.as_ref().filter(|default| default.len() <= 200) {
-        words = words.own("Default:").code(default).glue(".");
+        inline = inline.own("Default:").code(default).glue(".");
     }
-    words
+    inline
 }
 
-fn range(words: Words, [one, many]: [&str; 2], least: Option<u64>, most: Option<u64>) -> Words {
+fn range(inline: Inline, [one, many]: [&str; 2], least: Option<u64>, most: Option<u64>) -> Inline {
     let counted = |count: u64| if count == 1 { one } else { many };
     let text = match (least, most) {
         (Some(least), Some(most)) if least == most => format!("Exactly {least} {}.", counted(least)),
         (Some(least), Some(most)) => format!("{least} to {most} {}.", counted(most)),
         (Some(least), None) => format!("At least {least} {}.", counted(least)),
         (None, Some(most)) => format!("At most {most} {}.", counted(most)),
-        (None, None) => return words,
+        (None, None) => return inline,
     };
-    words.own(&text)
+    inline.own(&text)
 }
 
-fn expand_rest(scope: &Scope<'_>, rest: &Rest) -> TokenStream {
+fn expand_rest(scope: &FileScope<'_>, rest: &Rest) -> TokenStream {
     let doc = Doc::member().prose(rest.description.as_deref());
-    let doc =
-        if doc.is_empty() { doc.paragraph(&Words::new().own("The other properties, by name.")) } else { doc };
+    let doc = if doc.is_empty() {
+        doc.paragraph(&Inline::new().own("The other properties, by name."))
+    } else {
+        doc
+    };
     let (doc, name) = (doc.outer(), token::ident(&rest.ident));
     let ty = rest_type(scope, rest);
     quote!(#doc pub #name: #ty)
@@ -183,12 +186,12 @@ fn expand_row(field: &Field, ty: Option<&TokenStream>) -> TokenStream {
         Presence::RequiredNullable => "nullable",
         Presence::Optional => "optional",
         Presence::OptionalNullable => "optional_nullable",
-        Presence::Constant(word) => {
-            let word = token::text(word);
-            return quote!(#wire => constant(#word));
+        Presence::Constant(value) => {
+            let value = token::text(value);
+            return quote!(#wire => constant(#value));
         }
     };
-    let presence = token::word(presence);
+    let presence = token::name(presence);
     let form = field.object_form.as_ref().map(|form| {
         let key = token::text(form.key.as_str());
         match &form.content {
@@ -207,7 +210,7 @@ fn expand_row(field: &Field, ty: Option<&TokenStream>) -> TokenStream {
 }
 
 /// `new` with what is required; without that, the macro writes it.
-fn expand_constructor(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Option<TokenStream> {
+fn expand_constructor(scope: &FileScope<'_>, named: &NamedType, of: &Struct) -> Option<TokenStream> {
     if of.default {
         return None;
     }
@@ -270,12 +273,12 @@ impl Conversion {
     }
 }
 
-fn argument(scope: &Scope<'_>, field: &Field) -> Argument {
+fn argument(scope: &FileScope<'_>, field: &Field) -> Argument {
     if field.presence != Presence::Required {
         let (into_argument, ty) = (scope.runtime("IntoArgument"), field_type(scope, field));
         return Argument { bound: quote!(#into_argument<#ty>), conversion: Conversion::Argument };
     }
-    if let TypeRef::List(item) = &field.ty {
+    if let TypeRef::Array(item) = &field.ty {
         let item = scope.ty(item);
         let bound = quote!(IntoIterator<Item = impl Into<#item>>);
         return Argument { bound, conversion: Conversion::Collect };

@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::rustdoc::{Doc, Words};
-use super::scope::Scope;
+use super::rustdoc::{Doc, Inline};
+use super::scope::FileScope;
 use super::{action, model, token};
 use crate::ir::{Api, Home, Resource};
 
 /// The whole file.
 pub(super) fn expand(api: &Api, at: usize) -> TokenStream {
     let Some(resource) = api.resources.get(at) else { return TokenStream::new() };
-    let scope = Scope::new(api, Home::Resource(at));
+    let scope = FileScope::new(api, Home::Resource(at));
     let handle = expand_handle(&scope, resource);
     let actions: Vec<_> =
         resource.actions.iter().map(|action| action::expand(&scope, resource, action)).collect();
@@ -27,14 +27,14 @@ pub(super) fn expand(api: &Api, at: usize) -> TokenStream {
     }
 }
 
-fn expand_handle(scope: &Scope<'_>, resource: &Resource) -> TokenStream {
+fn expand_handle(scope: &FileScope<'_>, resource: &Resource) -> TokenStream {
     let client = scope.runtime("Client");
     let (name, api) = (token::ident(&resource.ident), token::ident(&resource.api_ident));
     let methods = resource.actions.iter().map(|action| action::expand_method(scope, action));
     let accessor_doc = purpose(Doc::member(), resource).outer();
     let accessor = format!("[`Client::{}`].", resource.ident);
     let doc = Doc::item().paragraph(
-        &Words::new().own("The actions of").spec(&resource.title).glue(", returned by").unit(accessor),
+        &Inline::new().own("The actions of").spec(&resource.title).glue(", returned by").unit(accessor),
     );
     let doc = doc.outer();
     quote! {
@@ -59,7 +59,7 @@ fn expand_handle(scope: &Scope<'_>, resource: &Resource) -> TokenStream {
 fn purpose(doc: Doc, resource: &Resource) -> Doc {
     let doc = doc.prose(resource.description.as_deref());
     if doc.is_empty() {
-        return doc.paragraph(&Words::new().own("The actions of").spec(&resource.title).glue("."));
+        return doc.paragraph(&Inline::new().own("The actions of").spec(&resource.title).glue("."));
     }
     doc
 }

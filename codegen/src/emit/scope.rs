@@ -6,18 +6,18 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::rustdoc::{Doc, Words};
+use super::rustdoc::{Doc, Inline};
 use super::token;
-use super::uses::Uses;
+use super::uses::TypeUses;
 use crate::ir::{Api, Home, NamedType, TypeId, TypeKind, TypeRef};
 use crate::names;
 
 /// The file that is being written: notes what it names, so that its `use` lines list just that.
-pub(super) struct Scope<'a> {
+pub(super) struct FileScope<'a> {
     /// The whole API.
     pub(super) api: &'a Api,
     /// Which pages use which type, where the file is one of `models`.
-    pub(super) uses: Option<&'a Uses<'a>>,
+    pub(super) uses: Option<&'a TypeUses<'a>>,
     /// The file.
     home: Home,
     runtime: RefCell<BTreeSet<&'static str>>,
@@ -25,7 +25,7 @@ pub(super) struct Scope<'a> {
     models: Cell<bool>,
 }
 
-impl<'a> Scope<'a> {
+impl<'a> FileScope<'a> {
     pub(super) fn new(api: &'a Api, home: Home) -> Self {
         Self {
             api,
@@ -38,7 +38,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The same, with the pages that use each type.
-    pub(super) fn with_uses(self, uses: &'a Uses<'a>) -> Self {
+    pub(super) fn with_uses(self, uses: &'a TypeUses<'a>) -> Self {
         Self { uses: Some(uses), ..self }
     }
 
@@ -51,7 +51,7 @@ impl<'a> Scope<'a> {
             "{name} is not reserved"
         );
         self.runtime.borrow_mut().insert(name);
-        token::word(name)
+        token::name(name)
     }
 
     /// A type as this file writes it.
@@ -71,7 +71,7 @@ impl<'a> Scope<'a> {
                 let (map, inner) = (self.runtime("BTreeMap"), self.ty(inner));
                 quote!(#map<String, #inner>)
             }
-            TypeRef::List(inner) => {
+            TypeRef::Array(inner) => {
                 let inner = self.ty(inner);
                 quote!(Vec<#inner>)
             }
@@ -92,9 +92,9 @@ impl<'a> Scope<'a> {
         let doc = doc.prose(named.description.as_deref());
         let bare = doc.is_empty() && named.title.is_none();
         let doc = if let (true, TypeKind::Alias(of), "") = (bare, &named.kind, named.origin.as_str()) {
-            doc.paragraph(&Words::new().own("Another name of").unit(self.link(of)).glue("."))
+            doc.paragraph(&Inline::new().own("Another name of").unit(self.link(of)).glue("."))
         } else if bare {
-            doc.paragraph(&Words::new().own("The type of").code(&named.origin).glue("."))
+            doc.paragraph(&Inline::new().own("The type of").code(&named.origin).glue("."))
         } else {
             doc
         };
@@ -121,7 +121,7 @@ impl<'a> Scope<'a> {
 
     /// The `use` lines of the file.
     pub(super) fn imports(&self) -> TokenStream {
-        let runtime: Vec<_> = self.runtime.borrow().iter().map(|name| token::word(name).into()).collect();
+        let runtime: Vec<_> = self.runtime.borrow().iter().map(|name| token::name(name).into()).collect();
         let siblings = self.siblings.borrow();
         let siblings: Vec<_> =
             siblings.iter().map(|name| token::ident(&crate::ir::Ident::new(*name))).collect();

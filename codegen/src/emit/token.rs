@@ -28,7 +28,7 @@ pub(super) fn ident(name: &ir::Ident) -> TokenTree {
 }
 
 /// A name of the runtime or of the language.
-pub(super) fn word(name: &str) -> Ident {
+pub(super) fn name(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
@@ -47,11 +47,11 @@ pub(super) fn raw(text: &str) -> Literal {
 }
 
 /// A known value of an enumeration.
-pub(super) fn value(value: &ir::WordValue) -> TokenStream {
+pub(super) fn value(value: &ir::EnumValue) -> TokenStream {
     match value {
-        ir::WordValue::String(word) => Literal::string(word).into_token_stream(),
-        ir::WordValue::Boolean(flag) => word(if *flag { "true" } else { "false" }).into_token_stream(),
-        ir::WordValue::Number(number) => number_literal(number),
+        ir::EnumValue::String(text) => Literal::string(text).into_token_stream(),
+        ir::EnumValue::Boolean(flag) => name(if *flag { "true" } else { "false" }).into_token_stream(),
+        ir::EnumValue::Number(number) => number_literal(number),
     }
 }
 

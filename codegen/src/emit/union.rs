@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 
-use super::rustdoc::{Doc, Words};
-use super::scope::Scope;
+use super::rustdoc::{Doc, Inline};
+use super::scope::FileScope;
 use super::token;
 use crate::ir::{Api, NamedType, TypeKind, TypeRef, Union, Variant, When, WireName};
 
 /// The enum, and the macro that selects its variant.
-pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Union) -> TokenStream {
+pub(super) fn expand(scope: &FileScope<'_>, named: &NamedType, of: &Union) -> TokenStream {
     let doc = scope.document(named, Doc::item()).outer();
     let name = token::ident(&named.ident);
     let variants = of.variants.iter().map(|variant| expand_variant(scope, of, variant));
@@ -26,7 +26,7 @@ pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Union) -> TokenS
     }
 }
 
-fn expand_variant(scope: &Scope<'_>, of: &Union, variant: &Variant) -> TokenStream {
+fn expand_variant(scope: &FileScope<'_>, of: &Union, variant: &Variant) -> TokenStream {
     let doc = variant_doc(scope, of, variant).outer();
     let name = token::ident(&variant.ident);
     let ty = if variant.when == When::Null { &TypeRef::Any } else { &variant.ty };
@@ -34,7 +34,7 @@ fn expand_variant(scope: &Scope<'_>, of: &Union, variant: &Variant) -> TokenStre
     quote!(#doc #name(#ty))
 }
 
-fn expand_row(scope: &Scope<'_>, variant: &Variant, sources: &[Source]) -> TokenStream {
+fn expand_row(scope: &FileScope<'_>, variant: &Variant, sources: &[VariantSource]) -> TokenStream {
     let name = token::ident(&variant.ident);
     let when = expand_when(&variant.when);
     let sources = expand_sources(scope, sources);
@@ -47,12 +47,12 @@ fn expand_when(when: &When) -> TokenStream {
         When::Number => "number",
         When::Boolean => "boolean",
         When::Null => "null",
-        When::List => "list",
+        When::Array => "list",
         When::Object => "object",
         When::Tags(tags) => {
-            let tags = tags.iter().map(|words| {
-                let words = words.iter().map(|word| token::text(word));
-                quote!(#(#words)|*)
+            let tags = tags.iter().map(|values| {
+                let values = values.iter().map(|value| token::text(value));
+                quote!(#(#values)|*)
             });
             return quote!(tags(#(#tags),*));
         }
@@ -61,41 +61,41 @@ fn expand_when(when: &When) -> TokenStream {
             return quote!(keys(#(#keys),*));
         }
     };
-    let kind = token::word(kind);
+    let kind = token::name(kind);
     quote!(#kind)
 }
 
 /// What a variant is made of.
 #[derive(Debug, Clone, PartialEq)]
-enum Source {
+enum VariantSource {
     /// This type.
     Type(TypeRef),
     /// This number of Rust.
     Number(&'static str),
-    /// All kinds of texts.
-    Text,
+    /// All that converts into a string.
+    AnyString,
     /// All that iterates over items of this type.
     Items(TypeRef),
 }
 
 /// What each variant of a union is made of: its content and what becomes that, but nothing that could become
 /// another variant as well.
-fn sources(api: &Api, of: &Union, within: &[&Union]) -> Vec<Vec<Source>> {
-    let all: Vec<Vec<Source>> = of
+fn sources(api: &Api, of: &Union, within: &[&Union]) -> Vec<Vec<VariantSource>> {
+    let all: Vec<Vec<VariantSource>> = of
         .variants
         .iter()
         .map(|variant| match variant.when {
             When::Null => Vec::new(),
             // what becomes the content does not become a pointer to it
             _ if matches!(variant.ty, TypeRef::Boxed(_)) => {
-                vec![Source::Type(api.resolve(&variant.ty).clone())]
+                vec![VariantSource::Type(api.resolve(&variant.ty).clone())]
             }
             _ => content_sources(api, api.resolve(&variant.ty), &[within, &[of]].concat()),
         })
         .collect();
-    let is_unique = |source: &Source| {
-        let alike = |other: &&Source| match source {
-            Source::Items(_) => matches!(other, Source::Items(_)),
+    let is_unique = |source: &VariantSource| {
+        let alike = |other: &&VariantSource| match source {
+            VariantSource::Items(_) => matches!(other, VariantSource::Items(_)),
             _ => *other == source,
         };
         all.iter().flatten().filter(alike).count() == 1
@@ -104,35 +104,35 @@ fn sources(api: &Api, of: &Union, within: &[&Union]) -> Vec<Vec<Source>> {
 }
 
 /// What a content is made of: its type, and the sources of an inner union.
-fn content_sources(api: &Api, ty: &TypeRef, within: &[&Union]) -> Vec<Source> {
-    let itself = Source::Type(ty.clone());
+fn content_sources(api: &Api, ty: &TypeRef, within: &[&Union]) -> Vec<VariantSource> {
+    let itself = VariantSource::Type(ty.clone());
     match (ty, api.kind(ty)) {
-        (TypeRef::String, _) => vec![Source::Text],
-        (TypeRef::Integer, _) => vec![itself, Source::Number("i32")],
+        (TypeRef::String, _) => vec![VariantSource::AnyString],
+        (TypeRef::Integer, _) => vec![itself, VariantSource::Number("i32")],
         (TypeRef::Number, _) => {
-            ["i32", "i64", "f64"].map(Source::Number).into_iter().chain([itself]).collect()
+            ["i32", "i64", "f64"].map(VariantSource::Number).into_iter().chain([itself]).collect()
         }
-        (TypeRef::List(item), _) => vec![itself, Source::Items(TypeRef::clone(item))],
-        (_, Some(TypeKind::Enumeration(words))) if words.is_text() => vec![itself, Source::Text],
+        (TypeRef::Array(item), _) => vec![itself, VariantSource::Items(TypeRef::clone(item))],
+        (_, Some(TypeKind::Enumeration(of))) if of.is_text() => vec![itself, VariantSource::AnyString],
         (_, Some(TypeKind::Union(inner))) if !within.contains(&inner) => {
             let inner = sources(api, inner, within).into_iter().flatten();
-            inner.filter(|source| !matches!(source, Source::Items(_))).chain([itself]).collect()
+            inner.filter(|source| !matches!(source, VariantSource::Items(_))).chain([itself]).collect()
         }
         _ => vec![itself],
     }
 }
 
-fn expand_sources(scope: &Scope<'_>, sources: &[Source]) -> TokenStream {
+fn expand_sources(scope: &FileScope<'_>, sources: &[VariantSource]) -> TokenStream {
     let types = sources.iter().filter_map(|source| match source {
-        Source::Type(ty) => Some(scope.ty(ty)),
-        Source::Number(name) => Some(token::word(name).into_token_stream()),
-        Source::Text | Source::Items(_) => None,
+        VariantSource::Type(ty) => Some(scope.ty(ty)),
+        VariantSource::Number(name) => Some(token::name(name).into_token_stream()),
+        VariantSource::AnyString | VariantSource::Items(_) => None,
     });
     let types: Vec<_> = types.collect();
     let types = (!types.is_empty()).then(|| quote!((#(#types),*)));
     let more = sources.iter().find_map(|source| match source {
-        Source::Text => Some(quote!(or text)),
-        Source::Items(ty) => {
+        VariantSource::AnyString => Some(quote!(or text)),
+        VariantSource::Items(ty) => {
             let ty = scope.ty(ty);
             Some(quote!(or [#ty]))
         }
@@ -150,7 +150,7 @@ fn unboxed(ty: &TypeRef) -> &TypeRef {
 
 /// What the variant holds: the description of the branch or of its type, and what distinguishes a
 /// value of the branch from those of others.
-fn variant_doc(scope: &Scope<'_>, of: &Union, variant: &Variant) -> Doc {
+fn variant_doc(scope: &FileScope<'_>, of: &Union, variant: &Variant) -> Doc {
     let held = match unboxed(&variant.ty) {
         TypeRef::Named(id) => scope.api.named(*id).description.as_deref(),
         _ => None,
@@ -160,29 +160,29 @@ fn variant_doc(scope: &Scope<'_>, of: &Union, variant: &Variant) -> Doc {
 }
 
 /// When a value is of the branch.
-fn condition(of: &Union, when: &When) -> Words {
-    let words = Words::new();
+fn condition(of: &Union, when: &When) -> Inline {
+    let inline = Inline::new();
     match when {
-        When::String => words.own("A string."),
-        When::Number => words.own("A number."),
-        When::Boolean => words.own("`true` or `false`."),
-        When::Null => words.own("Null."),
-        When::List => words.own("A list."),
-        When::Object => words.own("An object."),
+        When::String => inline.own("A string."),
+        When::Number => inline.own("A number."),
+        When::Boolean => inline.own("`true` or `false`."),
+        When::Null => inline.own("Null."),
+        When::Array => inline.own("A list."),
+        When::Object => inline.own("An object."),
         When::Tags(tags) => of
             .tags
             .iter()
             .zip(tags)
             .enumerate()
-            .fold(words.own("An object"), |words, (at, (tag, values))| {
-                let words =
-                    words.own(if at > 0 { "and whose" } else { "whose" }).code(tag.as_str()).own("is");
-                words.alternatives(values.iter().map(String::as_str))
+            .fold(inline.own("An object"), |inline, (at, (tag, values))| {
+                let inline =
+                    inline.own(if at > 0 { "and whose" } else { "whose" }).code(tag.as_str()).own("is");
+                inline.alternatives(values.iter().map(String::as_str))
             })
             .glue("."),
-        When::Keys(keys) if keys.is_empty() => words.own("Any other object."),
+        When::Keys(keys) if keys.is_empty() => inline.own("Any other object."),
         When::Keys(keys) => {
-            words.own("An object with").alternatives(keys.iter().map(WireName::as_str)).glue(".")
+            inline.own("An object with").alternatives(keys.iter().map(WireName::as_str)).glue(".")
         }
     }
 }

@@ -3,21 +3,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rustdoc::{Doc, Words};
+use super::rustdoc::{Doc, Inline};
 use crate::ir::{Action, ActionId, Api, Home, NamedType, ParameterKind, TypeId, reachable};
 
 /// More pages than these are only counted.
 const MOST: usize = 8;
 
 /// The pages that use each type.
-pub(super) struct Uses<'a> {
+pub(super) struct TypeUses<'a> {
     /// By name of a type in `models`, as indices into the resources.
     pages: BTreeMap<&'a str, BTreeSet<usize>>,
     /// The types of parameters, and all inside.
     sent: BTreeSet<TypeId>,
 }
 
-impl<'a> Uses<'a> {
+impl<'a> TypeUses<'a> {
     /// Follows every type from the actions that use it to the types inside.
     pub(super) fn new(api: &'a Api) -> Self {
         let mut pages: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
@@ -50,7 +50,7 @@ impl<'a> Uses<'a> {
         match (pages.map_or(0, BTreeSet::len), &named.home) {
             (0, _) | (_, Home::Resource(_)) => doc,
             (count, _) if count > MOST => {
-                doc.paragraph(&Words::new().own(&format!("Used by {count} resources.")))
+                doc.paragraph(&Inline::new().own(&format!("Used by {count} resources.")))
             }
             _ => {
                 let pages = pages.into_iter().flatten().filter_map(|&page| api.resources.get(page));
@@ -71,17 +71,17 @@ fn parameters(action: &Action) -> impl Iterator<Item = TypeId> {
 }
 
 /// Names, each with a link where there is an item for it.
-fn listed(head: &str, links: impl Iterator<Item = (String, Option<String>)>) -> Words {
+fn listed(head: &str, links: impl Iterator<Item = (String, Option<String>)>) -> Inline {
     let mut links = links.peekable();
-    let mut words = Words::new().own(head);
+    let mut inline = Inline::new().own(head);
     while let Some((name, item)) = links.next() {
-        words = match item {
-            Some(item) => words.link(&name, &item),
-            None => words.code(&name),
+        inline = match item {
+            Some(item) => inline.link(&name, &item),
+            None => inline.code(&name),
         };
-        words = words.glue(if links.peek().is_some() { "," } else { "." });
+        inline = inline.glue(if links.peek().is_some() { "," } else { "." });
     }
-    words
+    inline
 }
 
 /// The type of an action's call.

@@ -19,7 +19,7 @@ pub struct Resource {
     pub api_ident: Ident,
     /// Group that it belongs to.
     pub group: Option<usize>,
-    /// Types that live in this module (words that only its parameters use), in output order.
+    /// Types that live in this module (enumerations that only its parameters use), in output order.
     pub types: Vec<TypeId>,
     /// Its actions in the order of the page.
     pub actions: Vec<Action>,
@@ -136,7 +136,7 @@ pub struct PathTemplate {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Segment {
     /// Fixed text.
-    Text(String),
+    Fixed(String),
     /// The value of a parameter fills the whole segment.
     Parameter(WireName),
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Action, ActionId, Api, Enumeration, NamedType, ParameterKind, Resource, TypeId, TypeKind, TypeRef,
-    WordValue,
+    Action, ActionId, Api, EnumValue, Enumeration, NamedType, ParameterKind, Resource, TypeId, TypeKind,
+    TypeRef,
 };
 
 impl TypeRef {
@@ -12,7 +12,7 @@ impl TypeRef {
     #[must_use]
     pub fn inner(&self) -> Option<&Self> {
         match self {
-            Self::List(inner)
+            Self::Array(inner)
             | Self::Map(inner)
             | Self::Nullable(inner)
             | Self::Boxed(inner)
@@ -53,7 +53,7 @@ impl Enumeration {
     /// Whether all its values are text.
     #[must_use]
     pub fn is_text(&self) -> bool {
-        self.variants.iter().all(|word| matches!(word.value, WordValue::String(_)))
+        self.variants.iter().all(|variant| matches!(variant.value, EnumValue::String(_)))
     }
 }
 
@@ -102,7 +102,7 @@ impl Api {
         }
     }
 
-    /// Whether values of a type are one word each, as a header, a query or a part of a form holds one.
+    /// Whether values of a type are one string each, as a header, a query or a part of a form holds one.
     #[must_use]
     pub fn is_word(&self, ty: &TypeRef) -> bool {
         match (ty, self.kind(ty)) {
@@ -111,7 +111,7 @@ impl Api {
                 _,
             )
             | (_, Some(TypeKind::Enumeration(_) | TypeKind::Id(_))) => true,
-            // an alias of an alias may go round in circles
+            // an alias of an alias may be a cycle
             (_, Some(TypeKind::Alias(inner))) => !matches!(inner, TypeRef::Named(_)) && self.is_word(inner),
             _ => false,
         }

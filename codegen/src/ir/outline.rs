@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::text::TypeText;
 use super::{
-    Api, Field, Home, ModelModule, NamedType, Presence, TypeKind, TypeRef, Variant, When, WordValue,
+    Api, EnumValue, Field, Home, ModelModule, NamedType, Presence, TypeKind, TypeRef, Variant, When,
 };
 
 /// All types of an API.
@@ -52,9 +52,9 @@ fn body(kind: &TypeKind, types: &[NamedType], out: &mut String) {
                 let _ = writeln!(out, "    .. {}: {}", rest.ident, generic(&rest.ty, types));
             }
         }
-        TypeKind::Enumeration(words) => {
-            for word in &words.variants {
-                let _ = writeln!(out, "    {} = {}", word.ident, value(&word.value));
+        TypeKind::Enumeration(of) => {
+            for one in &of.variants {
+                let _ = writeln!(out, "    {} = {}", one.ident, value(&one.value));
             }
         }
         TypeKind::Union(union) => {
@@ -85,7 +85,7 @@ fn field(field: &Field, types: &[NamedType]) -> String {
 fn variant(variant: &Variant, types: &[NamedType]) -> String {
     let when = match &variant.when {
         When::String => "text".to_owned(),
-        When::Tags(words) => words.iter().map(|words| words.join(" | ")).collect::<Vec<_>>().join(", "),
+        When::Tags(tags) => tags.iter().map(|values| values.join(" | ")).collect::<Vec<_>>().join(", "),
         When::Keys(keys) if keys.is_empty() => "any other object".to_owned(),
         When::Keys(keys) => {
             let keys: Vec<&str> = keys.iter().map(super::WireName::as_str).collect();
@@ -96,9 +96,9 @@ fn variant(variant: &Variant, types: &[NamedType]) -> String {
     format!("{}: {} when {when}", variant.ident, generic(&variant.ty, types))
 }
 
-fn value(value: &WordValue) -> String {
+fn value(value: &EnumValue) -> String {
     match value {
-        WordValue::String(text) => format!("{text:?}"),
+        EnumValue::String(text) => format!("{text:?}"),
         other => other.to_string(),
     }
 }

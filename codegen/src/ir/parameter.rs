@@ -106,7 +106,7 @@ impl TypeName {
 pub enum ParameterKind {
     /// A value that is written as one text; of any type, where the page does not say.
     Scalar(TypeRef),
-    /// A value of a type of the API: a body, a filter, or one of a list of words.
+    /// A value of a type of the API: a body, a filter, or one of the values of an enumeration.
     Typed(TypeRef),
     /// A list of texts, each written by itself.
     Array,

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Action, Api, Home, NamedType, PathTemplate, Presence, Segment, TypeId, TypeRef, When, WireName, WordValue,
+    Action, Api, EnumValue, Home, NamedType, PathTemplate, Presence, Segment, TypeId, TypeRef, When, WireName,
 };
 
 /// A type in words; with `{:#}` in the notation of generics: `list of string`, `List<String>`.
@@ -23,7 +23,7 @@ impl Display for TypeText<'_> {
             TypeRef::Scalar => ("scalar", "Scalar"),
             TypeRef::Any => ("any", "Any"),
             TypeRef::Secret(_) => ("secret ", "Secret"),
-            TypeRef::List(_) => ("list of ", "List"),
+            TypeRef::Array(_) => ("list of ", "List"),
             TypeRef::Map(_) => ("map of ", "Map"),
             TypeRef::Nullable(_) => (" or null", "Nullable"),
             TypeRef::Boxed(_) => ("", "Box"),
@@ -64,7 +64,7 @@ impl Api {
 impl Display for PathTemplate {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.segments.iter().try_for_each(|segment| match segment {
-            Segment::Text(text) => write!(f, "/{text}"),
+            Segment::Fixed(text) => write!(f, "/{text}"),
             Segment::Parameter(name) => write!(f, "/{{{name}}}"),
         })
     }
@@ -75,7 +75,7 @@ impl PathTemplate {
     #[must_use]
     pub fn shape(&self) -> Vec<Option<&str>> {
         let fixed = self.segments.iter().map(|segment| match segment {
-            Segment::Text(text) => Some(text.as_str()),
+            Segment::Fixed(text) => Some(text.as_str()),
             Segment::Parameter(_) => None,
         });
         fixed.collect()
@@ -105,7 +105,7 @@ impl Presence {
 }
 
 /// The value as it stands on the wire, without quotes.
-impl Display for WordValue {
+impl Display for EnumValue {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::String(text) | Self::Number(text) => f.write_str(text),
@@ -121,11 +121,11 @@ impl Display for When {
             Self::Number => "number",
             Self::Boolean => "boolean",
             Self::Null => "null",
-            Self::List => "list",
+            Self::Array => "list",
             Self::Object => "object",
-            Self::Tags(words) => {
-                let words: Vec<String> = words.iter().map(|words| words.join("|")).collect();
-                return write!(f, "tags {}", words.join(" "));
+            Self::Tags(tags) => {
+                let tags: Vec<String> = tags.iter().map(|values| values.join("|")).collect();
+                return write!(f, "tags {}", tags.join(" "));
             }
             Self::Keys(names) => {
                 let names: Vec<&str> = names.iter().map(WireName::as_str).collect();

@@ -39,7 +39,7 @@ pub enum TypeRef {
     /// Any JSON value: the schema leaves the place free, or could not be typed (then it is counted).
     Any,
     /// A list.
-    List(Box<TypeRef>),
+    Array(Box<TypeRef>),
     /// An object whose property names are data.
     Map(Box<TypeRef>),
     /// A value or null, where a place that is always there (an element, a required field) allows null.
@@ -55,7 +55,7 @@ pub enum TypeRef {
 pub struct NamedType {
     /// Name in Rust.
     pub ident: Ident,
-    /// Where it lives: `models`, or the module of a resource for words only its parameters use.
+    /// Where it lives: `models`, or the module of a resource for an enumeration that only its parameters use.
     pub home: Home,
     /// Title of the schema that it is, when it is one of the documented schemas.
     pub title: Option<String>,
@@ -74,7 +74,7 @@ pub struct NamedType {
 }
 
 /// Where a named type lives.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Home {
     /// In `models`, in the file with this index into [`Api::modules`](super::Api::modules).
     Models(usize),
@@ -87,9 +87,9 @@ pub enum Home {
 pub enum TypeKind {
     /// An object with known properties.
     Struct(Struct),
-    /// A finite set of words, numbers or both; always open to unknown ones.
+    /// One of a finite set of values; always open to unknown ones.
     Enumeration(Enumeration),
-    /// Values of several shapes, told apart by kind, tag or keys; always open.
+    /// Values of several shapes, discriminated by kind, tag or keys; always open.
     Union(Union),
     /// Another name for a list, a map or a scalar that the spec documents as a schema.
     Alias(TypeRef),
@@ -180,7 +180,7 @@ pub enum Presence {
     Optional,
     /// Perhaps there, perhaps null: the three-state type.
     OptionalNullable,
-    /// Always this word: the tag of a union's branch. No field in Rust; written whenever the object is.
+    /// Always this string: the tag of a union's branch. No field in Rust; written whenever the object is.
     Constant(String),
 }
 
@@ -211,33 +211,33 @@ pub struct Limits {
     pub format: Option<String>,
     /// Value the server takes when none is given, as JSON.
     pub default: Option<String>,
-    /// Values that the schema names though the type takes others too: a word with a meaning of its own
+    /// Values that the schema names though the type takes others too: a string with a meaning of its own
     /// beside free text, or the only boolean that occurs.
-    pub values: Vec<WordValue>,
-    /// The values that are allowed, or that are allowed as items of a list, where they are told but make no
-    /// enumeration: there is only one.
-    pub only: Vec<WordValue>,
+    pub values: Vec<EnumValue>,
+    /// The values that are allowed, or that are allowed as items of a list, where the schema lists them but they
+    /// make no enumeration: there is only one.
+    pub only: Vec<EnumValue>,
 }
 
-/// A finite set of words, numbers or both.
+/// A finite set of values: strings, numbers, booleans.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enumeration {
     /// The known values in the order of the spec.
-    pub variants: Vec<Word>,
+    pub variants: Vec<EnumVariant>,
 }
 
 /// One known value of an enumeration.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Word {
+pub struct EnumVariant {
     /// Name of the variant.
     pub ident: Ident,
     /// The value on the wire.
-    pub value: WordValue,
+    pub value: EnumValue,
 }
 
-/// The value of a word on the wire.
+/// A value of an enumeration on the wire.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WordValue {
+pub enum EnumValue {
     /// Text.
     String(String),
     /// A number, as the spec writes it.
@@ -252,7 +252,7 @@ pub enum WordValue {
 /// nowhere is kept whole in the fallback variant, which the emitter adds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Union {
-    /// Properties that tell objects apart: none, one, or two. Same order as the words of [`When::Tags`].
+    /// Properties that discriminate objects: none, one, or two. Same order as the values of [`When::Tags`].
     pub tags: Vec<WireName>,
     /// The branches, in the order in which they are tried where several could fit.
     pub variants: Vec<Variant>,
@@ -282,11 +282,11 @@ pub enum When {
     Boolean,
     /// It is null. (A union of one type and null is no union but [`TypeRef::Nullable`].)
     Null,
-    /// It is a list.
-    List,
+    /// It is an array.
+    Array,
     /// It is an object, and no other branch is one.
     Object,
-    /// It is an object whose tag properties hold one of these words each.
+    /// It is an object whose tag properties hold one of these values each.
     Tags(Vec<Vec<String>>),
     /// It is an object that has at least one of these properties (and fits no earlier branch); without
     /// names, any other object.

@@ -98,7 +98,7 @@ fn paging(action: &Action, style: PagingStyle, doc: &PagingDoc, types: &[NamedTy
     let (Output::One(TypeRef::Named(id)), [200]) = (&action.output, success.as_slice()) else { return None };
     let TypeKind::Struct(answer) = &types.get(id.index())?.kind else { return None };
     let items = field(answer, &doc.items.value)?;
-    let TypeRef::List(item) = &answer.fields.get(items)?.ty else { return None };
+    let TypeRef::Array(item) = &answer.fields.get(items)?.ty else { return None };
     Some(Paging {
         style,
         position: WireName::new(&doc.position.value),

@@ -116,7 +116,7 @@ pub(super) fn examples(schemas: &[SchemaDoc]) -> Vec<Example> {
     with.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
     let mut scope = Scope::default();
     let example = |(schema, example): (&SchemaDoc, &Json)| Example {
-        ident: scope.claim(constant(&schema.name), []),
+        ident: scope.assign(constant(&schema.name), []),
         title: schema.title.value.clone(),
         json: example.to_string(),
     };

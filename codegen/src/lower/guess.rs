@@ -29,7 +29,7 @@ pub fn route(action: &ActionDoc, rows: &[RouteDoc]) -> RouteDoc {
     let mut segments =
         known(action, rows).or_else(|| similar(action, rows)).unwrap_or_else(|| by_ids(action));
     if plain.is_none() {
-        segments.push(Segment::Text(action.id.action.to_string()));
+        segments.push(Segment::Fixed(action.id.action.to_string()));
     }
     let method = plain.unwrap_or_else(|| method(action));
     RouteDoc {
@@ -143,7 +143,7 @@ fn transferred(
         Some((start.min(common).min(words.len() - 1), at))
     })?;
     let mut segments = path.get(..at)?.to_vec();
-    segments.push(Segment::Text(plural(&words.get(start..)?.join("-"))));
+    segments.push(Segment::Fixed(plural(&words.get(start..)?.join("-"))));
     let unused = |(name, _): &(&str, &str)| !segments.contains(&Segment::Parameter(WireName::new(*name)));
     let own = ids(action).find(unused).map(|(name, _)| Segment::Parameter(WireName::new(name)));
     segments.extend(own);
@@ -153,7 +153,7 @@ fn transferred(
 /// Which of the last words of a resource name a segment of a path, and which segment.
 fn collection(words: &[String], path: &[Segment]) -> Option<(usize, usize)> {
     let is_named = |start: usize, segment: &Segment| match segment {
-        Segment::Text(text) => is_same(&words.get(start..).unwrap_or_default().join("-"), text),
+        Segment::Fixed(text) => is_same(&words.get(start..).unwrap_or_default().join("-"), text),
         Segment::Parameter(_) => false,
     };
     (0..words.len())
@@ -168,11 +168,11 @@ fn by_ids(action: &ActionDoc) -> Vec<Segment> {
     for (name, of) in ids(action) {
         let of = of.to_kebab_case();
         is_named = resource == of || resource.ends_with(&format!("-{of}"));
-        segments.push(Segment::Text(plural(if is_named { &resource } else { &of })));
+        segments.push(Segment::Fixed(plural(if is_named { &resource } else { &of })));
         segments.push(Segment::Parameter(WireName::new(name)));
     }
     if !is_named {
-        segments.push(Segment::Text(resource));
+        segments.push(Segment::Fixed(resource));
     }
     segments
 }

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, folded, nearest};
 use crate::docs::dialect::holds_schemas;
 use crate::docs::{ActionDoc, LinkDoc, Page, SCHEMAS, SchemaDoc, Schemas, TypeDoc, slug};
 use crate::ir::TypeRef;
-use crate::schema::{EnumValues, Use};
+use crate::schema::{AcceptedValues, Use};
 use crate::source::linked_name;
 
 /// Finds the schema behind a link.
@@ -178,7 +178,7 @@ pub(super) fn report_duplicates(schemas: &Schemas, types: &[TypeRef], diagnostic
 #[derive(Default)]
 pub(super) struct SchemaUses {
     pub(super) uses: Vec<Use>,
-    pub(super) enumerations: Vec<EnumValues>,
+    pub(super) enumerations: Vec<AcceptedValues>,
 }
 
 impl SchemaUses {
@@ -192,7 +192,7 @@ impl SchemaUses {
                 uses.uses.extend(schemas.map(of));
                 for parameter in &action.parameters {
                     let Some(values) = parameter.words() else { continue };
-                    uses.enumerations.push(EnumValues {
+                    uses.enumerations.push(AcceptedValues {
                         resource: index,
                         page: page.file_name.clone(),
                         action: action.id.clone(),

@@ -108,7 +108,7 @@ fn check_segment(segment: &Segment, action: &ActionDoc, route: &RouteDoc, diagno
 /// A fixed segment that names a parameter as other tools write one (`:id`, `$id`, `*id`) would be sent literally,
 /// and the parameter in the query.
 fn check_notation(segment: &Segment, action: &ActionDoc, route: &RouteDoc, diagnostics: &mut Diagnostics) {
-    let Segment::Text(text) = segment else { return };
+    let Segment::Fixed(text) = segment else { return };
     let inner = text.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '_');
     let elsewhere = action.parameters.iter().filter(|parameter| !is_in_path(parameter, route));
     let mut in_query = elsewhere.map(|parameter| parameter.name.value.as_str());

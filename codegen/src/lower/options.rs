@@ -52,7 +52,7 @@ fn forms(api: &Api, id: TypeId, option: &OptionDoc) -> Vec<(usize, ObjectForm)> 
 }
 
 fn form(api: &Api, ty: &TypeRef, option: &OptionDoc) -> Option<ObjectForm> {
-    let TypeRef::List(item) = bare(api, ty) else { return None };
+    let TypeRef::Array(item) = bare(api, ty) else { return None };
     let Some(TypeKind::Struct(of)) = api.kind(bare(api, item)) else { return None };
     let find = |name: &str| -> Option<&Field> { of.fields.iter().find(|field| field.wire.as_str() == name) };
     find(&option.key.value)?;
@@ -70,8 +70,8 @@ fn form(api: &Api, ty: &TypeRef, option: &OptionDoc) -> Option<ObjectForm> {
 fn takes_list(api: &Api, ty: &TypeRef) -> bool {
     let ty = bare(api, ty);
     match (ty, api.kind(ty)) {
-        (TypeRef::List(_) | TypeRef::Any, _) => true,
-        (_, Some(TypeKind::Union(of))) => of.variants.iter().any(|variant| variant.when == When::List),
+        (TypeRef::Array(_) | TypeRef::Any, _) => true,
+        (_, Some(TypeKind::Union(of))) => of.variants.iter().any(|variant| variant.when == When::Array),
         _ => false,
     }
 }

@@ -10,14 +10,14 @@ use crate::ir::{
     Retry, TypeName, TypeRef, WireName,
 };
 use crate::names::{self, Scope};
-use crate::schema::{EnumValues, Types};
+use crate::schema::{AcceptedValues, Types};
 
 /// The types that schemas became, and the way to them.
 pub(super) struct LoweredTypes<'a> {
     pub(super) all: &'a Types,
     pub(super) links: &'a Links<'a>,
     pub(super) schemas: &'a [SchemaDoc],
-    pub(super) enumerations: &'a [EnumValues],
+    pub(super) enumerations: &'a [AcceptedValues],
 }
 
 /// The names that an action has in the module of its resource.
@@ -69,7 +69,7 @@ fn name_calls(resource: &ResolvedResource<'_>, api: &Ident, diagnostics: &mut Di
             let found = Diagnostic::error("name-collision", resolved.doc.title.span, message);
             diagnostics.push(found.hint("rename one of them"));
         }
-        calls.push(scope.claim(call, []));
+        calls.push(scope.assign(call, []));
     }
     let names = |(resolved, call): (&ResolvedAction<'_>, Ident)| {
         let successes = resolved.doc.responses.iter().filter(|response| response.status < 400).count();
@@ -78,9 +78,9 @@ fn name_calls(resource: &ResolvedResource<'_>, api: &Ident, diagnostics: &mut Di
             None => (successes > 1).then_some("Output"),
         };
         let ident = output.map(|output| names::page_type(&format!("{call} {output}")));
-        let output = ident.map(|ident| scope.claim(ident, []));
+        let output = ident.map(|ident| scope.assign(ident, []));
         // A name of one letter is written alike in both cases, and a call has a constructor of its name.
-        let constant = scope.claim(names::constant(resolved.doc.id.action.as_str()), []);
+        let constant = scope.assign(names::constant(resolved.doc.id.action.as_str()), []);
         CallNames { call, constant, output }
     };
     resource.actions.iter().zip(calls).map(names).collect()
@@ -178,9 +178,9 @@ fn parameters(resolved: &ResolvedAction<'_>, types: &LoweredTypes<'_>) -> Vec<Pa
         let name = &doc.name.value;
         let required = doc.required || located.location == Location::Path;
         let ident = if required {
-            arguments.claim(names::value(name), [])
+            arguments.assign(names::value(name), [])
         } else {
-            setters.claim(names::setter(name), [])
+            setters.assign(names::setter(name), [])
         };
         Parameter {
             wire: WireName::new(name),
@@ -208,7 +208,7 @@ fn events(docs: &[EventDoc], types: &LoweredTypes<'_>) -> Vec<Event> {
     let mut variants = Scope::default();
     let event = |doc: &EventDoc| Event {
         wire: WireName::new(&doc.name),
-        ident: variants.claim(names::variant(&doc.name), []),
+        ident: variants.assign(names::variant(&doc.name), []),
         schema: types.title(&doc.ty),
         data: match &doc.ty {
             TypeDoc::Undefined | TypeDoc::Name(TypeName::String) => None,
@@ -244,7 +244,7 @@ impl LoweredTypes<'_> {
             TypeName::Time => TypeRef::EpochMillis(Box::new(TypeRef::Integer)),
             TypeName::Duration => TypeRef::Duration(Box::new(TypeRef::Integer)),
             TypeName::Number => TypeRef::Number,
-            TypeName::Array => TypeRef::List(Box::new(TypeRef::Any)),
+            TypeName::Array => TypeRef::Array(Box::new(TypeRef::Any)),
             TypeName::List | TypeName::Object | TypeName::File | TypeName::Unknown(_) => TypeRef::Any,
         }
     }
@@ -264,7 +264,7 @@ impl LoweredTypes<'_> {
         if let Some(id) = id {
             return ParameterKind::Typed(id.clone());
         }
-        let is = |of: &EnumValues| of.action == *action && of.parameter == doc.name.value;
+        let is = |of: &AcceptedValues| of.action == *action && of.parameter == doc.name.value;
         let at = self.enumerations.iter().position(is);
         let values = at.and_then(|index| self.all.enumerations.get(index));
         match (&doc.ty, values) {

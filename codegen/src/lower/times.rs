@@ -99,7 +99,7 @@ fn find<'a>(
 fn below<'a>(types: &'a [NamedType], target: &Target<'a>, selector: &Selector<'_>) -> Vec<Target<'a>> {
     let inner = |ty| Target { ty, field: target.field, depth: target.depth + 1 };
     match (selector, bare(types, target.ty)) {
-        (Selector::Items, TypeRef::List(ty)) | (Selector::Values, TypeRef::Map(ty)) => vec![inner(ty)],
+        (Selector::Items, TypeRef::Array(ty)) | (Selector::Values, TypeRef::Map(ty)) => vec![inner(ty)],
         (Selector::Property(name), ty) => {
             let fields = structs(types, ty)
                 .into_iter()
@@ -167,7 +167,7 @@ fn change(types: &mut [NamedType], (id, at, depth): Number, make: Make) {
     if let Some(number) = inside(&mut field.ty, depth) {
         *number = make(Box::new(std::mem::replace(number, TypeRef::Any)));
     }
-    if let (Some(items), TypeRef::List(item)) =
+    if let (Some(items), TypeRef::Array(item)) =
         (of.items.as_mut().filter(|items| items.field == at), &field.ty)
     {
         items.ty.clone_from(item);
@@ -178,7 +178,7 @@ fn change(types: &mut [NamedType], (id, at, depth): Number, make: Make) {
 fn inside(ty: &mut TypeRef, depth: usize) -> Option<&mut TypeRef> {
     match ty {
         TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => inside(inner, depth),
-        TypeRef::List(inner) | TypeRef::Map(inner) => inside(inner, depth.checked_sub(1)?),
+        TypeRef::Array(inner) | TypeRef::Map(inner) => inside(inner, depth.checked_sub(1)?),
         other => (depth == 0).then_some(other),
     }
 }

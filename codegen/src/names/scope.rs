@@ -2,11 +2,12 @@
 //!
 //! One rule for every scope: of the names that something could have, from the plainest to the most explicit,
 //! it gets the first that is free; where none is, the last with the lowest free number from 2 on. Where the
-//! things of a scope have no order of their own, [`Scope::claim_all`] lets them choose by what they are, not
+//! things of a scope have no order of their own, [`Scope::assign_all`] lets them choose by what they are, not
 //! by where they stand.
 
 use std::collections::{HashMap, HashSet};
 
+use super::spell::sign;
 use crate::ir::Ident;
 
 /// The names of one scope, none twice.
@@ -36,12 +37,12 @@ impl Scope {
     }
 
     /// Takes the plain name, or a longer one: by the rule.
-    pub fn claim(&mut self, plain: Ident, longer: impl IntoIterator<Item = Ident>) -> Ident {
-        self.claim_by(plain, longer, Ident::clone).1
+    pub fn assign(&mut self, plain: Ident, longer: impl IntoIterator<Item = Ident>) -> Ident {
+        self.assign_by(plain, longer, Ident::clone).1
     }
 
-    /// As [`Scope::claim`], for names that are something else before they are identifiers.
-    pub fn claim_by<T>(
+    /// As [`Scope::assign`], for names that are something else before they are identifiers.
+    pub fn assign_by<T>(
         &mut self,
         plain: T,
         longer: impl IntoIterator<Item = T>,
@@ -66,7 +67,7 @@ impl Scope {
     ///
     /// The one whose text has the fewest capitals chooses first, then the one with the fewest signs, then the
     /// first in the alphabet.
-    pub fn claim_all(&mut self, texts: &[Vec<String>], mut make: impl FnMut(&str) -> Ident) -> Vec<Ident> {
+    pub fn assign_all(&mut self, texts: &[Vec<String>], mut make: impl FnMut(&str) -> Ident) -> Vec<Ident> {
         let plain = |at: usize| texts[at].first().map_or("", String::as_str);
         let mut order: Vec<usize> = (0..texts.len()).collect();
         order.sort_by_cached_key(|&at| {
@@ -77,7 +78,7 @@ impl Scope {
         for at in order {
             let further = texts[at].iter().skip(1).cloned();
             let longer = further.chain(std::iter::once_with(|| explicit(plain(at))).flatten());
-            let (_, ident) = self.claim_by(plain(at).to_owned(), longer, |text| make(text));
+            let (_, ident) = self.assign_by(plain(at).to_owned(), longer, |text| make(text));
             idents[at] = Some(ident);
         }
         idents.into_iter().flatten().collect()
@@ -118,16 +119,9 @@ fn case(text: &str) -> &'static str {
 /// The text with its signs as words.
 fn spelled(text: &str) -> String {
     let letters = text.chars().map(|letter| match letter {
-        '$' => " dollar ".to_owned(),
-        '@' => " at ".to_owned(),
-        '_' => " underscore ".to_owned(),
         '-' => " dash ".to_owned(),
-        '.' => " dot ".to_owned(),
-        ':' => " colon ".to_owned(),
-        '/' => " slash ".to_owned(),
-        ' ' => " space ".to_owned(),
         '*' => " star ".to_owned(),
-        '#' => " hash ".to_owned(),
+        '$' | '@' | '_' | '.' | ':' | '/' | ' ' | '#' => format!(" {} ", sign(letter)),
         letter => letter.to_string(),
     });
     letters.collect()
@@ -146,7 +140,7 @@ mod tests {
 
     fn variants(words: &[&str]) -> Vec<String> {
         let texts: Vec<Vec<String>> = words.iter().map(|word| vec![(*word).to_owned()]).collect();
-        let idents = Scope::new([Ident::new("Unknown")]).claim_all(&texts, names::variant);
+        let idents = Scope::new([Ident::new("Unknown")]).assign_all(&texts, names::variant);
         idents.into_iter().map(|ident| ident.to_string()).collect()
     }
 
@@ -175,9 +169,9 @@ mod tests {
     #[test]
     fn one_name_alone_is_numbered() {
         let mut scope = Scope::default();
-        let mut claim = |text: &str| scope.claim(names::variant(text), []).to_string();
+        let mut assign = |text: &str| scope.assign(names::variant(text), []).to_string();
         assert_eq!(
-            [claim("asc"), claim("ASC"), claim("Asc"), claim("asc2")],
+            [assign("asc"), assign("ASC"), assign("Asc"), assign("asc2")],
             ["Asc", "Asc2", "Asc3", "Asc2_2"]
         );
     }

@@ -55,7 +55,7 @@ fn spell(text: &str, signs: bool) -> String {
 }
 
 /// A sign as a word.
-fn sign(letter: char) -> &'static str {
+pub(super) fn sign(letter: char) -> &'static str {
     match letter {
         '<' => "less",
         '>' => "greater",

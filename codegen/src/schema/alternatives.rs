@@ -1,11 +1,11 @@
-//! What may stand at a place: references, unions and `allOf` taken apart.
+//! The values of a domain: references, unions and `allOf` taken apart.
 
 use std::collections::HashSet;
 
 use super::UntypedReason;
 use super::identity::{TreeId, Trees};
-use super::node::{Kinds, Literal, Node, State, Union, Width};
-use super::normal::{Alternatives, Numbers, Object, Place, Property, Scalars, Strings};
+use super::node::{Kinds, Literal, Node, State, UnionKeyword, Width};
+use super::normal::{Alternatives, Domain, Numbers, Object, Property, Scalars, Strings};
 
 /// How deep unions may stand in one another.
 const MAX_DEPTH: usize = 64;
@@ -16,10 +16,10 @@ const MAX_STEPS: usize = 10_000;
 /// Why nothing is left of an intersection.
 const EXCLUDED: &str = "an `allOf` whose parts contradict each other, or are too many";
 
-/// What may stand at a place.
-pub(super) fn alternatives<'a>(trees: &Trees<'a>, place: &Place) -> Alternatives<'a> {
+/// The values of a domain.
+pub(super) fn alternatives<'a>(trees: &Trees<'a>, domain: &Domain) -> Alternatives<'a> {
     let mut walk = Walk { trees, seen: HashSet::new(), steps: 0, found: Alternatives::default() };
-    let sets = place.sets().iter().map(|set| {
+    let sets = domain.sets().iter().map(|set| {
         walk.apart(|walk| {
             for &tree in set {
                 walk.tree(tree, Kinds::NONE, 0);
@@ -83,7 +83,7 @@ impl<'a> Walk<'a, '_> {
         for &branch in &node.branches {
             self.tree(self.trees.of(branch), kinds, depth + 1);
         }
-        if node.union == Union::AnyOf {
+        if node.union == UnionKeyword::AnyOf {
             self.found.may_overlap(before, tree);
         }
     }
@@ -140,10 +140,10 @@ impl<'a> Walk<'a, '_> {
 
     /// The object that a node describes by itself.
     fn own_object(&self, tree: TreeId, node: &Node<'a>) -> Object<'a> {
-        let rest = Place::any_of(self.trees.of_all(&node.rest));
+        let rest = Domain::any_of(self.trees.of_all(&node.rest));
         let property = |&(name, child): &(&'a str, _)| Property {
             name,
-            place: Place::any_of(vec![self.trees.of(child)]),
+            domain: Domain::any_of(vec![self.trees.of(child)]),
         };
         let silent = node.properties.is_empty() && rest.is_empty() && !node.closed;
         Object {
@@ -182,7 +182,7 @@ impl<'a> Walk<'a, '_> {
                 boolean: kinds.has(Kinds::BOOLEAN),
                 literals: Vec::new(),
             },
-            array: kinds.has(Kinds::ARRAY).then(|| Place::any_of(self.trees.of_all(&node.items))),
+            array: kinds.has(Kinds::ARRAY).then(|| Domain::any_of(self.trees.of_all(&node.items))),
             objects: if kinds.has(Kinds::OBJECT) { vec![self.own_object(tree, node)] } else { Vec::new() },
         });
     }

@@ -55,18 +55,18 @@ fn direct(ty: &TypeRef) -> Option<TypeId> {
 
 /// The edges that close cycles, as type and place: a walk in the order of the types, without recursion.
 fn cycles(types: &[NamedType]) -> Vec<(usize, usize)> {
-    let mut state = vec![State::New; types.len()];
+    let mut state = vec![Mark::New; types.len()];
     let mut back = Vec::new();
     for start in 0..types.len() {
-        if state[start] != State::New {
+        if state[start] != Mark::New {
             continue;
         }
-        state[start] = State::Open;
+        state[start] = Mark::Open;
         let mut path = vec![(start, 0)];
         while let Some((at, place)) = path.last_mut() {
             let below = held(&types[*at].kind);
             let Some(ty) = below.get(*place) else {
-                state[*at] = State::Done;
+                state[*at] = Mark::Done;
                 path.pop();
                 continue;
             };
@@ -74,12 +74,12 @@ fn cycles(types: &[NamedType]) -> Vec<(usize, usize)> {
             *place += 1;
             let Some(next) = direct(ty).map(TypeId::index) else { continue };
             match state[next] {
-                State::New => {
-                    state[next] = State::Open;
+                Mark::New => {
+                    state[next] = Mark::Open;
                     path.push((next, 0));
                 }
-                State::Open => back.push(edge),
-                State::Done => {}
+                Mark::Open => back.push(edge),
+                Mark::Done => {}
             }
         }
     }
@@ -87,7 +87,7 @@ fn cycles(types: &[NamedType]) -> Vec<(usize, usize)> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+enum Mark {
     New,
     Open,
     Done,

@@ -5,17 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::document::{description, tree_description, value};
 use super::field::Fields;
 use super::ids::{Id, Ids};
-use super::name::{Entry, Names, Other, Subject};
-use super::node::{Literal, NodeId, Schemas, State, Step};
+use super::keep::FurtherName;
+use super::name::{NameEntry, Names, Subject};
+use super::node::{Edge, Literal, NodeId, Schemas, State};
 use super::shape::{Shape, ShapeId, UnionShape};
 use super::site::Sites;
 use super::type_ref::TypeRefs;
 use super::unify::{Class, Classes, condition, first_node};
-use super::{EnumValues, Input, Types, Untyped, UntypedReason};
+use super::{AcceptedValues, Input, Types, Untyped, UntypedReason};
 use crate::diagnostic::Diagnostics;
 use crate::docs::KeptNames;
 use crate::ir::{
-    ActionId, Enumeration, Home, Ident, NamedType, TypeKind, TypeRef, Union, Variant, WireName, Word,
+    ActionId, EnumVariant, Enumeration, Home, Ident, NamedType, TypeKind, TypeRef, Union, Variant, WireName,
 };
 use crate::names::{self, Scope};
 
@@ -60,7 +61,7 @@ fn report(schemas: &Schemas<'_>, untyped: &[(NodeId, UntypedReason)], diagnostic
     for &(mut node, reason) in untyped {
         let UntypedReason::Unsupported(what) = reason else { continue };
         // A union is warned of as a whole.
-        while let (Step::Branch, Some(parent)) = (schemas[node].step, schemas[node].parent) {
+        while let (Edge::Branch, Some(parent)) = (schemas[node].edge, schemas[node].parent) {
             node = parent;
         }
         if !parsed(what) {
@@ -95,7 +96,7 @@ struct Builder<'n, 'a> {
 }
 
 impl Builder<'_, '_> {
-    fn named(&mut self, entry: &Entry) -> NamedType {
+    fn named(&mut self, entry: &NameEntry) -> NamedType {
         let classes = self.classes;
         let shapes = &classes.shapes;
         let trees = &shapes.normals.trees;
@@ -110,7 +111,11 @@ impl Builder<'_, '_> {
                 self.untyped.extend(reason.map(|reason| (trees.schemas.roots[schema], reason)));
                 (Some(schema), shape, TypeKind::Alias(self.refs.of(shape)))
             }
-            Subject::Other(at) => return self.other(entry, &self.names.others[at]),
+            Subject::Further(at) => {
+                let FurtherName { target: (home, name), deprecated, .. } = &self.names.further[at];
+                let kind = TypeKind::Alias(self.refs.of_name(home, name));
+                return NamedType { deprecated: *deprecated, ..bare(entry, kind) };
+            }
             Subject::Id(id) => return self.id(entry, &self.ids.list[id]),
         };
         let doc = schema.map(|schema| &self.input.schemas[schema]);
@@ -123,8 +128,6 @@ impl Builder<'_, '_> {
         let values = self.values(entry);
         let users = self.users.get(&entry.of).into_iter().flatten();
         NamedType {
-            ident: entry.ident.clone(),
-            home: entry.home.clone(),
             title: doc.map(|doc| doc.title.value.clone()),
             description: doc.and_then(|doc| doc.description.clone()).or_else(described),
             origin: match (node, values) {
@@ -138,41 +141,20 @@ impl Builder<'_, '_> {
                 (None, None) => String::new(),
             },
             used_by: users.map(|&action| action.clone()).collect(),
-            deprecated: false,
-            kind,
-        }
-    }
-
-    /// A further name of a type.
-    fn other(&self, entry: &Entry, other: &Other) -> NamedType {
-        let (home, name) = &other.target;
-        NamedType {
-            ident: entry.ident.clone(),
-            home: entry.home.clone(),
-            title: None,
-            description: None,
-            origin: String::new(),
-            page: String::new(),
-            used_by: Vec::new(),
-            deprecated: other.deprecated,
-            kind: TypeKind::Alias(self.refs.of_name(home, name)),
+            ..bare(entry, kind)
         }
     }
 
     /// An id, with what is said of it where it is documented as a schema.
-    fn id(&self, entry: &Entry, id: &Id<'_>) -> NamedType {
+    fn id(&self, entry: &NameEntry, id: &Id<'_>) -> NamedType {
         let schemas = &self.classes.shapes.normals.trees.schemas;
         let doc = id.documented.map(|schema| &self.input.schemas[schema]);
         NamedType {
-            ident: entry.ident.clone(),
-            home: entry.home.clone(),
             title: doc.map(|doc| doc.title.value.clone()),
             description: doc.and_then(|doc| doc.description.clone()),
             origin: id.first.map_or_else(|| format!("{{{}}}", id.name), |node| schemas.path(node)),
             page: id.first.map_or(id.page, |node| &schemas.docs[schemas[node].schema].page).to_owned(),
-            used_by: Vec::new(),
-            deprecated: false,
-            kind: TypeKind::Id(WireName::new(id.name)),
+            ..bare(entry, TypeKind::Id(WireName::new(id.name)))
         }
     }
 
@@ -185,9 +167,9 @@ impl Builder<'_, '_> {
     }
 
     /// The parameter whose values an enumeration is, the first of them.
-    fn values(&self, entry: &Entry) -> Option<&EnumValues> {
+    fn values(&self, entry: &NameEntry) -> Option<&AcceptedValues> {
         let mut enumerations = self.input.enumerations.iter().zip(&self.classes.shapes.enumerations);
-        let here = |values: &EnumValues| match entry.home {
+        let here = |values: &AcceptedValues| match entry.home {
             Home::Resource(page) => values.resource == page,
             Home::Models(_) => true,
         };
@@ -248,6 +230,21 @@ impl Builder<'_, '_> {
     }
 }
 
+/// A type of which nothing but its name is known.
+fn bare(entry: &NameEntry, kind: TypeKind) -> NamedType {
+    NamedType {
+        ident: entry.ident.clone(),
+        home: entry.home.clone(),
+        title: None,
+        description: None,
+        origin: String::new(),
+        page: String::new(),
+        used_by: Vec::new(),
+        deprecated: false,
+        kind,
+    }
+}
+
 fn enumeration(literals: &[Literal<'_>]) -> Enumeration {
     let texts = literals.iter().map(|literal| match literal {
         Literal::Null => Vec::new(),
@@ -256,7 +253,7 @@ fn enumeration(literals: &[Literal<'_>]) -> Enumeration {
         Literal::Boolean(value) => vec![value.to_string(), format!("{value} flag")],
     });
     let texts: Vec<Vec<String>> = texts.collect();
-    let idents = Scope::new([Ident::new("Unknown")]).claim_all(&texts, names::variant);
+    let idents = Scope::new([Ident::new("Unknown")]).assign_all(&texts, names::variant);
     let values = literals.iter().filter_map(value);
-    Enumeration { variants: values.zip(idents).map(|(value, ident)| Word { ident, value }).collect() }
+    Enumeration { variants: values.zip(idents).map(|(value, ident)| EnumVariant { ident, value }).collect() }
 }

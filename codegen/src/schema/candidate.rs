@@ -14,14 +14,14 @@ use super::phrase::{Phrase, common, common_start, common_tail, is_vague, join, s
 /// A site in words.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Origin {
-    pub(super) way: Way,
-    pub(super) step: Phrase,
+    pub(super) kind: OriginKind,
+    pub(super) suffix: Phrase,
     pub(super) parent: Phrase,
 }
 
-/// How a site adds to a name.
+/// How a site makes a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Way {
+pub(super) enum OriginKind {
     /// By a property's name, which may stand alone.
     Property,
     /// As one of what the parent is many of.
@@ -84,57 +84,57 @@ impl Candidates {
 impl Origin {
     /// The names that this place alone would give.
     fn names(&self) -> Vec<Phrase> {
-        let joined = join(&self.parent, &self.step);
+        let joined = join(&self.parent, &self.suffix);
         let joined = (joined != self.parent).then_some(joined);
-        let one = (self.way == Way::Item).then(|| singular(&self.parent)).flatten();
+        let one = (self.kind == OriginKind::Item).then(|| singular(&self.parent)).flatten();
         one.into_iter().chain(joined).collect()
     }
 
     fn long(&self) -> Phrase {
-        [self.parent.as_slice(), &self.step].concat()
+        [self.parent.as_slice(), &self.suffix].concat()
     }
 }
 
 /// A name for a type that stands in several places.
-fn shared(origins: &[Origin], kind: &str) -> Option<Phrase> {
-    let mut groups: BTreeMap<(Way, &Phrase), Vec<Phrase>> = BTreeMap::new();
+fn shared(origins: &[Origin], type_kind: &str) -> Option<Phrase> {
+    let mut groups: BTreeMap<(OriginKind, &Phrase), Vec<Phrase>> = BTreeMap::new();
     for origin in origins {
-        groups.entry((origin.way, &origin.step)).or_default().push(origin.parent.clone());
+        groups.entry((origin.kind, &origin.suffix)).or_default().push(origin.parent.clone());
     }
-    let weight = |(way, step): &(Way, &Phrase), parents: &Vec<Phrase>| {
-        (Reverse(parents.len() * 12 / step.len().max(1)), *way, step.len(), (*step).clone())
+    let weight = |(kind, suffix): &(OriginKind, &Phrase), parents: &Vec<Phrase>| {
+        (Reverse(parents.len() * 12 / suffix.len().max(1)), *kind, suffix.len(), (*suffix).clone())
     };
-    let ((way, step), parents) = groups.iter().min_by_key(|(key, parents)| weight(key, parents))?;
+    let ((kind, suffix), parents) = groups.iter().min_by_key(|(key, parents)| weight(key, parents))?;
     if parents.len() * 2 > origins.len() || origins.len() == 1 {
-        return of_one_step(parents, step, *way);
+        return of_one_suffix(parents, suffix, *kind);
     }
-    let mut branches = origins.iter().filter(|origin| origin.way == Way::Branch);
+    let mut branches = origins.iter().filter(|origin| origin.kind == OriginKind::Branch);
     if let (Some(branch), None) = (branches.next(), branches.next()) {
         return branch.names().into_iter().next();
     }
     let everyone: Vec<Phrase> = origins.iter().map(|origin| origin.parent.clone()).collect();
-    let steps: Vec<&Phrase> = origins.iter().map(|origin| &origin.step).collect();
+    let suffixes: Vec<&Phrase> = origins.iter().map(|origin| &origin.suffix).collect();
     let start = common(&everyone);
-    let end = common_tail(&steps);
+    let end = common_tail(&suffixes);
     if !is_vague(&end) || !(end.is_empty() || start.is_empty()) {
         return Some(join(&start, &end));
     }
-    let head = common_start(&steps);
+    let head = common_start(&suffixes);
     match (start.is_empty(), is_vague(&head)) {
-        (true, _) => of_one_step(parents, step, *way),
-        (false, true) => Some(join(&start, &[kind.to_owned()])),
+        (true, _) => of_one_suffix(parents, suffix, *kind),
+        (false, true) => Some(join(&start, &[type_kind.to_owned()])),
         (false, false) => Some(join(&start, &head)),
     }
 }
 
 /// A name for a type that stands under one property name.
-fn of_one_step(parents: &[Phrase], step: &Phrase, way: Way) -> Option<Phrase> {
-    if parents.len() < 2 || matches!(way, Way::Item | Way::Rest) {
+fn of_one_suffix(parents: &[Phrase], suffix: &Phrase, kind: OriginKind) -> Option<Phrase> {
+    if parents.len() < 2 || matches!(kind, OriginKind::Item | OriginKind::Rest) {
         return None;
     }
     let start = common(parents);
     if start.is_empty() {
-        return (way == Way::Property && !is_vague(step)).then(|| step.clone());
+        return (kind == OriginKind::Property && !is_vague(suffix)).then(|| suffix.clone());
     }
-    Some(join(&start, step))
+    Some(join(&start, suffix))
 }

@@ -41,15 +41,14 @@ pub(super) enum Objects<'a> {
 pub(super) type Tagged<'a> = (Vec<Vec<&'a str>>, Object<'a>);
 
 impl<'a> Objects<'a> {
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Object<'a>> {
-        let (one, tagged, keyed) = match self {
-            Self::None => (None, [].as_slice(), [].as_slice()),
-            Self::One(object) => (Some(object), [].as_slice(), [].as_slice()),
-            Self::Tagged(_, branches) => (None, branches.as_slice(), [].as_slice()),
-            Self::Keyed(branches) => (None, [].as_slice(), branches.as_slice()),
-        };
-        let tagged = tagged.iter().map(|(_, object)| object);
-        one.into_iter().chain(tagged).chain(keyed.iter().map(|(_, object)| object))
+    /// All of them.
+    pub(super) fn all(&self) -> Vec<&Object<'a>> {
+        match self {
+            Self::None => Vec::new(),
+            Self::One(object) => vec![object],
+            Self::Tagged(_, branches) => branches.iter().map(|(_, object)| object).collect(),
+            Self::Keyed(branches) => branches.iter().map(|(_, object)| object).collect(),
+        }
     }
 }
 
@@ -121,7 +120,7 @@ fn tags<'a>(trees: &Trees<'a>, objects: &[Object<'a>]) -> Vec<Tag<'a>> {
     let names = objects.iter().take(1).flat_map(|first| &first.properties).map(|property| property.name);
     let tag = |name: &'a str| {
         let values =
-            objects.iter().map(|object| alternatives(trees, &object.property(name)?.place).strings());
+            objects.iter().map(|object| alternatives(trees, &object.property(name)?.domain).strings());
         let values = values.collect::<Option<_>>()?;
         Some(Tag { name, required: objects.iter().all(|object| object.requires(name)), values })
     };
@@ -232,7 +231,7 @@ fn last<'a>(objects: &[Object<'a>], mut keyless: Vec<usize>, loose: &[usize]) ->
     let among = if keyless.is_empty() { loose } else { &keyless };
     let differs = |mine: &&Property<'a>| {
         let theirs = among.iter().filter_map(|&branch| objects[branch].property(mine.name));
-        theirs.into_iter().any(|theirs| theirs.place.sorted() != mine.place.sorted())
+        theirs.into_iter().any(|theirs| theirs.domain.sorted() != mine.domain.sorted())
     };
     let differing = |&branch: &usize| objects[branch].properties.iter().filter(differs);
     let more: Vec<usize> =

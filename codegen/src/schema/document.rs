@@ -1,30 +1,17 @@
 //! What schemas say beyond types, for documentation: descriptions, limits, single values.
 
+use rustc_hash::FxHashMap;
+
 use super::identity::{TreeId, Trees};
+use super::keywords::{Keyword, keyword};
 use super::node::{Kinds, Literal, Node, NodeId, Schemas, State};
 use super::normalize::Normal;
 use super::shape::{FieldShape, Shape, ShapeId, Shapes};
-use crate::ir::{Limits, TypeRef, WordValue};
+use crate::ir::{EnumValue, Limits, TypeRef};
 use crate::json::{Json, Value};
 
 /// How many `$ref`s and branches are followed to a node's limits.
 const MAX_STEPS: usize = 32;
-
-/// The keywords that make limits, in the order of [`Bounds`].
-const KEYWORDS: [&str; 12] = [
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-    "pattern",
-    "format",
-    "default",
-];
 
 /// What the schema says of a node; where only the branch beside null says something, that.
 pub(super) fn description(schemas: &Schemas<'_>, node: NodeId) -> Option<String> {
@@ -62,7 +49,7 @@ pub(super) fn limits(
         let found = normals.get(same_field(shapes, shape, field.name)?.normal);
         match (ty, &found.array) {
             (TypeRef::String | TypeRef::Scalar | TypeRef::Boolean | TypeRef::Number, _) => Some(found),
-            (TypeRef::List(_), Some(items)) if !items.is_empty() => Some(normals.get(normals.at(items))),
+            (TypeRef::Array(_), Some(items)) if !items.is_empty() => Some(normals.get(normals.at(items))),
             _ => None,
         }
     };
@@ -70,11 +57,11 @@ pub(super) fn limits(
     if let Some((first, others)) = all.split_first()
         && others.iter().all(|other| other.scalars.literals == first.scalars.literals)
     {
-        let values: Vec<WordValue> = first.scalars.literals.iter().filter_map(value).collect();
+        let values: Vec<EnumValue> = first.scalars.literals.iter().filter_map(value).collect();
         if all.iter().all(|normal| normal.is_strings()) {
             limits.only.clone_from(&values);
         }
-        if !matches!(ty, TypeRef::List(_)) {
+        if !matches!(ty, TypeRef::Array(_)) {
             limits.values = values;
         }
     }
@@ -109,12 +96,12 @@ pub(super) fn property_nodes(
 }
 
 /// A value of an enumeration, as the IR has it.
-pub(super) fn value(literal: &Literal<'_>) -> Option<WordValue> {
+pub(super) fn value(literal: &Literal<'_>) -> Option<EnumValue> {
     match *literal {
         Literal::Null => None,
-        Literal::String(text) => Some(WordValue::String(text.to_owned())),
-        Literal::Number(text) => Some(WordValue::Number(text.to_owned())),
-        Literal::Boolean(value) => Some(WordValue::Boolean(value)),
+        Literal::String(text) => Some(EnumValue::String(text.to_owned())),
+        Literal::Number(text) => Some(EnumValue::Number(text.to_owned())),
+        Literal::Boolean(value) => Some(EnumValue::Boolean(value)),
     }
 }
 
@@ -124,20 +111,19 @@ fn shared_limits(schemas: &Schemas<'_>, nodes: &[NodeId]) -> Limits {
     let mut shared = None;
     for &node in nodes {
         collect(schemas, node, MAX_STEPS, &mut shared);
-        if shared == Some(Bounds::default()) {
+        if shared.as_ref().is_some_and(Bounds::is_empty) {
             break;
         }
     }
-    shared.map_or_else(Limits::default, Bounds::finish)
+    shared.map_or_else(Limits::default, |bounds| finish(&bounds))
 }
 
-/// The values of [`KEYWORDS`], as written.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-struct Bounds<'a>([Option<&'a Json>; KEYWORDS.len()]);
+/// The keywords that limit a value, as written.
+type Bounds<'a> = FxHashMap<&'a str, &'a Json>;
 
 fn collect<'a>(schemas: &Schemas<'a>, node: NodeId, steps: usize, shared: &mut Option<Bounds<'a>>) {
     let node = &schemas[node];
-    let Some(steps) = steps.checked_sub(1) else { return agree(shared, Bounds::default()) };
+    let Some(steps) = steps.checked_sub(1) else { return *shared = Some(Bounds::default()) };
     if let Some(target) = node.reference {
         return collect(schemas, target, steps, shared);
     }
@@ -149,50 +135,42 @@ fn collect<'a>(schemas: &Schemas<'a>, node: NodeId, steps: usize, shared: &mut O
             collect(schemas, branch, steps, shared);
         }
     } else if matches!(node.state, State::Sound | State::Weakened) {
-        agree(shared, Bounds::new(node));
-    }
-}
-
-fn agree<'a>(shared: &mut Option<Bounds<'a>>, other: Bounds<'a>) {
-    let Some(mine) = shared else { return *shared = Some(other) };
-    for (mine, theirs) in mine.0.iter_mut().zip(other.0) {
-        if *mine != theirs {
-            *mine = None;
+        let own = bounds(node);
+        match shared {
+            Some(shared) => shared.retain(|keyword, value| own.get(keyword) == Some(value)),
+            None => *shared = Some(own),
         }
     }
 }
 
-impl<'a> Bounds<'a> {
-    fn new(node: &Node<'a>) -> Self {
-        let mut bounds = Self::default();
-        for member in node.source {
-            let at = KEYWORDS.iter().position(|keyword| *keyword == member.name);
-            if let Some(bound) = at.and_then(|at| bounds.0.get_mut(at)) {
-                *bound = Some(&member.value).filter(|_| !(node.timestamp && member.name == "format"));
-            }
-        }
-        bounds
-    }
+/// The keywords of a node that limit its values; of repeated ones the last.
+fn bounds<'a>(node: &Node<'a>) -> Bounds<'a> {
+    let limits = node.source.iter().filter(|member| match member.name.as_str() {
+        "default" | "pattern" | "uniqueItems" => true,
+        "format" => !node.timestamp,
+        name => matches!(keyword(name), Some(Keyword::Count | Keyword::Bound)),
+    });
+    limits.map(|member| (member.name.as_str(), &member.value)).collect()
+}
 
-    fn finish(self) -> Limits {
-        let count = |at: usize| self.0[at]?.as_count();
-        let number = |at: usize| self.0[at]?.as_number().map(str::to_owned);
-        let text = |at: usize| self.0[at]?.as_str().map(str::to_owned);
-        Limits {
-            min_length: count(0),
-            max_length: count(1),
-            minimum: number(2),
-            maximum: number(3),
-            min_items: count(4),
-            max_items: count(5),
-            unique_items: self.0[6].is_some_and(|flag| flag.value == Value::Bool(true)),
-            min_properties: count(7),
-            max_properties: count(8),
-            pattern: text(9),
-            format: text(10),
-            default: self.0[11].map(Json::to_string),
-            values: Vec::new(),
-            only: Vec::new(),
-        }
+fn finish(bounds: &Bounds<'_>) -> Limits {
+    let count = |name: &str| bounds.get(name)?.as_count();
+    let number = |name: &str| bounds.get(name)?.as_number().map(str::to_owned);
+    let text = |name: &str| bounds.get(name)?.as_str().map(str::to_owned);
+    Limits {
+        min_length: count("minLength"),
+        max_length: count("maxLength"),
+        minimum: number("minimum"),
+        maximum: number("maximum"),
+        min_items: count("minItems"),
+        max_items: count("maxItems"),
+        unique_items: bounds.get("uniqueItems").is_some_and(|flag| flag.value == Value::Bool(true)),
+        min_properties: count("minProperties"),
+        max_properties: count("maxProperties"),
+        pattern: text("pattern"),
+        format: text("format"),
+        default: bounds.get("default").map(ToString::to_string),
+        values: Vec::new(),
+        only: Vec::new(),
     }
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use regex_lite::Regex;
 
-use super::node::{NodeId, Schemas, State};
+use super::node::{Kinds, NodeId, Schemas, State};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::json::{Json, Member, Value};
 
@@ -30,14 +30,14 @@ pub(super) fn check(schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) {
 
 /// What a schema says of a value.
 #[derive(Default)]
-struct Found {
+struct Findings {
     /// What it refuses, and why. Schemas that share parts find the same fault, which counts once.
     faults: BTreeSet<(Span, String)>,
     /// Whether there is a pattern that cannot be read: there may be more faults.
     unsure: bool,
 }
 
-impl Found {
+impl Findings {
     fn extend(&mut self, other: &Self) {
         self.faults.extend(other.faults.iter().cloned());
         self.unsure |= other.unsure;
@@ -51,12 +51,12 @@ struct Check<'a> {
     /// The patterns met so far; none where one cannot be read.
     patterns: HashMap<&'a str, Option<Regex>>,
     /// What was found of a schema and a value, by their places in memory. A pair that is still being looked
-    /// at, which comes again in a circle of schemas, has no fault.
-    known: HashMap<(*const Json, *const Json), Rc<Found>>,
+    /// at, which comes again in a cycle of schemas, has no fault.
+    known: HashMap<(*const Json, *const Json), Rc<Findings>>,
 }
 
 impl<'a> Check<'a> {
-    fn value(&mut self, schema: &'a Json, value: &Json, depth: usize) -> Rc<Found> {
+    fn value(&mut self, schema: &'a Json, value: &Json, depth: usize) -> Rc<Findings> {
         let pair = (std::ptr::from_ref(schema), std::ptr::from_ref(value));
         if let Some(known) = self.known.get(&pair) {
             return Rc::clone(known);
@@ -65,7 +65,7 @@ impl<'a> Check<'a> {
         let keywords = self.keywords(schema);
         let nullable = |member: &Member| member.name == "nullable" && is_true(&member.value);
         let is_null = matches!(value.value, Value::Null) && keywords.iter().any(nullable);
-        let mut found = Found::default();
+        let mut found = Findings::default();
         if depth < MAX_DEPTH && !is_null {
             for Member { name, value: rule, .. } in keywords {
                 self.keyword(name, rule, value, depth + 1, &mut found);
@@ -77,7 +77,7 @@ impl<'a> Check<'a> {
         found
     }
 
-    fn keyword(&mut self, name: &str, rule: &'a Json, value: &Json, depth: usize, found: &mut Found) {
+    fn keyword(&mut self, name: &str, rule: &'a Json, value: &Json, depth: usize, found: &mut Findings) {
         let message = match (name, &rule.value) {
             ("items", Value::Object(_)) => {
                 for item in items(value) {
@@ -98,7 +98,7 @@ impl<'a> Check<'a> {
                 None
             }
             ("anyOf" | "oneOf", Value::Array(rules)) => {
-                let branches: Vec<Rc<Found>> =
+                let branches: Vec<Rc<Findings>> =
                     rules.iter().map(|rule| self.value(rule, value, depth)).collect();
                 let fitting = branches.iter().filter(|branch| branch.faults.is_empty());
                 let sure = fitting.clone().filter(|branch| !branch.unsure).count();
@@ -130,7 +130,7 @@ impl<'a> Check<'a> {
     }
 
     /// `properties`, `patternProperties`, and `additionalProperties` for all others.
-    fn properties(&mut self, keywords: &'a [Member], value: &Json, depth: usize, found: &mut Found) {
+    fn properties(&mut self, keywords: &'a [Member], value: &Json, depth: usize, found: &mut Findings) {
         let named = |name: &str| keywords.iter().rfind(|member| member.name == name).map(|one| &one.value);
         let properties = named("properties").map_or(&[][..], Json::members);
         let properties: HashMap<&str, &Json> =
@@ -188,6 +188,10 @@ fn is_true(rule: &Json) -> bool {
     matches!(rule.value, Value::Bool(true))
 }
 
+fn number(json: &Json) -> Option<f64> {
+    json.as_number()?.parse().ok()
+}
+
 fn items(value: &Json) -> &[Json] {
     if let Value::Array(items) = &value.value { items } else { &[] }
 }
@@ -200,7 +204,6 @@ fn plain(keyword: &str, rule: &Json, value: &Json) -> Option<String> {
     let count = |found: Option<usize>| Some((u64::try_from(found?).ok()?, rule.as_count()?));
     let least = |found| count(found).is_some_and(|(found, least)| found < least);
     let most = |found| count(found).is_some_and(|(found, most)| found > most);
-    let number = |json: &Json| json.as_number().and_then(|text| text.parse::<f64>().ok());
     let bound = number(value).zip(number(rule));
     let refused = match keyword {
         "type" => return wrong_type(rule, value),
@@ -225,20 +228,10 @@ fn plain(keyword: &str, rule: &Json, value: &Json) -> Option<String> {
 }
 
 fn wrong_type(rule: &Json, value: &Json) -> Option<String> {
-    let words = if let Value::Array(words) = &rule.value { words } else { std::slice::from_ref(rule) };
-    let is = |word: &Json| match (word.as_str(), &value.value) {
-        (Some("null"), Value::Null)
-        | (Some("boolean"), Value::Bool(_))
-        | (Some("number"), Value::Number(_))
-        | (Some("string"), Value::String(_))
-        | (Some("array"), Value::Array(_))
-        | (Some("object"), Value::Object(_)) => true,
-        (Some("integer"), Value::Number(text)) => {
-            text.parse::<i64>().is_ok() || text.parse::<f64>().is_ok_and(|number| number.fract() == 0.0)
-        }
-        _ => false,
-    };
-    (!words.iter().any(is)).then(|| format!("`type` is {rule}, this is {}", value.kind()))
+    let names = if let Value::Array(names) = &rule.value { names } else { std::slice::from_ref(rule) };
+    let kinds = names.iter().filter_map(|name| Kinds::named(name.as_str()?));
+    let fits = kinds.fold(Kinds::NONE, Kinds::with).has(Kinds::of(value));
+    (!fits).then(|| format!("`type` is {rule}, this is {}", value.kind()))
 }
 
 fn missing(rule: &Json, value: &Json) -> Option<String> {
@@ -252,7 +245,6 @@ fn missing(rule: &Json, value: &Json) -> Option<String> {
 
 /// Whether two values are the same: `5` and `5.0` are, and objects in any order.
 fn same(one: &Json, other: &Json) -> bool {
-    let number = |json: &Json| json.as_number().and_then(|text| text.parse::<f64>().ok());
     match (&one.value, &other.value) {
         (Value::Number(one_text), Value::Number(other_text)) => {
             one_text == other_text || number(one) == number(other)

@@ -67,7 +67,7 @@ impl<'n, 'a> Fields<'n, 'a> {
         }
         let rest = object.rest.map(|values| {
             let longer = ["others", "further properties"].map(names::value);
-            let ident = scope.claim(names::value("rest"), longer);
+            let ident = scope.assign(names::value("rest"), longer);
             Rest { ident, ty: refs.of(values), description: None }
         });
         let needed =
@@ -80,7 +80,7 @@ impl<'n, 'a> Fields<'n, 'a> {
         for field in &object.fields {
             self.idents.entry(field.name).or_insert_with(|| names::value(field.name));
         }
-        scope.claim_all(&texts, |text| self.idents.get(text).cloned().unwrap_or_else(|| names::value(text)))
+        scope.assign_all(&texts, |text| self.idents.get(text).cloned().unwrap_or_else(|| names::value(text)))
     }
 
     fn presence(&self, class: Class, field: &FieldShape<'a>, refs: &TypeRefs<'_, '_>) -> (TypeRef, Presence) {
@@ -110,7 +110,7 @@ impl<'n, 'a> Fields<'n, 'a> {
 fn items(fields: &[Field]) -> Option<Items> {
     let field = fields.iter().position(|field| field.wire.as_str() == ITEMS)?;
     match &fields[field].ty {
-        TypeRef::List(item) => Some(Items { field, ty: (**item).clone() }),
+        TypeRef::Array(item) => Some(Items { field, ty: (**item).clone() }),
         _ => None,
     }
 }

@@ -7,8 +7,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::node::{Literal, Node, NodeId, Schemas, State, Step, Union, Width};
-use super::partition::refine;
+use super::node::{Edge, Literal, Node, NodeId, Schemas, State, UnionKeyword, Width};
+use super::number;
+use super::partition::{members, refine};
 
 /// Number of a tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,15 +35,12 @@ pub(super) fn identify(schemas: Schemas<'_>) -> Trees<'_> {
     let classes = refine(&subtrees.labels, &subtrees.edges);
     let tree = |id| TreeId(classes[subtrees.of[schemas.resolve(id).index()] as usize]);
     let of: Vec<TreeId> = schemas.ids().map(tree).collect();
-    let count = of.iter().map(|tree| tree.index() + 1).max().unwrap_or(0);
-    let mut members = vec![Vec::new(); count];
-    for id in schemas.ids().filter(|&id| schemas[id].reference.is_none()) {
-        members[of[id.index()].index()].push(id);
-    }
+    let own = schemas.ids().filter(|&id| schemas[id].reference.is_none());
+    let mut members = members(own.map(|id| (of[id.index()].index(), id)));
     for members in &mut members {
         members.sort_by_key(|&id| {
             let node = &schemas[id];
-            let name = (node.step == Step::Root).then(|| schemas.docs[node.schema].name.len());
+            let name = (node.edge == Edge::Root).then(|| schemas.docs[node.schema].name.len());
             (name.is_none(), name, id)
         });
     }
@@ -104,7 +102,7 @@ impl Subtrees {
         for (index, node) in schemas.nodes.iter().enumerate().rev() {
             code.clear();
             let children = describe(node, &mut strings, &mut code);
-            let fresh = count(labels.len());
+            let fresh = number(labels.len());
             let label = match labels.get(&code) {
                 Some(&label) => label,
                 None => *labels.entry(code.clone()).or_insert(fresh),
@@ -115,7 +113,7 @@ impl Subtrees {
                 None => subtrees.of[child.index()] * 2,
             });
             let key = (label, edges.collect());
-            let fresh = count(subtrees.labels.len());
+            let fresh = number(subtrees.labels.len());
             subtrees.of[index] = *known.entry(key).or_insert_with(|| {
                 subtrees.labels.push(label);
                 below.push(children);
@@ -145,7 +143,7 @@ fn describe<'a>(node: &Node<'a>, strings: &mut Interner<'a>, code: &mut Vec<u32>
             | u32::from(node.timestamp) << 11
             | u32::from(node.nullable) << 12
             | u32::from(node.width == Width::Any) << 13
-            | u32::from(node.union == Union::AnyOf) << 14,
+            | u32::from(node.union == UnionKeyword::AnyOf) << 14,
     );
     if let State::Unsupported(what) = node.state {
         code.push(strings.number(what));
@@ -155,11 +153,11 @@ fn describe<'a>(node: &Node<'a>, strings: &mut Interner<'a>, code: &mut Vec<u32>
     }
     code.push(u32::from(node.is_constraint()) | u32::from(node.source.is_empty()) << 1);
     let lists = [&node.rest, &node.items, &node.branches, &node.parts];
-    code.extend(lists.iter().map(|list| count(list.len())));
+    code.extend(lists.iter().map(|list| number(list.len())));
     let mut required: Vec<u32> = node.required.iter().map(|name| strings.number(name)).collect();
     required.sort_unstable();
     required.dedup();
-    code.push(count(required.len()));
+    code.push(number(required.len()));
     code.extend(required);
     values(node, strings, code);
     let mut properties: Vec<(u32, NodeId)> =
@@ -179,7 +177,7 @@ fn values<'a>(node: &Node<'a>, strings: &mut Interner<'a>, code: &mut Vec<u32>) 
     });
     let mut numbers: Vec<u32> = numbers.collect();
     numbers.sort_unstable();
-    code.push(1 + count(numbers.len()));
+    code.push(1 + number(numbers.len()));
     code.extend(numbers);
 }
 
@@ -189,11 +187,7 @@ struct Interner<'a>(FxHashMap<&'a str, u32>);
 
 impl<'a> Interner<'a> {
     fn number(&mut self, string: &'a str) -> u32 {
-        let fresh = count(self.0.len());
+        let fresh = number(self.0.len());
         *self.0.entry(string).or_insert(fresh)
     }
-}
-
-fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }

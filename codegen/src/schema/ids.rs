@@ -123,18 +123,18 @@ fn is_string(shapes: &Shapes<'_>, shape: ShapeId) -> bool {
 
 /// Whether a value of a node is a string of one pattern, or null.
 fn is_patterned(schemas: &Schemas<'_>, node: NodeId) -> bool {
-    matches!(value(schemas, node, MAX_STEPS), Some(Value::Pattern(_)))
+    matches!(value(schemas, node, MAX_STEPS), Some(Allowed::Pattern(_)))
 }
 
 /// What a node allows, as far as ids are concerned.
 #[derive(Clone, Copy, PartialEq)]
-enum Value<'a> {
+enum Allowed<'a> {
     Null,
     Pattern(&'a str),
 }
 
 /// The one pattern of the strings of a node; none where they may be others.
-fn value<'a>(schemas: &Schemas<'a>, node: NodeId, steps: usize) -> Option<Value<'a>> {
+fn value<'a>(schemas: &Schemas<'a>, node: NodeId, steps: usize) -> Option<Allowed<'a>> {
     let (node, steps) = (&schemas[node], steps.checked_sub(1)?);
     if let Some(target) = node.reference {
         return value(schemas, target, steps);
@@ -143,21 +143,21 @@ fn value<'a>(schemas: &Schemas<'a>, node: NodeId, steps: usize) -> Option<Value<
         return None;
     }
     if let Some(values) = &node.values {
-        return values.iter().all(|literal| *literal == Literal::Null).then_some(Value::Null);
+        return values.iter().all(|literal| *literal == Literal::Null).then_some(Allowed::Null);
     }
     if node.kinds == Kinds::NULL {
-        return Some(Value::Null);
+        return Some(Allowed::Null);
     }
     if schemas.any_shaped(&node.branches) {
         let mut branches = node.branches.iter().map(|&branch| value(schemas, branch, steps));
         let first = branches.next()??;
         return branches.try_fold(first, |all, branch| match (all, branch?) {
-            (Value::Null, other) | (other, Value::Null) => Some(other),
+            (Allowed::Null, other) | (other, Allowed::Null) => Some(other),
             (all, other) => (all == other).then_some(all),
         });
     }
-    let own = node.keyword("pattern").and_then(|pattern| pattern.as_str()).map(Value::Pattern);
-    let is_pattern = |value: &Value<'_>| matches!(value, Value::Pattern(_));
+    let own = node.keyword("pattern").and_then(|pattern| pattern.as_str()).map(Allowed::Pattern);
+    let is_pattern = |value: &Allowed<'_>| matches!(value, Allowed::Pattern(_));
     let mut parts = node.parts.iter().filter_map(|&part| value(schemas, part, steps));
     own.or_else(|| parts.find(is_pattern))
 }

@@ -1,8 +1,26 @@
 //! JSON schemas (draft-04 to draft-07) → named types of the IR: one type per structure, names that stay.
 //!
-//! In come the documented schemas, and what the actions want of them; out go [`Types`]. The passes are
-//! listed in [`types`], each a function from one complete value to the next. Nothing here knows pages,
-//! routes or Rust tokens, and after [`parse`] nothing warns of a keyword again.
+//! In come the documented schemas, and where the actions use them; out go [`Types`]. Nothing here knows pages,
+//! routes or Rust tokens, and after [`parse`] nothing warns of a keyword again. The passes, in the order in which
+//! [`types`] runs them, each a function from one complete value to the next:
+//!
+//! | pass | gives | with |
+//! | --- | --- | --- |
+//! | [`parse`] | [`Schemas`](node::Schemas): a node for each schema, checked | [`node`], [`keywords`], [`reference`] |
+//! | [`example`] | warnings of invalid examples | |
+//! | [`identity`] | [`Trees`](identity::Trees): nodes of one structure | [`partition`] |
+//! | [`normalize`] | [`Normals`](normalize::Normals): `allOf`, unions and null resolved | [`alternatives`], [`normal`], [`discriminator`] |
+//! | [`shape`] | [`Shapes`](shape::Shapes): struct, enumeration, union, array, map, scalar | |
+//! | [`unify`] | [`Classes`](unify::Classes): one for each type | [`partition`] |
+//! | [`ids`] | [`Ids`](ids::Ids): the types of path parameters | |
+//! | [`site`] | [`Sites`](site::Sites): where each class stands | |
+//! | [`place`] | [`Places`](place::Places): the same as `_names.toml` writes it | |
+//! | [`keep`] | [`Kept`](keep::Kept): the names that types have already | |
+//! | [`name`] | [`Names`](name::Names): the list of types, every name in it | [`candidate`], [`phrase`], [`variant`], [`local`] |
+//! | [`build`] | [`Types`], in no files yet | [`field`], [`document`], [`type_ref`] |
+//! | [`boxes`] | the same, finite in size | |
+//! | [`record`] | the names to keep from now on | |
+//! | [`module`] | the same in files, with the groups that compile them | |
 
 mod alternatives;
 mod boxes;
@@ -16,6 +34,7 @@ mod identity;
 mod ids;
 mod keep;
 mod keywords;
+mod local;
 mod module;
 mod name;
 mod node;
@@ -25,6 +44,7 @@ mod parse;
 mod partition;
 mod phrase;
 mod place;
+mod record;
 mod reference;
 mod shape;
 mod site;
@@ -46,7 +66,7 @@ pub struct Input<'a> {
     /// Where actions use schemas.
     pub uses: &'a [Use],
     /// Accepted values of parameters.
-    pub enumerations: &'a [EnumValues],
+    pub enumerations: &'a [AcceptedValues],
     /// Names of path parameters, sorted: those that may be ids.
     pub ids: &'a [IdName],
     /// The names that the module of each resource has for its calls and what they return, in the order of
@@ -73,7 +93,7 @@ pub struct Use {
 
 /// The accepted values of one parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EnumValues {
+pub struct AcceptedValues {
     /// Index of the resource, in the order of [`Api::resources`](crate::ir::Api::resources).
     pub resource: usize,
     /// The action.
@@ -151,6 +171,11 @@ pub enum UntypedReason {
     Malformed,
 }
 
+/// A count or an index as a number of 32 bits, which the ids of all tables are.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
 /// Makes the types: all passes, in order.
 #[must_use]
 pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
@@ -167,6 +192,6 @@ pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let names = name::name(&input, &classes, &ids, &sites, &kept, diagnostics);
     let built = build::build(&input, &classes, &ids, &sites, &names, diagnostics);
     let boxed = boxes::boxed(built);
-    let kept = keep::record(&input, &classes, &places, &kept, &names);
+    let kept = record::record(&input, &classes, &places, &kept, &names);
     Types { kept, ..module::arrange(&input, &names, boxed) }
 }

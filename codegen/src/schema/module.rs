@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::name::{Names, Subject};
-use super::{Input, Types};
+use super::{Input, Types, number};
 use crate::ir::{Gate, Home, Ident, ModelModule, NamedType, TypeId, TypeKind, TypeRef, reachable};
 use crate::names;
 
@@ -27,7 +27,8 @@ pub(super) fn arrange(input: &Input<'_>, names: &Names, mut types: Types) -> Typ
     let mut reached = reach(&types.named, &starts(input, &types));
     for (id, named) in types.named.iter().enumerate() {
         // Nothing mentions a further name of a type, which goes where the type goes.
-        if let (Subject::Other(_), TypeKind::Alias(TypeRef::Named(target))) = (names.list[id].of, &named.kind)
+        if let (Subject::Further(_), TypeKind::Alias(TypeRef::Named(target))) =
+            (names.list[id].of, &named.kind)
         {
             let of_target = reached[target.index()].clone();
             reached[id] = of_target;
@@ -50,7 +51,7 @@ pub(super) fn arrange(input: &Input<'_>, names: &Names, mut types: Types) -> Typ
         for &id in &ids {
             types.named[id].home = Home::Models(types.modules.len());
         }
-        let ids = ids.into_iter().map(|id| TypeId(u32::try_from(id).unwrap_or(u32::MAX))).collect();
+        let ids = ids.into_iter().map(|id| TypeId(number(id))).collect();
         types.modules.push(ModelModule { ident: Ident::new(file), gate, types: ids });
     }
     types

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::ops::Index;
 
+use super::number;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::docs::SchemaDoc;
-use crate::json::{Json, Member};
+use crate::json::{Json, Member, Value};
 
 /// Index of a node in [`Schemas::nodes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,7 +42,7 @@ impl<'a> Index<NodeId> for Schemas<'a> {
 
 impl<'a> Schemas<'a> {
     pub(super) fn ids(&self) -> impl Iterator<Item = NodeId> + use<'a> {
-        (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
+        (0..number(self.nodes.len())).map(NodeId)
     }
 
     /// The node at the end of a chain of references; chains end, the parser saw to that.
@@ -71,22 +72,22 @@ impl<'a> Schemas<'a> {
 
     /// The place as people write it: `device.attributes[].attributeTags`; `.~` stands for any property.
     pub(super) fn path(&self, node: NodeId) -> String {
-        let mut steps = vec![self[node].step];
+        let mut edges = vec![self[node].edge];
         let mut at = node;
         while let Some(parent) = self[at].parent {
-            steps.push(self[parent].step);
+            edges.push(self[parent].edge);
             at = parent;
         }
         let mut path = self.docs[self[node].schema].name.clone();
-        for step in steps.into_iter().rev() {
-            match step {
-                Step::Root | Step::Branch => {}
-                Step::Definition(name) | Step::Property(name) => {
+        for edge in edges.into_iter().rev() {
+            match edge {
+                Edge::Root | Edge::Branch => {}
+                Edge::Definition(name) | Edge::Property(name) => {
                     path.push('.');
                     path.push_str(name);
                 }
-                Step::Rest => path.push_str(".~"),
-                Step::Items => path.push_str("[]"),
+                Edge::Rest => path.push_str(".~"),
+                Edge::Items => path.push_str("[]"),
             }
         }
         path
@@ -101,7 +102,7 @@ pub(super) struct Node<'a> {
     /// The node around it.
     pub(super) parent: Option<NodeId>,
     /// The way from the node around it.
-    pub(super) step: Step<'a>,
+    pub(super) edge: Edge<'a>,
     /// Where it stands: its name where it has one, else itself.
     pub(super) span: Span,
     /// Its keywords as written.
@@ -131,7 +132,7 @@ pub(super) struct Node<'a> {
     /// `oneOf` or `anyOf`.
     pub(super) branches: Vec<NodeId>,
     /// Which of the two.
-    pub(super) union: Union,
+    pub(super) union: UnionKeyword,
     /// `allOf`.
     pub(super) parts: Vec<NodeId>,
     /// Whether `format` is `date-time`.
@@ -143,14 +144,14 @@ impl<'a> Node<'a> {
     pub(super) fn new(
         schema: usize,
         parent: Option<NodeId>,
-        step: Step<'a>,
+        edge: Edge<'a>,
         span: Span,
         source: &'a [Member],
     ) -> Self {
         Self {
             schema,
             parent,
-            step,
+            edge,
             span,
             source,
             state: State::Sound,
@@ -165,7 +166,7 @@ impl<'a> Node<'a> {
             items: Vec::new(),
             values: None,
             branches: Vec::new(),
-            union: Union::OneOf,
+            union: UnionKeyword::OneOf,
             parts: Vec::new(),
             timestamp: false,
         }
@@ -219,7 +220,7 @@ impl<'a> Node<'a> {
 
 /// The way from a node to a node inside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step<'a> {
+pub(super) enum Edge<'a> {
     /// The schema itself.
     Root,
     /// An entry of the schema's own `definitions`.
@@ -249,7 +250,7 @@ pub(super) enum State {
 
 /// How many branches of a union may hold of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Union {
+pub(super) enum UnionKeyword {
     /// One alone.
     OneOf,
     /// Any of them at once.
@@ -278,7 +279,18 @@ pub(super) enum Literal<'a> {
     Boolean(bool),
 }
 
-impl Literal<'_> {
+impl<'a> Literal<'a> {
+    /// The value of that text; `None` for an array or an object.
+    pub(super) fn new(json: &'a Json) -> Option<Self> {
+        match &json.value {
+            Value::Null => Some(Self::Null),
+            Value::String(text) => Some(Self::String(text)),
+            Value::Number(text) => Some(Self::Number(text)),
+            Value::Bool(value) => Some(Self::Boolean(*value)),
+            Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+
     /// The kinds that it is of: a whole number is of two.
     pub(super) fn kinds(&self) -> Kinds {
         match self {
@@ -334,6 +346,15 @@ impl Kinds {
             "object" => Self::OBJECT,
             _ => return None,
         })
+    }
+
+    /// The kinds that a value is of.
+    pub(super) fn of(json: &Json) -> Self {
+        match &json.value {
+            Value::Array(_) => Self::ARRAY,
+            Value::Object(_) => Self::OBJECT,
+            _ => Literal::new(json).map_or(Self::NONE, |literal| literal.kinds()),
+        }
     }
 
     /// Both sets together.

@@ -5,7 +5,7 @@ use super::UntypedReason;
 use super::identity::{TreeId, Trees, extend};
 use super::node::Literal;
 
-/// How many objects an `allOf` of unions may make, and how many sets a union of places.
+/// How many objects an `allOf` of unions may make, and how many sets a union of domains.
 const MAX_PRODUCT: usize = 64;
 
 /// Everything that a value may be: free-form, or the union of what the other fields allow.
@@ -17,8 +17,8 @@ pub(super) struct Alternatives<'a> {
     pub(super) null: bool,
     /// A string, a number or a boolean.
     pub(super) scalars: Scalars<'a>,
-    /// An array of what this place takes; of anything, if it says nothing.
-    pub(super) array: Option<Place>,
+    /// An array of values of this domain; of anything, where it is empty.
+    pub(super) array: Option<Domain>,
     /// An object like one of these.
     pub(super) objects: Vec<Object<'a>>,
 }
@@ -57,9 +57,8 @@ pub(super) struct Object<'a> {
     pub(super) properties: Vec<Property<'a>>,
     /// Names of properties that must be there.
     pub(super) required: Vec<&'a str>,
-    /// What a property without a name of its own may be; a place that says nothing means that it may not be
-    /// there.
-    pub(super) rest: Place,
+    /// What a property without a name of its own may be; an empty domain means that it may not be there.
+    pub(super) rest: Domain,
     /// Set when such a property may be anything: then `rest` does not count.
     pub(super) any: Option<UntypedReason>,
     /// Whether no such property may be there.
@@ -76,15 +75,15 @@ pub(super) struct Property<'a> {
     /// Its name.
     pub(super) name: &'a str,
     /// What it may be.
-    pub(super) place: Place,
+    pub(super) domain: Domain,
 }
 
-/// What may stand at a place: for each set of trees, a value of any of them.
+/// The values that a place takes: for each set of trees, those of any of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Place(Vec<Vec<TreeId>>);
+pub(super) struct Domain(Vec<Vec<TreeId>>);
 
-impl Place {
-    /// A place for a value of any of these trees; without any, a place of which nothing is said.
+impl Domain {
+    /// The values of any of these trees; without any, a domain of which nothing is said.
     pub(super) fn any_of(trees: Vec<TreeId>) -> Self {
         Self(if trees.is_empty() { Vec::new() } else { vec![trees] })
     }
@@ -113,7 +112,7 @@ impl Place {
         Some(lists?.concat())
     }
 
-    /// The same place, in whatever order it was put together.
+    /// The same domain, in whatever order it was put together.
     pub(super) fn sorted(&self) -> Self {
         let mut sets = self.0.clone();
         for set in &mut sets {
@@ -125,7 +124,7 @@ impl Place {
         Self(sets)
     }
 
-    /// A place for what both take.
+    /// The values that both take.
     fn and(&mut self, other: &Self) {
         for set in &other.0 {
             if !self.0.contains(set) {
@@ -134,7 +133,7 @@ impl Place {
         }
     }
 
-    /// A place for what either takes; for more than that, if it were too many sets. One of which nothing is said
+    /// The values that either takes; more than that, if it were too many sets. One of which nothing is said
     /// does not count.
     fn or(&mut self, other: &Self) {
         if self.is_empty() || other.is_empty() {
@@ -182,7 +181,7 @@ impl<'a> Object<'a> {
     fn excludes(&self, other: &Self, trees: &Trees<'a>) -> bool {
         self.properties.iter().any(|mine| {
             let Some(theirs) = other.property(mine.name) else { return false };
-            let (Some(one), Some(two)) = (mine.place.literals(trees), theirs.place.literals(trees)) else {
+            let (Some(one), Some(two)) = (mine.domain.literals(trees), theirs.domain.literals(trees)) else {
                 return false;
             };
             let needed = self.requires(mine.name) || other.requires(mine.name);
@@ -194,7 +193,7 @@ impl<'a> Object<'a> {
     pub(super) fn and(mut self, other: &Self) -> Self {
         for property in &other.properties {
             match self.properties.iter_mut().find(|mine| mine.name == property.name) {
-                Some(mine) => mine.place.and(&property.place),
+                Some(mine) => mine.domain.and(&property.domain),
                 None => self.properties.push(property.clone()),
             }
         }
@@ -213,7 +212,7 @@ impl<'a> Object<'a> {
     pub(super) fn or(mut self, other: &Self) -> Self {
         for property in &other.properties {
             match self.properties.iter_mut().find(|mine| mine.name == property.name) {
-                Some(mine) => mine.place.or(&property.place),
+                Some(mine) => mine.domain.or(&property.domain),
                 None => self.properties.push(property.clone()),
             }
         }
@@ -327,9 +326,9 @@ impl<'a> Alternatives<'a> {
     }
 
     /// Takes in an array of these items; one of anything takes in every other.
-    fn array(&mut self, items: Place) {
+    fn array(&mut self, items: Domain) {
         match &mut self.array {
-            Some(mine) if mine.is_empty() || items.is_empty() => *mine = Place::default(),
+            Some(mine) if mine.is_empty() || items.is_empty() => *mine = Domain::default(),
             Some(mine) => mine.or(&items),
             None => self.array = Some(items),
         }

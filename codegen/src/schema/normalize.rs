@@ -1,16 +1,16 @@
 //! Trees → normal forms: null outside, scalars together, objects by a discriminator.
 //!
-//! What stands at a place is a value of any of some trees, or of any of each of several sets of them. Beginning
-//! with the schemas themselves, every place that something asks for gets its normal form once, so there are
+//! A [`Domain`] is the values of any of some trees, or of any of each of several sets of them. Beginning with
+//! the schemas themselves, every domain that something asks for gets its normal form once, so there are
 //! finitely many though trees are infinite.
 
 use std::collections::HashMap;
 
-use super::UntypedReason;
 use super::alternatives::alternatives;
 use super::discriminator::{Objects, discriminate};
 use super::identity::{TreeId, Trees};
-use super::normal::{Place, Scalars};
+use super::normal::{Domain, Scalars};
+use super::{UntypedReason, number};
 
 /// Normal forms that are made before the generator gives up on new ones.
 const MAX_NORMALS: usize = 300_000;
@@ -36,8 +36,8 @@ pub(super) struct Normal<'a> {
     pub(super) null: bool,
     /// A string, a number or a boolean.
     pub(super) scalars: Scalars<'a>,
-    /// An array of what this place takes; of anything, if it says nothing.
-    pub(super) array: Option<Place>,
+    /// An array of values of this domain; of anything, where it is empty.
+    pub(super) array: Option<Domain>,
     /// One of these objects.
     pub(super) objects: Objects<'a>,
 }
@@ -49,35 +49,35 @@ pub(super) struct Normals<'a> {
     pub(super) list: Vec<Normal<'a>>,
     /// The normal form of each schema, in the order of the input.
     pub(super) roots: Vec<NormalId>,
-    ids: HashMap<Place, NormalId>,
+    ids: HashMap<Domain, NormalId>,
 }
 
 /// Makes the normal form of every schema, and of whatever stands in one.
 ///
 /// They are numbered in the order of the schemas' names, in whatever order the schemas come.
 pub(super) fn normalize(trees: Trees<'_>) -> Normals<'_> {
-    let mut table = Table::default();
+    let mut worklist = Worklist::default();
     let mut order: Vec<usize> = (0..trees.schemas.roots.len()).collect();
     order.sort_by_key(|&schema| trees.schemas.roots[schema]);
     let mut roots = vec![NormalId(0); order.len()];
     for schema in order {
-        roots[schema] = table.ask(&Place::any_of(vec![trees.of(trees.schemas.roots[schema])]));
+        roots[schema] = worklist.ask(&Domain::any_of(vec![trees.of(trees.schemas.roots[schema])]));
     }
-    while let Some((id, place)) = table.waiting.pop() {
-        let full = table.list.len() > MAX_NORMALS;
-        let normal = if full { Normal::too_many(&place) } else { Normal::new(&trees, &place) };
-        for place in normal.places() {
-            table.ask(place);
+    while let Some((id, domain)) = worklist.waiting.pop() {
+        let full = worklist.list.len() > MAX_NORMALS;
+        let normal = if full { Normal::too_many(&domain) } else { Normal::new(&trees, &domain) };
+        for domain in normal.domains() {
+            worklist.ask(domain);
         }
-        table.list[id.index()] = normal;
+        worklist.list[id.index()] = normal;
     }
-    Normals { trees, list: table.list, roots, ids: table.ids }
+    Normals { trees, list: worklist.list, roots, ids: worklist.ids }
 }
 
 impl<'a> Normals<'a> {
-    /// The normal form of a place that some other normal form has.
-    pub(super) fn at(&self, place: &Place) -> NormalId {
-        self.ids.get(&place.sorted()).copied().unwrap_or(NormalId(0))
+    /// The normal form of a domain that some other normal form has.
+    pub(super) fn at(&self, domain: &Domain) -> NormalId {
+        self.ids.get(&domain.sorted()).copied().unwrap_or(NormalId(0))
     }
 
     pub(super) fn get(&self, id: NormalId) -> &Normal<'a> {
@@ -86,9 +86,9 @@ impl<'a> Normals<'a> {
 }
 
 impl<'a> Normal<'a> {
-    fn new(trees: &Trees<'a>, place: &Place) -> Self {
-        let found = alternatives(trees, place);
-        let sources = place.trees();
+    fn new(trees: &Trees<'a>, domain: &Domain) -> Self {
+        let found = alternatives(trees, domain);
+        let sources = domain.trees();
         if found.any.is_some() {
             return Self { sources, any: found.any, ..Self::default() };
         }
@@ -96,9 +96,9 @@ impl<'a> Normal<'a> {
         Self { sources, any: None, null: found.null, scalars: found.scalars, array: found.array, objects }
     }
 
-    fn too_many(place: &Place) -> Self {
+    fn too_many(domain: &Domain) -> Self {
         let any = Some(UntypedReason::Unsupported("too many different shapes"));
-        Self { sources: place.trees(), any, ..Self::default() }
+        Self { sources: domain.trees(), any, ..Self::default() }
     }
 
     /// Whether only strings of a list are allowed, or those and null.
@@ -107,29 +107,29 @@ impl<'a> Normal<'a> {
         !open && self.scalars.strings().is_some()
     }
 
-    /// The places in it.
-    fn places(&self) -> impl Iterator<Item = &Place> {
-        let objects = self.objects.iter().flat_map(|object| {
-            std::iter::once(&object.rest).chain(object.properties.iter().map(|property| &property.place))
+    /// The domains in it.
+    fn domains(&self) -> impl Iterator<Item = &Domain> {
+        let objects = self.objects.all().into_iter().flat_map(|object| {
+            std::iter::once(&object.rest).chain(object.properties.iter().map(|property| &property.domain))
         });
-        self.array.iter().chain(objects).filter(|place| !place.is_empty())
+        self.array.iter().chain(objects).filter(|domain| !domain.is_empty())
     }
 }
 
 #[derive(Default)]
-struct Table<'a> {
+struct Worklist<'a> {
     list: Vec<Normal<'a>>,
-    ids: HashMap<Place, NormalId>,
-    waiting: Vec<(NormalId, Place)>,
+    ids: HashMap<Domain, NormalId>,
+    waiting: Vec<(NormalId, Domain)>,
 }
 
-impl Table<'_> {
-    fn ask(&mut self, place: &Place) -> NormalId {
-        let fresh = NormalId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
-        let id = *self.ids.entry(place.sorted()).or_insert(fresh);
+impl Worklist<'_> {
+    fn ask(&mut self, domain: &Domain) -> NormalId {
+        let fresh = NormalId(number(self.list.len()));
+        let id = *self.ids.entry(domain.sorted()).or_insert(fresh);
         if id == fresh {
             self.list.push(Normal::default());
-            self.waiting.push((id, place.clone()));
+            self.waiting.push((id, domain.clone()));
         }
         id
     }

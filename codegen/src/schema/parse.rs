@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::keywords::{Keyword, keyword, meant};
-use super::node::{Kinds, Literal, Node, NodeId, Schemas, State, Step, Union, Width};
+use super::node::{Edge, Kinds, Literal, Node, NodeId, Schemas, State, UnionKeyword, Width};
+use super::number;
 use super::reference::{self, Reference};
 use crate::diagnostic::{Diagnostics, Span};
 use crate::docs::SchemaDoc;
@@ -21,7 +22,7 @@ pub(super) fn parse<'a>(docs: &'a [SchemaDoc], diagnostics: &mut Diagnostics) ->
     for schema in order {
         parser.schema = schema;
         let json = &docs[schema].json;
-        parser.schemas.roots[schema] = parser.node(None, Step::Root, json.span, json, 0);
+        parser.schemas.roots[schema] = parser.node(None, Edge::Root, json.span, json, 0);
     }
     let Parser { mut schemas, references, .. } = parser;
     reference::resolve(&mut schemas, &references, diagnostics);
@@ -41,13 +42,13 @@ impl<'a> Parser<'a, '_> {
     fn node(
         &mut self,
         parent: Option<NodeId>,
-        step: Step<'a>,
+        edge: Edge<'a>,
         span: Span,
         json: &'a Json,
         depth: usize,
     ) -> NodeId {
-        let id = NodeId(u32::try_from(self.schemas.nodes.len()).unwrap_or(u32::MAX));
-        self.schemas.nodes.push(Node::new(self.schema, parent, step, span, json.members()));
+        let id = NodeId(number(self.schemas.nodes.len()));
+        self.schemas.nodes.push(Node::new(self.schema, parent, edge, span, json.members()));
         match &json.value {
             Value::Object(_) if depth > MAX_DEPTH => self.unsupported(id, None, "nested too deeply"),
             Value::Object(source) => self.keywords(id, source, depth),
@@ -64,19 +65,19 @@ impl<'a> Parser<'a, '_> {
         id: NodeId,
         keyword: &str,
         list: &'a [Member],
-        step: fn(&'a str) -> Step<'a>,
+        edge: fn(&'a str) -> Edge<'a>,
         depth: usize,
     ) -> Vec<NodeId> {
         let list = self.latest(id, Some(keyword), list);
         let node = |member: &'a Member| {
-            self.node(Some(id), step(&member.name), member.name_span, &member.value, depth)
+            self.node(Some(id), edge(&member.name), member.name_span, &member.value, depth)
         };
         list.into_iter().map(node).collect()
     }
 
     /// The nodes of schemas in an array.
-    fn listed(&mut self, id: NodeId, list: &'a [Json], step: Step<'a>, depth: usize) -> Vec<NodeId> {
-        list.iter().map(|json| self.node(Some(id), step, json.span, json, depth)).collect()
+    fn listed(&mut self, id: NodeId, list: &'a [Json], edge: Edge<'a>, depth: usize) -> Vec<NodeId> {
+        list.iter().map(|json| self.node(Some(id), edge, json.span, json, depth)).collect()
     }
 
     fn keywords(&mut self, id: NodeId, source: &'a [Member], depth: usize) {
@@ -100,15 +101,15 @@ impl<'a> Parser<'a, '_> {
             ("type", _) => self.kinds(id, value),
             ("properties", Value::Object(list)) => self.properties(id, list, deeper),
             ("patternProperties", Value::Object(list)) => {
-                let children = self.named(id, name, list, |_| Step::Rest, deeper);
+                let children = self.named(id, name, list, |_| Edge::Rest, deeper);
                 self.at(id).rest.extend(children);
             }
             ("definitions", Value::Object(list)) => {
-                drop(self.named(id, name, list, Step::Definition, deeper));
+                drop(self.named(id, name, list, Edge::Definition, deeper));
             }
             ("additionalProperties", Value::Bool(open)) => self.at(id).closed = !open,
             ("additionalProperties", Value::Object(_)) => {
-                let child = self.node(Some(id), Step::Rest, *name_span, value, deeper);
+                let child = self.node(Some(id), Edge::Rest, *name_span, value, deeper);
                 self.at(id).rest.push(child);
             }
             ("required", Value::Array(names)) => self.required(id, names),
@@ -116,17 +117,17 @@ impl<'a> Parser<'a, '_> {
                 self.weaken(id, name, "must be an array of names, inside the object");
             }
             ("items", Value::Array(items)) => {
-                let children = self.listed(id, items, Step::Items, deeper);
+                let children = self.listed(id, items, Edge::Items, deeper);
                 self.at(id).items.extend(children);
             }
             ("items", _) => {
-                let child = self.node(Some(id), Step::Items, *name_span, value, deeper);
+                let child = self.node(Some(id), Edge::Items, *name_span, value, deeper);
                 self.at(id).items.push(child);
             }
             ("enum", Value::Array(values)) => self.values(id, values),
             ("const", _) => self.values(id, std::slice::from_ref(value)),
             ("oneOf" | "anyOf" | "allOf", Value::Array(branches)) if !branches.is_empty() => {
-                let children = self.listed(id, branches, Step::Branch, deeper);
+                let children = self.listed(id, branches, Edge::Branch, deeper);
                 self.branches(id, name, children);
             }
             _ => self.malformed(id, Some(name), &format!("`{name}` cannot be {}", value.kind())),
@@ -135,7 +136,7 @@ impl<'a> Parser<'a, '_> {
 
     fn properties(&mut self, id: NodeId, list: &'a [Member], depth: usize) {
         for Member { name, name_span, value } in self.latest(id, Some("properties"), list) {
-            let child = self.node(Some(id), Step::Property(name), *name_span, value, depth);
+            let child = self.node(Some(id), Edge::Property(name), *name_span, value, depth);
             self.at(id).properties.push((name, child));
         }
     }
@@ -165,24 +166,25 @@ impl<'a> Parser<'a, '_> {
         } else if !self.schemas.any_shaped(&self.schemas[id].branches) {
             let any = keyword == "anyOf" && self.schemas.any_shaped(&children);
             let node = self.at(id);
-            (node.branches, node.union) = (children, if any { Union::AnyOf } else { Union::OneOf });
+            (node.branches, node.union) =
+                (children, if any { UnionKeyword::AnyOf } else { UnionKeyword::OneOf });
         } else if self.schemas.any_shaped(&children) {
             self.unsupported(id, Some(keyword), "both `oneOf` and `anyOf`");
         }
     }
 
     fn kinds(&mut self, id: NodeId, value: &'a Json) {
-        let words = match &value.value {
-            Value::Array(words) if !words.is_empty() => words,
+        let names = match &value.value {
+            Value::Array(names) if !names.is_empty() => names,
             _ => std::slice::from_ref(value),
         };
-        for word in words {
-            match word.as_str().and_then(Kinds::named) {
+        for name in names {
+            match name.as_str().and_then(Kinds::named) {
                 Some(kind) => {
                     let node = self.at(id);
                     node.kinds = node.kinds.with(kind);
                 }
-                None => self.malformed(id, Some("type"), &format!("unknown type {word}")),
+                None => self.malformed(id, Some("type"), &format!("unknown type {name}")),
             }
         }
     }
@@ -197,14 +199,7 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn values(&mut self, id: NodeId, list: &'a [Json]) {
-        let literal = |json: &'a Json| match &json.value {
-            Value::Null => Some(Literal::Null),
-            Value::String(text) => Some(Literal::String(text)),
-            Value::Number(text) => Some(Literal::Number(text)),
-            Value::Bool(value) => Some(Literal::Boolean(*value)),
-            Value::Array(_) | Value::Object(_) => None,
-        };
-        let values: Option<Vec<Literal<'a>>> = list.iter().map(literal).collect();
+        let values: Option<Vec<Literal<'a>>> = list.iter().map(Literal::new).collect();
         let Some(mut values) = values.filter(|values| !values.is_empty()) else {
             return self.unsupported(id, Some("enum"), "an enumeration of arrays or objects, or of nothing");
         };

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::number;
+
 /// Splits vertices until two of one class have the same label and, one by one, edges into the same
 /// classes: then the infinite trees that unfold from them are equal.
 ///
@@ -10,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 /// vertices with an edge into the other parts are looked at again.
 pub(super) fn refine(labels: &[u32], edges: &[Vec<u32>]) -> Vec<u32> {
     let mut partition = Partition::new(labels, edges);
-    let mut dirty: Vec<u32> = (0..len_u32(labels)).collect();
+    let mut dirty: Vec<u32> = (0..number(labels.len())).collect();
     while !dirty.is_empty() {
         dirty = partition.round(&dirty);
     }
@@ -41,7 +43,7 @@ impl<'a> Partition<'a> {
         for (vertex, label) in (0..).zip(labels) {
             let class = *numbers.entry(label).or_insert_with(|| {
                 members.push(Vec::new());
-                len_u32(&members) - 1
+                number(members.len()) - 1
             });
             classes.push(class);
             position.push(members[class as usize].len());
@@ -114,7 +116,7 @@ impl<'a> Partition<'a> {
 
     /// Makes a class of vertices that leave theirs.
     fn found(&mut self, group: &[u32]) {
-        let fresh = len_u32(&self.members);
+        let fresh = number(self.members.len());
         for (place, &vertex) in group.iter().enumerate() {
             let old = self.classes[vertex as usize] as usize;
             let at = self.position[vertex as usize];
@@ -133,15 +135,23 @@ impl<'a> Partition<'a> {
         self.classes
             .iter()
             .map(|class| {
-                let fresh = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+                let fresh = number(numbers.len());
                 *numbers.entry(class).or_insert(fresh)
             })
             .collect()
     }
 }
 
-fn len_u32<T>(list: &[T]) -> u32 {
-    u32::try_from(list.len()).unwrap_or(u32::MAX)
+/// The members of each class, in their order.
+pub(super) fn members<T>(classified: impl Iterator<Item = (usize, T)>) -> Vec<Vec<T>> {
+    let mut members: Vec<Vec<T>> = Vec::new();
+    for (class, member) in classified {
+        if class >= members.len() {
+            members.resize_with(class + 1, Vec::new);
+        }
+        members[class].push(member);
+    }
+    members
 }
 
 #[cfg(test)]

@@ -145,18 +145,18 @@ fn steps(classes: &Classes<'_>, shape: ShapeId) -> Vec<(String, ShapeId)> {
     }
 }
 
-/// What a branch may be called: by each word of its first tag, else by one name.
+/// What a branch may be called: by each value of its first tag, else by one name.
 fn labels(classes: &Classes<'_>, union: &UnionShape, variant: &VariantShape) -> Vec<String> {
     match &variant.when {
-        When::Tags(words) => {
+        When::Tags(tags) => {
             // Of a pair of tags both count.
-            let tags = union.tags.iter().zip(words);
-            let tags = tags.map(|(tag, words)| words.iter().map(move |word| format!("{tag}={word}")));
-            tags.fold(vec![String::new()], |before, words| {
-                let words: Vec<String> = words.collect();
+            let tags = union.tags.iter().zip(tags);
+            let tags = tags.map(|(tag, values)| values.iter().map(move |value| format!("{tag}={value}")));
+            tags.fold(vec![String::new()], |before, values| {
+                let values: Vec<String> = values.collect();
                 let both = |first: &String| {
                     let comma = if first.is_empty() { "" } else { "," };
-                    words.iter().map(|word| format!("{first}{comma}{word}")).collect::<Vec<_>>()
+                    values.iter().map(|value| format!("{first}{comma}{value}")).collect::<Vec<_>>()
                 };
                 before.iter().flat_map(both).collect()
             })
@@ -169,7 +169,7 @@ fn labels(classes: &Classes<'_>, union: &UnionShape, variant: &VariantShape) -> 
         When::Number => vec!["number".to_owned()],
         When::Boolean => vec!["boolean".to_owned()],
         When::Null => vec!["null".to_owned()],
-        When::List => vec!["array".to_owned()],
+        When::Array => vec!["array".to_owned()],
     }
 }
 

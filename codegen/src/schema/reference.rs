@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use percent_encoding::percent_decode_str;
 
-use super::node::{NodeId, Schemas, State, Step};
+use super::node::{Edge, NodeId, Schemas, State};
 use crate::diagnostic::{Diagnostics, nearest};
 
 /// A `$ref` as it is written.
@@ -77,8 +77,8 @@ struct Targets<'a> {
 impl<'a> Targets<'a> {
     fn new(schemas: &Schemas<'a>) -> Self {
         let named = schemas.docs.iter().zip(&schemas.roots);
-        let definition = |id: NodeId| match (schemas[id].step, schemas[id].parent) {
-            (Step::Definition(name), Some(parent)) => Some(((parent, name), id)),
+        let definition = |id: NodeId| match (schemas[id].edge, schemas[id].parent) {
+            (Edge::Definition(name), Some(parent)) => Some(((parent, name), id)),
             _ => None,
         };
         Self {

@@ -10,12 +10,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::UntypedReason;
 use super::discriminator::Objects;
 use super::identity::TreeId;
-use super::node::Literal;
-use super::normal::{Numbers, Object, Place, Scalars, Strings};
+use super::node::{Kinds, Literal};
+use super::normal::{Domain, Numbers, Object, Scalars, Strings};
 use super::normalize::{Normal, NormalId, Normals};
+use super::{UntypedReason, number};
 use crate::ir::{When, WireName};
 
 /// Index of a shape in [`Shapes::list`].
@@ -151,14 +151,14 @@ struct Shaper<'n, 'a> {
 
 impl<'a> Shaper<'_, 'a> {
     fn add(&mut self, shape: Shape<'a>, sources: Vec<TreeId>) -> ShapeId {
-        let id = ShapeId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
+        let id = ShapeId(number(self.list.len()));
         self.list.push(shape);
         self.sources.push(sources);
         id
     }
 
-    fn at(&self, place: &Place) -> ShapeId {
-        ShapeId(self.normals.at(place).0)
+    fn at(&self, domain: &Domain) -> ShapeId {
+        ShapeId(self.normals.at(domain).0)
     }
 
     fn shape(&mut self, normal: &Normal<'a>, index: usize) -> Shape<'a> {
@@ -189,7 +189,7 @@ impl<'a> Shaper<'_, 'a> {
         }
     }
 
-    fn array(&mut self, items: &Place) -> Shape<'a> {
+    fn array(&mut self, items: &Domain) -> Shape<'a> {
         if items.is_empty() {
             return Shape::Array(self.add(Shape::Any(UntypedReason::Free), Vec::new()));
         }
@@ -205,7 +205,7 @@ impl<'a> Shaper<'_, 'a> {
             return Shape::Map(values);
         }
         let fields = object.properties.iter().map(|property| {
-            let normal = self.normals.at(&property.place);
+            let normal = self.normals.at(&property.domain);
             let required = object.requires(property.name);
             FieldShape { name: property.name, required, shape: ShapeId(normal.0), normal }
         });
@@ -216,7 +216,7 @@ impl<'a> Shaper<'_, 'a> {
         let mut branches: Vec<(When, Shape<'a>, &[TreeId])> = Vec::new();
         branches.extend(by_kind(&normal.scalars).map(|(when, shape)| (when, shape, &normal.sources[..])));
         if let Some(items) = &normal.array {
-            branches.push((When::List, self.array(items), &normal.sources));
+            branches.push((When::Array, self.array(items), &normal.sources));
         }
         let mut object = |when, object: &'_ Object<'a>| (when, self.object(object), object.sources.clone());
         let owned = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect();
@@ -327,24 +327,12 @@ impl<'a> Shaper<'_, 'a> {
 
 /// A branch for each kind of scalar, where something else than a scalar may stand there too.
 fn by_kind<'a>(scalars: &Scalars<'a>) -> impl Iterator<Item = (When, Shape<'a>)> + use<'a> {
-    let literals = |keep: fn(&Literal<'_>) -> bool| {
-        scalars.literals.iter().copied().filter(|literal| keep(literal)).collect()
-    };
-    let strings = Scalars {
-        string: scalars.string,
-        literals: literals(|literal| matches!(literal, Literal::String(_))),
-        ..Scalars::default()
-    };
-    let numbers = Scalars {
-        number: scalars.number,
-        literals: literals(|literal| matches!(literal, Literal::Number(_))),
-        ..Scalars::default()
-    };
-    let booleans = Scalars {
-        boolean: scalars.boolean,
-        literals: literals(|literal| matches!(literal, Literal::Boolean(_))),
-        ..Scalars::default()
-    };
+    let literals =
+        |kind: Kinds| scalars.literals.iter().copied().filter(|literal| literal.kinds().has(kind)).collect();
+    let strings = Scalars { string: scalars.string, literals: literals(Kinds::STRING), ..Scalars::default() };
+    let numbers = Scalars { number: scalars.number, literals: literals(Kinds::NUMBER), ..Scalars::default() };
+    let booleans =
+        Scalars { boolean: scalars.boolean, literals: literals(Kinds::BOOLEAN), ..Scalars::default() };
     let kinds = [(When::String, strings), (When::Number, numbers), (When::Boolean, booleans)];
     kinds.into_iter().filter(|(_, kind)| !kind.is_empty()).map(|(when, kind)| (when, scalar(&kind)))
 }
@@ -352,10 +340,10 @@ fn by_kind<'a>(scalars: &Scalars<'a>) -> impl Iterator<Item = (When, Shape<'a>)>
 /// The shape of nothing but scalars.
 fn scalar<'a>(scalars: &Scalars<'a>) -> Shape<'a> {
     let literals = &scalars.literals;
-    let has = |kind: fn(&Literal<'_>) -> bool| literals.iter().any(kind);
-    let strings = scalars.string.is_some() || has(|literal| matches!(literal, Literal::String(_)));
-    let numbers = scalars.number.is_some() || has(|literal| matches!(literal, Literal::Number(_)));
-    let booleans = scalars.boolean || has(|literal| matches!(literal, Literal::Boolean(_)));
+    let has = |kind: Kinds| literals.iter().any(|literal| literal.kinds().has(kind));
+    let strings = scalars.string.is_some() || has(Kinds::STRING);
+    let numbers = scalars.number.is_some() || has(Kinds::NUMBER);
+    let booleans = scalars.boolean || has(Kinds::BOOLEAN);
     let open = scalars.string.is_some() || scalars.number.is_some() || scalars.boolean;
     match (strings, numbers, booleans) {
         (true, false, false) => match scalars.string {

@@ -3,7 +3,7 @@
 use super::phrase::{Phrase, phrase};
 use super::shape::{Shape, ShapeId, Shapes};
 use super::unify::{Class, Classes};
-use super::{EnumValues, Input};
+use super::{AcceptedValues, Input};
 
 /// A place where a type stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,7 +115,7 @@ fn inside(parent: Class, classes: &Classes<'_>, sites: &mut Sites) {
 }
 
 /// Adds a parameter's values, once for each page.
-fn on_page(index: usize, values: &EnumValues, input: &Input<'_>, sites: &mut Vec<Site>) {
+fn on_page(index: usize, values: &AcceptedValues, input: &Input<'_>, sites: &mut Vec<Site>) {
     let role = Role::Field { name: phrase(&values.parameter), item: false };
     let same = |site: &Site| match site.parent {
         Parent::Page(other) => input.enumerations[other].resource == values.resource && site.role == role,

@@ -39,7 +39,7 @@ impl<'n, 'a> TypeRefs<'n, 'a> {
                 (Subject::Class(class), Home::Resource(page)) => drop(refs.local.insert((*page, class), at)),
                 (Subject::Class(class), Home::Models(_)) => drop(refs.ids.insert(class, at)),
                 (Subject::Alias(schema), _) => drop(refs.aliases.insert(schema, at)),
-                (Subject::Other(_), _) => {}
+                (Subject::Further(_), _) => {}
                 (Subject::Id(id), _) => {
                     refs.for_ids.insert(id, at);
                     refs.aliases.extend(ids.list[id].documented.map(|schema| (schema, at)));
@@ -91,7 +91,7 @@ impl<'n, 'a> TypeRefs<'n, 'a> {
             Shape::Boolean => TypeRef::Boolean,
             Shape::Integer => TypeRef::Integer,
             Shape::Number => TypeRef::Number,
-            Shape::Array(inner) => TypeRef::List(inside(inner)),
+            Shape::Array(inner) => TypeRef::Array(inside(inner)),
             Shape::Map(inner) => TypeRef::Map(inside(inner)),
             Shape::Nullable(inner) => TypeRef::Nullable(inside(inner)),
             Shape::Enumeration(_) | Shape::Struct(_) | Shape::Union(_) => {

@@ -6,9 +6,11 @@
 //! both), is one type too.
 
 use std::collections::HashMap;
+use std::mem::{Discriminant, discriminant};
 
 use super::node::{Literal, NodeId};
-use super::partition::refine;
+use super::number;
+use super::partition::{members, refine};
 use super::shape::{Shape, ShapeId, Shapes, VariantShape};
 use crate::ir::{When, WireName};
 
@@ -37,16 +39,12 @@ pub(super) fn unify(shapes: Shapes<'_>) -> Classes<'_> {
     let mut edges = Vec::with_capacity(shapes.list.len());
     for shape in &shapes.list {
         let (label, below) = describe(shape);
-        let fresh = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+        let fresh = number(numbers.len());
         labels.push(*numbers.entry(label).or_insert(fresh));
         edges.push(below.into_iter().map(|shape| shape.0).collect());
     }
     let of: Vec<Class> = refine(&labels, &edges).into_iter().map(Class).collect();
-    let count = of.iter().map(|class| class.index() + 1).max().unwrap_or(0);
-    let mut members = vec![Vec::new(); count];
-    for (id, class) in (0..).zip(&of) {
-        members[class.index()].push(ShapeId(id));
-    }
+    let mut members = members(of.iter().map(|class| class.index()).zip((0..).map(ShapeId)));
     for list in &mut members {
         list.sort_by_cached_key(|&shape| {
             let first = first_node(&shapes, shape);
@@ -58,7 +56,7 @@ pub(super) fn unify(shapes: Shapes<'_>) -> Classes<'_> {
 
 impl<'a> Classes<'a> {
     pub(super) fn all(&self) -> impl Iterator<Item = Class> + use<'a> {
-        (0..u32::try_from(self.members.len()).unwrap_or(u32::MAX)).map(Class)
+        (0..number(self.members.len())).map(Class)
     }
 
     /// The class of a shape.
@@ -92,7 +90,8 @@ pub(super) fn first_node(shapes: &Shapes<'_>, shape: ShapeId) -> Option<NodeId> 
 /// What a shape says at its root.
 #[derive(Debug, PartialEq, Eq, Hash)]
 enum Label<'s, 'a> {
-    Kind(u8),
+    /// A shape of this kind, with no more to it than what is below.
+    Kind(Discriminant<Shape<'a>>),
     Enumeration(Vec<Literal<'a>>),
     Tag(&'s str),
     /// Fields with whether they are required, and whether there is a rest.
@@ -102,18 +101,9 @@ enum Label<'s, 'a> {
 }
 
 fn describe<'s, 'a>(shape: &'s Shape<'a>) -> (Label<'s, 'a>, Vec<ShapeId>) {
-    let kind = |kind| (Label::Kind(kind), Vec::new());
+    let kind = Label::Kind(discriminant(shape));
     match shape {
-        Shape::Any(_) => kind(0),
-        Shape::Scalar => kind(1),
-        Shape::String => kind(2),
-        Shape::Timestamp => kind(3),
-        Shape::Boolean => kind(4),
-        Shape::Integer => kind(5),
-        Shape::Number => kind(6),
-        &Shape::Array(inner) => (Label::Kind(7), vec![inner]),
-        &Shape::Map(inner) => (Label::Kind(8), vec![inner]),
-        &Shape::Nullable(inner) => (Label::Kind(9), vec![inner]),
+        &(Shape::Array(inner) | Shape::Map(inner) | Shape::Nullable(inner)) => (kind, vec![inner]),
         Shape::Enumeration(literals) => {
             let mut literals = literals.clone();
             literals.sort_unstable();
@@ -134,6 +124,7 @@ fn describe<'s, 'a>(shape: &'s Shape<'a>) -> (Label<'s, 'a>, Vec<ShapeId>) {
             let (conditions, below) = variants.into_iter().unzip();
             (Label::Union(union.tags.iter().map(WireName::as_str).collect(), conditions), below)
         }
+        _ => (kind, Vec::new()),
     }
 }
 

@@ -6,7 +6,7 @@ use super::unify::{Class, Classes};
 use crate::ir::{Ident, When, WireName};
 use crate::names::{self, Scope};
 
-/// Most words of a tag, or keys, that make a name together.
+/// Most values of a tag, or keys, that make a name together.
 const MAX_JOINED: usize = 3;
 
 /// The name of each branch: the one that is kept, or else by what it is; `schema` gives the name of a documented
@@ -26,7 +26,7 @@ pub(super) fn variant_names<'n>(
             names.push(vec!["one".to_owned()]);
         }
         match &variant.when {
-            When::Tags(words) => tagged(words, own, &mut names),
+            When::Tags(tags) => tagged(tags, own, &mut names),
             When::Keys(keys) => {
                 names.extend(own);
                 if !union.variants[..index].iter().any(|earlier| has_any(classes, earlier, keys)) {
@@ -44,66 +44,60 @@ pub(super) fn variant_names<'n>(
         names.iter().map(|name| name.join("_")).collect()
     });
     let texts: Vec<Vec<String>> = names.collect();
-    let exact = union.variants.iter().map(|variant| match &variant.when {
-        When::Tags(words) => words.iter().all(|words| words.len() == 1),
-        _ => true,
-    });
-    let exact: Vec<bool> = exact.collect();
-    // Branches of one word each choose before those that share the start of many.
+    let shares_start = |at: &usize| match &union.variants[*at].when {
+        When::Tags(tags) => tags.iter().any(|values| values.len() != 1),
+        _ => false,
+    };
+    // Branches of one value each choose before those that share the start of many.
     let mut order: Vec<usize> = (0..texts.len()).filter(|&at| kept[at].is_none()).collect();
-    order.sort_by_key(|&at| !exact[at]);
+    order.sort_by_key(shares_start);
     let chosen: Vec<Vec<String>> = order.iter().map(|&at| texts[at].clone()).collect();
     let taken = kept.iter().flatten().cloned().chain([Ident::new("Unknown")]);
-    let idents = Scope::new(taken).claim_all(&chosen, names::variant);
-    let mut placed: Vec<(usize, Ident)> = order.into_iter().zip(idents).collect();
-    placed.extend(kept.iter().cloned().enumerate().filter_map(|(at, ident)| Some((at, ident?))));
-    placed.sort_by_key(|(at, _)| *at);
-    placed.into_iter().map(|(_, ident)| ident).collect()
+    let idents = Scope::new(taken).assign_all(&chosen, names::variant);
+    let mut all = kept.to_vec();
+    for (at, ident) in order.into_iter().zip(idents) {
+        all[at] = Some(ident);
+    }
+    all.into_iter().flatten().collect()
 }
 
-fn tagged(words: &[Vec<String>], own: Option<Phrase>, names: &mut Vec<Phrase>) {
-    let joined: Vec<Phrase> = words.iter().map(|words| either(words)).collect();
-    let short = words.iter().all(|words| words.len() == 1);
-    if short {
+fn tagged(tags: &[Vec<String>], own: Option<Phrase>, names: &mut Vec<Phrase>) {
+    let joined: Vec<Phrase> = tags.iter().map(|values| either(values)).collect();
+    if tags.iter().all(|values| values.len() == 1) {
         names.push(joined.concat());
     }
     names.extend(own);
-    if let [several] = words {
-        let phrases: Vec<Phrase> = several.iter().map(|word| phrase(word)).collect();
+    if let [values] = tags {
+        let phrases: Vec<Phrase> = values.iter().map(|value| phrase(value)).collect();
         let start = common_start(&phrases.iter().collect::<Vec<_>>());
         if !start.is_empty() {
             names.push(start);
         }
     }
-    if words.iter().all(|words| words.len() <= MAX_JOINED) {
+    if tags.iter().all(|values| values.len() <= MAX_JOINED) {
         names.push(joined.concat());
     }
     names.push(vec!["other".to_owned()]);
     names.push(joined.concat());
 }
 
-/// Words as alternatives: `gatewayId`, `parentId` → `gateway id or parent id`.
-fn either(words: &[String]) -> Phrase {
-    let phrases: Vec<Phrase> = words.iter().map(|word| phrase(word)).collect();
+/// Values as alternatives: `gatewayId`, `parentId` → `gateway id or parent id`.
+fn either(values: &[String]) -> Phrase {
+    let phrases: Vec<Phrase> = values.iter().map(|value| phrase(value)).collect();
     phrases.join(&"or".to_owned())
 }
 
 fn keyed(keys: &[Phrase], names: &mut Vec<Phrase>) {
-    match keys {
-        [] => {}
-        keys => {
-            let all: Vec<&Phrase> = keys.iter().collect();
-            let start = common_start(&all);
-            if !start.is_empty() {
-                names.push(start);
-            }
-            if keys.len() < MAX_JOINED {
-                names.push(keys.concat());
-            }
-            names.push(vec!["object".to_owned()]);
-            names.push(["with".to_owned()].into_iter().chain(keys[0].iter().cloned()).collect());
-        }
+    let Some(first) = keys.first() else { return };
+    let start = common_start(&keys.iter().collect::<Vec<_>>());
+    if !start.is_empty() {
+        names.push(start);
     }
+    if keys.len() < MAX_JOINED {
+        names.push(keys.concat());
+    }
+    names.push(vec!["object".to_owned()]);
+    names.push([&["with".to_owned()], first.as_slice()].concat());
 }
 
 /// Whether a branch has a property of these names.
@@ -134,7 +128,7 @@ fn kind(classes: &Classes<'_>, variant: &VariantShape) -> Phrase {
         (When::String, _) => "text",
         (When::Number, _) => "number",
         (When::Boolean, _) => "flag",
-        (When::List, _) => "list",
+        (When::Array, _) => "list",
         (When::Null, _) => "null",
         (_, Shape::Map(_)) => "map",
         (When::Keys(_), _) => "other",

@@ -71,7 +71,7 @@ impl Peer {
 /// The segments that the page of the action asks for.
 fn expected(action: &Action, arguments: &Arguments) -> Vec<String> {
     let segment = |segment: &Segment| match segment {
-        Segment::Text(text) => text.clone(),
+        Segment::Fixed(text) => text.clone(),
         Segment::Parameter(name) => match &arguments.values[name.as_str()] {
             Value::String(text) => text.clone(),
             other => other.to_string(),

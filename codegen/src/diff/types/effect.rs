@@ -3,7 +3,7 @@
 use super::TypeComparison;
 use super::equal::{equal, wire};
 use crate::diff::report::{Direction, Impact};
-use crate::ir::{Api, TypeKind, TypeRef, When, WordValue};
+use crate::ir::{Api, EnumValue, TypeKind, TypeRef, When};
 
 /// How the values of a type changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ fn accepts(outer: View<'_>, inner: View<'_>) -> bool {
         | ((_, TypeRef::Number), (_, TypeRef::Integer | TypeRef::Number))
         | ((_, TypeRef::String), (_, TypeRef::Timestamp | TypeRef::String)) => true,
         ((outer, TypeRef::Nullable(wide)), (inner, TypeRef::Nullable(narrow)))
-        | ((outer, TypeRef::List(wide)), (inner, TypeRef::List(narrow)))
+        | ((outer, TypeRef::Array(wide)), (inner, TypeRef::Array(narrow)))
         | ((outer, TypeRef::Map(wide)), (inner, TypeRef::Map(narrow))) => {
             accepts((outer, wide), (inner, narrow))
         }
@@ -58,8 +58,8 @@ fn accepts(outer: View<'_>, inner: View<'_>) -> bool {
             *outer.resolve(wide) == TypeRef::Any && matches!(api.named(*id).kind, TypeKind::Struct(_))
         }
         ((_, TypeRef::Scalar), inner) => is_scalar(inner),
-        ((_, TypeRef::Number), inner) => has_only(inner, |word| matches!(word, WordValue::Number(_))),
-        ((_, TypeRef::String), inner) => has_only(inner, |word| matches!(word, WordValue::String(_))),
+        ((_, TypeRef::Number), inner) => has_only(inner, |word| matches!(word, EnumValue::Number(_))),
+        ((_, TypeRef::String), inner) => has_only(inner, |word| matches!(word, EnumValue::String(_))),
         ((api, TypeRef::Named(id)), inner) => match &api.named(*id).kind {
             TypeKind::Union(union) => {
                 let fits = |ty: &TypeRef| branch_accepts((api, ty), inner);
@@ -74,7 +74,7 @@ fn accepts(outer: View<'_>, inner: View<'_>) -> bool {
 /// A branch holds what it is, or a plain type wider than that: unions are not looked for in unions.
 fn branch_accepts(branch: View<'_>, inner: View<'_>) -> bool {
     match resolve(branch) {
-        (_, TypeRef::Named(_) | TypeRef::List(_) | TypeRef::Map(_)) => equal(branch, inner),
+        (_, TypeRef::Named(_) | TypeRef::Array(_) | TypeRef::Map(_)) => equal(branch, inner),
         branch => accepts(branch, inner),
     }
 }
@@ -93,7 +93,7 @@ fn is_scalar(inner: View<'_>) -> bool {
 }
 
 /// Whether it is an enumeration of words of one kind.
-fn has_only((api, ty): View<'_>, kind: impl Fn(&WordValue) -> bool) -> bool {
+fn has_only((api, ty): View<'_>, kind: impl Fn(&EnumValue) -> bool) -> bool {
     match api.kind(ty) {
         Some(TypeKind::Enumeration(words)) => words.variants.iter().all(|word| kind(&word.value)),
         _ => false,

@@ -4,17 +4,17 @@ use super::Differences;
 use crate::diff::join::by_key;
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
-use crate::ir::{Enumeration, Word, WordValue};
+use crate::ir::{EnumValue, EnumVariant, Enumeration};
 
 /// Compares two enumerations.
 pub(super) fn compare(old: &Enumeration, new: &Enumeration, direction: Direction) -> Differences {
     let mut found = Differences::default();
     let list =
-        |of: &Enumeration| -> Vec<WordValue> { of.variants.iter().map(|word| word.value.clone()).collect() };
+        |of: &Enumeration| -> Vec<EnumValue> { of.variants.iter().map(|word| word.value.clone()).collect() };
     for (impact, phrase) in values(&list(old), &list(new), direction) {
         found.push(impact, phrase);
     }
-    let (olds, news): (Vec<&Word>, Vec<&Word>) =
+    let (olds, news): (Vec<&EnumVariant>, Vec<&EnumVariant>) =
         (old.variants.iter().collect(), new.variants.iter().collect());
     let joined = by_key(&olds, &news, |word| &word.value);
     for (before, now) in joined.both.iter().filter(|(before, now)| before.ident != now.ident) {
@@ -29,10 +29,10 @@ pub(super) fn compare(old: &Enumeration, new: &Enumeration, direction: Direction
 const MOST: usize = 24;
 
 /// The values that went, and those that came.
-pub(super) fn values(old: &[WordValue], new: &[WordValue], direction: Direction) -> Vec<(Impact, String)> {
-    let (olds, news): (Vec<&WordValue>, Vec<&WordValue>) = (old.iter().collect(), new.iter().collect());
+pub(super) fn values(old: &[EnumValue], new: &[EnumValue], direction: Direction) -> Vec<(Impact, String)> {
+    let (olds, news): (Vec<&EnumValue>, Vec<&EnumValue>) = (old.iter().collect(), new.iter().collect());
     let joined = by_key(&olds, &news, |value| value);
-    let display = |values: &[&WordValue]| {
+    let display = |values: &[&EnumValue]| {
         let noun = if values.len() == 1 { "value" } else { "values" };
         format!("{noun} {}", codes(values.iter().map(ToString::to_string)))
     };

@@ -24,7 +24,7 @@ pub(super) fn equal<'a>(old: View<'a>, new: View<'a>) -> bool {
     let (old, new) = (old.0, new.0);
     while let Some((one, other)) = open.pop() {
         let pair = match (wire((old, one)), wire((new, other))) {
-            (TypeRef::List(one), TypeRef::List(other))
+            (TypeRef::Array(one), TypeRef::Array(other))
             | (TypeRef::Map(one), TypeRef::Map(other))
             | (TypeRef::Secret(one), TypeRef::Secret(other))
             | (TypeRef::Nullable(one), TypeRef::Nullable(other)) => {

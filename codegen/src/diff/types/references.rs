@@ -7,7 +7,7 @@ use super::equal::wire;
 use super::{Finding, TypeComparison, TypePair, enumerations};
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
-use crate::ir::{Api, Struct, TypeId, TypeKind, TypeRef, WordValue};
+use crate::ir::{Api, EnumValue, Struct, TypeId, TypeKind, TypeRef};
 
 /// What differs at a place, and the pairs of types below it.
 #[derive(Default)]
@@ -32,7 +32,7 @@ pub(super) fn compare(
 pub(super) fn compare_only(
     types: &TypeComparison<'_>,
     pair: (&TypeRef, &TypeRef),
-    only: (&[WordValue], &[WordValue]),
+    only: (&[EnumValue], &[EnumValue]),
     direction: Direction,
 ) -> Below {
     let mut out = Below::default();
@@ -41,7 +41,7 @@ pub(super) fn compare_only(
 }
 
 /// Which way a value goes, and the only values before and now.
-type How<'a> = (Direction, (&'a [WordValue], &'a [WordValue]));
+type How<'a> = (Direction, (&'a [EnumValue], &'a [EnumValue]));
 
 /// References nest no deeper than the schemas do, and those are bounded.
 fn walk(
@@ -76,7 +76,7 @@ fn walk(
             report(Effect::Wider.impact(direction), "may be null");
             walk(types, (old, new), how, path, out);
         }
-        (TypeRef::List(old), TypeRef::List(new)) => below(types, (old, new), how, (path, "[]"), out),
+        (TypeRef::Array(old), TypeRef::Array(new)) => below(types, (old, new), how, (path, "[]"), out),
         (TypeRef::Map(old), TypeRef::Map(new)) => below(types, (old, new), how, (path, "{}"), out),
         (old, new) if is_rust_only(types, old, new) => {
             report(Impact::RustOnly, &became(types, old, new));
@@ -117,7 +117,7 @@ fn plain(
     };
     let text = direction == Direction::Received;
     if types.equal(old, new) && !matches!(old, TypeRef::Named(_)) {
-        let values = |values: &[WordValue]| codes(values.iter().map(WordValue::to_string));
+        let values = |values: &[EnumValue]| codes(values.iter().map(EnumValue::to_string));
         match (&before, &now) {
             (None, Some(now)) => {
                 let impact = if text { Impact::Text } else { Impact::Breaking };
@@ -143,7 +143,7 @@ fn plain(
 }
 
 /// The words that a place is one of.
-fn words(api: &Api, ty: &TypeRef, only: &[WordValue]) -> Option<Vec<WordValue>> {
+fn words(api: &Api, ty: &TypeRef, only: &[EnumValue]) -> Option<Vec<EnumValue>> {
     match (ty, api.kind(ty)) {
         (_, Some(TypeKind::Enumeration(of))) => {
             Some(of.variants.iter().map(|word| word.value.clone()).collect())

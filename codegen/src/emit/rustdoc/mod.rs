@@ -1,18 +1,18 @@
 //! Documentation comments: paragraphs, lists and samples, wrapped and escaped.
 //!
-//! Texts of the spec are data. [`Words::spec`] and [`Words::code`] take them apart into words and
+//! Texts of the spec are data. [`Inline::spec`] and [`Inline::code`] take them apart into words and
 //! escape each, so no text can become a heading, a link, HTML, a code block or, with that, a doctest:
 //! a block starts at the beginning of a line, and [`Doc`] alone decides where lines begin.
 
 mod escape;
-mod words;
+mod inline;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{alias, token};
 use crate::ir::Ident;
-pub(super) use words::Words;
+pub(super) use inline::Inline;
 
 /// Stands for a line break inside a documentation attribute; `output::render` splits there.
 ///
@@ -60,11 +60,11 @@ impl Doc {
     }
 
     /// A paragraph; nothing if it has no words.
-    pub(super) fn paragraph(mut self, words: &Words) -> Self {
-        if !words.is_empty() {
+    pub(super) fn paragraph(mut self, inline: &Inline) -> Self {
+        if !inline.is_empty() {
             self.space();
             self.in_list = false;
-            words.wrap("", "", self.width, &mut self.lines);
+            inline.wrap("", "", self.width, &mut self.lines);
         }
         self
     }
@@ -73,8 +73,8 @@ impl Doc {
     pub(super) fn prose(mut self, text: Option<&str>) -> Self {
         for block in blocks(text.unwrap_or_default()) {
             self = match block {
-                Block::Item(text) => self.entry(&Words::new().spec(&text)),
-                Block::Paragraph(text) => self.paragraph(&Words::new().sentence(&text)),
+                ProseBlock::Item(text) => self.entry(&Inline::new().spec(&text)),
+                ProseBlock::Paragraph(text) => self.paragraph(&Inline::new().sentence(&text)),
             };
         }
         self
@@ -92,16 +92,16 @@ impl Doc {
         if alias::is_spelled(name, ident) {
             return self;
         }
-        self.paragraph(&Words::new().own("On the wire:").code(name).glue("."))
+        self.paragraph(&Inline::new().own("On the wire:").code(name).glue("."))
     }
 
     /// An entry of a list; entries in a row make one list.
-    pub(super) fn entry(mut self, words: &Words) -> Self {
+    pub(super) fn entry(mut self, inline: &Inline) -> Self {
         if !self.in_list {
             self.space();
         }
         self.in_list = true;
-        words.wrap("- ", "  ", self.width, &mut self.lines);
+        inline.wrap("- ", "  ", self.width, &mut self.lines);
         self
     }
 
@@ -159,29 +159,29 @@ impl Doc {
     }
 }
 
-enum Block {
+enum ProseBlock {
     Paragraph(String),
     Item(String),
 }
 
 /// Takes a text apart: an empty line ends a paragraph, a line that starts with a bullet is an entry.
-fn blocks(text: &str) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
+fn blocks(text: &str) -> Vec<ProseBlock> {
+    let mut blocks: Vec<ProseBlock> = Vec::new();
     let mut open = false;
     for line in text.lines().map(str::trim) {
         let bullet = line.strip_prefix("- ").or_else(|| line.strip_prefix("* "));
         match (bullet, blocks.last_mut()) {
             _ if line.is_empty() => open = false,
             (Some(entry), _) => {
-                blocks.push(Block::Item(entry.to_owned()));
+                blocks.push(ProseBlock::Item(entry.to_owned()));
                 open = true;
             }
-            (None, Some(Block::Paragraph(text) | Block::Item(text))) if open => {
+            (None, Some(ProseBlock::Paragraph(text) | ProseBlock::Item(text))) if open => {
                 text.push('\n');
                 text.push_str(line);
             }
             (None, _) => {
-                blocks.push(Block::Paragraph(line.to_owned()));
+                blocks.push(ProseBlock::Paragraph(line.to_owned()));
                 open = true;
             }
         }

@@ -3,8 +3,8 @@
 use std::fs;
 
 use codegen::ir::{
-    Action, Api, Field, NamedType, Output, Parameter, ParameterKind, Presence, Resource, Struct, TypeKind,
-    When, WordValue,
+    Action, Api, EnumValue, Field, NamedType, Output, Parameter, ParameterKind, Presence, Resource, Struct,
+    TypeKind, When,
 };
 
 use tests::shown::{check, object_form, ty};
@@ -121,7 +121,7 @@ fn print_type(api: &Api, named: &NamedType, lines: &mut Vec<String>) {
         TypeKind::Enumeration(of) => {
             lines.push(format!("{name}: words"));
             for word in &of.variants {
-                let (WordValue::String(value) | WordValue::Number(value)) = &word.value else {
+                let (EnumValue::String(value) | EnumValue::Number(value)) = &word.value else {
                     lines.push(format!("    {}", word.ident));
                     continue;
                 };

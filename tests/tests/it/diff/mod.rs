@@ -148,7 +148,7 @@ fn depth_is_no_limit() {
         let id = |index: usize| TypeId(u32::try_from(index).unwrap());
         let mut link = changed.types[0].clone();
         for index in 0..20_000 {
-            let ty = TypeRef::List(Box::new(TypeRef::Named(id(first + index + 1))));
+            let ty = TypeRef::Array(Box::new(TypeRef::Named(id(first + index + 1))));
             link.ident = Ident::new(format!("Link{index}"));
             link.kind = TypeKind::Alias(ty);
             if index % 2 == 0 {

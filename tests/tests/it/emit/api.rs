@@ -40,7 +40,7 @@ pub(crate) fn parameter(wire: &str, ident: &str, location: Location, required: b
         required,
         type_name: Some(TypeName::String),
         schema: None,
-        kind: ParameterKind::Scalar(ScalarType::Any),
+        kind: ParameterKind::Scalar(TypeRef::Any),
         values: None,
         default: None,
         example: None,
@@ -65,7 +65,7 @@ pub(crate) fn action(title: &str, method: &str, call: &str, output: Output) -> A
         method: Method::Get,
         path: PathTemplate {
             segments: vec![
-                Segment::Text("devices".to_owned()),
+                Segment::Fixed("devices".to_owned()),
                 Segment::Parameter(WireName::new("deviceId")),
             ],
         },
@@ -114,8 +114,8 @@ fn modules(types: &[NamedType]) -> Vec<ModelModule> {
 
 /// The index of each: 0 `Block`, 1 `Class`, 2 `Device`, 3 `Gauge`, 4 `Names`, 5 `Sort`, 6 `DeviceId`.
 fn types() -> Vec<NamedType> {
-    let word = |ident: &str, value: WordValue| Word { ident: Ident::new(ident), value };
-    let text = |text: &str| WordValue::String(text.to_owned());
+    let word = |ident: &str, value: EnumValue| EnumVariant { ident: Ident::new(ident), value };
+    let text = |text: &str| EnumValue::String(text.to_owned());
     let block = Union {
         tags: vec![WireName::new("blockType")],
         variants: vec![
@@ -137,7 +137,7 @@ fn types() -> Vec<NamedType> {
         model("Class", 1, TypeKind::Enumeration(class)),
         model("Device", 1, TypeKind::Struct(device())),
         model("Gauge", 0, TypeKind::Struct(gauge())),
-        model("Names", 1, TypeKind::Alias(TypeRef::List(Box::new(TypeRef::String)))),
+        model("Names", 1, TypeKind::Alias(TypeRef::Array(Box::new(TypeRef::String)))),
         sort,
         model("DeviceId", 1, TypeKind::Id(WireName::new("deviceId"))),
     ]
@@ -158,7 +158,12 @@ fn device() -> Struct {
                 TypeRef::EpochMillis(Box::new(TypeRef::Integer)),
                 Presence::Optional,
             ),
-            field("blocks", "blocks", TypeRef::List(Box::new(TypeRef::Named(TypeId(0)))), Presence::Optional),
+            field(
+                "blocks",
+                "blocks",
+                TypeRef::Array(Box::new(TypeRef::Named(TypeId(0)))),
+                Presence::Optional,
+            ),
             field(
                 "accessToken",
                 "access_token",

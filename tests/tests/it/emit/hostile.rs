@@ -5,7 +5,7 @@ use std::process::Command;
 
 use codegen::emit::{Contents, modules};
 use codegen::ir::{
-    Access, ActionId, Api, ParameterKind, Presence, Rest, TypeKind, TypeRef, WireName, WordValue,
+    Access, ActionId, Api, EnumValue, ParameterKind, Presence, Rest, TypeKind, TypeRef, WireName,
 };
 use codegen::output::{Tree, render};
 use proc_macro2::{TokenStream, TokenTree};
@@ -30,7 +30,7 @@ fn poison(text: &str) -> Api {
             (action.summary, action.description, action.title) = (text.to_owned(), some(), text.to_owned());
             action.wire = WireName::new(text);
             action.access = Access::Scopes(vec![text.to_owned(), text.to_owned()]);
-            action.path.segments.push(codegen::ir::Segment::Text(text.to_owned()));
+            action.path.segments.push(codegen::ir::Segment::Fixed(text.to_owned()));
             action.responses.iter_mut().for_each(|response| response.description = some());
             action.events.iter_mut().for_each(|event| {
                 (event.wire, event.description) = (WireName::new(text), some());
@@ -63,7 +63,7 @@ fn poison_type(named: &mut codegen::ir::NamedType, text: &str) {
             }
         }
         TypeKind::Enumeration(of) => {
-            of.variants.iter_mut().for_each(|word| word.value = WordValue::String(text.to_owned()));
+            of.variants.iter_mut().for_each(|word| word.value = EnumValue::String(text.to_owned()));
         }
         TypeKind::Union(of) => {
             of.tags = vec![WireName::new(text)];

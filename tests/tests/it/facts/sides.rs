@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::ir::{Api, Field, Presence, Struct, TypeKind, TypeRef, WordValue};
+use codegen::ir::{Api, EnumValue, Field, Presence, Struct, TypeKind, TypeRef};
 
 use super::shape::{Object, Shape, Side, kind_of};
 
@@ -162,7 +162,7 @@ impl Side for Types<'_> {
                 shape.mixed = true;
                 return;
             }
-            TypeRef::List(items) => {
+            TypeRef::Array(items) => {
                 shape.items.insert((&**items).into());
                 "list"
             }
@@ -211,11 +211,11 @@ fn record(of: &Struct) -> Object<Place> {
     Object { fields: fields.collect(), rest: of.rest.iter().map(|rest| (&rest.ty).into()).collect() }
 }
 
-fn add_word(word: &WordValue, shape: &mut Shape<Place>) {
+fn add_word(word: &EnumValue, shape: &mut Shape<Place>) {
     let json = match word {
-        WordValue::String(text) => serde_json::to_string(text).unwrap(),
-        WordValue::Number(number) => number.clone(),
-        WordValue::Boolean(value) => value.to_string(),
+        EnumValue::String(text) => serde_json::to_string(text).unwrap(),
+        EnumValue::Number(number) => number.clone(),
+        EnumValue::Boolean(value) => value.to_string(),
     };
     shape.kinds.insert(kind_of(&json));
     shape.words.insert(json);

@@ -8,7 +8,7 @@ mod sent;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
-use codegen::ir::{Action, Location, ParameterKind, ScalarType};
+use codegen::ir::{Action, Location, ParameterKind, TypeRef};
 use losant::{Client, ErrorKind, RetryPolicy};
 use tests::documented::Documented;
 use tests::every::call;
@@ -160,7 +160,7 @@ fn fits(action: &Action, given: &Call) -> bool {
     let form = action.parameters.iter().filter(|parameter| parameter.location == Location::Multipart);
     form.filter_map(|parameter| Some((parameter, given.arguments.get(parameter.wire.as_str())?))).all(
         |(parameter, value)| match parameter.kind {
-            ParameterKind::Scalar(ScalarType::Boolean) => {
+            ParameterKind::Scalar(TypeRef::Boolean) => {
                 value.is_boolean() || matches!(value.as_str(), Some("true" | "false"))
             }
             _ => true,

@@ -132,8 +132,8 @@ proptest! {
             prop_assert!(valid(ident), "{ident}");
         }
         let mut scope = names::Scope::default();
-        let mut claim = || scope.claim(names::variant(&text), []);
-        let (one, two) = (claim(), claim());
+        let mut assign = || scope.assign(names::variant(&text), []);
+        let (one, two) = (assign(), assign());
         prop_assert!(one != two && valid(&two), "{one} {two}");
     }
 }

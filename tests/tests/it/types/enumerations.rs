@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 
 use crate::types::{lowered, outline, shown};
 use codegen::ir::{ActionId, Limits, TypeKind};
-use codegen::schema::EnumValues;
+use codegen::schema::AcceptedValues;
 
 #[test]
 fn words_get_clear_names() {
@@ -89,14 +89,15 @@ fn of_two_enumerations_the_words_of_both_are_left() {
 
 #[test]
 fn words_of_parameters() {
-    let words = |resource: usize, name: &str, action: &str, parameter: &str, values: &[&str]| EnumValues {
-        resource,
-        page: format!("{name}.md"),
-        action: ActionId::new(name, action),
-        parameter: parameter.to_owned(),
-        group: None,
-        values: values.iter().map(|&value| value.to_owned()).collect(),
-    };
+    let words =
+        |resource: usize, name: &str, action: &str, parameter: &str, values: &[&str]| AcceptedValues {
+            resource,
+            page: format!("{name}.md"),
+            action: ActionId::new(name, action),
+            parameter: parameter.to_owned(),
+            group: None,
+            values: values.iter().map(|&value| value.to_owned()).collect(),
+        };
     let device = r#"{"properties": {"class": {"enum": ["big", "small"]}}}"#;
     let words = [
         words(0, "device", "get", "order", &["asc", "desc"]),

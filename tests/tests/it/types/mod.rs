@@ -17,7 +17,7 @@ use codegen::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use codegen::docs::SchemaDoc;
 use codegen::ir::{Ident, outline_of};
 use codegen::json::Json;
-use codegen::schema::{self, EnumValues, IdName, Input, Types, Use};
+use codegen::schema::{self, AcceptedValues, IdName, Input, Types, Use};
 
 /// A schema without a page around it.
 fn doc(name: &str, text: &str) -> SchemaDoc {
@@ -33,7 +33,11 @@ fn doc(name: &str, text: &str) -> SchemaDoc {
 }
 
 /// The types of schemas, and what was found.
-fn lowered(schemas: &[(&str, &str)], uses: &[Use], enumerations: &[EnumValues]) -> (Types, Vec<Diagnostic>) {
+fn lowered(
+    schemas: &[(&str, &str)],
+    uses: &[Use],
+    enumerations: &[AcceptedValues],
+) -> (Types, Vec<Diagnostic>) {
     with_ids(schemas, uses, enumerations, &[])
 }
 
@@ -41,7 +45,7 @@ fn lowered(schemas: &[(&str, &str)], uses: &[Use], enumerations: &[EnumValues]) 
 fn with_ids(
     schemas: &[(&str, &str)],
     uses: &[Use],
-    enumerations: &[EnumValues],
+    enumerations: &[AcceptedValues],
     ids: &[IdName],
 ) -> (Types, Vec<Diagnostic>) {
     let docs: Vec<SchemaDoc> = schemas.iter().map(|(name, text)| doc(name, text)).collect();

@@ -9,7 +9,7 @@ use codegen::diagnostic::{Diagnostics, Severity};
 use codegen::docs::{self, Docs, KeptNames, Page, SchemaDoc, TypeDoc};
 use codegen::ir::{ActionId, Api, Home, NamedType, ParameterKind, TypeId, TypeKind};
 use codegen::lower::{Lowered, lower};
-use codegen::schema::{self, EnumValues, Input, Types};
+use codegen::schema::{self, AcceptedValues, Input, Types};
 use codegen::source::Source;
 use insta::assert_snapshot;
 use tests::spec;
@@ -84,7 +84,7 @@ fn n9_a_schema_of_the_same_shape_is_an_alias_of_the_first() {
 
 #[test]
 fn n9_values_of_a_page_stay_with_it() {
-    let fields = |resource: usize, name: &str| EnumValues {
+    let fields = |resource: usize, name: &str| AcceptedValues {
         resource,
         action: ActionId::new(name, "get"),
         page: format!("{name}.md"),
@@ -165,7 +165,7 @@ fn lines(kept: &KeptNames) -> String {
 }
 
 /// The types of schemas and parameters, with names from before.
-fn types(schemas: &[(&str, &str)], enumerations: &[EnumValues], kept: &KeptNames) -> Types {
+fn types(schemas: &[(&str, &str)], enumerations: &[AcceptedValues], kept: &KeptNames) -> Types {
     let schemas: Vec<SchemaDoc> = schemas.iter().map(|(name, text)| doc(name, text)).collect();
     let pages = vec![Vec::new(); 2];
     let input = Input { schemas: &schemas, enumerations, pages: &pages, kept, ..Input::default() };

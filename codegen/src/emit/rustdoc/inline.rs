@@ -1,13 +1,13 @@
-//! Words of a comment: ours as they are, those of the spec escaped.
+//! Inline text of a comment: ours as it is, that of the spec escaped.
 
 use super::escape;
 use crate::ir::{Action, Resource};
 
-/// A run of words; each stays on one line.
+/// Inline text: words, each of which stays on one line.
 #[derive(Debug, Default)]
-pub(in crate::emit) struct Words(Vec<String>);
+pub(in crate::emit) struct Inline(Vec<String>);
 
-impl Words {
+impl Inline {
     pub(in crate::emit) fn new() -> Self {
         Self::default()
     }
