@@ -9,6 +9,7 @@ pub mod every;
 pub mod fire;
 pub mod fixtures;
 pub mod model;
+pub mod outline;
 pub mod raw;
 pub mod sample;
 pub mod schemas;

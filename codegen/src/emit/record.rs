@@ -61,13 +61,12 @@ fn expand_pair(scope: &FileScope<'_>, named: &NamedType, of: &Struct) -> Option<
     if of.fields.iter().any(|field| is_constant(field) || is_required(field) && !is_one(field)) {
         return None;
     }
-    let [key, value] = pair.map(|field| argument(scope, field));
-    if [&key, &value].iter().any(|of| matches!(of.conversion, Conversion::Collect | Conversion::CollectPairs))
-    {
+    let is_many = |field: &Field| matches!(field.ty, TypeRef::Array(_) | TypeRef::Map(_));
+    if pair.iter().any(|field| field.presence == Presence::Required && is_many(field)) {
         return None; // such a bound has no form for a type parameter
     }
-    let [(key_bound, key_use), (value_bound, value_use)] =
-        [(key, quote!(key)), (value, quote!(value))].map(|(of, name)| (of.bound, of.conversion.apply(&name)));
+    let (key_bound, key_use) = argument(scope, pair[0], &quote!(key));
+    let (value_bound, value_use) = argument(scope, pair[1], &quote!(value));
     let name = token::ident(&named.ident);
     let [key_field, value_field] = pair.map(|field| token::ident(&field.ident));
     let model = (of.fields.len() > 2 || of.rest.is_some()).then(|| {
@@ -216,15 +215,12 @@ fn expand_constructor(scope: &FileScope<'_>, named: &NamedType, of: &Struct) -> 
     }
     let required: Vec<&Field> = of.fields.iter().filter(|field| is_required(field)).collect();
     let name = token::ident(&named.ident);
-    let arguments = required.iter().map(|field| {
-        let (name, bound) = (token::ident(&field.ident), argument(scope, field).bound);
-        quote!(#name: impl #bound)
-    });
-    let values = required.iter().map(|field| {
+    let both = required.iter().map(|field| {
         let name = token::ident(&field.ident);
-        let value = argument(scope, field).conversion.apply(&name.to_token_stream());
-        quote!(#name: #value)
+        let (bound, value) = argument(scope, field, &name);
+        (quote!(#name: impl #bound), quote!(#name: #value))
     });
+    let (arguments, values): (Vec<_>, Vec<_>) = both.unzip();
     let fields = of.fields.iter().filter(|field| !matches!(field.presence, Presence::Constant(_)));
     let all = fields.count() == required.len() && of.rest.is_none();
     let others = (!all).then(|| {
@@ -245,49 +241,26 @@ fn is_required(field: &Field) -> bool {
     matches!(field.presence, Presence::Required | Presence::RequiredNullable)
 }
 
-/// What a constructor takes for a field.
-struct Argument {
-    /// The trait that the argument has.
-    bound: TokenStream,
-    /// How it becomes the value of the field.
-    conversion: Conversion,
-}
-
-enum Conversion {
-    Into,
-    Collect,
-    CollectPairs,
-    Argument,
-}
-
-impl Conversion {
-    fn apply(&self, value: &TokenStream) -> TokenStream {
-        match self {
-            Self::Into => quote!(#value.into()),
-            Self::Collect => quote!(#value.into_iter().map(Into::into).collect()),
-            Self::CollectPairs => {
-                quote!(#value.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-            }
-            Self::Argument => quote!(#value.into_argument()),
+/// What a constructor takes for a field: the trait that the argument has, and how `value` becomes that of the field.
+fn argument(scope: &FileScope<'_>, field: &Field, value: &impl ToTokens) -> (TokenStream, TokenStream) {
+    match &field.ty {
+        _ if field.presence != Presence::Required => {
+            let (into_argument, ty) = (scope.runtime("IntoArgument"), field_type(scope, field));
+            (quote!(#into_argument<#ty>), quote!(#value.into_argument()))
+        }
+        TypeRef::Array(item) => {
+            let item = scope.ty(item);
+            let bound = quote!(IntoIterator<Item = impl Into<#item>>);
+            (bound, quote!(#value.into_iter().map(Into::into).collect()))
+        }
+        TypeRef::Map(of) => {
+            let of = scope.ty(of);
+            let bound = quote!(IntoIterator<Item = (impl Into<String>, impl Into<#of>)>);
+            (bound, quote!(#value.into_iter().map(|(key, value)| (key.into(), value.into())).collect()))
+        }
+        ty => {
+            let ty = scope.ty(ty);
+            (quote!(Into<#ty>), quote!(#value.into()))
         }
     }
-}
-
-fn argument(scope: &FileScope<'_>, field: &Field) -> Argument {
-    if field.presence != Presence::Required {
-        let (into_argument, ty) = (scope.runtime("IntoArgument"), field_type(scope, field));
-        return Argument { bound: quote!(#into_argument<#ty>), conversion: Conversion::Argument };
-    }
-    if let TypeRef::Array(item) = &field.ty {
-        let item = scope.ty(item);
-        let bound = quote!(IntoIterator<Item = impl Into<#item>>);
-        return Argument { bound, conversion: Conversion::Collect };
-    }
-    if let TypeRef::Map(value) = &field.ty {
-        let value = scope.ty(value);
-        let bound = quote!(IntoIterator<Item = (impl Into<String>, impl Into<#value>)>);
-        return Argument { bound, conversion: Conversion::CollectPairs };
-    }
-    let ty = scope.ty(&field.ty);
-    Argument { bound: quote!(Into<#ty>), conversion: Conversion::Into }
 }

@@ -8,7 +8,7 @@ use super::{
 };
 
 impl TypeRef {
-    /// What it wraps: the items of a list, the value behind a pointer, the number of a time. `None` for a type that wraps nothing.
+    /// What it wraps: the items of an array, the value behind a pointer, the number of a time.
     #[must_use]
     pub fn inner(&self) -> Option<&Self> {
         match self {

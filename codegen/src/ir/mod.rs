@@ -16,7 +16,6 @@
 mod action;
 mod graph;
 mod name;
-mod outline;
 mod parameter;
 mod text;
 mod types;
@@ -24,7 +23,6 @@ mod types;
 pub use action::*;
 pub use graph::reachable;
 pub use name::*;
-pub use outline::{outline, outline_of};
 pub use parameter::*;
 pub use types::*;
 

@@ -2,52 +2,30 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{
-    Action, Api, EnumValue, Home, NamedType, PathTemplate, Presence, Segment, TypeId, TypeRef, When, WireName,
-};
-
-/// A type in words; with `{:#}` in the notation of generics: `list of string`, `List<String>`.
-pub(super) struct TypeText<'a> {
-    pub(super) ty: &'a TypeRef,
-    pub(super) types: &'a [NamedType],
-}
-
-impl Display for TypeText<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let (plain, generic) = match self.ty {
-            TypeRef::String => ("string", "String"),
-            TypeRef::Boolean => ("boolean", "Boolean"),
-            TypeRef::Integer => ("integer", "Integer"),
-            TypeRef::Number => ("number", "Number"),
-            TypeRef::Timestamp => ("timestamp", "Timestamp"),
-            TypeRef::Scalar => ("scalar", "Scalar"),
-            TypeRef::Any => ("any", "Any"),
-            TypeRef::Secret(_) => ("secret ", "Secret"),
-            TypeRef::Array(_) => ("list of ", "List"),
-            TypeRef::Map(_) => ("map of ", "Map"),
-            TypeRef::Nullable(_) => (" or null", "Nullable"),
-            TypeRef::Boxed(_) => ("", "Box"),
-            TypeRef::EpochMillis(_) => {
-                return f.write_str(if f.alternate() { "EpochMillis" } else { "time" });
-            }
-            TypeRef::Duration(_) => return f.write_str(if f.alternate() { "Duration" } else { "duration" }),
-            TypeRef::Named(id) => return Display::fmt(&self.types[id.index()].ident, f),
-        };
-        let inner = self.ty.inner().map(|ty| TypeText { ty, types: self.types });
-        match (self.ty, inner) {
-            (_, None) => f.write_str(if f.alternate() { generic } else { plain }),
-            (_, Some(inner)) if f.alternate() => write!(f, "{generic}<{inner:#}>"),
-            (TypeRef::Nullable(_), Some(inner)) => write!(f, "{inner}{plain}"),
-            (_, Some(inner)) => write!(f, "{plain}{inner}"),
-        }
-    }
-}
+use super::{Action, Api, EnumValue, Home, PathTemplate, Presence, Segment, TypeId, TypeRef, When, WireName};
 
 impl Api {
     /// A type in words: `list of Device or null`.
     #[must_use]
     pub fn type_text(&self, ty: &TypeRef) -> String {
-        TypeText { ty, types: &self.types }.to_string()
+        let text = match ty {
+            TypeRef::String => "string",
+            TypeRef::Boolean => "boolean",
+            TypeRef::Integer => "integer",
+            TypeRef::Number => "number",
+            TypeRef::Timestamp => "timestamp",
+            TypeRef::EpochMillis(_) => "time",
+            TypeRef::Duration(_) => "duration",
+            TypeRef::Scalar => "scalar",
+            TypeRef::Any => "any",
+            TypeRef::Secret(inner) => return format!("secret {}", self.type_text(inner)),
+            TypeRef::Array(inner) => return format!("list of {}", self.type_text(inner)),
+            TypeRef::Map(inner) => return format!("map of {}", self.type_text(inner)),
+            TypeRef::Nullable(inner) => return format!("{} or null", self.type_text(inner)),
+            TypeRef::Boxed(inner) => return self.type_text(inner),
+            TypeRef::Named(id) => return self.named(*id).ident.to_string(),
+        };
+        text.to_owned()
     }
 
     /// Path of a type in the library: `models::Device`.

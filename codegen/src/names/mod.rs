@@ -80,20 +80,19 @@ pub fn constant(text: &str) -> Ident {
 /// Whether a type of `models` can have the name: an identifier with a capital, and free.
 #[must_use]
 pub fn is_type_name(text: &str) -> bool {
-    let letters = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    text.starts_with(|first: char| first.is_ascii_uppercase())
-        && text.chars().all(letters)
-        && !KEYWORDS.contains(&text)
-        && !PRELUDE.contains(&text)
+    is_capitalized(text) && !KEYWORDS.contains(&text) && !PRELUDE.contains(&text)
 }
 
 /// Whether a variant can have the name.
 #[must_use]
 pub fn is_variant(text: &str) -> bool {
-    let letters = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    is_capitalized(text) && !["Self", "Unknown"].contains(&text)
+}
+
+/// Whether a text is made of letters, digits and underscores, and starts with a capital.
+fn is_capitalized(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
-        && text.chars().all(letters)
-        && !["Self", "Unknown"].contains(&text)
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 
 /// Whether a type inside a page's module can have the name.

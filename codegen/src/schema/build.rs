@@ -6,7 +6,7 @@ use super::document::{description, tree_description, value};
 use super::field::Fields;
 use super::ids::{Id, Ids};
 use super::keep::FurtherName;
-use super::name::{NameEntry, Names, Subject};
+use super::name::{NameEntry, Names, TypeSource};
 use super::node::{Edge, Literal, NodeId, Schemas, State};
 use super::shape::{Shape, ShapeId, UnionShape};
 use super::site::Sites;
@@ -72,12 +72,12 @@ fn report(schemas: &Schemas<'_>, untyped: &[(NodeId, UntypedReason)], diagnostic
 }
 
 /// The actions that use each class or schema at the top of a body, a parameter, an answer or an event.
-fn users<'n>(input: &Input<'n>, classes: &Classes<'_>) -> BTreeMap<Subject, BTreeSet<&'n ActionId>> {
-    let mut users: BTreeMap<Subject, BTreeSet<&ActionId>> = BTreeMap::new();
+fn users<'n>(input: &Input<'n>, classes: &Classes<'_>) -> BTreeMap<TypeSource, BTreeSet<&'n ActionId>> {
+    let mut users: BTreeMap<TypeSource, BTreeSet<&ActionId>> = BTreeMap::new();
     for used in input.uses {
-        let class = classes.of_schema(used.schema).map(Subject::Class);
-        for subject in [Subject::Alias(used.schema)].into_iter().chain(class) {
-            users.entry(subject).or_default().insert(&used.action);
+        let class = classes.of_schema(used.schema).map(TypeSource::Class);
+        for source in [TypeSource::Alias(used.schema)].into_iter().chain(class) {
+            users.entry(source).or_default().insert(&used.action);
         }
     }
     users
@@ -90,7 +90,7 @@ struct Builder<'n, 'a> {
     names: &'n Names,
     refs: TypeRefs<'n, 'a>,
     fields: Fields<'n, 'a>,
-    users: BTreeMap<Subject, BTreeSet<&'n ActionId>>,
+    users: BTreeMap<TypeSource, BTreeSet<&'n ActionId>>,
     /// Places left untyped.
     untyped: Vec<(NodeId, UntypedReason)>,
 }
@@ -101,22 +101,22 @@ impl Builder<'_, '_> {
         let shapes = &classes.shapes;
         let trees = &shapes.normals.trees;
         let (schema, shape, kind) = match entry.of {
-            Subject::Class(class) => {
+            TypeSource::Class(class) => {
                 let shape = self.writer(class);
                 (self.names.documented.get(&class).copied(), shape, self.kind(class, shape))
             }
-            Subject::Alias(schema) => {
+            TypeSource::Alias(schema) => {
                 let shape = shapes.root(schema);
                 let reason = self.refs.untyped(shape);
                 self.untyped.extend(reason.map(|reason| (trees.schemas.roots[schema], reason)));
                 (Some(schema), shape, TypeKind::Alias(self.refs.of(shape)))
             }
-            Subject::Further(at) => {
+            TypeSource::Further(at) => {
                 let FurtherName { target: (home, name), deprecated, .. } = &self.names.further[at];
                 let kind = TypeKind::Alias(self.refs.of_name(home, name));
                 return NamedType { deprecated: *deprecated, ..bare(entry, kind) };
             }
-            Subject::Id(id) => return self.id(entry, &self.ids.list[id]),
+            TypeSource::Id(id) => return self.id(entry, &self.ids.list[id]),
         };
         let doc = schema.map(|schema| &self.input.schemas[schema]);
         let root = schema.map(|schema| trees.schemas.roots[schema]);
@@ -174,7 +174,7 @@ impl Builder<'_, '_> {
             Home::Models(_) => true,
         };
         let found = enumerations
-            .find(|(values, shape)| entry.of == Subject::Class(self.classes.of(**shape)) && here(values));
+            .find(|(values, shape)| entry.of == TypeSource::Class(self.classes.of(**shape)) && here(values));
         found.map(|(values, _)| values)
     }
 

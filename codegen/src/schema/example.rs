@@ -78,25 +78,16 @@ impl<'a> Check<'a> {
     }
 
     fn keyword(&mut self, name: &str, rule: &'a Json, value: &Json, depth: usize, found: &mut Findings) {
+        let inside: Vec<(&'a Json, &Json)> = match (name, &rule.value) {
+            ("items", Value::Object(_)) => items(value).iter().map(|item| (rule, item)).collect(),
+            ("items", Value::Array(rules)) => rules.iter().zip(items(value)).collect(),
+            ("allOf", Value::Array(rules)) => rules.iter().map(|rule| (rule, value)).collect(),
+            _ => Vec::new(),
+        };
+        for (rule, value) in inside {
+            found.extend(&self.value(rule, value, depth));
+        }
         let message = match (name, &rule.value) {
-            ("items", Value::Object(_)) => {
-                for item in items(value) {
-                    found.extend(&self.value(rule, item, depth));
-                }
-                None
-            }
-            ("items", Value::Array(rules)) => {
-                for (rule, item) in rules.iter().zip(items(value)) {
-                    found.extend(&self.value(rule, item, depth));
-                }
-                None
-            }
-            ("allOf", Value::Array(rules)) => {
-                for rule in rules {
-                    found.extend(&self.value(rule, value, depth));
-                }
-                None
-            }
             ("anyOf" | "oneOf", Value::Array(rules)) => {
                 let branches: Vec<Rc<Findings>> =
                     rules.iter().map(|rule| self.value(rule, value, depth)).collect();

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Input;
-use super::place::{Places, Target};
+use super::place::{PlaceTarget, Places};
 use super::unify::{Class, Classes};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::KeptName;
@@ -14,7 +14,7 @@ use crate::ir::{Home, Ident};
 use crate::names;
 
 /// The home of what lives in `models`, before it has a file.
-const MODELS: Home = Home::Models(0);
+pub(super) const MODELS: Home = Home::Models(0);
 
 /// The names that are taken, each for what it was assigned to.
 #[derive(Default)]
@@ -45,7 +45,7 @@ pub(super) fn resolve<'k>(input: &Input<'k>, classes: &Classes<'_>, places: &Pla
 }
 
 fn is_schema(places: &Places<'_, '_>, place: &str) -> bool {
-    matches!(places.target(place), Some(Target::Schema(_)))
+    matches!(places.target(place), Some(PlaceTarget::Schema(_)))
 }
 
 impl<'k> Kept<'k> {
@@ -62,7 +62,7 @@ impl<'k> Kept<'k> {
         let of_parameter = |index: usize| classes.of(classes.shapes.enumerations[index]);
         if let Some((module, _)) = name.name.split_once("::") {
             let on_page = targets.find_map(|target| match target {
-                Target::Parameter(index) if module_of(input, index) == module => Some(index),
+                PlaceTarget::Parameter(index) if module_of(input, index) == module => Some(index),
                 _ => None,
             });
             if let Some(index) = on_page {
@@ -73,15 +73,15 @@ impl<'k> Kept<'k> {
         }
         let class = match targets.next() {
             None => return,
-            Some(Target::Schema(schema)) => {
+            Some(PlaceTarget::Schema(schema)) => {
                 self.schemas.entry(schema).or_insert(name);
                 if let Some(class) = classes.of_schema(schema) {
                     self.types.entry(class).or_insert(name);
                 }
                 return;
             }
-            Some(Target::Class(class)) => class,
-            Some(Target::Parameter(index)) => of_parameter(index),
+            Some(PlaceTarget::Class(class)) => class,
+            Some(PlaceTarget::Parameter(index)) => of_parameter(index),
         };
         if *self.types.entry(class).or_insert(name) != name && used {
             self.further.push((name, class));

@@ -6,7 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::name::{Names, Subject};
+use super::keep::MODELS;
+use super::name::{Names, TypeSource};
 use super::{Input, Types, number};
 use crate::ir::{Gate, Home, Ident, ModelModule, NamedType, TypeId, TypeKind, TypeRef, reachable};
 use crate::names;
@@ -27,7 +28,7 @@ pub(super) fn arrange(input: &Input<'_>, names: &Names, mut types: Types) -> Typ
     let mut reached = reach(&types.named, &starts(input, &types));
     for (id, named) in types.named.iter().enumerate() {
         // Nothing mentions a further name of a type, which goes where the type goes.
-        if let (Subject::Further(_), TypeKind::Alias(TypeRef::Named(target))) =
+        if let (TypeSource::Further(_), TypeKind::Alias(TypeRef::Named(target))) =
             (names.list[id].of, &named.kind)
         {
             let of_target = reached[target.index()].clone();
@@ -35,8 +36,7 @@ pub(super) fn arrange(input: &Input<'_>, names: &Names, mut types: Types) -> Typ
         }
     }
     let words = |id: usize| names.list[id].words.as_slice();
-    let shared: Vec<usize> =
-        (0..types.named.len()).filter(|&id| types.named[id].home == Home::Models(0)).collect();
+    let shared: Vec<usize> = (0..types.named.len()).filter(|&id| types.named[id].home == MODELS).collect();
     let known: HashSet<(&[String], &BTreeSet<usize>)> =
         shared.iter().map(|&id| (words(id), &reached[id])).collect();
     let mut files: BTreeMap<String, Vec<usize>> = BTreeMap::new();

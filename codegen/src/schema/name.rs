@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::candidate::{Candidates, Origin, OriginKind};
 use super::ids::{Id, Ids};
-use super::keep::{FurtherName, Kept, further_names};
+use super::keep::{FurtherName, Kept, MODELS, further_names};
 use super::phrase::{Phrase, phrase, singular};
 use super::place::branches;
 use super::shape::Shape;
@@ -32,12 +32,12 @@ pub(super) struct NameEntry {
     /// The name as words.
     pub(super) words: Phrase,
     pub(super) home: Home,
-    pub(super) of: Subject,
+    pub(super) of: TypeSource,
 }
 
 /// What a type of the list is made from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Subject {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum TypeSource {
     /// A class.
     Class(Class),
     /// A schema that is another name for something.
@@ -91,17 +91,16 @@ pub(super) fn name(
     let ids = naming.name_ids(ids, &mut aliases);
     naming.local = local::find(input, classes, sites, kept, |class| naming.named.contains_key(&class));
     naming.name_types();
-    let models =
-        |((words, ident), of): (Name, Subject)| NameEntry { ident, words, home: Home::Models(0), of };
-    let aliases = aliases.into_iter().map(|(schema, name)| (name, Subject::Alias(schema)));
-    let named = naming.named.iter().map(|(class, name)| (name.clone(), Subject::Class(*class)));
-    let ids = ids.into_iter().map(|(id, name)| (name, Subject::Id(id)));
+    let models = |((words, ident), of): (Name, TypeSource)| NameEntry { ident, words, home: MODELS, of };
+    let aliases = aliases.into_iter().map(|(schema, name)| (name, TypeSource::Alias(schema)));
+    let named = naming.named.iter().map(|(class, name)| (name.clone(), TypeSource::Class(*class)));
+    let ids = ids.into_iter().map(|(id, name)| (name, TypeSource::Id(id)));
     let mut list: Vec<NameEntry> = aliases.chain(named).chain(ids).map(models).collect();
     let on_page = |(page, class, ident): (usize, Class, Ident)| NameEntry {
         words: phrase(ident.as_str()),
         ident,
         home: Home::Resource(page),
-        of: Subject::Class(class),
+        of: TypeSource::Class(class),
     };
     list.extend(local::name(input, classes, kept, &naming.local, diagnostics).into_iter().map(on_page));
     let known = list.iter().map(|entry| (entry.home.clone(), entry.ident.clone())).collect();
@@ -110,7 +109,7 @@ pub(super) fn name(
         words: phrase(ident.as_str()),
         ident: ident.clone(),
         home: home.clone(),
-        of: Subject::Further(at),
+        of: TypeSource::Further(at),
     }));
     list.sort_by(|a, b| (&a.ident, &a.home).cmp(&(&b.ident, &b.home)));
     Names { list, documented: naming.documented, local: naming.local, further, branches: naming.branches }

@@ -67,10 +67,10 @@ impl<'a> Parser<'a, '_> {
         list: &'a [Member],
         edge: fn(&'a str) -> Edge<'a>,
         depth: usize,
-    ) -> Vec<NodeId> {
+    ) -> Vec<(&'a str, NodeId)> {
         let list = self.latest(id, Some(keyword), list);
-        let node = |member: &'a Member| {
-            self.node(Some(id), edge(&member.name), member.name_span, &member.value, depth)
+        let node = |Member { name, name_span, value }: &'a Member| {
+            (name.as_str(), self.node(Some(id), edge(name), *name_span, value, depth))
         };
         list.into_iter().map(node).collect()
     }
@@ -99,10 +99,13 @@ impl<'a> Parser<'a, '_> {
         let deeper = depth + 1;
         match (name.as_str(), &value.value) {
             ("type", _) => self.kinds(id, value),
-            ("properties", Value::Object(list)) => self.properties(id, list, deeper),
+            ("properties", Value::Object(list)) => {
+                let children = self.named(id, name, list, Edge::Property, deeper);
+                self.at(id).properties.extend(children);
+            }
             ("patternProperties", Value::Object(list)) => {
                 let children = self.named(id, name, list, |_| Edge::Rest, deeper);
-                self.at(id).rest.extend(children);
+                self.at(id).rest.extend(children.into_iter().map(|(_, child)| child));
             }
             ("definitions", Value::Object(list)) => {
                 drop(self.named(id, name, list, Edge::Definition, deeper));
@@ -131,13 +134,6 @@ impl<'a> Parser<'a, '_> {
                 self.branches(id, name, children);
             }
             _ => self.malformed(id, Some(name), &format!("`{name}` cannot be {}", value.kind())),
-        }
-    }
-
-    fn properties(&mut self, id: NodeId, list: &'a [Member], depth: usize) {
-        for Member { name, name_span, value } in self.latest(id, Some("properties"), list) {
-            let child = self.node(Some(id), Edge::Property(name), *name_span, value, depth);
-            self.at(id).properties.push((name, child));
         }
     }
 

@@ -14,7 +14,7 @@ use crate::ir::When;
 
 /// What stands at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Target {
+pub(super) enum PlaceTarget {
     /// A documented schema.
     Schema(usize),
     /// A type inside one.
@@ -78,18 +78,18 @@ impl<'n, 'a> Places<'n, 'a> {
     }
 
     /// What stands at a place, if there is a type.
-    pub(super) fn target(&self, place: &str) -> Option<Target> {
+    pub(super) fn target(&self, place: &str) -> Option<PlaceTarget> {
         if let Some(&index) = self.parameters.get(place) {
             let shape = self.classes.shapes.enumerations[index];
-            return self.classes.shapes.has_name(shape).then_some(Target::Parameter(index));
+            return self.classes.shapes.has_name(shape).then_some(PlaceTarget::Parameter(index));
         }
         if let Some(&schema) = self.roots.get(place) {
-            return Some(Target::Schema(schema));
+            return Some(PlaceTarget::Schema(schema));
         }
         let starts = place.match_indices(['.', '[', '<']).map(|(at, _)| place.split_at(at));
         let found = starts.filter_map(|(name, way)| self.follow(self.root(*self.roots.get(name)?), way));
         let class = found.map(|shape| self.classes.of(shape)).next();
-        class.map(Target::Class)
+        class.map(PlaceTarget::Class)
     }
 
     /// The type at the end of a way, where there is one. Names may hold the signs of a way, so every way to read

@@ -7,8 +7,8 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::Input;
 use super::keep::{Kept, module_of};
-use super::name::{Names, Subject};
-use super::place::{Places, Target, branches, parameter};
+use super::name::{Names, TypeSource};
+use super::place::{PlaceTarget, Places, branches, parameter};
 use super::shape::Shape;
 use super::unify::{Class, Classes};
 use crate::docs::{KeptName, KeptNames, KeptVariants};
@@ -34,23 +34,23 @@ pub(super) fn record(
         let ident = entry.ident.to_string();
         let new = |name, places| KeptName { name, places, span: None };
         match (entry.of, &entry.home) {
-            (Subject::Class(class), Home::Resource(page)) => {
+            (TypeSource::Class(class), Home::Resource(page)) => {
                 now.types.extend(
                     recorder
                         .on_page(*page, class)
                         .map(|(module, places)| new(format!("{module}::{ident}"), places)),
                 );
             }
-            (Subject::Class(class), Home::Models(_)) => {
+            (TypeSource::Class(class), Home::Models(_)) => {
                 now.variants.extend(recorder.variants(class, &ident));
                 let places = recorder.in_models(class);
                 now.types.extend((!places.is_empty()).then(|| new(ident, places)));
             }
-            (Subject::Alias(schema), _) => {
+            (TypeSource::Alias(schema), _) => {
                 now.aliases.extend(recorder.schema(schema).map(|place| new(ident, vec![place])));
             }
             // an id is called what its parameter is
-            (Subject::Further(_) | Subject::Id(_), _) => {}
+            (TypeSource::Further(_) | TypeSource::Id(_), _) => {}
         }
     }
     now.unused = recorder.unused(&now);
@@ -71,7 +71,7 @@ impl Recorder<'_, '_, '_> {
     /// The place of a schema; none for one that another has the name of.
     fn schema(&mut self, schema: usize) -> Option<String> {
         let place = self.input.schemas[schema].name.clone();
-        let own = self.places.target(&place) == Some(Target::Schema(schema));
+        let own = self.places.target(&place) == Some(PlaceTarget::Schema(schema));
         (own && self.taken.insert(place.clone())).then_some(place)
     }
 
@@ -86,8 +86,8 @@ impl Recorder<'_, '_, '_> {
         let shared = parameters.into_iter().filter(|(page, _)| !self.names.local.contains(&(*page, class)));
         let now: Vec<String> = inside.chain(shared.map(|(_, place)| place)).collect();
         self.choose(before, now, |place| match self.places.target(place) {
-            Some(Target::Class(at)) => at == class,
-            Some(Target::Parameter(index)) => {
+            Some(PlaceTarget::Class(at)) => at == class,
+            Some(PlaceTarget::Parameter(index)) => {
                 let page = self.input.enumerations[index].resource;
                 self.class_of(index) == class && !self.names.local.contains(&(page, class))
             }

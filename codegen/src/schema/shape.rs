@@ -213,35 +213,31 @@ impl<'a> Shaper<'_, 'a> {
     }
 
     fn union(&mut self, normal: &Normal<'a>) -> Shape<'a> {
-        let mut branches: Vec<(When, Shape<'a>, &[TreeId])> = Vec::new();
-        branches.extend(by_kind(&normal.scalars).map(|(when, shape)| (when, shape, &normal.sources[..])));
+        let mut branches: Vec<(When, Shape<'a>, Vec<TreeId>)> = Vec::new();
+        let of_kind = by_kind(&normal.scalars);
+        branches.extend(of_kind.map(|(when, shape)| (when, shape, normal.sources.clone())));
         if let Some(items) = &normal.array {
-            branches.push((When::Array, self.array(items), &normal.sources));
+            branches.push((When::Array, self.array(items), normal.sources.clone()));
         }
         let mut object = |when, object: &'_ Object<'a>| (when, self.object(object), object.sources.clone());
         let owned = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect();
         let wire = |names: &[&str]| names.iter().map(|&name| WireName::new(name)).collect();
-        let (tags, objects) = match &normal.objects {
-            Objects::None => (Vec::new(), Vec::new()),
-            Objects::One(only) => (Vec::new(), vec![object(When::Object, only)]),
-            Objects::Tagged(tags, branches) => {
-                let branch = branches.iter().map(|(values, branch)| {
-                    object(When::Tags(values.iter().map(|values| owned(values)).collect()), branch)
-                });
-                (wire(tags), branch.collect())
+        let mut tags = Vec::new();
+        match &normal.objects {
+            Objects::None => {}
+            Objects::One(only) => branches.push(object(When::Object, only)),
+            Objects::Tagged(names, objects) => {
+                tags = wire(names);
+                branches.extend(objects.iter().map(|(values, of)| {
+                    object(When::Tags(values.iter().map(|values| owned(values)).collect()), of)
+                }));
             }
-            Objects::Keyed(branches) => {
-                let branch = branches.iter().map(|(keys, branch)| object(When::Keys(wire(keys)), branch));
-                (Vec::new(), branch.collect())
+            Objects::Keyed(objects) => {
+                branches.extend(objects.iter().map(|(keys, of)| object(When::Keys(wire(keys)), of)));
             }
-        };
-        let mut variants = Vec::with_capacity(branches.len() + objects.len());
-        for (when, shape, sources) in branches {
-            variants.push(VariantShape { when, shape: self.add(shape, sources.to_vec()) });
         }
-        for (when, shape, sources) in objects {
-            variants.push(VariantShape { when, shape: self.add(shape, sources) });
-        }
+        let variant = |(when, shape, sources)| VariantShape { when, shape: self.add(shape, sources) };
+        let variants = branches.into_iter().map(variant).collect();
         Shape::Union(UnionShape { tags, variants })
     }
 

@@ -4,49 +4,39 @@ use std::collections::HashMap;
 
 use super::UntypedReason;
 use super::ids::Ids;
-use super::name::{Names, Subject};
+use super::keep::MODELS;
+use super::name::{Names, TypeSource};
 use super::shape::{Shape, ShapeId};
 use super::site::MAX_WRAPPERS;
-use super::unify::{Class, Classes};
+use super::unify::Classes;
 use crate::ir::{Home, Ident, TypeId, TypeRef};
 
 /// The ids of all types that have a name.
 pub(super) struct TypeRefs<'n, 'a> {
     classes: &'n Classes<'a>,
-    ids: HashMap<Class, TypeId>,
-    /// The enumerations that live with a page, by resource.
-    local: HashMap<(usize, Class), TypeId>,
+    /// By what they are made from; a class may have a type in `models`, and one in the module of each page.
+    types: HashMap<(TypeSource, Home), TypeId>,
     names: HashMap<(Home, Ident), TypeId>,
-    aliases: HashMap<usize, TypeId>,
-    /// The types of [`Ids::list`](super::ids::Ids::list).
-    for_ids: HashMap<usize, TypeId>,
 }
 
 impl<'n, 'a> TypeRefs<'n, 'a> {
     /// Numbers the types in the order of their names.
     pub(super) fn new(classes: &'n Classes<'a>, ids: &Ids<'_>, names: &Names) -> Self {
-        let mut refs = Self {
-            classes,
-            ids: HashMap::new(),
-            local: HashMap::new(),
-            names: HashMap::new(),
-            aliases: HashMap::new(),
-            for_ids: HashMap::new(),
-        };
+        let mut refs = Self { classes, types: HashMap::new(), names: HashMap::new() };
         for (at, entry) in (0..).map(TypeId).zip(&names.list) {
             refs.names.insert((entry.home.clone(), entry.ident.clone()), at);
-            match (entry.of, &entry.home) {
-                (Subject::Class(class), Home::Resource(page)) => drop(refs.local.insert((*page, class), at)),
-                (Subject::Class(class), Home::Models(_)) => drop(refs.ids.insert(class, at)),
-                (Subject::Alias(schema), _) => drop(refs.aliases.insert(schema, at)),
-                (Subject::Further(_), _) => {}
-                (Subject::Id(id), _) => {
-                    refs.for_ids.insert(id, at);
-                    refs.aliases.extend(ids.list[id].documented.map(|schema| (schema, at)));
-                }
+            refs.types.insert((entry.of, entry.home.clone()), at);
+            if let TypeSource::Id(id) = entry.of
+                && let Some(schema) = ids.list[id].documented
+            {
+                refs.types.insert((TypeSource::Alias(schema), entry.home.clone()), at);
             }
         }
         refs
+    }
+
+    fn get(&self, source: TypeSource, home: Home) -> Option<TypeRef> {
+        self.types.get(&(source, home)).map(|&id| TypeRef::Named(id))
     }
 
     /// The type of that name.
@@ -56,21 +46,19 @@ impl<'n, 'a> TypeRefs<'n, 'a> {
 
     /// The type of a parameter's values, which the page of the resource may have to itself.
     pub(super) fn of_values(&self, resource: usize, shape: ShapeId) -> TypeRef {
-        let local = self.local.get(&(resource, self.classes.of(shape)));
-        local.map_or_else(|| self.of(shape), |&id| TypeRef::Named(id))
+        let local = self.get(TypeSource::Class(self.classes.of(shape)), Home::Resource(resource));
+        local.unwrap_or_else(|| self.of(shape))
     }
 
     /// The type of a schema: its own name, where it has one.
     pub(super) fn of_schema(&self, schema: usize) -> TypeRef {
-        match self.aliases.get(&schema) {
-            Some(&id) => TypeRef::Named(id),
-            None => self.of(self.classes.shapes.root(schema)),
-        }
+        let own = self.get(TypeSource::Alias(schema), MODELS);
+        own.unwrap_or_else(|| self.of(self.classes.shapes.root(schema)))
     }
 
     /// The type of an id.
     pub(super) fn of_id(&self, id: usize) -> TypeRef {
-        self.for_ids.get(&id).map_or(TypeRef::String, |&id| TypeRef::Named(id))
+        self.get(TypeSource::Id(id), MODELS).unwrap_or(TypeRef::String)
     }
 
     /// The type of a value of a shape.
@@ -95,7 +83,7 @@ impl<'n, 'a> TypeRefs<'n, 'a> {
             Shape::Map(inner) => TypeRef::Map(inside(inner)),
             Shape::Nullable(inner) => TypeRef::Nullable(inside(inner)),
             Shape::Enumeration(_) | Shape::Struct(_) | Shape::Union(_) => {
-                self.ids.get(&self.classes.of(shape)).map_or(TypeRef::Any, |&id| TypeRef::Named(id))
+                self.get(TypeSource::Class(self.classes.of(shape)), MODELS).unwrap_or(TypeRef::Any)
             }
         }
     }

@@ -6,8 +6,12 @@
 
 use crate::source::is_invisible;
 
-/// Splits a text into words and escapes each.
+/// Splits a text into words and escapes each; what stands between backticks stays code, an address a link.
 pub(super) fn words(text: &str, out: &mut Vec<String>) {
+    split(text, true, out);
+}
+
+fn split(text: &str, markup: bool, out: &mut Vec<String>) {
     let mut word = String::new();
     let mut before = ' ';
     let mut rest = text;
@@ -15,12 +19,12 @@ pub(super) fn words(text: &str, out: &mut Vec<String>) {
         let after = &rest[c.len_utf8()..];
         if is_space(c) {
             flush(&mut word, out);
-        } else if let Some((span, length)) = code_span(rest) {
+        } else if let Some((span, length)) = code_span(rest).filter(|_| markup) {
             word.push_str(&code(span));
             rest = &rest[length..];
             before = '`';
             continue;
-        } else if let Some((url, length)) = url(rest, before) {
+        } else if let Some((url, length)) = url(rest, before).filter(|_| markup) {
             word.push('<');
             word.push_str(url);
             word.push('>');
@@ -40,7 +44,7 @@ pub(super) fn words(text: &str, out: &mut Vec<String>) {
 pub(super) fn code(text: &str) -> String {
     let mut words = Vec::new();
     if text.contains('`') {
-        plain_words(text, &mut words);
+        split(text, false, &mut words);
         return words.join(" ");
     }
     let clean = text.split(is_space).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
@@ -66,21 +70,6 @@ pub(super) fn start_of_line(word: &str, first: bool, line: &mut String) {
         line.push('\\');
     }
     line.push_str(word);
-}
-
-fn plain_words(text: &str, out: &mut Vec<String>) {
-    let mut word = String::new();
-    let mut before = ' ';
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        if is_space(c) {
-            flush(&mut word, out);
-        } else {
-            push(c, before, chars.peek().copied().unwrap_or(' '), &mut word);
-        }
-        before = c;
-    }
-    flush(&mut word, out);
 }
 
 fn flush(word: &mut String, out: &mut Vec<String>) {

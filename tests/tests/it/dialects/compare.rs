@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use codegen::ir::outline;
 use codegen::ir::{Action, Api, Location, Parameter, Response};
+use tests::outline::outline;
 
 /// What differs, where, and how it is in the first and in the second one.
 pub(crate) type Difference = [String; 4];

@@ -15,9 +15,10 @@ use std::fmt::Write as _;
 
 use codegen::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use codegen::docs::SchemaDoc;
-use codegen::ir::{Ident, outline_of};
+use codegen::ir::Ident;
 use codegen::json::Json;
 use codegen::schema::{self, AcceptedValues, IdName, Input, Types, Use};
+use tests::outline::outline_of;
 
 /// A schema without a page around it.
 fn doc(name: &str, text: &str) -> SchemaDoc {

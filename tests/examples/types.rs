@@ -1,12 +1,13 @@
-//! Prints the types of a folder of JSON schemas: `cargo run -p codegen --example types -- DIR [--brief]`.
+//! Prints the types of a folder of JSON schemas: `cargo run -p tests --example types -- DIR [--brief]`.
 
 use std::time::Instant;
 
 use codegen::diagnostic::{Diagnostics, FileId, Severity, Span, Spanned};
 use codegen::docs::SchemaDoc;
-use codegen::ir::{TypeKind, outline_of};
+use codegen::ir::TypeKind;
 use codegen::json::Json;
 use codegen::schema::{Input, UntypedReason, types};
+use tests::outline::outline_of;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);

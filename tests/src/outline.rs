@@ -2,9 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::text::TypeText;
-use super::{
-    Api, EnumValue, Field, Home, ModelModule, NamedType, Presence, TypeKind, TypeRef, Variant, When,
+use codegen::ir::{
+    Api, EnumValue, Field, Home, ModelModule, NamedType, Presence, TypeKind, TypeRef, Variant, When, WireName,
 };
 
 /// All types of an API.
@@ -31,7 +30,7 @@ pub fn outline_of(types: &[NamedType], modules: &[ModelModule]) -> String {
                 writeln!(out, "union {} ({home})", named.ident)
             }
             TypeKind::Union(union) => {
-                let tags: Vec<&str> = union.tags.iter().map(super::WireName::as_str).collect();
+                let tags: Vec<&str> = union.tags.iter().map(WireName::as_str).collect();
                 writeln!(out, "union {} by {} ({home})", named.ident, tags.join(", "))
             }
             TypeKind::Alias(ty) => writeln!(out, "type {} = {} ({home})", named.ident, generic(ty, types)),
@@ -88,7 +87,7 @@ fn variant(variant: &Variant, types: &[NamedType]) -> String {
         When::Tags(tags) => tags.iter().map(|values| values.join(" | ")).collect::<Vec<_>>().join(", "),
         When::Keys(keys) if keys.is_empty() => "any other object".to_owned(),
         When::Keys(keys) => {
-            let keys: Vec<&str> = keys.iter().map(super::WireName::as_str).collect();
+            let keys: Vec<&str> = keys.iter().map(WireName::as_str).collect();
             format!("has {}", keys.join(" | "))
         }
         kind => kind.to_string(),
@@ -103,6 +102,18 @@ fn value(value: &EnumValue) -> String {
     }
 }
 
+/// A type in the notation of generics: `List<String>`.
 fn generic(ty: &TypeRef, types: &[NamedType]) -> String {
-    format!("{:#}", TypeText { ty, types })
+    let (name, inner) = match ty {
+        TypeRef::Named(id) => return types[id.index()].ident.to_string(),
+        TypeRef::EpochMillis(_) => return "EpochMillis".to_owned(),
+        TypeRef::Duration(_) => return "Duration".to_owned(),
+        TypeRef::Secret(inner) => ("Secret", inner),
+        TypeRef::Array(inner) => ("List", inner),
+        TypeRef::Map(inner) => ("Map", inner),
+        TypeRef::Nullable(inner) => ("Nullable", inner),
+        TypeRef::Boxed(inner) => ("Box", inner),
+        other => return format!("{other:?}"),
+    };
+    format!("{name}<{}>", generic(inner, types))
 }
