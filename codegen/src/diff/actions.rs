@@ -1,10 +1,10 @@
 //! One action before and now.
 
-use super::phrase::{code, codes};
-use super::report::{Change, Sink, Subject};
+use super::phrase::{changed, code, codes};
+use super::report::{Change, Direction, Sink, Subject};
 use super::types::TypeComparison;
-use super::{answers, parameters};
-use crate::ir::{Access, Action, ActionId, Method, Resource, Retry};
+use super::{parameters, responses};
+use crate::ir::{Access, Action, ActionId, Method, Resource, Retry, TypeRef};
 
 /// An action with its resource.
 pub(super) type ResourceAction<'a> = (&'a Resource, &'a Action);
@@ -24,20 +24,37 @@ pub(super) fn sink<'c>(changes: &'c mut Vec<Change>, of: ResourceAction<'_>) -> 
     Sink { changes, subject: Subject::Action(id(of)) }
 }
 
-pub(super) fn compare<'a>(
-    before: ResourceAction<'a>,
-    now: ResourceAction<'a>,
-    types: &mut TypeComparison<'a>,
-    sink: &mut Sink<'_>,
+/// The comparison of one action: where its findings go, and the types that they lead to.
+pub(super) struct Comparison<'c, 'a> {
+    id: ActionId,
+    pub(super) types: &'c mut TypeComparison<'a>,
+    pub(super) sink: Sink<'c>,
+}
+
+impl Comparison<'_, '_> {
+    /// Compares the type of a place of the action, which is given as markdown.
+    pub(super) fn typed(&mut self, place: &str, old: &TypeRef, new: &TypeRef, direction: Direction) {
+        for one in self.types.used(old, new, direction, &self.id) {
+            self.sink.push(one.impact, one.about(place));
+        }
+    }
+}
+
+pub(super) fn compare(
+    before: ResourceAction<'_>,
+    now: ResourceAction<'_>,
+    types: &mut TypeComparison<'_>,
+    changes: &mut Vec<Change>,
 ) {
     let (old, new) = (before.1, now.1);
-    let name = id(now);
+    let mut to = Comparison { id: id(now), types, sink: sink(changes, now) };
+    let sink = &mut to.sink;
     if route(old) != route(new) {
-        sink.breaking(format!("the route is {} (was {})", code(new.route()), code(old.route())));
+        sink.breaking(format!("the route is {}", changed(new.route(), old.route())));
     }
     if old.wire == new.wire && old.method_ident != new.method_ident {
-        let (now, before) = (code(new.method_ident.as_str()), code(old.method_ident.as_str()));
-        sink.rust_name(format!("its method in Rust is {now} (was {before})"));
+        let method = changed(new.method_ident.as_str(), old.method_ident.as_str());
+        sink.rust_name(format!("its method in Rust is {method}"));
     }
     access(old, new, sink);
     if old.deprecated != new.deprecated {
@@ -48,11 +65,11 @@ pub(super) fn compare<'a>(
         let (now, before) = (retry(new.retry), retry(old.retry));
         sink.additive(format!("a failed call is {now} (was {before})"));
     }
-    parameters::compare(&name, old, new, types, sink);
-    answers::compare(&name, old, new, types, sink);
-    sink.wording_if(old.title != new.title, "the title");
-    let words = |action: &'a Action| (&action.summary, &action.description);
-    sink.wording_if(words(old) != words(new), "the action");
+    parameters::compare(old, new, &mut to);
+    responses::compare(old, new, &mut to);
+    to.sink.wording_if(old.title != new.title, "the title");
+    let differs = (&old.summary, &old.description) != (&new.summary, &new.description);
+    to.sink.wording_if(differs, "the action");
 }
 
 fn retry(retry: Retry) -> &'static str {

@@ -13,7 +13,12 @@ pub(super) struct Matching<T> {
 
 /// Joins two lists by a key. Where a key occurs twice in a list, the first item counts, and the others
 /// are left aside.
-pub(super) fn by_key<T: Copy, K: Ord>(old: &[T], new: &[T], key: impl Fn(T) -> K) -> Matching<T> {
+pub(super) fn by_key<T: Copy, K: Ord>(
+    old: impl IntoIterator<Item = T>,
+    new: impl IntoIterator<Item = T>,
+    key: impl Fn(T) -> K,
+) -> Matching<T> {
+    let (old, new): (Vec<T>, Vec<T>) = (old.into_iter().collect(), new.into_iter().collect());
     let index = |list: &[T]| {
         let mut index = BTreeMap::new();
         for &item in list {
@@ -21,15 +26,15 @@ pub(super) fn by_key<T: Copy, K: Ord>(old: &[T], new: &[T], key: impl Fn(T) -> K
         }
         index
     };
-    let (olds, news) = (index(old), index(new));
+    let (olds, news) = (index(&old), index(&new));
     let mut joined = Matching { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
-    for &item in old {
+    for item in old {
         match news.get(&key(item)) {
             Some(&other) => joined.both.push((item, other)),
             None => joined.removed.push(item),
         }
     }
-    joined.added = new.iter().copied().filter(|&item| !olds.contains_key(&key(item))).collect();
+    joined.added = new.into_iter().filter(|&item| !olds.contains_key(&key(item))).collect();
     joined
 }
 
@@ -86,7 +91,7 @@ mod tests {
 
     #[test]
     fn a_renaming_is_told_only_where_there_is_no_choice() {
-        let mut joined = by_key(&["a1", "b1", "b2", "c"], &["a2", "b3", "d"], |name| name);
+        let mut joined = by_key(["a1", "b1", "b2", "c"], ["a2", "b3", "d"], |name| name);
         assert!(joined.both.is_empty());
         let pairs = joined.renamed(|old, new| old.as_bytes()[0] == new.as_bytes()[0]);
         assert_eq!(pairs, [("a1", "a2")]);

@@ -1,12 +1,15 @@
 //! What changed between two states of an API, and whom it breaks: two [`Api`]s → [`Report`] → markdown.
 //!
+//! In come two complete IRs, out goes a report: changes with their impact and subject, then its text. No spec is read
+//! here, nothing is generated, and the IRs stay as they are.
+//!
 //! # What is compared
 //!
 //! Resources by name, else by their routes; actions by name, else by route (then they were renamed or
 //! moved); parameters by name, path parameters and bodies also by their position. Types are compared by
 //! structure at every place where an action uses them, field by field, each pair of types once however
-//! many places hold it: recursion ends where a pair was seen before. A type that only has another name in
-//! Rust is a line of its own. What merely follows from a change (the types of an action that went) is not
+//! many places hold it: recursion ends at a pair that was compared before. A type that only has another name in
+//! Rust is a line of its own. What merely follows from a change (the types of a removed action) is not
 //! reported again.
 //!
 //! # Whom a change breaks
@@ -23,8 +26,8 @@
 //! | optional → required, null no longer allowed, type narrower | breaking | Rust only |
 //! | required → optional, null allowed, type wider | Rust only | breaking |
 //! | another type, neither wider nor narrower | breaking | breaking |
-//! | new word of an enumeration, new branch of a union (both are open) | additive | additive |
-//! | word or branch removed | breaking | Rust only |
+//! | new value of an enumeration, new branch of a union (both are open) | additive | additive |
+//! | value or branch removed | breaking | Rust only |
 //! | limit tighter | breaking | text |
 //! | limit looser | additive | text |
 //! | default changed (who leaves the value out gets something else) | breaking | text |
@@ -32,7 +35,7 @@
 //!
 //! | change of an action | impact |
 //! | --- | --- |
-//! | removed; method, path or place of a parameter changed; query value as JSON or no longer | breaking |
+//! | removed; method, path or location of a parameter changed; query value as JSON or no longer | breaking |
 //! | renamed or moved, its route as before; order of its arguments | Rust only |
 //! | new action, new optional parameter, new event | additive |
 //! | new required parameter; parameter or event removed or renamed | breaking |
@@ -47,11 +50,11 @@
 //! additive, groups and login actions that go are Rust only.
 //!
 //! What cannot be seen to be wider or narrower (an object that became a union, say) is taken to be neither.
-//! Where a spec could not be typed, what was made of it is compared; the command says how many warnings
+//! What could not be typed is compared as any value; the command says how many warnings
 //! either side has. A new field is additive though a struct literal without `..` must name it: models are
 //! written with `..`.
 //!
-//! A renaming is recognised where one thing went, one came, the rest of both is equal (type, place,
+//! A renaming is recognised where one thing was removed and one added, the rest of both is equal (type, location,
 //! whether it is required, limits), and either both have the same description or the names are alike.
 //!
 //! # The version that follows
@@ -61,7 +64,6 @@
 //! version of the crate counts Rust too.
 
 mod actions;
-mod answers;
 mod api;
 mod join;
 mod parameters;
@@ -69,6 +71,7 @@ mod phrase;
 mod render;
 mod report;
 mod resources;
+mod responses;
 mod types;
 mod version;
 

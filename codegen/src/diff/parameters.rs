@@ -1,21 +1,15 @@
 //! The parameters of one action: what a caller gives.
 
+use super::actions::Comparison;
 use super::join::{alike, by_key};
 use super::phrase::{code, codes, list};
 use super::report::{Detail, Direction, Impact, Sink};
-use super::types::{Effect, TypeComparison};
-use crate::ir::{Action, ActionId, Location, Parameter, ParameterKind, Segment, TypeRef};
+use super::types::{Effect, TypeComparison, default_change};
+use crate::ir::{Action, Location, Parameter, ParameterKind, Segment, TypeRef};
 
-pub(super) fn compare<'a>(
-    name: &ActionId,
-    old: &'a Action,
-    new: &'a Action,
-    types: &mut TypeComparison<'a>,
-    sink: &mut Sink<'_>,
-) {
-    let (olds, news): (Vec<&Parameter>, Vec<&Parameter>) =
-        (old.parameters.iter().collect(), new.parameters.iter().collect());
-    let mut joined = by_key(&olds, &news, |parameter| parameter.wire.as_str());
+pub(super) fn compare(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
+    let Comparison { types, sink, .. } = to;
+    let mut joined = by_key(&old.parameters, &new.parameters, |parameter| parameter.wire.as_str());
     let mut both = std::mem::take(&mut joined.both);
     let in_place = joined.renamed(|before, now| {
         position(old, before) == position(new, now) && position(old, before).is_some()
@@ -42,7 +36,7 @@ pub(super) fn compare<'a>(
     both.extend(renamed);
     order(&both, old, new, sink);
     for (before, now) in both {
-        parameter(name, before, now, types, sink);
+        parameter(before, now, to);
     }
 }
 
@@ -108,13 +102,8 @@ fn order(both: &[(&Parameter, &Parameter)], old: &Action, new: &Action, sink: &m
 }
 
 /// A parameter that stayed.
-fn parameter<'a>(
-    name: &ActionId,
-    old: &'a Parameter,
-    new: &'a Parameter,
-    types: &mut TypeComparison<'a>,
-    sink: &mut Sink<'_>,
-) {
+fn parameter(old: &Parameter, new: &Parameter, to: &mut Comparison<'_, '_>) {
+    let sink = &mut to.sink;
     let called = code(new.wire.as_str());
     if old.location != new.location {
         let (now, before) = (new.location.as_str(), old.location.as_str());
@@ -132,39 +121,23 @@ fn parameter<'a>(
         let (now, before) = (code(new.ident.as_str()), code(old.ident.as_str()));
         sink.rust_name(format!("the setter of {called} is {now} in Rust (was {before})"));
     }
-    kind(name, old, new, types, sink);
-    default(old, new, sink);
+    kind(old, new, to);
+    let default =
+        default_change(new.wire.as_str(), old.default.as_deref(), new.default.as_deref(), Direction::Sent);
+    if let Some((impact, phrase)) = default {
+        to.sink.push(impact, phrase);
+    }
     if old.deprecated != new.deprecated {
         let not = if new.deprecated { "" } else { "no longer " };
-        sink.additive(format!("{called} is {not}deprecated"));
+        to.sink.additive(format!("{called} is {not}deprecated"));
     }
-    let words = |of: &'a Parameter| (&of.description, &of.example);
-    sink.wording_if(words(old) != words(new), called);
-}
-
-fn default(old: &Parameter, new: &Parameter, sink: &mut Sink<'_>) {
-    let called = code(new.wire.as_str());
-    match (&old.default, &new.default) {
-        (Some(before), Some(now)) if before != now => {
-            let (now, before) = (code(now), code(before));
-            sink.breaking(format!("the default of {called} is {now} (was {before})"));
-        }
-        (None, Some(now)) => sink.text(format!("the default of {called} is documented: {}", code(now))),
-        (Some(before), None) => {
-            sink.text(format!("the default of {called} is no longer documented (was {})", code(before)));
-        }
-        _ => {}
-    }
+    let differs = (&old.description, &old.example) != (&new.description, &new.example);
+    to.sink.wording_if(differs, called);
 }
 
 /// What a caller gives for it.
-fn kind<'a>(
-    name: &ActionId,
-    old: &'a Parameter,
-    new: &'a Parameter,
-    types: &mut TypeComparison<'a>,
-    sink: &mut Sink<'_>,
-) {
+fn kind(old: &Parameter, new: &Parameter, to: &mut Comparison<'_, '_>) {
+    let Comparison { types, sink, .. } = to;
     if types.filter.todo && is_weaker(old, new) {
         return;
     }
@@ -199,10 +172,7 @@ fn kind<'a>(
         | (ParameterKind::Array, ParameterKind::Array)
         | (ParameterKind::List, ParameterKind::List) => {}
         (ParameterKind::Typed(before), ParameterKind::Typed(now)) => {
-            let found = types.used(before, now, Direction::Sent, name);
-            for one in found {
-                sink.push(one.impact, one.about(&called));
-            }
+            to.typed(&called, before, now, Direction::Sent);
         }
         (ParameterKind::File, _) | (_, ParameterKind::File) => {
             sink.breaking(format!(

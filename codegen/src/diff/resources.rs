@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::actions::{self, ResourceAction, Route, route};
 use super::join::{Matching, by_key};
-use super::phrase::{code, codes, count};
+use super::phrase::{changed, code, codes, count};
 use super::report::{Change, Sink, Subject};
 use super::types::TypeComparison;
 use crate::ir::{Api, Resource, WireName};
@@ -15,9 +15,7 @@ pub(super) fn compare<'a>(
     types: &mut TypeComparison<'a>,
     changes: &mut Vec<Change>,
 ) {
-    let (olds, news): (Vec<&Resource>, Vec<&Resource>) =
-        (old.resources.iter().collect(), new.resources.iter().collect());
-    let mut resources = by_key(&olds, &news, |resource| resource.wire.as_str());
+    let mut resources = by_key(&old.resources, &new.resources, |resource| resource.wire.as_str());
     let renamed = resources.renamed(same_routes);
     for &(before, now) in &renamed {
         let phrase = format!("renamed {} to {}", code(before.wire.as_str()), code(now.wire.as_str()));
@@ -27,20 +25,13 @@ pub(super) fn compare<'a>(
     let mut joined = Matching { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
     for &(before, now) in &both {
         resource((old, before), (new, now), changes);
-        let list = |of: &'a Resource| {
-            of.actions.iter().map(|action| (of, action)).collect::<Vec<ResourceAction<'a>>>()
-        };
-        let actions =
-            by_key(&list(before), &list(now), |(_, action): ResourceAction<'a>| action.wire.as_str());
+        let actions = by_key(actions_of(before), actions_of(now), |(_, action)| action.wire.as_str());
         joined.both.extend(actions.both);
         joined.removed.extend(actions.removed);
         joined.added.extend(actions.added);
     }
-    let all = |list: &[&'a Resource]| -> Vec<ResourceAction<'a>> {
-        list.iter().flat_map(|of| of.actions.iter().map(|action| (*of, action))).collect()
-    };
-    joined.removed.extend(all(&resources.removed));
-    joined.added.extend(all(&resources.added));
+    joined.removed.extend(resources.removed.iter().copied().flat_map(actions_of));
+    joined.added.extend(resources.added.iter().copied().flat_map(actions_of));
     for (before, now) in moved(&mut joined) {
         let name = |of: ResourceAction<'_>| code(actions::id(of).to_string());
         actions::sink(changes, now).rust_only(format!("renamed {} to {}", name(before), name(now)));
@@ -48,8 +39,12 @@ pub(super) fn compare<'a>(
     }
     added_and_removed(&resources, &joined, changes);
     for (before, now) in joined.both {
-        actions::compare(before, now, types, &mut actions::sink(changes, now));
+        actions::compare(before, now, types, changes);
     }
+}
+
+fn actions_of(of: &Resource) -> impl Iterator<Item = ResourceAction<'_>> {
+    of.actions.iter().map(move |action| (of, action))
 }
 
 fn sink<'c>(changes: &'c mut Vec<Change>, resource: &Resource) -> Sink<'c> {
@@ -66,7 +61,8 @@ fn same_routes(old: &Resource, new: &Resource) -> bool {
 
 /// Actions that went and came with one route: renamed, or moved to another resource.
 fn moved<'a>(joined: &mut Matching<ResourceAction<'a>>) -> Vec<(ResourceAction<'a>, ResourceAction<'a>)> {
-    let by_route = by_key(&joined.removed, &joined.added, |(_, action)| route(action));
+    let by_route =
+        by_key(joined.removed.iter().copied(), joined.added.iter().copied(), |(_, action)| route(action));
     let count = |list: &[ResourceAction<'a>]| {
         let mut count: BTreeMap<Route<'a>, usize> = BTreeMap::new();
         for of in list {
@@ -99,8 +95,7 @@ fn resource((old_api, old): (&Api, &Resource), (new_api, new): (&Api, &Resource)
         sink.rust_name(format!("moved from the feature {} to {}", code(before), code(now)));
     }
     if old.wire == new.wire && old.ident != new.ident {
-        let (now, before) = (code(new.ident.as_str()), code(old.ident.as_str()));
-        sink.rust_name(format!("its name in Rust is {now} (was {before})"));
+        sink.rust_name(format!("its name in Rust is {}", changed(new.ident.as_str(), old.ident.as_str())));
     }
     sink.wording_if(old.title != new.title, "the title");
     sink.wording_if(old.description != new.description, "the introduction");

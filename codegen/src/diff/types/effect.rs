@@ -1,9 +1,9 @@
 //! Which way a type changed, and what that means for whoever sends or receives it.
 
 use super::TypeComparison;
-use super::equal::{equal, wire};
+use super::equal::{View, equal, wire};
 use crate::diff::report::{Direction, Impact};
-use crate::ir::{Api, EnumValue, TypeKind, TypeRef, When};
+use crate::ir::{EnumValue, TypeKind, TypeRef, When};
 
 /// How the values of a type changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,8 +35,6 @@ impl Effect {
         }
     }
 }
-
-type View<'a> = (&'a Api, &'a TypeRef);
 
 fn resolve(view: View<'_>) -> View<'_> {
     (view.0, wire(view))

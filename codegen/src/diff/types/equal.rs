@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Field, Struct, TypeId, TypeKind, TypeRef, Union, When};
 
-type View<'a> = (&'a Api, &'a TypeRef);
+/// A type of one of the two states.
+pub(super) type View<'a> = (&'a Api, &'a TypeRef);
 
 /// A type as values of it are on the wire: behind names and pointers, an id as the string that it is, a time as
 /// the number.

@@ -1,15 +1,19 @@
 //! Types: compared by structure, pair by pair, from the places where actions use them.
+//!
+//! In come the type of a place before and now, and the direction of its values; out go findings at the place, and, when
+//! all actions are compared, the changes inside of named types, once per pair. Names never decide whether two types
+//! are equal, and no pair is compared twice.
 
 mod changes;
 mod effect;
-mod enumerations;
 mod equal;
-mod limits;
 mod references;
 mod structs;
 mod unions;
+mod values;
 
 pub(super) use effect::Effect;
+pub(super) use values::default_change;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
@@ -58,6 +62,12 @@ struct Differences {
 impl Differences {
     fn push(&mut self, impact: Impact, detail: impl Into<Detail>) {
         self.lines.push((impact, detail.into()));
+    }
+
+    /// Adds what differs at a place inside.
+    fn extend(&mut self, below: references::Below, place: &str) {
+        self.lines.extend(below.findings.iter().map(|one| (one.impact, one.about(place))));
+        self.below.extend(below.below);
     }
 
     fn wording_if(&mut self, differ: bool, about: impl Into<String>) {
@@ -142,6 +152,14 @@ impl<'a> TypeComparison<'a> {
         equal::equal((self.old, old), (self.new, new))
     }
 
+    /// The same for two types that may be absent.
+    pub(super) fn both_equal(&self, old: Option<&TypeRef>, new: Option<&TypeRef>) -> bool {
+        match (old, new) {
+            (Some(old), Some(new)) => self.equal(old, new),
+            (old, new) => old.is_none() && new.is_none(),
+        }
+    }
+
     /// A type in words.
     pub(super) fn display(&self, ty: &TypeRef, old: bool) -> String {
         code(if old { self.old } else { self.new }.type_text(ty))
@@ -173,7 +191,7 @@ impl<'a> TypeComparison<'a> {
                 structs::compare(self, pair, (old, new), direction)
             }
             (TypeKind::Enumeration(old), TypeKind::Enumeration(new)) => {
-                enumerations::compare(old, new, direction)
+                values::enumerations(old, new, direction)
             }
             (TypeKind::Union(old), TypeKind::Union(new)) => unions::compare(self, old, new, direction),
             _ => Differences::default(),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::effect::Effect;
 use super::equal::wire;
-use super::{Finding, TypeComparison, TypePair, enumerations};
+use super::{Finding, TypeComparison, TypePair, values};
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
 use crate::ir::{Api, EnumValue, Struct, TypeId, TypeKind, TypeRef};
@@ -112,7 +112,7 @@ fn plain(
     let (direction, only) = how;
     let (before, now) = (words(types.old, old, only.0), words(types.new, new, only.1));
     let mut found = match (&before, &now) {
-        (Some(before), Some(now)) => enumerations::values(before, now, direction),
+        (Some(before), Some(now)) => values::accepted(before, now, direction),
         _ => Vec::new(),
     };
     let text = direction == Direction::Received;

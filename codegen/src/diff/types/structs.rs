@@ -1,7 +1,7 @@
 //! Objects before and now, field by field.
 
 use super::effect::Effect;
-use super::{Differences, TypeComparison, TypePair, limits, references};
+use super::{Differences, TypeComparison, TypePair, references, values};
 use crate::diff::join::{alike, by_key};
 use crate::diff::phrase::code;
 use crate::diff::report::{Detail, Direction, Impact};
@@ -14,8 +14,7 @@ pub(super) fn compare(
     direction: Direction,
 ) -> Differences {
     let mut found = Differences::default();
-    let (olds, news): (Vec<&Field>, Vec<&Field>) = (old.fields.iter().collect(), new.fields.iter().collect());
-    let mut joined = by_key(&olds, &news, |field| field.wire.as_str());
+    let mut joined = by_key(&old.fields, &new.fields, |field| field.wire.as_str());
     let renamed = joined.renamed(|before, now| same(types, before, now));
     for (before, now) in &renamed {
         let (before, now) = (code(before.wire.as_str()), code(now.wire.as_str()));
@@ -82,10 +81,7 @@ fn field(
     if both_typed {
         let only = (old.limits.only.as_slice(), new.limits.only.as_slice());
         let below = references::compare_only(types, (&old.ty, &new.ty), only, direction);
-        for one in below.findings {
-            found.push(one.impact, one.about(&name));
-        }
-        found.below.extend(below.below);
+        found.extend(below, &name);
         if old.wire == new.wire && old.ident != new.ident {
             let (is, was) = (code(new.ident.as_str()), code(old.ident.as_str()));
             let phrase = format!(" is the field {is} in Rust (was {was})");
@@ -95,9 +91,9 @@ fn field(
     // types with names have no limits, but ids: what became one tells more by what it is
     let is_named = |api: &Api, ty: &TypeRef| matches!(ty, TypeRef::Named(_)) && !api.is_id(ty);
     if is_named(types.old, &old.ty) == is_named(types.new, &new.ty) {
-        limits::compare(new.wire.as_str(), &old.limits, &new.limits, direction, found);
+        values::limits(new.wire.as_str(), &old.limits, &new.limits, direction, found);
     } else {
-        limits::default(new.wire.as_str(), &old.limits, &new.limits, direction, found);
+        values::default(new.wire.as_str(), &old.limits, &new.limits, direction, found);
     }
     found.wording_if(old.description != new.description, name);
 }
@@ -175,10 +171,7 @@ fn rest(
         (Some(_), None) => found.push(Impact::Breaking, "no longer holds further properties"),
         (Some(old), Some(new)) => {
             let below = references::compare(types, &old.ty, &new.ty, direction);
-            for one in below.findings {
-                found.push(one.impact, one.about("each further property"));
-            }
-            found.below.extend(below.below);
+            found.extend(below, "each further property");
             found.wording_if(old.description != new.description, "the further properties");
         }
         (None, None) => {}

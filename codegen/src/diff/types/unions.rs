@@ -158,10 +158,7 @@ fn branch(
 ) {
     let name = label(new);
     let below = references::compare(types, &old.ty, &new.ty, direction);
-    for one in below.findings {
-        found.push(one.impact, one.about(&format!("the branch {name}")));
-    }
-    found.below.extend(below.below);
+    found.extend(below, &format!("the branch {name}"));
     found.wording_if(old.description != new.description, format!("the branch {name}"));
 }
 

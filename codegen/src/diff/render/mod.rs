@@ -1,11 +1,11 @@
 //! A report as markdown, ready for a pull request.
 //!
-//! By impact, then by resource and action, then by type. What is the same in several actions or types is
-//! listed once, with all of them.
+//! In come a [`Report`] and what its head says, out goes text: by impact, then by resource and action, then by type.
+//! What is the same in several actions or types is listed once, with all of them. Nothing is compared here, and no
+//! change is left out.
 
 mod fold;
 mod head;
-mod merge;
 mod names;
 
 pub use head::Heading;
@@ -13,11 +13,10 @@ pub use head::Heading;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::phrase::{code, list};
+use super::phrase::{RUST_ONLY, code, list, merge};
 use super::report::{Change, Detail, Impact, Report, Subject};
 use crate::ir::ActionId;
 use fold::{Folded, fold};
-use merge::merge;
 
 /// The report in words. The text ends in a line break.
 #[must_use]
@@ -198,10 +197,3 @@ fn lines(changes: &[&Change], indent: &str, out: &mut String) {
 fn merged(changes: &[&Change]) -> Vec<String> {
     merge(&changes.iter().map(|change| (change.impact, &change.detail)).collect::<Vec<_>>())
 }
-
-fn all_words(about: &[String]) -> String {
-    format!("words about {}", list(about))
-}
-
-/// The mark of a change that leaves the wire as it is.
-const RUST_ONLY: &str = " *(Rust only)*";

@@ -1,21 +1,58 @@
-//! What a schema demands of a value beyond its type.
+//! The values that a type allows: those of enumerations one by one, and what a schema demands beyond the type.
+//!
+//! Enumerations are open, so that a new value does not break whoever receives it.
 
 use std::collections::BTreeMap;
 
 use super::Differences;
-use crate::diff::phrase::code;
+use crate::diff::join::by_key;
+use crate::diff::phrase::{changed, code, codes};
 use crate::diff::report::{Detail, Direction, Impact};
-use crate::ir::Limits;
+use crate::ir::{EnumValue, Enumeration, Limits};
+
+/// Compares two enumerations.
+pub(super) fn enumerations(old: &Enumeration, new: &Enumeration, direction: Direction) -> Differences {
+    let mut found = Differences::default();
+    let list =
+        |of: &Enumeration| -> Vec<EnumValue> { of.variants.iter().map(|word| word.value.clone()).collect() };
+    for (impact, phrase) in accepted(&list(old), &list(new), direction) {
+        found.push(impact, phrase);
+    }
+    let joined = by_key(&old.variants, &new.variants, |word| &word.value);
+    for (before, now) in joined.both.iter().filter(|(before, now)| before.ident != now.ident) {
+        let (is, was) = (code(now.ident.as_str()), code(before.ident.as_str()));
+        let value = code(now.value.to_string());
+        found.push(Impact::RustName, format!("{value} is the variant {is} in Rust (was {was})"));
+    }
+    found
+}
+
+/// How many new values are listed, since they break nobody. Removed ones are all listed.
+const MOST: usize = 24;
+
+/// The values that went, and those that came.
+pub(super) fn accepted(old: &[EnumValue], new: &[EnumValue], direction: Direction) -> Vec<(Impact, String)> {
+    let joined = by_key(old, new, |value| value);
+    let display = |values: &[&EnumValue]| {
+        let noun = if values.len() == 1 { "value" } else { "values" };
+        format!("{noun} {}", codes(values.iter().map(ToString::to_string)))
+    };
+    let mut found = Vec::new();
+    if !joined.removed.is_empty() {
+        let impact = if direction == Direction::Sent { Impact::Breaking } else { Impact::RustOnly };
+        found.push((impact, format!("lost the {}", display(&joined.removed))));
+    }
+    if !joined.added.is_empty() {
+        let (first, more) = joined.added.split_at(joined.added.len().min(MOST));
+        let more = if more.is_empty() { String::new() } else { format!(", and {} more", more.len()) };
+        found.push((Impact::Additive, format!("has the new {}{more}", display(first))));
+    }
+    found
+}
 
 /// Reports every limit that changed. Whoever sends the value meets a tighter one; for whoever receives it,
 /// limits are text.
-pub(super) fn compare(
-    field: &str,
-    old: &Limits,
-    new: &Limits,
-    direction: Direction,
-    found: &mut Differences,
-) {
+pub(super) fn limits(field: &str, old: &Limits, new: &Limits, direction: Direction, found: &mut Differences) {
     let mut phrases: BTreeMap<Impact, Vec<String>> = BTreeMap::new();
     let mut report = |tighter: bool, phrase: String| {
         let impact = match (direction, tighter) {
@@ -55,13 +92,13 @@ pub(super) fn compare(
         found.push(impact, Detail::statement(code(field), format!(": {}", phrases.join(", "))));
     }
     default(field, old, new, direction, found);
-    let told = old.only.is_empty() && new.only.is_empty() && old.values != new.values;
-    found.wording_if(told, format!("the values of {}", code(field)));
+    let values_differ = old.only.is_empty() && new.only.is_empty() && old.values != new.values;
+    found.wording_if(values_differ, format!("the values of {}", code(field)));
 }
 
 fn became(noun: &str, before: Option<&str>, now: Option<&str>) -> String {
     match (before, now) {
-        (Some(before), Some(now)) => format!("{noun} {} (was {})", code(now), code(before)),
+        (Some(before), Some(now)) => format!("{noun} {}", changed(now, before)),
         (None, Some(now)) => format!("{noun} {} (was free)", code(now)),
         (Some(before), None) => format!("no {noun} any more (was {})", code(before)),
         (None, None) => noun.to_owned(),
@@ -91,21 +128,30 @@ pub(super) fn default(
     direction: Direction,
     found: &mut Differences,
 ) {
-    let field = code(field);
-    match (&old.default, &new.default) {
+    if let Some((impact, phrase)) =
+        default_change(field, old.default.as_deref(), new.default.as_deref(), direction)
+    {
+        found.push(impact, phrase);
+    }
+}
+
+/// How the default of a field or parameter changed.
+pub(in crate::diff) fn default_change(
+    name: &str,
+    old: Option<&str>,
+    new: Option<&str>,
+    direction: Direction,
+) -> Option<(Impact, String)> {
+    let the_default = format!("the default of {}", code(name));
+    match (old, new) {
         (Some(before), Some(now)) if before != now => {
             let impact = if direction == Direction::Sent { Impact::Breaking } else { Impact::Text };
-            found.push(impact, format!("the default of {field} is {} (was {})", code(now), code(before)));
+            Some((impact, format!("{the_default} is {}", changed(now, before))))
         }
-        (None, Some(now)) => {
-            found.push(Impact::Text, format!("the default of {field} is documented: {}", code(now)));
-        }
+        (None, Some(now)) => Some((Impact::Text, format!("{the_default} is documented: {}", code(now)))),
         (Some(before), None) => {
-            found.push(
-                Impact::Text,
-                format!("the default of {field} is no longer documented (was {})", code(before)),
-            );
+            Some((Impact::Text, format!("{the_default} is no longer documented (was {})", code(before))))
         }
-        _ => {}
+        _ => None,
     }
 }
