@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Style};
 use crate::diff::{self, Filter, Heading};
 use crate::docs::{self, CONFIG, Config, ROUTES, RouteDoc};
 use crate::ir::Api;
-use crate::lower::{self, borrow};
+use crate::lower::{self, routes};
 use crate::source::{Revision, Source};
 
 /// What is compared.
@@ -197,7 +197,7 @@ impl Side {
             if fallback.routes {
                 let borrowed = source.borrow_file(ROUTES, &fallback.spec);
                 let rows = if borrowed { docs::read_routes(source, diagnostics) } else { Vec::new() };
-                guessed = borrow::complete_routes(&mut docs, &rows).iter().map(RouteDoc::as_guess).collect();
+                guessed = routes::complete(&mut docs, &rows).iter().map(RouteDoc::as_guess).collect();
             }
             api = lower::lower(&docs, diagnostics).api;
         }

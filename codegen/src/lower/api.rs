@@ -1,17 +1,16 @@
 //! What holds for the whole API: what `api.toml` says of it, and the examples of the schemas.
 
-use super::headers;
+use super::fields::fields;
+use super::locations::header_rejection;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::config::Setting;
 use crate::docs::{Config, SchemaDoc};
-use crate::ir::{
-    Action, ActionId, Api, ErrorFields, Example, Group, Login, Output, TypeKind, TypeRef, WireName,
-};
+use crate::ir::{Action, ActionId, Api, ErrorFields, Example, Group, Login, Output, TypeRef, WireName};
 use crate::json::Json;
 use crate::names::{Scope, constant};
 
-/// An API without resources.
-pub(super) fn new(config: &Config, diagnostics: &mut Diagnostics) -> Api {
+/// An API with these types, and without resources.
+pub(super) fn with_settings(types: Api, config: &Config, diagnostics: &mut Diagnostics) -> Api {
     let pair = |(name, value): &Setting| (WireName::new(&name.value), value.value.clone());
     check_headers(&config.headers, diagnostics);
     let base_url = config.base_url.as_ref().map(|url| {
@@ -35,14 +34,14 @@ pub(super) fn new(config: &Config, diagnostics: &mut Diagnostics) -> Api {
         }),
         secrets: config.secrets.iter().map(|field| WireName::new(&field.value)).collect(),
         keep_alive: config.keep_alive.as_ref().map(|name| WireName::new(&name.value)),
-        ..Api::default()
+        ..types
     }
 }
 
 /// Names and values that cannot be sent are found here, not by the first call.
 fn check_headers(headers: &[Setting], diagnostics: &mut Diagnostics) {
     for (name, value) in headers {
-        if let Some(reason) = headers::rejection(&name.value) {
+        if let Some(reason) = header_rejection(&name.value) {
             let message = format!("`{}` cannot be sent as a header", name.value);
             diagnostics.push(Diagnostic::error("invalid-header", name.span, message).hint(reason));
         }
@@ -82,7 +81,7 @@ pub(super) fn login(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -
 /// The answer of a login action must be an object with the field that holds the token, which is text.
 fn check_token(api: &Api, action: &Action, token: &str, span: Span, diagnostics: &mut Diagnostics) {
     let answer = if let Output::One(ty) = &action.output { api.kind(ty) } else { None };
-    let fields = if let Some(TypeKind::Struct(answer)) = answer { answer.fields.as_slice() } else { &[] };
+    let fields = answer.map(fields).unwrap_or_default();
     match fields.iter().find(|field| field.wire.as_str() == token) {
         Some(field) if !is_token(api, &field.ty) => {
             let message = format!("`{token}` in the response of this action is not a string");

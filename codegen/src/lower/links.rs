@@ -1,15 +1,13 @@
-//! Links to schemas, and what the actions want of types.
+//! Links to schemas.
 
 use std::collections::BTreeMap;
 
 use percent_encoding::percent_decode_str;
 
-use super::ResolvedResource;
 use crate::diagnostic::{Diagnostic, Diagnostics, folded, nearest};
 use crate::docs::dialect::holds_schemas;
 use crate::docs::{ActionDoc, LinkDoc, Page, SCHEMAS, SchemaDoc, Schemas, TypeDoc, slug};
 use crate::ir::TypeRef;
-use crate::schema::{AcceptedValues, Use};
 use crate::source::linked_name;
 
 /// Finds the schema behind a link.
@@ -171,38 +169,5 @@ pub(super) fn report_duplicates(schemas: &Schemas, types: &[TypeRef], diagnostic
             again.target, second.name
         );
         diagnostics.push(Diagnostic::warning("duplicate-schema", again.span, message).hint(hint));
-    }
-}
-
-/// The schemas and accepted values that the actions use.
-#[derive(Default)]
-pub(super) struct SchemaUses {
-    pub(super) uses: Vec<Use>,
-    pub(super) enumerations: Vec<AcceptedValues>,
-}
-
-impl SchemaUses {
-    pub(super) fn collect(resources: &[ResolvedResource<'_>], links: &Links<'_>) -> Self {
-        let mut uses = Self::default();
-        for (index, resource) in resources.iter().enumerate() {
-            let page = resource.page;
-            for action in &page.actions {
-                let schemas = action.types().filter_map(|ty| links.schema(ty));
-                let of = |schema| Use { schema, action: action.id.clone(), group: resource.group };
-                uses.uses.extend(schemas.map(of));
-                for parameter in &action.parameters {
-                    let Some(values) = parameter.words() else { continue };
-                    uses.enumerations.push(AcceptedValues {
-                        resource: index,
-                        page: page.file_name.clone(),
-                        action: action.id.clone(),
-                        parameter: parameter.name.value.clone(),
-                        group: resource.group,
-                        values: values.value.clone(),
-                    });
-                }
-            }
-        }
-        uses
     }
 }

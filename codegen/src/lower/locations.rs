@@ -1,12 +1,12 @@
-//! Where each parameter travels.
+//! The location of each parameter, and what a location can hold.
 
 use std::collections::BTreeSet;
 
-use super::headers;
+use super::ResolvedResource;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, nearest};
 use crate::docs::routes::RouteFlag;
 use crate::docs::{ActionDoc, Config, ParameterDoc, RouteDoc, TypeDoc};
-use crate::ir::{Location, Segment, TypeName, WireName};
+use crate::ir::{Api, Location, ParameterKind, Segment, TypeName, WireName};
 
 /// A parameter's location, and whether it travels as one JSON string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -189,14 +189,14 @@ fn check(
     if is_file(parameter) && located.location != Location::Multipart {
         error(format!("the file `{name}` cannot be sent in the {}", located.location.as_str()));
     }
-    let is_link = matches!(parameter.ty, TypeDoc::Link(_)); // its type is not known yet: `headers` checks it
+    let is_link = matches!(parameter.ty, TypeDoc::Link(_)); // its type is not known yet: [`check_headers`] does
     if (located.location == Location::Path || located.location == Location::Header && !is_link)
         && let Some(what) = structured(&parameter.ty)
     {
         error(format!("`{name}` is in the {}, which cannot hold {what}", located.location.as_str()));
     }
     if located.location == Location::Header
-        && let Some(reason) = headers::rejection(name)
+        && let Some(reason) = header_rejection(name)
     {
         let message = format!("`{name}` cannot be sent as a header");
         let found = Diagnostic::error("invalid-header", span, message);
@@ -206,5 +206,54 @@ fn check(
         let message = format!("the path parameter `{name}` is marked as optional, but is always required");
         let found = Diagnostic::warning("mismatched-required", span, message);
         diagnostics.push(found.hint("write `Y` in the column `Required`"));
+    }
+}
+
+/// Whether a name can be that of a header: the letters of a token.
+fn is_header_name(name: &str) -> bool {
+    let token = |letter: char| letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter);
+    !name.is_empty() && name.chars().all(token)
+}
+
+/// Headers that the client sets itself, and refuses from anybody else.
+const OWN: [&str; 11] = [
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "proxy-authorization",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Why a header of this name is not sent; `None` for one that is.
+pub(super) fn header_rejection(name: &str) -> Option<&'static str> {
+    if !is_header_name(name) {
+        Some("a header name consists of letters, digits and a few symbols")
+    } else if OWN.iter().any(|own| own.eq_ignore_ascii_case(name)) {
+        Some("the client sets this header itself")
+    } else {
+        None
+    }
+}
+
+/// Reports header parameters whose type is not a scalar.
+pub(super) fn check_headers(resources: &[ResolvedResource<'_>], api: &Api, diagnostics: &mut Diagnostics) {
+    for (resource, lowered) in resources.iter().zip(&api.resources) {
+        for (resolved, action) in resource.actions.iter().zip(&lowered.actions) {
+            for (doc, parameter) in resolved.doc.parameters.iter().zip(&action.parameters) {
+                let (TypeDoc::Link(_), ParameterKind::Typed(ty)) = (&doc.ty, &parameter.kind) else {
+                    continue;
+                };
+                if parameter.location == Location::Header && !api.is_word(ty) {
+                    let message = format!("`{}` is in a header, which cannot hold an object", doc.name.value);
+                    diagnostics.push(Diagnostic::error("invalid-location", doc.name.span, message));
+                }
+            }
+        }
     }
 }

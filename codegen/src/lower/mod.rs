@@ -1,33 +1,27 @@
 //! Documents → IR: names, links, types, actions.
 //!
-//! The passes, in order: the pages are sorted and put into their groups ([`groups`]); every action meets
-//! its route ([`routes`]) and every parameter its place ([`locations`]); links become schemas ([`links`]);
-//! actions get their names, and the schemas and accepted values that they use become types
-//! ([`schema`]); and from all of it the resources are put together ([`resources`]), with what their calls
-//! return, how long lists are asked for ([`answers`]), and which come as objects on demand ([`options`]).
-//! `api.toml` adds what schemas cannot say: which names of path parameters are ids ([`ids`]), which numbers are
-//! times ([`times`]), and which values are secret ([`secrets`]).
-//! Whatever cannot be resolved is reported, and left out of the result; so is what `api.toml` says for nothing
-//! ([`unused`]).
+//! The passes, in order: pages are sorted into their groups ([`groups`]); every action gets its route ([`routes`])
+//! and every parameter its location ([`locations`]); links become schemas ([`links`]); actions get their names, and
+//! the schemas, accepted values and ids that they use ([`uses`]) become types ([`schema`]), numbers among them times
+//! ([`times`]); from all of it come the resources ([`resources`]), with what calls return and which lists are
+//! paginated ([`responses`]); and `api.toml` marks fields as secret or optionally objects ([`fields`]). What cannot be
+//! resolved is reported and left out; so are settings that match nothing ([`unused`]).
 //!
 //! In come [`Docs`], out goes an [`Api`] whose names are final. No text of the spec is parsed here, no identifier
 //! is spelled (that is for [`names`](crate::names)), and nothing of Rust's syntax is known.
 
-mod answers;
 mod api;
-pub mod borrow;
+mod fields;
 mod groups;
 pub mod guess;
-mod headers;
-mod ids;
 mod links;
 mod locations;
-mod options;
 mod resources;
+mod responses;
 pub mod routes;
-mod secrets;
 mod times;
 mod unused;
+mod uses;
 
 use crate::diagnostic::Diagnostics;
 use crate::docs::{ActionDoc, Docs, KeptNames, Page, RouteDoc};
@@ -70,39 +64,43 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     let resources = join(&pages, &groups, &routes, docs, diagnostics);
     let links = links::Links::new(&docs.schemas);
     links.check(&pages, diagnostics);
-    let uses = links::SchemaUses::collect(&resources, &links);
+    let uses = uses::SchemaUses::collect(&resources, &links, &docs.config);
     let names: Vec<_> = resources.iter().map(|resource| resources::name(resource, diagnostics)).collect();
     let pages: Vec<Vec<Ident>> = names.iter().map(|names| names.all().cloned().collect()).collect();
-    let ids = ids::names(&resources, &docs.config);
     let secrets: Vec<String> = docs.config.secrets.iter().map(|field| field.value.clone()).collect();
     let input = schema::Input {
         schemas: &docs.schemas.list,
-        uses: &uses.uses,
+        uses: &uses.schemas,
         enumerations: &uses.enumerations,
-        ids: &ids,
+        ids: &uses.ids,
         pages: &pages,
         groups: docs.config.groups.len(),
         secrets: &secrets,
         kept: &docs.kept,
     };
-    let types = schema::types(input, diagnostics);
-    let types = times::mark(types, &docs.schemas.list, &docs.config, diagnostics);
+    let mut types = schema::types(input, diagnostics);
+    let mut api = Api {
+        types: std::mem::take(&mut types.named),
+        modules: std::mem::take(&mut types.modules),
+        ..Api::default()
+    };
+    let roots: Vec<_> = docs.schemas.list.iter().zip(&types.schemas).collect();
+    times::mark(&mut api, &roots, &docs.config, diagnostics);
     links::report_duplicates(&docs.schemas, &types.schemas, diagnostics);
-    let mut api = api::new(&docs.config, diagnostics);
+    api = api::with_settings(api, &docs.config, diagnostics);
     let lowered_types = resources::LoweredTypes {
         all: &types,
+        named: &api.types,
         links: &links,
         schemas: &docs.schemas.list,
         enumerations: &uses.enumerations,
     };
     api.resources = resources::lower(&resources, names, &lowered_types, diagnostics);
-    api.types = types.named;
-    secrets::hide(&mut api.types, &docs.config.secrets);
-    headers::check(&resources, &api, diagnostics);
-    api.modules = types.modules;
+    fields::hide_secrets(&mut api.types, &docs.config.secrets);
+    locations::check_headers(&resources, &api, diagnostics);
     api.examples = api::examples(&docs.schemas.list);
-    answers::detect_paging(&mut api, &docs.config);
-    options::mark(&mut api, &docs.config);
+    responses::detect_paging(&mut api, &docs.config);
+    fields::mark_options(&mut api, &docs.config);
     api.login = api::login(&api, &docs.config, diagnostics);
     if !docs.config.borrowed {
         unused::check(&api, &docs.config, &types.exceptions, diagnostics);

@@ -1,13 +1,13 @@
 //! Resources and actions, put together from all that was found out.
 
 use super::links::Links;
-use super::{ResolvedAction, ResolvedResource, answers, ids};
+use super::{ResolvedAction, ResolvedResource, responses, uses};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::routes::RouteFlag;
 use crate::docs::{EventDoc, ParameterDoc, ResponseDoc, SchemaDoc, TypeDoc};
 use crate::ir::{
-    self, Action, ActionId, Event, Home, Ident, Location, Method, Output, Parameter, ParameterKind, Response,
-    Retry, TypeName, TypeRef, WireName,
+    self, Action, ActionId, Event, Home, Ident, Location, Method, NamedType, Output, Parameter,
+    ParameterKind, Response, Retry, TypeName, TypeRef, WireName,
 };
 use crate::names::{self, Scope};
 use crate::schema::{AcceptedValues, Types};
@@ -15,6 +15,7 @@ use crate::schema::{AcceptedValues, Types};
 /// The types that schemas became, and the way to them.
 pub(super) struct LoweredTypes<'a> {
     pub(super) all: &'a Types,
+    pub(super) named: &'a [NamedType],
     pub(super) links: &'a Links<'a>,
     pub(super) schemas: &'a [SchemaDoc],
     pub(super) enumerations: &'a [AcceptedValues],
@@ -97,7 +98,7 @@ pub(super) fn lower(
     let mut lowered = Vec::new();
     for (index, (resource, names)) in resources.iter().zip(names).enumerate() {
         for resolved in &resource.actions {
-            answers::check_bodies(resolved.doc, resolved.route.method, diagnostics);
+            responses::check_bodies(resolved.doc, resolved.route.method, diagnostics);
         }
         let page = resource.page;
         let ident = names::accessor(&page.name);
@@ -116,7 +117,7 @@ pub(super) fn lower(
             ident,
             api_ident: names.api,
             group: resource.group,
-            types: local_types(index, types.all),
+            types: local_types(index, types.named),
             actions: resource
                 .actions
                 .iter()
@@ -129,8 +130,8 @@ pub(super) fn lower(
 }
 
 /// The types that live in the module of a resource.
-fn local_types(resource: usize, types: &Types) -> Vec<ir::TypeId> {
-    let all = (0..).map(ir::TypeId).zip(&types.named);
+fn local_types(resource: usize, types: &[NamedType]) -> Vec<ir::TypeId> {
+    let all = (0..).map(ir::TypeId).zip(types);
     all.filter(|(_, named)| named.home == Home::Resource(resource)).map(|(id, _)| id).collect()
 }
 
@@ -140,7 +141,7 @@ fn action(resolved: &ResolvedAction<'_>, names: CallNames, types: &LoweredTypes<
         doc.responses.iter().map(|response| types.response(route.method, response)).collect();
     let output = match names.output {
         Some(events) if doc.events.is_some() => Output::Stream(events),
-        several => answers::output(&responses, several),
+        several => responses::output(&responses, several),
     };
     let noted = |note: &RouteFlag| route.notes.iter().any(|known| known.value == *note);
     let name = doc.id.action.as_str();
@@ -250,7 +251,7 @@ impl LoweredTypes<'_> {
     }
 
     fn response(&self, method: Method, doc: &ResponseDoc) -> Response {
-        let has_body = answers::has_body(method, doc.status, &doc.ty);
+        let has_body = responses::has_body(method, doc.status, &doc.ty);
         Response {
             status: doc.status,
             schema: self.title(&doc.ty).filter(|_| has_body),
@@ -260,7 +261,7 @@ impl LoweredTypes<'_> {
     }
 
     fn kind(&self, action: &ActionId, doc: &ParameterDoc, location: Location) -> ParameterKind {
-        let id = self.all.ids.get(&doc.name.value).filter(|_| ids::takes_id(doc, location));
+        let id = self.all.ids.get(&doc.name.value).filter(|_| uses::takes_id(doc, location));
         if let Some(id) = id {
             return ParameterKind::Typed(id.clone());
         }
@@ -274,24 +275,8 @@ impl LoweredTypes<'_> {
             (TypeDoc::Name(TypeName::List), _) => ParameterKind::List,
             (TypeDoc::Name(TypeName::Object), _) => ParameterKind::Typed(TypeRef::Any),
             (_, Some(values)) => ParameterKind::Typed(values.clone()),
-            (TypeDoc::Name(name), _) => ParameterKind::Scalar(scalar(name)),
+            (TypeDoc::Name(_), _) => ParameterKind::Scalar(self.body(&doc.ty)),
             _ => ParameterKind::Scalar(TypeRef::Any),
-        }
-    }
-}
-
-/// The type of values that are written as one text.
-fn scalar(name: &TypeName) -> TypeRef {
-    let number = || Box::new(TypeRef::Integer);
-    match name {
-        TypeName::String => TypeRef::String,
-        TypeName::Boolean => TypeRef::Boolean,
-        TypeName::Integer => TypeRef::Integer,
-        TypeName::Number => TypeRef::Number,
-        TypeName::Time => TypeRef::EpochMillis(number()),
-        TypeName::Duration => TypeRef::Duration(number()),
-        TypeName::List | TypeName::Array | TypeName::Object | TypeName::File | TypeName::Unknown(_) => {
-            TypeRef::Any
         }
     }
 }

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::fields::fields;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::docs::{Config, SchemaDoc};
-use crate::ir::{Field, NamedType, TypeId, TypeKind, TypeRef};
-use crate::schema::Types;
+use crate::ir::{Api, NamedType, TypeId, TypeKind, TypeRef};
+
+/// The schemas, each with the type that it became.
+pub(super) type Roots<'a> = [(&'a SchemaDoc, &'a TypeRef)];
 
 /// Makes the type of a time from that of a number.
 type Make = fn(Box<TypeRef>) -> TypeRef;
@@ -14,28 +17,21 @@ type Make = fn(Box<TypeRef>) -> TypeRef;
 ///
 /// Only where there was no error: what could not be read may be what is listed. Pages with the settings of another
 /// spec may lack what those list.
-pub(super) fn mark(
-    mut types: Types,
-    schemas: &[SchemaDoc],
-    config: &Config,
-    diagnostics: &mut Diagnostics,
-) -> Types {
+pub(super) fn mark(api: &mut Api, schemas: &Roots<'_>, config: &Config, diagnostics: &mut Diagnostics) {
     if diagnostics.has_errors() {
-        return types;
+        return;
     }
     let lists: [(_, Make); 2] =
         [(&config.times.millis, TypeRef::EpochMillis), (&config.times.duration, TypeRef::Duration)];
     for (list, make) in lists {
         for path in list {
-            match find(&types, schemas, path).and_then(|targets| numbers(&types.named, &targets, path, make))
-            {
-                Ok(numbers) => numbers.into_iter().for_each(|number| change(&mut types.named, number, make)),
+            match find(api, schemas, path).and_then(|targets| numbers(api, &targets, path, make)) {
+                Ok(numbers) => numbers.into_iter().for_each(|number| change(&mut api.types, number, make)),
                 Err(_) if config.borrowed => {}
                 Err(found) => diagnostics.push(found),
             }
         }
     }
-    types
 }
 
 /// A step of a path: a property, the items of a list, or the values of a map.
@@ -73,22 +69,20 @@ struct Target<'a> {
 
 /// The places that a path leads to: several where a property is one of several branches of a union.
 fn find<'a>(
-    types: &'a Types,
-    schemas: &[SchemaDoc],
+    api: &'a Api,
+    schemas: &Roots<'a>,
     path: &Spanned<String>,
 ) -> Result<Vec<Target<'a>>, Diagnostic> {
     let (schema, selectors) = parse(&path.value);
-    let at = schemas.iter().position(|known| known.name == schema);
-    let Some(root) = at.and_then(|at| types.schemas.get(at)) else {
+    let Some((_, root)) = schemas.iter().find(|(known, _)| known.name == schema) else {
         let found = Diagnostic::error("unknown-schema", path.span, format!("unknown schema `{schema}`"));
-        return Err(found.suggest(schema, schemas.iter().map(|known| known.name.as_str())));
+        return Err(found.suggest(schema, schemas.iter().map(|(known, _)| known.name.as_str())));
     };
     let mut targets = vec![Target { ty: root, field: None, depth: 0 }];
     for selector in selectors {
-        let next: Vec<Target<'_>> =
-            targets.iter().flat_map(|target| below(&types.named, target, &selector)).collect();
+        let next: Vec<Target<'_>> = targets.iter().flat_map(|target| below(api, target, &selector)).collect();
         if next.is_empty() {
-            return Err(missing(&types.named, &targets, &selector, path));
+            return Err(missing(api, &targets, &selector, path));
         }
         targets = next;
     }
@@ -96,14 +90,14 @@ fn find<'a>(
 }
 
 /// The places one step below a place.
-fn below<'a>(types: &'a [NamedType], target: &Target<'a>, selector: &Selector<'_>) -> Vec<Target<'a>> {
+fn below<'a>(api: &'a Api, target: &Target<'a>, selector: &Selector<'_>) -> Vec<Target<'a>> {
     let inner = |ty| Target { ty, field: target.field, depth: target.depth + 1 };
-    match (selector, bare(types, target.ty)) {
+    match (selector, bare(api, target.ty)) {
         (Selector::Items, TypeRef::Array(ty)) | (Selector::Values, TypeRef::Map(ty)) => vec![inner(ty)],
         (Selector::Property(name), ty) => {
-            let fields = structs(types, ty)
-                .into_iter()
-                .flat_map(|id| fields(types, id).iter().enumerate().map(move |(at, field)| (id, at, field)));
+            let fields = structs(api, ty).into_iter().flat_map(|id| {
+                fields(&api.named(id).kind).iter().enumerate().map(move |(at, field)| (id, at, field))
+            });
             let named = fields.filter(|(_, _, field)| field.wire.as_str() == *name);
             named.map(|(id, at, field)| Target { ty: &field.ty, field: Some((id, at)), depth: 0 }).collect()
         }
@@ -112,20 +106,15 @@ fn below<'a>(types: &'a [NamedType], target: &Target<'a>, selector: &Selector<'_
 }
 
 /// A step that leads nowhere.
-fn missing(
-    types: &[NamedType],
-    targets: &[Target<'_>],
-    selector: &Selector<'_>,
-    path: &Spanned<String>,
-) -> Diagnostic {
+fn missing(api: &Api, targets: &[Target<'_>], selector: &Selector<'_>, path: &Spanned<String>) -> Diagnostic {
     let error = |message: String| Diagnostic::error("unknown-property", path.span, message);
     match selector {
         Selector::Items => error(format!("`[]` in `{}` is not behind a list", path.value)),
         Selector::Values => error(format!("`~` in `{}` is not behind a map", path.value)),
         Selector::Property(name) => {
-            let structs = targets.iter().flat_map(|target| structs(types, bare(types, target.ty)));
+            let structs = targets.iter().flat_map(|target| structs(api, bare(api, target.ty)));
             let known: Vec<&str> =
-                structs.flat_map(|id| fields(types, id)).map(|field| field.wire.as_str()).collect();
+                structs.flat_map(|id| fields(&api.named(id).kind)).map(|field| field.wire.as_str()).collect();
             error(format!("unknown property `{name}` in `{}`", path.value)).suggest(name, known)
         }
     }
@@ -136,7 +125,7 @@ type Number = (TypeId, usize, usize);
 
 /// The numbers at some places that are no times yet.
 fn numbers(
-    types: &[NamedType],
+    api: &Api,
     targets: &[Target<'_>],
     path: &Spanned<String>,
     make: Make,
@@ -147,7 +136,7 @@ fn numbers(
         let Some((id, at)) = target.field else {
             return error(format!("`{}` is a schema: a property of one is expected", path.value));
         };
-        match bare(types, target.ty) {
+        match bare(api, target.ty) {
             TypeRef::Integer | TypeRef::Number => drop(numbers.insert((id, at, target.depth))),
             time @ (TypeRef::EpochMillis(number) | TypeRef::Duration(number)) => {
                 if *time != make(number.clone()) {
@@ -184,36 +173,25 @@ fn inside(ty: &mut TypeRef, depth: usize) -> Option<&mut TypeRef> {
 }
 
 /// A type without null, box or alias around it.
-fn bare<'a>(types: &'a [NamedType], ty: &'a TypeRef) -> &'a TypeRef {
-    match ty {
-        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => bare(types, inner),
-        TypeRef::Named(id) => match types.get(id.index()).map(|named| &named.kind) {
-            Some(TypeKind::Alias(of)) => bare(types, of),
-            _ => ty,
-        },
-        _ => ty,
+fn bare<'a>(api: &'a Api, ty: &'a TypeRef) -> &'a TypeRef {
+    match api.resolve(ty) {
+        TypeRef::Nullable(inner) => bare(api, inner),
+        bare => bare,
     }
 }
 
 /// The objects that a value of a type may be.
-fn structs(types: &[NamedType], ty: &TypeRef) -> BTreeSet<TypeId> {
+fn structs(api: &Api, ty: &TypeRef) -> BTreeSet<TypeId> {
     let (mut found, mut seen, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![ty]);
     while let Some(ty) = open.pop() {
-        let TypeRef::Named(id) = bare(types, ty) else { continue };
-        match types.get(id.index()).map(|named| &named.kind) {
-            Some(TypeKind::Struct(_)) => drop(found.insert(*id)),
-            Some(TypeKind::Union(of)) if seen.insert(*id) => {
+        let TypeRef::Named(id) = bare(api, ty) else { continue };
+        match &api.named(*id).kind {
+            TypeKind::Struct(_) => drop(found.insert(*id)),
+            TypeKind::Union(of) if seen.insert(*id) => {
                 open.extend(of.variants.iter().map(|variant| &variant.ty));
             }
             _ => {}
         }
     }
     found
-}
-
-fn fields(types: &[NamedType], id: TypeId) -> &[Field] {
-    match types.get(id.index()).map(|named| &named.kind) {
-        Some(TypeKind::Struct(of)) => &of.fields,
-        _ => &[],
-    }
 }

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use super::fields::fields;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::docs::Config;
-use crate::ir::{Action, Api, Field, Location, Output, PagingStyle, TypeKind, TypeRef};
+use crate::ir::{Action, Api, Field, Location, Output, PagingStyle, Parameter, TypeRef};
 
 /// Reports every entry that nothing uses.
 ///
@@ -36,19 +37,37 @@ fn unused(span: Span, message: impl Into<String>) -> Diagnostic {
     Diagnostic::warning("unused-setting", span, message)
 }
 
+/// Reports a name that is not among the known ones. Returns whether it is.
+fn is_known(
+    name: &Spanned<String>,
+    known: &[&str],
+    message: impl FnOnce(&str) -> String,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let is_known = known.contains(&name.value.as_str());
+    if !is_known {
+        let found = unused(name.span, message(&name.value));
+        diagnostics.push(found.suggest(&name.value, known.iter().copied()));
+    }
+    is_known
+}
+
 fn actions(api: &Api) -> impl Iterator<Item = &Action> {
     api.actions().map(|(_, action)| action)
 }
 
+fn names<'a>(parameters: impl IntoIterator<Item = &'a Parameter>) -> Vec<&'a str> {
+    parameters.into_iter().map(|parameter| parameter.wire.as_str()).collect()
+}
+
 fn parameters(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
-    let known = || actions(api).flat_map(|action| &action.parameters).map(|known| known.wire.as_str());
+    let known = names(actions(api).flat_map(|action| &action.parameters));
     for (name, location) in &config.parameters {
-        if !known().any(|known| known == name.value) {
-            let (name, span, location) = (&name.value, name.span, location.as_str());
-            let message =
-                format!("no action has a parameter `{name}`, which is set to the location {location}");
-            diagnostics.push(unused(span, message).suggest(name, known()));
-        }
+        let location = location.as_str();
+        let message = |name: &str| {
+            format!("no action has a parameter `{name}`, which is set to the location {location}")
+        };
+        is_known(name, &known, message, diagnostics);
     }
 }
 
@@ -102,13 +121,6 @@ fn uncounted(api: &Api, style: PagingStyle, total: &str) -> Vec<String> {
     found
 }
 
-fn fields(of: &TypeKind) -> &[Field] {
-    match of {
-        TypeKind::Struct(object) => &object.fields,
-        _ => &[],
-    }
-}
-
 fn secrets(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     let all = || api.types.iter().flat_map(|named| fields(&named.kind));
     for secret in &config.secrets {
@@ -136,21 +148,17 @@ fn errors(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     let bodies = answers.filter_map(|answer| Some(fields(api.kind(answer.body.as_ref()?)?)));
     let known: Vec<&str> = bodies.flatten().map(|field| field.wire.as_str()).collect();
     for name in [kind, message].into_iter().filter(|_| !known.is_empty()) {
-        if !known.contains(&name.value.as_str()) {
-            let message = format!("no documented error has a field `{}`", name.value);
-            diagnostics.push(unused(name.span, message).suggest(&name.value, known.iter().copied()));
-        }
+        let message = |name: &str| format!("no documented error has a field `{name}`");
+        is_known(name, &known, message, diagnostics);
     }
 }
 
 fn options(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
-    let known = || actions(api).flat_map(|action| &action.parameters).map(|known| known.wire.as_str());
+    let known = names(actions(api).flat_map(|action| &action.parameters));
     for option in &config.options {
         let (name, field) = (&option.parameter.value, &option.field.value);
-        if !known().any(|known| known == name) {
-            let message = format!("no action has a parameter `{name}`");
-            diagnostics.push(unused(option.parameter.span, message).suggest(name, known()));
-        } else if !super::options::is_used(api, option) {
+        let message = |name: &str| format!("no action has a parameter `{name}`");
+        if is_known(&option.parameter, &known, message, diagnostics) && !super::fields::is_used(api, option) {
             let message =
                 format!("no answer of an action with `{name}` has a list `{field}` that it could change");
             let hint = match &option.value {
@@ -169,9 +177,8 @@ fn options(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
 
 /// `exceptions` are the names for which an exception changed something.
 fn ids(api: &Api, config: &Config, exceptions: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
-    let parameters = || actions(api).flat_map(|action| &action.parameters);
-    let known =
-        || parameters().filter(|known| known.location == Location::Path).map(|known| known.wire.as_str());
+    let parameters = actions(api).flat_map(|action| &action.parameters);
+    let known = names(parameters.filter(|parameter| parameter.location == Location::Path));
     let added = |name: &Spanned<String>| config.ids.add.iter().any(|added| added.value == name.value);
     for name in config.ids.drop.iter().filter(|name| added(name)) {
         diagnostics.push(unused(name.span, format!("`{}` is in `add` too, which prevails", name.value)));
@@ -180,23 +187,17 @@ fn ids(api: &Api, config: &Config, exceptions: &BTreeSet<String>, diagnostics: &
     let lists = [(config.ids.add.iter().collect(), "is an id anyway"), (drop, "is no id anyway")];
     for (list, idle) in lists {
         for name in list.into_iter().filter(|name| !exceptions.contains(&name.value)) {
-            let (name, span) = (&name.value, name.span);
-            let found = if known().any(|known| known == name) {
-                unused(span, format!("the path parameter `{name}` {idle}"))
-            } else {
-                unused(span, format!("no path has a parameter `{name}`")).suggest(name, known())
-            };
-            diagnostics.push(found);
+            if is_known(name, &known, |name| format!("no path has a parameter `{name}`"), diagnostics) {
+                diagnostics.push(unused(name.span, format!("the path parameter `{}` {idle}", name.value)));
+            }
         }
     }
 }
 
 fn keep_alive(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     let Some(name) = &config.keep_alive else { return };
-    let streams = || actions(api).filter(|action| !action.events.is_empty());
-    let known = || streams().flat_map(|action| &action.parameters).map(|known| known.wire.as_str());
-    if !known().any(|known| known == name.value) {
-        let message = format!("no stream of events has a parameter `{}`", name.value);
-        diagnostics.push(unused(name.span, message).suggest(&name.value, known()));
-    }
+    let streams = actions(api).filter(|action| !action.events.is_empty());
+    let known = names(streams.flat_map(|action| &action.parameters));
+    let message = |name: &str| format!("no stream of events has a parameter `{name}`");
+    is_known(name, &known, message, diagnostics);
 }

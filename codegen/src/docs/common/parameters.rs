@@ -33,9 +33,9 @@ pub struct ParameterDoc {
 }
 
 impl ParameterDoc {
-    /// The accepted values, where they are words: those of numbers, booleans and times say only what is allowed.
+    /// The accepted values, where they make an enumeration: those of numbers, booleans and times only restrict them.
     #[must_use]
-    pub fn words(&self) -> Option<&Spanned<Vec<String>>> {
+    pub fn enum_values(&self) -> Option<&Spanned<Vec<String>>> {
         let narrow = matches!(
             self.ty,
             TypeDoc::Name(

@@ -1,18 +1,45 @@
-//! Parameters that change the form of an answer: with one of them a list comes as an object.
+//! What `api.toml` says of fields: which are secret, and which come as an object on demand.
 //!
-//! The schemas describe the list, and the field stays one: it is read from either form.
+//! An option is a parameter that changes the form of an answer: with it a list comes as an object. The schemas
+//! describe the list, and the field stays one: it is read from either form.
 
 use std::collections::BTreeSet;
 
+use crate::diagnostic::Spanned;
 use crate::docs::Config;
 use crate::docs::config::OptionDoc;
 use crate::ir::{
-    Api, Field, ObjectContent, ObjectForm, TypeId, TypeKind, TypeRef, When, WireName, reachable,
+    Api, Field, NamedType, ObjectContent, ObjectForm, Presence, TypeId, TypeKind, TypeRef, When, WireName,
+    reachable,
 };
+
+/// The fields of an object; none of any other type.
+pub(super) fn fields(of: &TypeKind) -> &[Field] {
+    match of {
+        TypeKind::Struct(object) => &object.fields,
+        _ => &[],
+    }
+}
+
+/// Hides the named fields, whatever their type. A hidden list is not offered for iteration.
+pub(super) fn hide_secrets(types: &mut [NamedType], fields: &[Spanned<String>]) {
+    for named in types {
+        let TypeKind::Struct(of) = &mut named.kind else { continue };
+        for (at, field) in of.fields.iter_mut().enumerate() {
+            let is_listed = fields.iter().any(|listed| listed.value == field.wire.as_str());
+            let is_constant = matches!(field.presence, Presence::Constant(_));
+            if !is_listed || is_constant || matches!(field.ty, TypeRef::Secret(_)) {
+                continue;
+            }
+            field.ty = TypeRef::Secret(Box::new(std::mem::replace(&mut field.ty, TypeRef::Any)));
+            of.items = of.items.take().filter(|items| items.field != at);
+        }
+    }
+}
 
 /// Marks the fields that come as an object: lists of that name, with items that have the properties, in the
 /// answers of the actions that have the parameter.
-pub(super) fn mark(api: &mut Api, config: &Config) {
+pub(super) fn mark_options(api: &mut Api, config: &Config) {
     for option in &config.options {
         for id in answers(api, &option.parameter.value) {
             for (index, form) in forms(api, id, option) {

@@ -1,14 +1,48 @@
-//! The names of path parameters, which may be ids, and where parameters take one.
+//! What actions use of types: schemas, accepted values, and ids of path parameters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ResolvedResource;
+use super::links::Links;
 use crate::docs::{Config, ParameterDoc, TypeDoc};
 use crate::ir::{Location, TypeName};
-use crate::schema::{IdException, IdName};
+use crate::schema::{AcceptedValues, IdException, IdName, Use};
+
+/// The schemas, accepted values and names of ids that actions use.
+pub(super) struct SchemaUses {
+    pub(super) schemas: Vec<Use>,
+    pub(super) enumerations: Vec<AcceptedValues>,
+    pub(super) ids: Vec<IdName>,
+}
+
+impl SchemaUses {
+    pub(super) fn collect(resources: &[ResolvedResource<'_>], links: &Links<'_>, config: &Config) -> Self {
+        let (mut schemas, mut enumerations) = (Vec::new(), Vec::new());
+        for (index, resource) in resources.iter().enumerate() {
+            let page = resource.page;
+            for action in &page.actions {
+                let linked = action.types().filter_map(|ty| links.schema(ty));
+                let of = |schema| Use { schema, action: action.id.clone(), group: resource.group };
+                schemas.extend(linked.map(of));
+                for parameter in &action.parameters {
+                    let Some(values) = parameter.enum_values() else { continue };
+                    enumerations.push(AcceptedValues {
+                        resource: index,
+                        page: page.file_name.clone(),
+                        action: action.id.clone(),
+                        parameter: parameter.name.value.clone(),
+                        group: resource.group,
+                        values: values.value.clone(),
+                    });
+                }
+            }
+        }
+        Self { schemas, enumerations, ids: id_names(resources, config) }
+    }
+}
 
 /// The names of all path parameters, with what `api.toml` says of each.
-pub(super) fn names(resources: &[ResolvedResource<'_>], config: &Config) -> Vec<IdName> {
+fn id_names(resources: &[ResolvedResource<'_>], config: &Config) -> Vec<IdName> {
     let mut names: BTreeMap<&str, IdName> = BTreeMap::new();
     for (resource, doc, location) in parameters(resources) {
         if location == Location::Path {
@@ -33,7 +67,7 @@ pub(super) fn names(resources: &[ResolvedResource<'_>], config: &Config) -> Vec<
 
 /// Whether a parameter takes an id, if its name is that of one: in a path, or as a string.
 pub(super) fn takes_id(doc: &ParameterDoc, location: Location) -> bool {
-    location == Location::Path || (doc.ty == TypeDoc::Name(TypeName::String) && doc.words().is_none())
+    location == Location::Path || (doc.ty == TypeDoc::Name(TypeName::String) && doc.enum_values().is_none())
 }
 
 /// All parameters, with their resources and locations.

@@ -4,12 +4,13 @@
 //! HEAD, nor with some codes, whatever a page says; elsewhere a success of which the page gives no type may have
 //! one, and is taken as any value, or null where it has none.
 
+use super::fields::fields;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::config::PagingDoc;
 use crate::docs::{ActionDoc, Config, TypeDoc};
 use crate::ir::{
-    Action, Api, Ident, Location, Method, NamedType, Outcome, OutcomeVariant, Output, Paging, PagingStyle,
-    Response, Struct, TypeKind, TypeRef, WireName,
+    Action, Api, Ident, Location, Method, Outcome, OutcomeVariant, Output, Paging, PagingStyle, Response,
+    TypeRef, WireName,
 };
 
 /// The output of an action that is no stream: one type when all success codes agree on it, else an enum of
@@ -77,16 +78,18 @@ fn variant(status: u16) -> String {
     name.to_owned()
 }
 
-/// Marks the actions that have both parameters of a style and answer with a list in the named field.
+/// Marks the actions that have both parameters of a style and respond with a list in the named field.
 pub(super) fn detect_paging(api: &mut Api, config: &Config) {
     let styles = [(PagingStyle::Page, &config.page), (PagingStyle::Offset, &config.offset)];
-    for action in api.resources.iter_mut().flat_map(|resource| &mut resource.actions) {
-        let found = styles.iter().find_map(|(style, doc)| paging(action, *style, doc.as_ref()?, &api.types));
-        action.paging = found;
+    let find = |action| styles.iter().find_map(|(style, doc)| paging(api, action, *style, doc.as_ref()?));
+    let found: Vec<Option<Paging>> = api.actions().map(|(_, action)| find(action)).collect();
+    let actions = api.resources.iter_mut().flat_map(|resource| &mut resource.actions);
+    for (action, paging) in actions.zip(found) {
+        action.paging = paging;
     }
 }
 
-fn paging(action: &Action, style: PagingStyle, doc: &PagingDoc, types: &[NamedType]) -> Option<Paging> {
+fn paging(api: &Api, action: &Action, style: PagingStyle, doc: &PagingDoc) -> Option<Paging> {
     let in_query = |name: &str| {
         action.parameters.iter().any(|known| known.location == Location::Query && known.wire.as_str() == name)
     };
@@ -94,40 +97,28 @@ fn paging(action: &Action, style: PagingStyle, doc: &PagingDoc, types: &[NamedTy
         return None;
     }
     let success: Vec<u16> =
-        action.responses.iter().map(|answer| answer.status).filter(|code| *code < 400).collect();
-    let (Output::One(TypeRef::Named(id)), [200]) = (&action.output, success.as_slice()) else { return None };
-    let TypeKind::Struct(answer) = &types.get(id.index())?.kind else { return None };
-    let items = field(answer, &doc.items.value)?;
-    let TypeRef::Array(item) = &answer.fields.get(items)?.ty else { return None };
+        action.responses.iter().map(|response| response.status).filter(|code| *code < 400).collect();
+    let (Output::One(ty), [200]) = (&action.output, success.as_slice()) else { return None };
+    let fields = fields(api.kind(ty)?);
+    let index = |name: &str| fields.iter().position(|field| field.wire.as_str() == name);
+    let number = |name: &str| index(name).filter(|&at| is_number(api, &fields[at].ty));
+    let items = index(&doc.items.value)?;
+    let TypeRef::Array(item) = &fields.get(items)?.ty else { return None };
     Some(Paging {
         style,
         position: WireName::new(&doc.position.value),
         size: WireName::new(&doc.size.value),
         items,
-        total: doc.total.as_ref().and_then(|total| count(answer, &total.value, types)),
-        answered_size: count(answer, &doc.size.value, types),
+        total: doc.total.as_ref().and_then(|total| number(&total.value)),
+        answered_size: number(&doc.size.value),
         item: (**item).clone(),
     })
 }
 
-/// Index of the field of that wire name, if it counts something.
-fn count(of: &Struct, name: &str, types: &[NamedType]) -> Option<usize> {
-    field(of, name).filter(|&at| of.fields.get(at).is_some_and(|field| is_number(&field.ty, types)))
-}
-
-fn is_number(ty: &TypeRef, types: &[NamedType]) -> bool {
-    match ty {
+fn is_number(api: &Api, ty: &TypeRef) -> bool {
+    match api.resolve(ty) {
         TypeRef::Integer | TypeRef::Number | TypeRef::Any => true,
-        TypeRef::Nullable(inner) => is_number(inner, types),
-        TypeRef::Named(id) => match types.get(id.index()).map(|named| &named.kind) {
-            Some(TypeKind::Alias(inner)) => is_number(inner, types),
-            _ => false,
-        },
+        TypeRef::Nullable(inner) => is_number(api, inner),
         _ => false,
     }
-}
-
-/// Index of the field of that wire name.
-fn field(of: &Struct, name: &str) -> Option<usize> {
-    of.fields.iter().position(|field| field.wire.as_str() == name)
 }
