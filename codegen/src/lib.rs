@@ -15,7 +15,7 @@
 //! [`ir::Api`]s and gives a report.
 //!
 //! Three modules serve all of them: [`diagnostic`] collects what is wrong and where, [`json`] keeps JSON with
-//! spans, [`names`] makes every identifier. [`cli`] holds the commands, one file each.
+//! spans, [`names`] makes every identifier. [`cli`] holds the commands.
 //!
 //! Where a change goes: a new keyword of JSON Schema into `schema/parse.rs` and `schema/keywords.rs`; a new
 //! column of a table into `docs/page/parameters.rs` and [`docs::ParameterDoc`]; a new kind of setter into

@@ -1,5 +1,6 @@
-//! `ir`: what the spec says, as one JSON object. A stable interface for tools: fields are added, never
-//! renamed.
+//! What a spec becomes: `ir` prints the API as one JSON object, `untyped` every place without a type.
+//!
+//! The JSON is a stable interface for tools: fields are added, never renamed.
 
 use serde::Serialize;
 
@@ -7,6 +8,7 @@ use super::{CommandOutput, Session};
 use crate::ir::{
     Access, Action, Api, Event, NamedType, Parameter, Resource, Response, TypeKind, TypeName, TypeRef,
 };
+use crate::schema::{Untyped, UntypedReason};
 
 /// Prints the API, when nothing is wrong with the spec.
 pub(super) fn run(mut session: Session) -> CommandOutput {
@@ -17,6 +19,31 @@ pub(super) fn run(mut session: Session) -> CommandOutput {
         output.stdout = serde_json::to_string_pretty(&api(&lowered.api)).unwrap_or_default() + "\n";
     }
     output
+}
+
+/// Prints the places, when nothing is wrong with the spec.
+pub(super) fn untyped(mut session: Session) -> CommandOutput {
+    let lowered = crate::understand(&session.source, &mut session.diagnostics);
+    let mut output = session.close();
+    if output.status == 0 {
+        output.stdout = lowered.untyped.iter().map(untyped_line).collect();
+    }
+    output
+}
+
+/// How many places the schemas leave free, and how many could not be typed.
+pub(super) fn count_untyped(places: &[Untyped]) -> (usize, usize) {
+    let free = places.iter().filter(|place| place.reason == UntypedReason::Free).count();
+    (free, places.len() - free)
+}
+
+fn untyped_line(untyped: &Untyped) -> String {
+    let reason = match &untyped.reason {
+        UntypedReason::Free => "free: the schema takes any value",
+        UntypedReason::Unsupported(what) => what,
+        UntypedReason::Malformed => "malformed: the schema is broken here, or points nowhere",
+    };
+    format!("{}: {reason}\n", untyped.place)
 }
 
 #[derive(Serialize)]

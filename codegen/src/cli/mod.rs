@@ -1,6 +1,6 @@
-//! The commands, one file each: what is read, what is run, what is printed, and the exit status.
+//! The commands: what is read, what is run, what is printed, and the exit status.
 //!
-//! In comes the command line, out goes an [`CommandOutput`]: text for both outputs and the status. Nothing here knows
+//! In comes the command line, out goes a [`CommandOutput`]: text for both outputs and the status. Nothing here knows
 //! how a spec is read or a client written; only `main` prints.
 //!
 //! | status | means |
@@ -11,12 +11,10 @@
 
 mod diff;
 mod environment;
-mod explain;
 mod ir;
 mod manifest;
 mod regenerate;
 mod routes;
-mod untyped;
 mod watch;
 
 pub use diff::DiffArgs;
@@ -28,7 +26,7 @@ use std::time::Instant;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Style, render};
+use crate::diagnostic::{Diagnostic, Diagnostics, Explanation, Severity, Style, catalogue, render};
 use crate::source::Source;
 
 /// Reads the markdown pages of a REST API and writes a Rust client for it.
@@ -109,7 +107,7 @@ pub fn run(cli: &Cli, environment: &Environment) -> CommandOutput {
     }
     let mut session = Session::new(cli, environment);
     if let Some(Command::Explain { name }) = &cli.command {
-        return explain::run(session, name.as_deref());
+        return explain(session, name.as_deref());
     }
     let (folder, display) = environment.spec(cli.spec.as_deref());
     session.source = Source::read(&folder, &display, &mut session.diagnostics);
@@ -119,9 +117,24 @@ pub fn run(cli: &Cli, environment: &Environment) -> CommandOutput {
             let from = from.as_deref().map(|from| session.beside(&environment.spec(Some(from))));
             routes::run(session, from)
         }
-        Some(Command::Untyped) => untyped::run(session),
+        Some(Command::Untyped) => ir::untyped(session),
         _ => regenerate::run(session, (&folder, &display), &environment.out(cli.out.as_deref()), cli.check),
     }
+}
+
+/// Prints the explanation of a diagnostic, or the names and meanings of all.
+fn explain(mut session: Session, name: Option<&str>) -> CommandOutput {
+    let Some(name) = name else {
+        let line = |(name, of): (&String, &Explanation)| format!("{name}: {}\n", of.meaning);
+        return CommandOutput { stdout: catalogue().iter().map(line).collect(), ..session.close() };
+    };
+    let Some(of) = catalogue().get(name) else {
+        let found = Diagnostic::error("unknown-diagnostic", None, format!("unknown diagnostic `{name}`"))
+            .hint("`codegen explain` lists them all");
+        session.diagnostics.push(found.suggest(name, catalogue().keys().map(String::as_str)));
+        return session.close();
+    };
+    CommandOutput { stdout: of.text(name), ..session.close() }
 }
 
 /// What all commands share.

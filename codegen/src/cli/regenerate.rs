@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{CommandOutput, Session, manifest, untyped};
+use super::{CommandOutput, Session, ir, manifest};
 use crate::docs::NAMES;
 use crate::lower::Lowered;
 use crate::output::{self, Beside, Changes};
@@ -41,7 +41,7 @@ pub(super) fn run(
     };
     let read = read(files, &lowered);
     let mut output = session.close();
-    let (free, lost) = untyped::counts(&lowered.untyped);
+    let (free, lost) = ir::count_untyped(&lowered.untyped);
     let places = format!("{lost} places could not be typed, {free} are free by their schema");
     let end = format!("{places} (`untyped` lists them); {:.2} s\n", start.elapsed().as_secs_f64());
     if check && !changes.is_empty() {

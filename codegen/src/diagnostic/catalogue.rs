@@ -1,12 +1,16 @@
 //! What each diagnostic means, with an example of what causes it and of what is right.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
 /// The text of the catalogue. A test of this workspace runs every example.
 const TEXT: &str = include_str!("catalogue.toml");
+
+/// The reference of what a spec holds, as a path in this repository.
+const REFERENCE: &str = "codegen/DIALECT.md";
 
 /// What a diagnostic means.
 #[derive(Debug, Deserialize)]
@@ -34,4 +38,24 @@ pub fn catalogue() -> &'static BTreeMap<String, Explanation> {
     static CATALOGUE: LazyLock<BTreeMap<String, Explanation>> =
         LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
     &CATALOGUE
+}
+
+impl Explanation {
+    /// The explanation of the diagnostic of that name, as text for people.
+    #[must_use]
+    pub fn text(&self, name: &str) -> String {
+        let mut out = format!("{name}: {}\n", self.meaning);
+        let file = self.file.as_ref().map(|file| format!(" in {file}")).unwrap_or_default();
+        for (title, example) in [("bad", &self.bad), ("good", &self.good)] {
+            let _ = writeln!(out, "\n{title}{file}:\n");
+            if example.is_empty() {
+                out.push_str("    (nothing)\n");
+            }
+            for line in example.trim_matches('\n').lines() {
+                let _ = if line.is_empty() { writeln!(out) } else { writeln!(out, "    {line}") };
+            }
+        }
+        let _ = writeln!(out, "\nHow to write a spec: {REFERENCE}");
+        out
+    }
 }

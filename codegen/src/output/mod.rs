@@ -1,18 +1,18 @@
 //! Tokens → text → disk: [`render()`] makes a [`Tree`] of files, [`sync`] brings a folder in line with it.
 //!
 //! In come modules of tokens, out go files. A folder is the old tree or the new one, never half of each; files
-//! without our mark are never written or removed, and no file outside of the folder is.
+//! without our mark are never written or removed, nor is any file outside of the folder but [`Tree::beside`].
 
+mod compare;
 mod lines;
-mod lock;
 pub mod render;
 mod rows;
-mod survey;
 pub mod sync;
 pub mod tree;
 
+pub use compare::{Beside, Changes, compare};
 pub use render::render;
-pub use sync::{Beside, Changes, Step, apply, apply_with, compare};
+pub use sync::{Step, apply, apply_with};
 pub use tree::Tree;
 
 /// What the first line of every machine-written file holds, and no other file's does.

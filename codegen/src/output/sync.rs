@@ -1,4 +1,4 @@
-//! Brings a folder in line with a [`Tree`], or says how it differs.
+//! Brings a folder in line with a [`Tree`].
 //!
 //! Nothing is written in place. Every new file is complete in a staging folder beside the target before
 //! the first one is exchanged; an exchange is one rename. The file that it replaces stays in the staging
@@ -8,53 +8,18 @@
 //! A file outside of the folder ([`Tree::beside`]) is part of the exchange, and its last step: until
 //! then it is complete beside its place, under a name that starts with a dot.
 //!
-//! Two runs at once take turns ([`super::lock`]). Nothing is flushed to the disk: what a power cut
-//! empties is stale like any other file, and waiting for the disk would cost more than the whole run.
+//! Two runs at once on one folder take turns: `--watch` in one terminal, a run by hand in another. The lock is the
+//! system's, on the folder around the target: it leaves no file, and goes with its process however that ends. A
+//! system or file system without such locks is written without one. Nothing is flushed to the disk: what a power
+//! cut empties is stale like any other file, and waiting for the disk would cost more than the whole run.
 
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, absolute};
 
-use super::survey::{self, Survey, check_unmanaged, failed, unmanaged_files};
-use super::{Tree, lock};
+use super::Tree;
+use super::compare::{Changes, Survey, compare, failed, look, unmanaged_files};
 use crate::diagnostic::Diagnostic;
-
-/// How a folder differs from a tree. Paths are inside the folder, with `/` between folders.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Changes {
-    /// Files with another text.
-    pub stale: Vec<String>,
-    /// Files that are not there.
-    pub missing: Vec<String>,
-    /// Machine-written files that the tree does not hold.
-    pub orphan: Vec<String>,
-    /// The file outside of the folder, where it differs.
-    pub beside: Option<Beside>,
-}
-
-/// How the file outside of the folder differs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beside {
-    /// It has another text.
-    Stale,
-    /// It is not there.
-    Missing,
-}
-
-impl Changes {
-    /// Whether the folder is as the tree.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// How many files differ.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        let beside = usize::from(self.beside.is_some());
-        self.stale.len() + self.missing.len() + self.orphan.len() + beside
-    }
-}
 
 /// What [`apply_with`] is about to do to a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,44 +42,6 @@ pub enum Step {
     Finish,
 }
 
-/// Lists how a folder differs from a tree; writes nothing.
-///
-/// # Errors
-/// A folder that cannot be read, or that holds files of others.
-pub fn compare(tree: &Tree, folder: &Path) -> Result<Changes, Vec<Diagnostic>> {
-    let survey = look(folder)?;
-    check_unmanaged(tree, folder, &survey)?;
-    let mut changes = Changes::default();
-    for (path, text) in tree.files() {
-        match survey.generated.get(path) {
-            None if survey.truncated.iter().any(|truncated| truncated == path) => {
-                changes.stale.push(path.to_owned());
-            }
-            None => changes.missing.push(path.to_owned()),
-            Some(size) if *size != text.len() as u64 => changes.stale.push(path.to_owned()),
-            Some(_) => {
-                let there = fs::read(folder.join(path))
-                    .map_err(|error| failed(&folder.join(path), "read", &error))?;
-                if there != text.as_bytes() {
-                    changes.stale.push(path.to_owned());
-                }
-            }
-        }
-    }
-    changes.orphan = survey.generated.into_keys().filter(|path| tree.get(path).is_none()).collect();
-    changes.beside = tree.beside().map(compare_beside).transpose()?.flatten();
-    Ok(changes)
-}
-
-/// How the file outside of the folder differs.
-fn compare_beside((place, text): (&Path, &str)) -> Result<Option<Beside>, Vec<Diagnostic>> {
-    match fs::read(place) {
-        Ok(there) => Ok((there != text.as_bytes()).then_some(Beside::Stale)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(Beside::Missing)),
-        Err(error) => Err(failed(place, "read", &error)),
-    }
-}
-
 /// Brings a folder in line with a tree, and says what was different. Other files keep their times.
 ///
 /// # Errors
@@ -132,7 +59,7 @@ pub fn apply_with(
     folder: &Path,
     before: &mut dyn FnMut(Step, &Path) -> io::Result<()>,
 ) -> Result<Changes, Vec<Diagnostic>> {
-    let _lock = lock::hold(folder, &mut || before(Step::Wait, folder))
+    let _lock = lock(folder, &mut || before(Step::Wait, folder))
         .map_err(|error| failed(folder, "wait for", &error))?;
     let changes = compare(tree, folder)?;
     let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_path_buf());
@@ -337,6 +264,46 @@ fn staging(folder: &Path) -> Result<PathBuf, Vec<Diagnostic>> {
     }
 }
 
-fn look(folder: &Path) -> Result<Survey, Vec<Diagnostic>> {
-    survey::survey(folder).map_err(|(path, error)| failed(&folder.join(path), "read", &error))
+/// A lock that is held until this is dropped.
+struct Lock(File);
+
+/// Closing the handle would not do: a process that another thread starts has a copy of it for a moment, and
+/// the lock is that of all copies.
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
+    }
+}
+
+/// Takes the lock. `wait` is called before it has to be waited for.
+fn lock(folder: &Path, wait: &mut dyn FnMut() -> io::Result<()>) -> io::Result<Option<Lock>> {
+    let folder = fs::canonicalize(folder).or_else(|_| absolute(folder))?;
+    // The nearest folder that is there: others are made later, under the lock.
+    let Some(parent) = folder.ancestors().skip(1).find(|parent| parent.is_dir()) else { return Ok(None) };
+    let Ok(handle) = File::open(parent) else { return Ok(None) };
+    if matches!(handle.try_lock(), Err(TryLockError::WouldBlock)) {
+        wait()?;
+        while handle.lock().is_err_and(|error| error.kind() == io::ErrorKind::Interrupted) {}
+    }
+    Ok(Some(Lock(handle)))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn n6_a_copy_of_the_handle_does_not_hold_the_lock() {
+        let parent = std::env::temp_dir().join(format!("codegen-lock-{}", std::process::id()));
+        std::fs::create_dir(&parent).unwrap();
+        let held = lock(&parent.join("api"), &mut || Ok(())).unwrap().unwrap();
+        let copy = held.0.try_clone().unwrap();
+        // An error in place of waiting.
+        let again = || lock(&parent.join("api"), &mut || Err(io::ErrorKind::WouldBlock.into()));
+        assert!(again().is_err(), "it is held");
+        drop(held);
+        assert!(again().is_ok(), "it is free, though there is a copy");
+        drop(copy);
+        std::fs::remove_dir(&parent).unwrap();
+    }
 }

@@ -4,12 +4,10 @@
 //! complete before the first pass starts, so all that follows is a function of it. No other module reads the
 //! spec, and none here knows what a file means.
 
-mod letters;
 mod links;
 mod read;
 mod revision;
 
-pub(crate) use letters::is_invisible;
 pub use links::linked_name;
 pub use revision::Revision;
 
@@ -195,6 +193,17 @@ impl SourceFile {
 /// Byte offsets fit: larger files are refused.
 pub(crate) fn offset(bytes: usize) -> u32 {
     u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
+/// Whether a character is invisible: it has no width, joins or splits others, or changes the direction
+/// of the text, so that two texts look alike and are not.
+pub(crate) fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}'
+    )
 }
 
 /// Decodes a file, and says so where that loses something.

@@ -1,4 +1,4 @@
-//! What a folder holds: generated files, and others, which keep it from being written.
+//! What a folder holds, and how it differs from a [`Tree`]. Files that are not generated keep it from being written.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -13,6 +13,85 @@ const FIRST_LINE: u64 = 1024;
 
 /// How many of the files that are in the way are named.
 const NAMED: usize = 3;
+
+/// How a folder differs from a tree. Paths are inside the folder, with `/` between folders.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Files with another text.
+    pub stale: Vec<String>,
+    /// Files that are not there.
+    pub missing: Vec<String>,
+    /// Machine-written files that the tree does not hold.
+    pub orphan: Vec<String>,
+    /// The file outside of the folder, where it differs.
+    pub beside: Option<Beside>,
+}
+
+/// How the file outside of the folder differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// It has another text.
+    Stale,
+    /// It is not there.
+    Missing,
+}
+
+impl Changes {
+    /// Whether the folder is as the tree.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many files differ.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        let beside = usize::from(self.beside.is_some());
+        self.stale.len() + self.missing.len() + self.orphan.len() + beside
+    }
+}
+
+/// Lists how a folder differs from a tree; writes nothing.
+///
+/// # Errors
+/// A folder that cannot be read, or that holds files of others.
+pub fn compare(tree: &Tree, folder: &Path) -> Result<Changes, Vec<Diagnostic>> {
+    let survey = look(folder)?;
+    check_unmanaged(tree, folder, &survey)?;
+    let mut changes = Changes::default();
+    for (path, text) in tree.files() {
+        match survey.generated.get(path) {
+            None if survey.truncated.iter().any(|truncated| truncated == path) => {
+                changes.stale.push(path.to_owned());
+            }
+            None => changes.missing.push(path.to_owned()),
+            Some(size) if *size != text.len() as u64 => changes.stale.push(path.to_owned()),
+            Some(_) => {
+                let there = fs::read(folder.join(path))
+                    .map_err(|error| failed(&folder.join(path), "read", &error))?;
+                if there != text.as_bytes() {
+                    changes.stale.push(path.to_owned());
+                }
+            }
+        }
+    }
+    changes.orphan = survey.generated.into_keys().filter(|path| tree.get(path).is_none()).collect();
+    changes.beside = tree.beside().map(compare_beside).transpose()?.flatten();
+    Ok(changes)
+}
+
+/// How the file outside of the folder differs.
+fn compare_beside((place, text): (&Path, &str)) -> Result<Option<Beside>, Vec<Diagnostic>> {
+    match fs::read(place) {
+        Ok(there) => Ok((there != text.as_bytes()).then_some(Beside::Stale)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(Beside::Missing)),
+        Err(error) => Err(failed(place, "read", &error)),
+    }
+}
+
+pub(super) fn look(folder: &Path) -> Result<Survey, Vec<Diagnostic>> {
+    survey(folder).map_err(|(path, error)| failed(&folder.join(path), "read", &error))
+}
 
 /// The contents of a folder and of those in it.
 #[derive(Debug, Default)]
