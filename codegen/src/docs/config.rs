@@ -167,18 +167,18 @@ impl TomlReader<'_> {
             "groups" => config.groups = self.lists(value),
             "pagination" => self.pagination(config, value),
             "login" => config.login = self.login(value),
-            "secrets" => config.secrets = self.secrets(value),
+            "secrets" => [config.secrets] = self.lists_of(value, ["fields"]),
             "errors" => config.errors = self.errors(value),
             "options" => config.options = self.options(value),
             "times" => {
-                let [millis, duration] = self.two_lists(value, ["millis", "duration"]);
+                let [millis, duration] = self.lists_of(value, ["millis", "duration"]);
                 config.times = TimesDoc { millis, duration };
             }
             "ids" => {
-                let [add, drop] = self.two_lists(value, ["add", "drop"]);
+                let [add, drop] = self.lists_of(value, ["add", "drop"]);
                 config.ids = IdsDoc { add, drop };
             }
-            "events" => config.keep_alive = self.fields(value, &["keep_alive"]).pop().flatten(),
+            "events" => [config.keep_alive] = self.texts_of(value, ["keep_alive"]),
             _ => self.unknown(key, &TOP),
         }
     }
@@ -254,73 +254,43 @@ impl TomlReader<'_> {
     }
 
     fn pagination(&mut self, config: &mut Config, value: &TomlValue<'_>) {
-        for (key, value) in self.table(value) {
-            match key.value.as_str() {
-                "page" => config.page = self.paging(&key, value, "number"),
-                "offset" => config.offset = self.paging(&key, value, "offset"),
-                _ => self.unknown(&key, &["page", "offset"]),
-            }
-        }
+        let [page, offset] = self.pick(value, ["page", "offset"]);
+        config.page = page.and_then(|(span, value)| self.paging("page", span, value, "number"));
+        config.offset = offset.and_then(|(span, value)| self.paging("offset", span, value, "offset"));
     }
 
     fn paging(
         &mut self,
-        table: &Spanned<String>,
+        table: &str,
+        span: Span,
         value: &TomlValue<'_>,
         position: &str,
     ) -> Option<PagingDoc> {
-        let mut fields = self.fields(value, &[position, "size", "items", "total"]);
-        let total = fields.pop().flatten();
-        let required = self.all(table, fields, &[position, "size", "items"])?;
-        let [position, size, items] = <[Spanned<String>; 3]>::try_from(required).ok()?;
-        Some(PagingDoc { position, size, items, total, span: table.span })
+        let [number, size, items, total] = self.texts_of(value, [position, "size", "items", "total"]);
+        let required = [(position, number), ("size", size), ("items", items)];
+        let [position, size, items] = self.required(table, span, required)?;
+        Some(PagingDoc { position, size, items, total, span })
     }
 
     fn login(&mut self, value: &TomlValue<'_>) -> Option<LoginDoc> {
         let span = self.span(&value.span());
-        let mut login = LoginDoc { actions: Vec::new(), token: String::new(), span };
-        for (key, value) in self.table(value) {
-            match key.value.as_str() {
-                "actions" => login.actions = self.texts(value),
-                "token" => login.token = self.text(value)?.value,
-                _ => self.unknown(&key, &["actions", "token"]),
-            }
-        }
-        if login.token.is_empty() {
+        let [actions, token] = self.pick(value, ["actions", "token"]);
+        let actions = actions.map(|(_, value)| self.texts(value)).unwrap_or_default();
+        let token = match token {
+            Some((_, value)) => self.text(value)?.value,
+            None => String::new(),
+        };
+        if token.is_empty() {
             self.missing(span, "login", "token");
             return None;
         }
-        Some(login)
-    }
-
-    fn secrets(&mut self, value: &TomlValue<'_>) -> Vec<Spanned<String>> {
-        let mut secrets = Vec::new();
-        for (key, value) in self.table(value) {
-            match key.value.as_str() {
-                "fields" => secrets.extend(self.texts(value)),
-                _ => self.unknown(&key, &["fields"]),
-            }
-        }
-        secrets
-    }
-
-    /// The lists of a table by these keys.
-    fn two_lists(&mut self, value: &TomlValue<'_>, keys: [&str; 2]) -> [Vec<Spanned<String>>; 2] {
-        let mut lists = [Vec::new(), Vec::new()];
-        for (key, value) in self.table(value) {
-            match keys.iter().position(|known| *known == key.value).and_then(|index| lists.get_mut(index)) {
-                Some(list) => *list = self.texts(value),
-                None => self.unknown(&key, &keys),
-            }
-        }
-        lists
+        Some(LoginDoc { actions, token, span })
     }
 
     fn errors(&mut self, value: &TomlValue<'_>) -> Option<(Spanned<String>, Spanned<String>)> {
-        let table = Spanned { value: "errors".to_owned(), span: self.span(&value.span()) };
-        let fields = self.fields(value, &["type", "message"]);
-        let [kind, message] =
-            <[Spanned<String>; 2]>::try_from(self.all(&table, fields, &["type", "message"])?).ok()?;
+        let [kind, message] = self.texts_of(value, ["type", "message"]);
+        let span = self.span(&value.span());
+        let [kind, message] = self.required("errors", span, [("type", kind), ("message", message)])?;
         Some((kind, message))
     }
 
@@ -334,36 +304,58 @@ impl TomlReader<'_> {
             self.wrong(value, "a table with `field` and `key`");
             return None;
         }
-        let mut fields = self.fields(value, &["field", "key", "value"]);
-        let of = fields.pop().flatten();
-        let [field, key] =
-            <[Spanned<String>; 2]>::try_from(self.all(&parameter, fields, &["field", "key"])?).ok()?;
+        let [field, key, of] = self.texts_of(value, ["field", "key", "value"]);
+        let required = [("field", field), ("key", key)];
+        let [field, key] = self.required(&parameter.value, parameter.span, required)?;
         Some(OptionDoc { parameter, field, key, value: of })
     }
 
-    /// The texts of a table by these keys.
-    fn fields(&mut self, value: &TomlValue<'_>, keys: &[&str]) -> Vec<Option<Spanned<String>>> {
-        let mut fields = vec![None; keys.len()];
+    /// The values of a table by these keys, each with the span of its key. Reports all other keys.
+    fn pick<'t, 'i, const N: usize>(
+        &mut self,
+        value: &'t TomlValue<'i>,
+        keys: [&str; N],
+    ) -> [Option<(Span, &'t TomlValue<'i>)>; N] {
+        let mut found = [None; N];
         for (key, value) in self.table(value) {
-            match keys.iter().position(|known| *known == key.value).and_then(|index| fields.get_mut(index)) {
-                Some(field) => *field = self.text(value),
-                None => self.unknown(&key, keys),
+            match keys.iter().position(|known| *known == key.value).and_then(|index| found.get_mut(index)) {
+                Some(place) => *place = Some((key.span, value)),
+                None => self.unknown(&key, &keys),
             }
         }
-        fields
+        found
     }
 
-    /// The fields, when all are there.
-    fn all(
+    /// The strings of a table by these keys.
+    fn texts_of<const N: usize>(
         &mut self,
-        table: &Spanned<String>,
-        fields: Vec<Option<Spanned<String>>>,
-        keys: &[&str],
-    ) -> Option<Vec<Spanned<String>>> {
-        for (key, _) in keys.iter().zip(&fields).filter(|(_, field)| field.is_none()) {
-            self.missing(table.span, &table.value, key);
+        value: &TomlValue<'_>,
+        keys: [&str; N],
+    ) -> [Option<Spanned<String>>; N] {
+        self.pick(value, keys).map(|found| self.text(found?.1))
+    }
+
+    /// The arrays of strings of a table by these keys.
+    fn lists_of<const N: usize>(
+        &mut self,
+        value: &TomlValue<'_>,
+        keys: [&str; N],
+    ) -> [Vec<Spanned<String>>; N] {
+        self.pick(value, keys).map(|found| found.map(|(_, value)| self.texts(value)).unwrap_or_default())
+    }
+
+    /// The values, when all are there. Reports those that are missing.
+    fn required<const N: usize>(
+        &mut self,
+        table: &str,
+        span: Span,
+        values: [(&str, Option<Spanned<String>>); N],
+    ) -> Option<[Spanned<String>; N]> {
+        for (key, _) in values.iter().filter(|(_, value)| value.is_none()) {
+            self.missing(span, table, key);
         }
-        fields.into_iter().collect()
+        let values: Option<Vec<_>> = values.into_iter().map(|(_, value)| value).collect();
+        values?.try_into().ok()
     }
 
     fn missing(&mut self, span: Span, table: &str, key: &str) {

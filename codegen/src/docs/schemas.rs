@@ -6,7 +6,7 @@ use super::common::action::ActionDoc;
 use super::common::cells::{LinkDoc, TypeDoc};
 use super::common::names;
 use super::common::page::Page;
-use super::common::prose::{ignored, prose, unterminated_fence};
+use super::common::prose::{self, ignored, prose, unterminated_fence};
 use super::common::titles::{schema_name, slug, title_of};
 use super::equivalence::equivalent;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
@@ -238,7 +238,7 @@ fn read_section(
         name,
         page: page.to_owned(),
         title: Spanned { value: title.text.clone(), span: title.span },
-        description: Some(description.join("\n\n")).filter(|text| !text.is_empty()),
+        description: prose::join(&description),
         json: parse(source, code.body, diagnostics)?,
         example,
     })

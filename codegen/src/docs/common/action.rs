@@ -1,9 +1,9 @@
 //! One action: what both dialects say of it, and the prose before its sections.
 
 use super::cells::TypeDoc;
-use super::names;
 use super::parameters::ParameterDoc;
 use super::responses::{EventDoc, ResponseDoc};
+use super::{names, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::ir::{Access, ActionId};
 use crate::markdown::Text;
@@ -86,12 +86,10 @@ impl ActionDescription {
             let message = format!("the action `{}` has no description", title.text);
             diagnostics.push(Diagnostic::warning("missing-summary", title.span, message));
         }
-        let mut paragraphs = paragraphs.into_iter();
-        Self {
-            summary: paragraphs.next().unwrap_or_default(),
-            description: Some(paragraphs.collect::<Vec<_>>().join("\n\n")).filter(|text| !text.is_empty()),
-            deprecated,
-        }
+        let (summary, rest) = paragraphs
+            .split_first()
+            .map_or_else(Default::default, |(first, rest)| (first.clone(), prose::join(rest)));
+        Self { summary, description: rest, deprecated }
     }
 }
 

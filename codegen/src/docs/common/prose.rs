@@ -29,6 +29,11 @@ pub(in crate::docs) fn prose(
     }
 }
 
+/// Paragraphs as one text; none where there are none.
+pub(in crate::docs) fn join(paragraphs: &[String]) -> Option<String> {
+    Some(paragraphs.join("\n\n")).filter(|text| !text.is_empty())
+}
+
 /// A paragraph that starts with a bar was meant as a table.
 pub(in crate::docs) fn report_bars(text: &Text, diagnostics: &mut Diagnostics) {
     if text.text.starts_with('|') {

@@ -23,47 +23,29 @@ pub(super) fn contents(
             other => ignored(other, source, diagnostics),
         }
     }
-    let before = diagnostics.len();
+    let mut found: Vec<(Span, String)> = Vec::new();
     for item in &items {
         let known = actions.iter().find(|action| action.title.value == item.text);
         let target = item.sole_link().map(|link| link.target.as_str());
-        match known {
-            None => warn(
-                item.span,
-                format!("the contents list `{}`, which is not an action of this page", item.text),
-                diagnostics,
-            ),
-            Some(action) if target != Some(&format!("#{}", slug(&action.title.value))) => {
-                warn(
-                    item.span,
-                    format!("the link `{}` does not point to its heading", item.text),
-                    diagnostics,
-                );
-            }
-            Some(_) => {}
+        if known.is_none() {
+            let message = format!("the contents list `{}`, which is not an action of this page", item.text);
+            found.push((item.span, message));
+        } else if target != Some(&format!("#{}", slug(&item.text))) {
+            found.push((item.span, format!("the link `{}` does not point to its heading", item.text)));
         }
     }
-    for action in actions {
-        if !items.iter().any(|item| item.text == action.title.value) {
-            warn(
-                action.title.span,
-                format!("the contents do not list `{}`", action.title.value),
-                diagnostics,
-            );
+    for title in actions.iter().map(|action| &action.title) {
+        if !items.iter().any(|item| item.text == title.value) {
+            found.push((title.span, format!("the contents do not list `{}`", title.value)));
         }
     }
     let in_order = items.iter().map(|item| &item.text).eq(actions.iter().map(|action| &action.title.value));
-    if diagnostics.len() == before && !in_order {
-        warn(
-            section.title.span,
-            "the contents list the actions in another order than the page".to_owned(),
-            diagnostics,
-        );
+    if found.is_empty() && !in_order {
+        let message = "the contents list the actions in another order than the page";
+        found.push((section.title.span, message.to_owned()));
     }
-}
-
-fn warn(span: Span, message: String, diagnostics: &mut Diagnostics) {
-    diagnostics.push(Diagnostic::warning("mismatched-contents", span, message));
+    let warning = |(span, message)| Diagnostic::warning("mismatched-contents", span, message);
+    diagnostics.extend(found.into_iter().map(warning));
 }
 
 /// Reports a call in a sample that is not of this action. A sample without a call that can be

@@ -8,8 +8,9 @@ mod action;
 mod checks;
 mod parameters;
 
+use super::common::Context;
 use super::common::page::{self, Page, PageSections};
-use super::common::{Context, prose::prose};
+use super::common::prose::{self, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::markdown::Document;
 use crate::source::{Source, SourceFile};
@@ -49,7 +50,7 @@ pub(super) fn read(
         file: span.file,
         file_name: file.name.clone(),
         title: page::title(sections.heading, name, diagnostics),
-        description: (!description.is_empty()).then(|| description.join("\n\n")),
+        description: prose::join(&description),
         actions,
         span,
     }

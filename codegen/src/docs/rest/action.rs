@@ -2,13 +2,13 @@
 
 use super::anchors::{AUTHENTICATION, BODY, ERRORS, HEADINGS, SAMPLE, STREAM, SUCCESS};
 use super::request::{self, Request};
-use super::{Context, anchors, arguments, sample};
+use super::{anchors, arguments, sample};
 use crate::diagnostic::{Diagnostics, Spanned};
-use crate::docs::common::access;
 use crate::docs::common::action::{ActionDescription, ActionDoc, report_name};
-use crate::docs::common::prose::prose;
+use crate::docs::common::prose::{self, prose};
 use crate::docs::common::responses::{self, EventDoc};
 use crate::docs::common::sections::{ActionSections, RequiredHeadings};
+use crate::docs::common::{Context, access};
 use crate::docs::dialect::REQUEST;
 use crate::docs::routes::{RouteDoc, RouteFlag, RouteTable};
 use crate::ir::{Access, ActionId};
@@ -22,23 +22,25 @@ const REQUIRED: RequiredHeadings = RequiredHeadings {
 /// The sentence of an action that is open to all.
 const OPEN: &str = "No authentication is required for this endpoint.";
 
-/// Reads the actions of a page, and puts their routes into the table. Of two actions with one name the
+/// Reads the actions of a page, and puts their routes into the table; `base` is what every URL starts with. Of two actions with one name the
 /// second is reported and ignored.
 pub(super) fn read_all(
     sections: &[&Section],
+    base: Option<&str>,
     context: &Context<'_>,
     routes: &mut RouteTable,
     diagnostics: &mut Diagnostics,
 ) -> Vec<ActionDoc> {
     let mut actions: Vec<ActionDoc> = Vec::new();
     for section in sections {
-        let parts = ActionSections::sort(section, &HEADINGS, 3, context.page.source, diagnostics);
+        let parts = ActionSections::sort(section, &HEADINGS, 3, context.source, diagnostics);
         let name = anchors::name(section, &parts, diagnostics);
         if report_name(&name, &section.title, &actions, diagnostics) {
             continue;
         }
-        let id = ActionId::new(context.page.resource, name);
-        let request = parts.get(REQUEST).and_then(|part| request::read(part, context, diagnostics));
+        let id = ActionId::new(context.resource, name);
+        let request =
+            parts.get(REQUEST).and_then(|part| request::read(part, base, context.source, diagnostics));
         let (action, notes) = read(id.clone(), section, &parts, request.as_ref(), context, diagnostics);
         match request {
             Some(Request { method, path, url_span: path_span, span, .. }) => {
@@ -59,19 +61,19 @@ fn read(
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (ActionDoc, Vec<Spanned<RouteFlag>>) {
-    let source = context.page.source;
+    let source = context.source;
     let paragraphs = section.blocks.iter().filter_map(|block| prose(block, source, diagnostics)).collect();
     let words = ActionDescription::new(paragraphs, &section.title, diagnostics);
     let access = parts
         .get(AUTHENTICATION)
-        .map_or(Access::Unstated, |part| access::read(part, OPEN, &context.page, diagnostics));
+        .map_or(Access::Unstated, |part| access::read(part, OPEN, context, diagnostics));
     let errors = diagnostics.errors();
     let (parameters, notes) = arguments::read(parts, request, &access, context, diagnostics);
     let parameters_complete = diagnostics.errors() == errors;
     if let Some(part) = parts.get(SAMPLE) {
         sample::check(part, request, context, diagnostics);
     }
-    let responses = responses::read(parts.get(SUCCESS), parts.get(ERRORS), &context.page, diagnostics);
+    let responses = responses::read(parts.get(SUCCESS), parts.get(ERRORS), context, diagnostics);
     let (events, more) = events(parts, context, diagnostics);
     parts.report_strays(&[BODY, SAMPLE], source, diagnostics);
     parts.report_missing(&section.title, &REQUIRED, diagnostics);
@@ -80,7 +82,7 @@ fn read(
         id,
         title: Spanned { value: section.title.text.clone(), span: section.title.span },
         summary: words.summary,
-        description: (!description.is_empty()).then(|| description.join("\n\n")),
+        description: prose::join(&description),
         deprecated: words.deprecated,
         access,
         parameters,
@@ -98,7 +100,7 @@ fn events(
     diagnostics: &mut Diagnostics,
 ) -> (Option<Vec<EventDoc>>, Vec<String>) {
     let mut words = Vec::new();
-    let read = |part: &Section| responses::read_events(part, Some(&mut words), &context.page, diagnostics);
+    let read = |part: &Section| responses::read_events(part, Some(&mut words), context, diagnostics);
     let events = parts.get(STREAM).map(read);
     (events, words)
 }

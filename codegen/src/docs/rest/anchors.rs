@@ -1,10 +1,10 @@
 //! The headings of an action, and their anchors, which carry its exact name.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, folded};
+use crate::diagnostic::{Diagnostic, Diagnostics, folded};
 use crate::docs::common::sections::ActionSections;
 use crate::docs::common::titles::camel;
 use crate::docs::dialect::REQUEST;
-use crate::markdown::Section;
+use crate::markdown::{Section, Text};
 
 pub(super) const AUTHENTICATION: &str = "Authentication";
 pub(super) const PATH: &str = "Request Path Components";
@@ -38,41 +38,29 @@ const ENDS: [&str; HEADINGS.len()] = [
 /// not there or disagree.
 pub(super) fn name(section: &Section, parts: &ActionSections<'_>, diagnostics: &mut Diagnostics) -> String {
     let title = &section.title;
-    let found: Vec<(&Section, &str, Option<Spanned<&str>>)> = HEADINGS
+    let headings: Vec<(&Text, &str)> = HEADINGS
         .iter()
         .zip(ENDS)
-        .filter_map(|(heading, end)| {
-            let part = parts.get(heading)?;
-            Some((
-                part,
-                end,
-                part.title
-                    .anchor
-                    .as_ref()
-                    .map(|anchor| Spanned { value: anchor.value.as_str(), span: anchor.span }),
-            ))
-        })
+        .filter_map(|(heading, end)| Some((&parts.get(heading)?.title, end)))
         .collect();
-    let carried = |(_, end, anchor): &(&Section, &str, Option<Spanned<&str>>)| {
-        let name = before(anchor.as_ref()?.value, end)?;
+    let carried = |(heading, end): &(&Text, &str)| {
+        let name = before(&heading.anchor.as_ref()?.value, end)?;
         is_name(name).then(|| name.to_owned())
     };
-    let name = found.iter().find_map(carried).unwrap_or_else(|| camel(&title.text));
-    for (part, end, anchor) in found {
-        let expected = format!("expected `<a name=\"{name}-{end}\"></a>`");
-        match anchor {
+    let name = headings.iter().find_map(carried).unwrap_or_else(|| camel(&title.text));
+    for (heading, end) in headings {
+        let found = match &heading.anchor {
             None => {
-                let message = format!("the heading `{}` has no anchor", part.title.text);
-                diagnostics
-                    .push(Diagnostic::warning("missing-anchor", part.title.span, message).hint(expected));
+                let message = format!("the heading `{}` has no anchor", heading.text);
+                Diagnostic::warning("missing-anchor", heading.span, message)
             }
-            Some(anchor) if before(anchor.value, end) != Some(&name) => {
+            Some(anchor) if before(&anchor.value, end) != Some(&name) => {
                 let message = format!("the anchor `{}` does not belong to `{name}`", anchor.value);
-                diagnostics
-                    .push(Diagnostic::warning("mismatched-anchor", anchor.span, message).hint(expected));
+                Diagnostic::warning("mismatched-anchor", anchor.span, message)
             }
-            Some(_) => {}
-        }
+            Some(_) => continue,
+        };
+        diagnostics.push(found.hint(format!("expected `<a name=\"{name}-{end}\"></a>`")));
     }
     if folded(&title.text) != folded(&name) {
         let message = format!("the title does not match the anchors, which name the action `{name}`");

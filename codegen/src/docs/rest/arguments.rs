@@ -1,10 +1,10 @@
 //! All that an action takes: in its path, its query, its headers, its body.
 
-use super::Context;
 use super::anchors::{BODY, HEADERS, PATH, QUERY};
 use super::parameters::{self, Headers};
 use super::request::Request;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
+use crate::docs::common::Context;
 use crate::docs::common::cells::{self, TypeDoc};
 use crate::docs::common::parameters::{ParameterDoc, report_duplicate};
 use crate::docs::common::prose::{ignored, unterminated_fence};
@@ -55,7 +55,7 @@ fn located(
     diagnostics: &mut Diagnostics,
 ) -> Vec<NotedParameter> {
     let table = |heading: &str, diagnostics: &mut Diagnostics| -> Option<&Table> {
-        one_table(parts.get(heading)?, None, context.page.source, diagnostics)
+        one_table(parts.get(heading)?, None, context.source, diagnostics)
     };
     let with_body = request.is_some_and(|request| request.method.has_body());
     let mut all: Vec<NotedParameter> = Vec::new();
@@ -98,9 +98,9 @@ fn body(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics)
             Block::Code(code) if !code.closed => diagnostics.push(unterminated_fence(code)),
             Block::Code(code) if code.info.is_some() => {
                 // the schema has an example of its own: this one is read to be sure that it is none of another thing
-                schemas::parse(context.page.source, code.body, diagnostics);
+                schemas::parse(context.source, code.body, diagnostics);
             }
-            Block::Table(_) | Block::Code(_) => ignored(block, context.page.source, diagnostics),
+            Block::Table(_) | Block::Code(_) => ignored(block, context.source, diagnostics),
             _ => {} // reported with the other sections of the action
         }
     }

@@ -37,7 +37,7 @@ mod request;
 mod sample;
 
 use super::common::page::{self, Page, PageSections};
-use super::common::prose::prose;
+use super::common::prose::{self, prose};
 use super::dialect::{REQUEST, sections};
 use super::routes::{RouteDoc, RouteTable};
 use super::{Config, MarkdownFile};
@@ -47,13 +47,6 @@ use crate::source::{Source, offset};
 
 /// The one key of the YAML block.
 const DESCRIPTION: &str = "description:";
-
-/// What the readers of a page share.
-struct Context<'a> {
-    page: super::common::Context<'a>,
-    /// What every URL starts with.
-    base: Option<&'a str>,
-}
 
 /// Reads what holds for all pages of a spec: where the API is served, if the settings do not say so, and what
 /// the YAML blocks of the pages hold.
@@ -86,8 +79,8 @@ pub(super) fn read(
     source: &Source,
     diagnostics: &mut Diagnostics,
 ) -> Page {
-    let context = Context { page: page::Context { resource, source }, base };
-    let sections = PageSections::of(document, None, &context.page, diagnostics);
+    let context = page::Context { resource, source };
+    let sections = PageSections::of(document, None, &context, diagnostics);
     let blocks = || {
         let heading = sections.heading.iter().flat_map(|heading| &heading.blocks);
         document.root.blocks.iter().chain(heading)
@@ -96,7 +89,7 @@ pub(super) fn read(
     let texts = blocks().filter(|block| !matches!(block, Block::Paragraph(text) if Some(text) == url));
     let description: Vec<String> = texts.filter_map(|block| prose(block, source, diagnostics)).collect();
     let before = routes.rows.len();
-    let actions = action::read_all(&sections.actions, &context, routes, diagnostics);
+    let actions = action::read_all(&sections.actions, base, &context, routes, diagnostics);
     if let Some(url) = url {
         check_url(url, base, routes.rows.get(before..).unwrap_or_default(), diagnostics);
     }
@@ -109,7 +102,7 @@ pub(super) fn read(
         name: resource.to_owned(),
         file: span.file,
         file_name: file.name.clone(),
-        description: (!description.is_empty()).then(|| description.join("\n\n")),
+        description: prose::join(&description),
         actions,
         span,
     }

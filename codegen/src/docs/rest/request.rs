@@ -1,13 +1,12 @@
 //! Where a request goes: a method and a URL.
 
-use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::common::prose::ignored;
 use crate::docs::common::titles::camel;
 use crate::docs::routes;
 use crate::ir::{Method, PathTemplate};
 use crate::markdown::{Block, Section, Text};
-use crate::source::offset;
+use crate::source::{Source, offset};
 
 /// How it is written.
 const SAMPLE: &str = "GET https://example.com/devices/**`DEVICE_ID`**";
@@ -36,7 +35,8 @@ pub(super) fn url_of(section: &Section) -> Option<&Text> {
 /// Reads the section.
 pub(super) fn read(
     section: &Section,
-    context: &Context<'_>,
+    base: Option<&str>,
+    source: &Source,
     diagnostics: &mut Diagnostics,
 ) -> Option<Request> {
     let Some(text) = url_of(section) else {
@@ -48,7 +48,7 @@ pub(super) fn read(
     for block in section.blocks.iter().filter(|block| matches!(block, Block::Paragraph(_) | Block::Table(_)))
     {
         if block.span() != text.span {
-            ignored(block, context.page.source, diagnostics);
+            ignored(block, source, diagnostics);
         }
     }
     let words: Vec<&str> = text.text.split(' ').collect();
@@ -57,14 +57,14 @@ pub(super) fn read(
         diagnostics.push(found.hint(format!("write `{SAMPLE}`")));
         return None;
     };
-    let raw = context.page.source.slice(text.span);
+    let raw = source.slice(text.span);
     let gap = raw.find(char::is_whitespace).unwrap_or_default();
     let method_span = Span { end: text.span.start + offset(gap), ..text.span };
     let rest = raw.get(gap..).unwrap_or_default();
     let start = method_span.end + offset(rest.len() - rest.trim_start().len());
     let url_span = Span { start, ..text.span };
     let method = routes::method(method, method_span, diagnostics);
-    let path = segments(url, url_span, context, diagnostics);
+    let path = segments(url, url_span, base, diagnostics);
     let plain = url.replace(['*', '`'], "");
     Some(Request { method: method?, path: path?, plain, url_span, span: text.span })
 }
@@ -73,13 +73,13 @@ pub(super) fn read(
 fn segments(
     url: &str,
     span: Span,
-    context: &Context<'_>,
+    base: Option<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Option<PathTemplate> {
     let mut refuse = |message: String, hint: String| {
         diagnostics.push(Diagnostic::error("invalid-url", span, message).hint(hint));
     };
-    let Some(base) = context.base.filter(|_| url.contains("://")) else {
+    let Some(base) = base.filter(|_| url.contains("://")) else {
         refuse("invalid URL".to_owned(), format!("write `{SAMPLE}`"));
         return None;
     };

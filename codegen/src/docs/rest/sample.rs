@@ -1,8 +1,8 @@
 //! The sample of an action: a call of curl, checked against the request and never trusted over it.
 
-use super::Context;
 use super::request::Request;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::docs::common::Context;
 use crate::docs::common::prose::{ignored, unterminated_fence};
 use crate::markdown::{Block, Section};
 use crate::source::offset;
@@ -19,13 +19,13 @@ pub(super) fn check(
             Block::Code(code) if !code.closed => diagnostics.push(unterminated_fence(code)),
             Block::Code(code) => {
                 let Some(request) = request else { continue };
-                for (start, message) in disagreements(context.page.source.slice(code.body), request) {
+                for (start, message) in disagreements(context.source.slice(code.body), request) {
                     let end = code.body.start + offset(start.end);
                     let span = Span { start: code.body.start + offset(start.start), end, ..code.body };
                     diagnostics.push(Diagnostic::warning("mismatched-sample", span, message));
                 }
             }
-            Block::Paragraph(_) | Block::Table(_) => ignored(block, context.page.source, diagnostics),
+            Block::Paragraph(_) | Block::Table(_) => ignored(block, context.source, diagnostics),
             _ => {} // reported with the other sections of the action
         }
     }
