@@ -203,9 +203,9 @@ fn named<'a>(api: &'a Api, named: &'a NamedType) -> TypeJson<'a> {
             "struct"
         }
         TypeKind::Enumeration(of) => {
-            variants.extend(of.variants.iter().map(|word| VariantJson {
-                name: word.ident.as_str(),
-                when: word.value.to_string(),
+            variants.extend(of.variants.iter().map(|variant| VariantJson {
+                name: variant.ident.as_str(),
+                when: variant.value.to_string(),
                 ty: None,
             }));
             "enumeration"

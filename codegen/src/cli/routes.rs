@@ -11,22 +11,22 @@ use crate::lower::routes::Routes;
 /// guess is not a note of the dialect, so that an unchecked guess is an error.
 ///
 /// Where there is no `_routes.md`, and where it is empty, a whole one is printed. Pages that carry their
-/// routes themselves are taken at their word.
+/// routes themselves are printed as they are.
 pub(super) fn run(mut session: Session, from: Option<Session>) -> CommandOutput {
     let docs = docs::read(&session.source, &mut session.diagnostics);
-    let (taken, mut output) = from.map(take).unwrap_or_default();
+    let (copied, mut output) = from.map(read_rows).unwrap_or_default();
     let whole = session.source.id(ROUTES).is_none_or(|file| forgive(&mut session, file));
-    let found = Found::new(&docs, &taken);
+    let found = MissingRows::new(&docs, &copied);
     let own = session.close();
     output.stderr.insert_str(0, &own.stderr);
-    output.stderr.push_str(&found.words(&docs));
+    output.stderr.push_str(&found.summary(&docs));
     output.status = output.status.max(own.status);
     output.stdout = if whole { HEADER.to_owned() } else { String::new() } + &found.text();
     output
 }
 
 /// The routes of pages of the second dialect, and what is to be said of those pages.
-fn take(mut from: Session) -> (Vec<RouteDoc>, CommandOutput) {
+fn read_rows(mut from: Session) -> (Vec<RouteDoc>, CommandOutput) {
     let docs = docs::read(&from.source, &mut from.diagnostics);
     if docs.dialect != Dialect::Rest && !from.diagnostics.has_errors() {
         let message = "no page with `### Method And Url` in the folder given by `--from`";
@@ -48,27 +48,27 @@ fn forgive(session: &mut Session, file: FileId) -> bool {
 
 /// The rows to print.
 #[derive(Default)]
-struct Found {
+struct MissingRows {
     rows: Vec<String>,
-    taken: usize,
+    copied: usize,
     guessed: usize,
 }
 
-impl Found {
-    fn new(docs: &Docs, taken: &[RouteDoc]) -> Self {
+impl MissingRows {
+    fn new(docs: &Docs, copied: &[RouteDoc]) -> Self {
         let mut found = Self::default();
         if docs.dialect == Dialect::Rest {
             let mut rows: Vec<&RouteDoc> = docs.routes.rows.iter().collect();
             rows.sort_by_key(|row| &row.action.resource); // files sort otherwise than their camel-cased names
-            found.taken = rows.len();
+            found.copied = rows.len();
             found.rows = rows.into_iter().map(RouteDoc::to_string).collect();
             return found;
         }
-        let taken = Routes::new(taken);
+        let copied = Routes::new(copied);
         let pages: Vec<_> = docs.pages.iter().collect();
         for (_, action) in Routes::new(&docs.routes.rows).missing(&pages) {
-            if let Some(row) = taken.of(&action.id) {
-                found.taken += 1;
+            if let Some(row) = copied.of(&action.id) {
+                found.copied += 1;
                 found.rows.push(row.to_string());
             } else {
                 found.guessed += 1;
@@ -82,9 +82,9 @@ impl Found {
         self.rows.iter().flat_map(|row| [row, "\n"]).collect()
     }
 
-    fn words(&self, docs: &Docs) -> String {
+    fn summary(&self, docs: &Docs) -> String {
         let rows = |count: usize| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
-        match (self.taken, self.guessed) {
+        match (self.copied, self.guessed) {
             (0, 0) => "every action has its row in _routes.md\n".to_owned(),
             (0, 1) => "one row is missing; this is a guess by REST convention, to be checked\n".to_owned(),
             (0, count) => {

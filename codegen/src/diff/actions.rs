@@ -2,7 +2,7 @@
 
 use super::phrase::{changed, code, codes};
 use super::report::{Change, Direction, Sink, Subject};
-use super::types::TypeComparison;
+use super::types::TypePairs;
 use super::{parameters, responses};
 use crate::ir::{Access, Action, ActionId, Method, Resource, Retry, TypeRef};
 
@@ -27,7 +27,7 @@ pub(super) fn sink<'c>(changes: &'c mut Vec<Change>, of: ResourceAction<'_>) -> 
 /// The comparison of one action: where its findings go, and the types that they lead to.
 pub(super) struct Comparison<'c, 'a> {
     id: ActionId,
-    pub(super) types: &'c mut TypeComparison<'a>,
+    pub(super) types: &'c mut TypePairs<'a>,
     pub(super) sink: Sink<'c>,
 }
 
@@ -43,7 +43,7 @@ impl Comparison<'_, '_> {
 pub(super) fn compare(
     before: ResourceAction<'_>,
     now: ResourceAction<'_>,
-    types: &mut TypeComparison<'_>,
+    types: &mut TypePairs<'_>,
     changes: &mut Vec<Change>,
 ) {
     let (old, new) = (before.1, now.1);

@@ -114,7 +114,7 @@ impl Filter {
 #[must_use]
 pub fn compare(old: &Api, new: &Api, filter: Filter) -> Report {
     let mut changes = Vec::new();
-    let mut types = types::TypeComparison::new(old, new, filter);
+    let mut types = types::TypePairs::new(old, new, filter);
     api::compare(old, new, &mut changes);
     resources::compare(old, new, &mut types, &mut changes);
     types.finish(&mut changes);

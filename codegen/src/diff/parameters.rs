@@ -4,7 +4,7 @@ use super::actions::Comparison;
 use super::join::{alike, by_key};
 use super::phrase::{code, codes, list};
 use super::report::{Detail, Direction, Impact, Sink};
-use super::types::{Effect, TypeComparison, default_change};
+use super::types::{Effect, TypePairs, default_change};
 use crate::ir::{Action, Location, Parameter, ParameterKind, Segment, TypeRef};
 
 pub(super) fn compare(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
@@ -69,7 +69,7 @@ fn position(action: &Action, parameter: &Parameter) -> Option<(&'static str, usi
 }
 
 /// Whether only the name differs.
-fn same(old: &Parameter, new: &Parameter, types: &TypeComparison<'_>) -> bool {
+fn same(old: &Parameter, new: &Parameter, types: &TypePairs<'_>) -> bool {
     let rest = |of: &Parameter| {
         (of.location, of.required, of.json, of.type_name.clone(), of.values.clone(), of.default.clone())
     };
@@ -158,7 +158,7 @@ fn kind(old: &Parameter, new: &Parameter, to: &mut Comparison<'_, '_>) {
     }
     match (&old.kind, &new.kind) {
         (ParameterKind::Scalar(_), ParameterKind::Scalar(_)) => {
-            // without a word the page says nothing of the type
+            // without a name of a type the page does not say what it is
             if let (Some(before), Some(now)) = (&old.type_name, &new.type_name)
                 && before != now
             {
@@ -211,7 +211,7 @@ fn given(parameter: &Parameter) -> TypeRef {
     }
 }
 
-fn display(parameter: &Parameter, types: &TypeComparison<'_>, old: bool) -> String {
+fn display(parameter: &Parameter, types: &TypePairs<'_>, old: bool) -> String {
     match (&parameter.kind, &parameter.values) {
         (_, Some(values)) => format!("one of {}", codes(values)),
         (ParameterKind::File, _) => "a file".to_owned(),

@@ -1,4 +1,4 @@
-//! Changes in words, as markdown.
+//! Changes as phrases of markdown.
 
 use super::report::{Detail, Impact};
 
@@ -26,7 +26,7 @@ pub(super) fn changed(now: impl AsRef<str>, before: impl AsRef<str>) -> String {
     format!("{} (was {})", code(now), code(before))
 }
 
-/// A list in words: a, b and c.
+/// An enumeration: a, b and c.
 pub(super) fn list(items: &[String]) -> String {
     match items {
         [] => String::new(),
@@ -47,10 +47,10 @@ pub(super) const RUST_ONLY: &str = " *(Rust only)*";
 /// changes come last, in one line.
 pub(super) fn merge(changes: &[(Impact, &Detail)]) -> Vec<String> {
     let mut lines: Vec<(Impact, &Detail, Vec<String>)> = Vec::new();
-    let mut words = Vec::new();
+    let mut wording = Vec::new();
     for &(impact, detail) in changes {
         match detail {
-            Detail::Wording(about) => words.push(about.clone()),
+            Detail::Wording(about) => wording.push(about.clone()),
             Detail::Statement { name, .. } | Detail::Item { name, .. } => {
                 match lines.iter_mut().find(|line| line.0 == impact && same(line.1, detail)) {
                     Some(line) => line.2.push(name.clone()),
@@ -60,11 +60,11 @@ pub(super) fn merge(changes: &[(Impact, &Detail)]) -> Vec<String> {
             _ => lines.push((impact, detail, Vec::new())),
         }
     }
-    let told = |(impact, detail, names): (Impact, &Detail, Vec<String>)| {
+    let line = |(impact, detail, names): (Impact, &Detail, Vec<String>)| {
         phrase(detail, &names) + if impact.is_rust_only() { RUST_ONLY } else { "" }
     };
-    let mut out: Vec<String> = lines.into_iter().map(told).collect();
-    out.extend((!words.is_empty()).then(|| all_words(&words)));
+    let mut out: Vec<String> = lines.into_iter().map(line).collect();
+    out.extend((!wording.is_empty()).then(|| all_wording(&wording)));
     out
 }
 
@@ -77,11 +77,11 @@ fn same(one: &Detail, other: &Detail) -> bool {
     }
 }
 
-/// A change in words, of one thing or of several.
+/// The phrase of a change, of one thing or of several.
 fn phrase(detail: &Detail, names: &[String]) -> String {
     match detail {
         Detail::Phrase(phrase) => phrase.clone(),
-        Detail::Wording(about) => all_words(std::slice::from_ref(about)),
+        Detail::Wording(about) => all_wording(std::slice::from_ref(about)),
         Detail::Renamed { old, new } => format!("{} is now {}", code(old), code(new)),
         Detail::Statement { rest, .. } if names.len() > 1 => format!("each of {}{rest}", list(names)),
         Detail::Statement { name, rest } => format!("{name}{rest}"),
@@ -90,7 +90,7 @@ fn phrase(detail: &Detail, names: &[String]) -> String {
     }
 }
 
-fn all_words(about: &[String]) -> String {
+fn all_wording(about: &[String]) -> String {
     format!("words about {}", list(about))
 }
 

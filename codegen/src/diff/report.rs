@@ -87,7 +87,7 @@ pub enum Detail {
         /// The name now.
         new: String,
     },
-    /// The words about something, which is named here as markdown.
+    /// The wording about something, which is named here as markdown.
     Wording(String),
 }
 
@@ -213,7 +213,7 @@ impl Sink<'_> {
         self.push(Impact::Text, detail);
     }
 
-    /// The words about something differ.
+    /// The wording about something differs.
     pub(super) fn wording(&mut self, about: impl Into<String>) {
         let detail = Detail::Wording(about.into());
         self.changes.push(Change { impact: Impact::Text, subject: self.subject.clone(), detail });

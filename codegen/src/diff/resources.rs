@@ -6,15 +6,10 @@ use super::actions::{self, ResourceAction, Route, route};
 use super::join::{Matching, by_key};
 use super::phrase::{changed, code, codes, count};
 use super::report::{Change, Sink, Subject};
-use super::types::TypeComparison;
+use super::types::TypePairs;
 use crate::ir::{Api, Resource, WireName};
 
-pub(super) fn compare<'a>(
-    old: &'a Api,
-    new: &'a Api,
-    types: &mut TypeComparison<'a>,
-    changes: &mut Vec<Change>,
-) {
+pub(super) fn compare<'a>(old: &'a Api, new: &'a Api, types: &mut TypePairs<'a>, changes: &mut Vec<Change>) {
     let mut resources = by_key(&old.resources, &new.resources, |resource| resource.wire.as_str());
     let renamed = resources.renamed(same_routes);
     for &(before, now) in &renamed {

@@ -58,7 +58,7 @@ impl Bump {
         Some((part, following))
     }
 
-    /// The part in one word.
+    /// The name of the part.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

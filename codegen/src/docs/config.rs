@@ -240,13 +240,13 @@ impl TomlReader<'_> {
 
     fn locations(&mut self, value: &TomlValue<'_>) -> Vec<(Spanned<String>, Location)> {
         let mut locations = Vec::new();
-        for (key, word) in self.pairs(value) {
-            if let Some(location) = Location::parse(&word.value) {
+        for (key, name) in self.pairs(value) {
+            if let Some(location) = Location::parse(&name.value) {
                 locations.push((key, location));
             } else {
-                let message = format!("unknown location `{}`", word.value);
+                let message = format!("unknown location `{}`", name.value);
                 let known = Location::ALL.map(Location::as_str).join(", ");
-                let found = Diagnostic::error("invalid-location", word.span, message);
+                let found = Diagnostic::error("invalid-location", name.span, message);
                 self.diagnostics.push(found.hint(format!("the locations are {known}")));
             }
         }

@@ -149,7 +149,7 @@ fn early(document: &Document, hint: &str) -> Option<Diagnostic> {
             .title
             .text
             .split_once('.')
-            .is_some_and(|(resource, action)| word(resource) && word(action));
+            .is_some_and(|(resource, action)| is_identifier(resource) && is_identifier(action));
         let inside = section
             .sections
             .iter()
@@ -166,6 +166,6 @@ fn early(document: &Document, hint: &str) -> Option<Diagnostic> {
 }
 
 /// Whether it is a plain identifier.
-fn word(text: &str) -> bool {
+fn is_identifier(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }

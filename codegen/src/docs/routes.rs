@@ -26,7 +26,7 @@ pub struct RouteDoc {
     pub action: ActionId,
     /// The method.
     pub method: Method,
-    /// The path, taken apart.
+    /// The path, in its parts.
     pub path: PathTemplate,
     /// Span of the path.
     pub path_span: Span,
@@ -156,14 +156,14 @@ fn route(
     Some(RouteDoc { action, method, path, path_span: path_cell.span, notes, span: row.span })
 }
 
-/// A method by its word, or what is wrong with it.
-pub(super) fn method(word: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Method> {
-    let method = Method::parse(word);
+/// A method by its name. Reports an unknown one.
+pub(super) fn method(name: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Method> {
+    let method = Method::parse(name);
     if method.is_none() {
         let known = Method::ALL.map(Method::as_str);
-        let found = Diagnostic::error("invalid-method", span, format!("unknown method `{word}`"))
+        let found = Diagnostic::error("invalid-method", span, format!("unknown method `{name}`"))
             .hint(format!("the methods are {}", known.join(", ")));
-        diagnostics.push(found.suggest(word, known));
+        diagnostics.push(found.suggest(name, known));
     }
     method
 }

@@ -38,9 +38,9 @@ impl<'a> Links<'a> {
         for ty in pages.iter().flat_map(|page| &page.actions).flat_map(ActionDoc::types) {
             let TypeDoc::Link(link) = ty else { continue };
             match self.find(link) {
-                LinkTarget::Exact(Some(schema)) => self.check_words(link, schema, true, diagnostics),
+                LinkTarget::Exact(Some(schema)) => self.check_text(link, schema, true, diagnostics),
                 LinkTarget::Alike(Some(schema)) | LinkTarget::Titled(schema) => {
-                    self.check_words(link, schema, false, diagnostics);
+                    self.check_text(link, schema, false, diagnostics);
                 }
                 LinkTarget::Exact(None) | LinkTarget::Alike(None) => {}
                 LinkTarget::Unresolved => missing.entry(normal(link)).or_default().push(link),
@@ -62,7 +62,7 @@ impl<'a> Links<'a> {
     }
 
     /// Looks a target up as a renderer writes it, then by its letters and digits. Renderers number the anchors of
-    /// titles that differ by their signs alone, which people do not: there the words of the link decide.
+    /// titles that differ by their signs alone, which people do not: there the text of the link decides.
     fn find(&self, link: &LinkDoc) -> LinkTarget {
         let target = normal(link);
         if let Some(&schema) = self.schemas.links.get(&target) {
@@ -96,8 +96,8 @@ impl<'a> Links<'a> {
         (0..self.schemas.list.len()).find(|&other| title(other) == Some(text))
     }
 
-    /// The words of a link into the file of schemas are the title that it leads to.
-    fn check_words(&self, link: &LinkDoc, schema: usize, anchor: bool, diagnostics: &mut Diagnostics) {
+    /// Reports a link to a schema whose text is not the title of the schema.
+    fn check_text(&self, link: &LinkDoc, schema: usize, anchor: bool, diagnostics: &mut Diagnostics) {
         let (Some((file, _)), Some(found)) = (link.target.split_once('#'), self.schemas.list.get(schema))
         else {
             return;

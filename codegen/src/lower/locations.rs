@@ -130,7 +130,7 @@ fn check_note(note: &Spanned<RouteFlag>, action: &ActionDoc, diagnostics: &mut D
     diagnostics.push(Diagnostic::error("invalid-note", note.span, message).suggest(name, known()));
 }
 
-/// What is not one word of text.
+/// What is not a scalar.
 fn structured(ty: &TypeDoc) -> Option<&'static str> {
     match ty {
         TypeDoc::Link(_) => Some("a value of a schema"),

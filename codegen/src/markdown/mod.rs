@@ -4,7 +4,7 @@
 //! their text and are kept aside, code spans keep their backticks and emphasis its stars, for in these
 //! documents a star is as often a wildcard as it is emphasis.
 //!
-//! In comes the text of a page, out goes the outline; after this module nobody sees the parser's events.
+//! In comes the text of a page, out goes the outline; no other module sees the events of the parser.
 //!
 //! The events of the parser are folded in loops, never by recursion: depth costs no stack.
 

@@ -6,7 +6,7 @@ use crate::diff::phrase::{code, count};
 use crate::diff::report::{Impact, Report};
 use crate::diff::version::Bump;
 
-/// What was compared, in words.
+/// What was compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Heading {
     /// What the old state is called: a folder, or a revision.

@@ -18,7 +18,7 @@ use super::report::{Change, Detail, Impact, Report, Subject};
 use crate::ir::ActionId;
 use fold::{Folded, fold};
 
-/// The report in words. The text ends in a line break.
+/// The report as markdown. It ends in a line break.
 #[must_use]
 pub fn markdown(report: &Report, heading: &Heading) -> String {
     let mut out = head::head(report, heading);

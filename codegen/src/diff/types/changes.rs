@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{TypeComparison, TypePair};
+use super::{TypePair, TypePairs};
 use crate::diff::phrase::code;
 use crate::diff::report::{Change, Detail, Direction, Impact, Subject};
 use crate::ir::{ActionId, Api, TypeId, TypeRef, reachable};
 
-impl TypeComparison<'_> {
+impl TypePairs<'_> {
     /// Adds what was found inside of types.
     pub(in crate::diff) fn finish(self, changes: &mut Vec<Change>) {
         for (&pair, uses) in &self.uses {
@@ -69,7 +69,7 @@ impl TypeComparison<'_> {
 }
 
 /// Types that no action uses: part of the library, but never on the wire.
-fn unused_types(types: &TypeComparison<'_>, changes: &mut Vec<Change>) {
+fn unused_types(types: &TypePairs<'_>, changes: &mut Vec<Change>) {
     let (olds, news) = (unused(types.old), unused(types.new));
     let paths = |api: &Api| -> BTreeSet<String> { api.type_ids().map(|id| api.type_path(id)).collect() };
     let (before, all) = (paths(types.old), paths(types.new));

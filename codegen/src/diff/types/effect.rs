@@ -1,6 +1,6 @@
 //! Which way a type changed, and what that means for whoever sends or receives it.
 
-use super::TypeComparison;
+use super::TypePairs;
 use super::equal::{View, equal, wire};
 use crate::diff::report::{Direction, Impact};
 use crate::ir::{EnumValue, TypeKind, TypeRef, When};
@@ -26,7 +26,7 @@ impl Effect {
     }
 
     /// How one type became another.
-    pub(in crate::diff) fn between(types: &TypeComparison<'_>, old: &TypeRef, new: &TypeRef) -> Self {
+    pub(in crate::diff) fn between(types: &TypePairs<'_>, old: &TypeRef, new: &TypeRef) -> Self {
         let (old, new) = ((types.old, old), (types.new, new));
         match (accepts(new, old), accepts(old, new)) {
             (true, false) => Self::Wider,
@@ -56,8 +56,8 @@ fn accepts(outer: View<'_>, inner: View<'_>) -> bool {
             *outer.resolve(wide) == TypeRef::Any && matches!(api.named(*id).kind, TypeKind::Struct(_))
         }
         ((_, TypeRef::Scalar), inner) => is_scalar(inner),
-        ((_, TypeRef::Number), inner) => has_only(inner, |word| matches!(word, EnumValue::Number(_))),
-        ((_, TypeRef::String), inner) => has_only(inner, |word| matches!(word, EnumValue::String(_))),
+        ((_, TypeRef::Number), inner) => has_only(inner, |value| matches!(value, EnumValue::Number(_))),
+        ((_, TypeRef::String), inner) => has_only(inner, |value| matches!(value, EnumValue::String(_))),
         ((api, TypeRef::Named(id)), inner) => match &api.named(*id).kind {
             TypeKind::Union(union) => {
                 let fits = |ty: &TypeRef| branch_accepts((api, ty), inner);
@@ -90,10 +90,10 @@ fn is_scalar(inner: View<'_>) -> bool {
     }
 }
 
-/// Whether it is an enumeration of words of one kind.
+/// Whether it is an enumeration of values of one kind.
 fn has_only((api, ty): View<'_>, kind: impl Fn(&EnumValue) -> bool) -> bool {
     match api.kind(ty) {
-        Some(TypeKind::Enumeration(words)) => words.variants.iter().all(|word| kind(&word.value)),
+        Some(TypeKind::Enumeration(of)) => of.variants.iter().all(|variant| kind(&variant.value)),
         _ => false,
     }
 }

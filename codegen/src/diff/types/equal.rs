@@ -51,10 +51,10 @@ fn level<'a>(one: &'a TypeKind, other: &'a TypeKind, open: &mut Vec<(&'a TypeRef
     match (one, other) {
         (TypeKind::Struct(one), TypeKind::Struct(other)) => structs(one, other, open),
         (TypeKind::Enumeration(one), TypeKind::Enumeration(other)) => {
-            let words = |of: &crate::ir::Enumeration| -> BTreeSet<_> {
-                of.variants.iter().map(|word| word.value.clone()).collect()
+            let values = |of: &crate::ir::Enumeration| -> BTreeSet<_> {
+                of.variants.iter().map(|variant| variant.value.clone()).collect()
             };
-            words(one) == words(other)
+            values(one) == values(other)
         }
         (TypeKind::Union(one), TypeKind::Union(other)) => unions(one, other, open),
         _ => false,

@@ -52,14 +52,14 @@ type Line = (Impact, Detail);
 
 /// What a comparison of two types finds at their own level, and the pairs of types below them.
 #[derive(Default)]
-struct Differences {
+struct TypeDiff {
     lines: Vec<Line>,
     below: Vec<TypePair>,
     /// Types of which only the names are of interest.
     named: Vec<TypePair>,
 }
 
-impl Differences {
+impl TypeDiff {
     fn push(&mut self, impact: Impact, detail: impl Into<Detail>) {
         self.lines.push((impact, detail.into()));
     }
@@ -85,7 +85,7 @@ struct UsedBy {
 }
 
 /// All types of both states, with what is known of their pairs so far.
-pub(super) struct TypeComparison<'a> {
+pub(super) struct TypePairs<'a> {
     old: &'a Api,
     new: &'a Api,
     /// Which changes are of interest.
@@ -102,7 +102,7 @@ pub(super) struct TypeComparison<'a> {
 /// Names of the discriminators of unions, by branch.
 type Tags = BTreeMap<TypeId, BTreeSet<WireName>>;
 
-impl<'a> TypeComparison<'a> {
+impl<'a> TypePairs<'a> {
     pub(super) fn new(old: &'a Api, new: &'a Api, filter: Filter) -> Self {
         let (uses, below, named) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
         Self { old, new, filter, uses, below, named, tags: (tags(old), tags(new)) }
@@ -160,7 +160,7 @@ impl<'a> TypeComparison<'a> {
         }
     }
 
-    /// A type in words.
+    /// A type as text, in a code span.
     pub(super) fn display(&self, ty: &TypeRef, old: bool) -> String {
         code(if old { self.old } else { self.new }.type_text(ty))
     }
@@ -184,7 +184,7 @@ impl<'a> TypeComparison<'a> {
     }
 
     /// What differs between two types with names, without what is below them.
-    fn compare(&self, pair: TypePair, direction: Direction) -> Differences {
+    fn compare(&self, pair: TypePair, direction: Direction) -> TypeDiff {
         let (old, new) = (self.old.named(pair.old), self.new.named(pair.new));
         let mut found = match (&old.kind, &new.kind) {
             (TypeKind::Struct(old), TypeKind::Struct(new)) => {
@@ -194,7 +194,7 @@ impl<'a> TypeComparison<'a> {
                 values::enumerations(old, new, direction)
             }
             (TypeKind::Union(old), TypeKind::Union(new)) => unions::compare(self, old, new, direction),
-            _ => Differences::default(),
+            _ => TypeDiff::default(),
         };
         found.wording_if(old.description != new.description, "the type");
         if old.title != new.title && old.title.is_some() && new.title.is_some() {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::effect::Effect;
 use super::equal::wire;
-use super::{Finding, TypeComparison, TypePair, values};
+use super::{Finding, TypePair, TypePairs, values};
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
 use crate::ir::{Api, EnumValue, Struct, TypeId, TypeKind, TypeRef};
@@ -17,12 +17,7 @@ pub(super) struct Below {
 }
 
 /// Compares what two places hold.
-pub(super) fn compare(
-    types: &TypeComparison<'_>,
-    old: &TypeRef,
-    new: &TypeRef,
-    direction: Direction,
-) -> Below {
+pub(super) fn compare(types: &TypePairs<'_>, old: &TypeRef, new: &TypeRef, direction: Direction) -> Below {
     compare_only(types, (old, new), (&[], &[]), direction)
 }
 
@@ -30,7 +25,7 @@ pub(super) fn compare(
 ///
 /// [`Limits::only`]: crate::ir::Limits::only
 pub(super) fn compare_only(
-    types: &TypeComparison<'_>,
+    types: &TypePairs<'_>,
     pair: (&TypeRef, &TypeRef),
     only: (&[EnumValue], &[EnumValue]),
     direction: Direction,
@@ -45,7 +40,7 @@ type How<'a> = (Direction, (&'a [EnumValue], &'a [EnumValue]));
 
 /// References nest no deeper than the schemas do, and those are bounded.
 fn walk(
-    types: &TypeComparison<'_>,
+    types: &TypePairs<'_>,
     (old, new): (&TypeRef, &TypeRef),
     how: How<'_>,
     path: &mut String,
@@ -94,7 +89,7 @@ fn walk(
 }
 
 /// Whether values are the same on the wire, but have another type in Rust: one of an id or of a time.
-fn is_rust_only(types: &TypeComparison<'_>, old: &TypeRef, new: &TypeRef) -> bool {
+fn is_rust_only(types: &TypePairs<'_>, old: &TypeRef, new: &TypeRef) -> bool {
     let kind = |api: &Api, ty: &TypeRef| match ty {
         TypeRef::EpochMillis(_) => Some("time"),
         TypeRef::Duration(_) => Some("duration"),
@@ -104,13 +99,9 @@ fn is_rust_only(types: &TypeComparison<'_>, old: &TypeRef, new: &TypeRef) -> boo
 }
 
 /// Compares what is not worth comparing part by part.
-fn plain(
-    types: &TypeComparison<'_>,
-    (old, new): (&TypeRef, &TypeRef),
-    how: How<'_>,
-) -> Vec<(Impact, String)> {
+fn plain(types: &TypePairs<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> Vec<(Impact, String)> {
     let (direction, only) = how;
-    let (before, now) = (words(types.old, old, only.0), words(types.new, new, only.1));
+    let (before, now) = (allowed(types.old, old, only.0), allowed(types.new, new, only.1));
     let mut found = match (&before, &now) {
         (Some(before), Some(now)) => values::accepted(before, now, direction),
         _ => Vec::new(),
@@ -131,7 +122,7 @@ fn plain(
         }
         return found;
     }
-    // enumerations are open: other words may come in any case
+    // enumerations are open: other values may come in any case
     let open = before.is_some() && *wire((types.new, new)) == TypeRef::String && text;
     let impact = if before.is_some() && (now.is_some() || open) {
         Impact::RustOnly
@@ -142,11 +133,11 @@ fn plain(
     found
 }
 
-/// The words that a place is one of.
-fn words(api: &Api, ty: &TypeRef, only: &[EnumValue]) -> Option<Vec<EnumValue>> {
+/// The values that a place is limited to.
+fn allowed(api: &Api, ty: &TypeRef, only: &[EnumValue]) -> Option<Vec<EnumValue>> {
     match (ty, api.kind(ty)) {
         (_, Some(TypeKind::Enumeration(of))) => {
-            Some(of.variants.iter().map(|word| word.value.clone()).collect())
+            Some(of.variants.iter().map(|variant| variant.value.clone()).collect())
         }
         (TypeRef::String, _) if !only.is_empty() => Some(only.to_vec()),
         _ => None,
@@ -154,7 +145,7 @@ fn words(api: &Api, ty: &TypeRef, only: &[EnumValue]) -> Option<Vec<EnumValue>> 
 }
 
 fn below(
-    types: &TypeComparison<'_>,
+    types: &TypePairs<'_>,
     pair: (&TypeRef, &TypeRef),
     how: How<'_>,
     (path, step): (&mut String, &str),
@@ -172,7 +163,7 @@ fn holds_null(ty: &TypeRef) -> bool {
 }
 
 /// "is `integer` (was `string`)"; different types of one name are distinguished by their kind.
-fn became(types: &TypeComparison<'_>, old: &TypeRef, new: &TypeRef) -> String {
+fn became(types: &TypePairs<'_>, old: &TypeRef, new: &TypeRef) -> String {
     let (was, is) = (types.old.type_text(old), types.new.type_text(new));
     let (old, new) = (kind(types.old, old), kind(types.new, new));
     if was == is {
@@ -199,7 +190,7 @@ fn kind(api: &Api, ty: &TypeRef) -> &'static str {
 
 /// Whether one type is worth comparing with the other, part by part: objects that have hardly a field in
 /// common are not the same thing.
-fn match_up(types: &TypeComparison<'_>, old: TypeId, new: TypeId) -> bool {
+fn match_up(types: &TypePairs<'_>, old: TypeId, new: TypeId) -> bool {
     let (old, new) = (types.old.named(old), types.new.named(new));
     match (&old.kind, &new.kind) {
         (TypeKind::Struct(one), TypeKind::Struct(other)) => {

@@ -1,19 +1,19 @@
 //! Objects before and now, field by field.
 
 use super::effect::Effect;
-use super::{Differences, TypeComparison, TypePair, references, values};
+use super::{TypeDiff, TypePair, TypePairs, references, values};
 use crate::diff::join::{alike, by_key};
 use crate::diff::phrase::code;
 use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::{Api, Field, Presence, Rest, Struct, TypeRef};
 
 pub(super) fn compare(
-    types: &TypeComparison<'_>,
+    types: &TypePairs<'_>,
     pair: TypePair,
     (old, new): (&Struct, &Struct),
     direction: Direction,
-) -> Differences {
-    let mut found = Differences::default();
+) -> TypeDiff {
+    let mut found = TypeDiff::default();
     let mut joined = by_key(&old.fields, &new.fields, |field| field.wire.as_str());
     let renamed = joined.renamed(|before, now| same(types, before, now));
     for (before, now) in &renamed {
@@ -49,7 +49,7 @@ fn is_required(presence: &Presence) -> bool {
 }
 
 /// Whether only the name differs.
-fn same(types: &TypeComparison<'_>, old: &Field, new: &Field) -> bool {
+fn same(types: &TypePairs<'_>, old: &Field, new: &Field) -> bool {
     old.presence == new.presence
         && old.limits == new.limits
         && alike(
@@ -60,13 +60,7 @@ fn same(types: &TypeComparison<'_>, old: &Field, new: &Field) -> bool {
 }
 
 /// A field that stayed.
-fn field(
-    types: &TypeComparison<'_>,
-    old: &Field,
-    new: &Field,
-    direction: Direction,
-    found: &mut Differences,
-) {
+fn field(types: &TypePairs<'_>, old: &Field, new: &Field, direction: Direction, found: &mut TypeDiff) {
     let name = code(new.wire.as_str());
     // where anything is allowed null is too: the type says enough
     let free = |of: &Field| of.ty == TypeRef::Any && of.presence == Presence::OptionalNullable;
@@ -98,9 +92,9 @@ fn field(
     found.wording_if(old.description != new.description, name);
 }
 
-/// A field whose words choose the branch of a union: the union says what became of them, so that only
+/// A field whose values choose the branch of a union: the union says what became of them, so that only
 /// its form in Rust is left.
-fn tag(types: &TypeComparison<'_>, old: &Field, new: &Field, found: &mut Differences) {
+fn tag(types: &TypePairs<'_>, old: &Field, new: &Field, found: &mut TypeDiff) {
     let name = code(new.wire.as_str());
     let is_constant = |of: &Field| matches!(of.presence, Presence::Constant(_));
     match (is_constant(old), is_constant(new)) {
@@ -117,7 +111,7 @@ fn tag(types: &TypeComparison<'_>, old: &Field, new: &Field, found: &mut Differe
 }
 
 /// Whether a field must be there, and may be null.
-fn presence(old: &Presence, new: &Presence, name: &str, direction: Direction, found: &mut Differences) {
+fn presence(old: &Presence, new: &Presence, name: &str, direction: Direction, found: &mut TypeDiff) {
     match (old, new) {
         (Presence::Constant(before), Presence::Constant(now)) => {
             if before != now {
@@ -160,11 +154,11 @@ fn is_nullable(presence: &Presence) -> bool {
 
 /// Properties whose names are data.
 fn rest(
-    types: &TypeComparison<'_>,
+    types: &TypePairs<'_>,
     old: Option<&Rest>,
     new: Option<&Rest>,
     direction: Direction,
-    found: &mut Differences,
+    found: &mut TypeDiff,
 ) {
     match (old, new) {
         (None, Some(_)) => found.push(Impact::Additive, "may hold further properties, whose names are data"),

@@ -2,19 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{Differences, TypeComparison, references};
+use super::{TypeDiff, TypePairs, references};
 use crate::diff::join::Matching;
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::{Union, Variant, When, WireName};
 
-pub(super) fn compare(
-    types: &TypeComparison<'_>,
-    old: &Union,
-    new: &Union,
-    direction: Direction,
-) -> Differences {
-    let mut found = Differences::default();
+pub(super) fn compare(types: &TypePairs<'_>, old: &Union, new: &Union, direction: Direction) -> TypeDiff {
+    let mut found = TypeDiff::default();
     if old.tags != new.tags {
         let tags = |tags: &[WireName]| match tags {
             [] => "shape".to_owned(),
@@ -51,18 +46,18 @@ pub(super) fn compare(
     let news = |of: &Variant| {
         joined.both.iter().filter(|pair| std::ptr::eq(pair.0, of)).map(|pair| pair.1).collect()
     };
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for &(before, now) in &joined.both {
         let (were, are): (Vec<&Variant>, Vec<&Variant>) = (olds(now), news(before));
-        let removed = words_without(before, &are);
-        if !removed.is_empty() && told.insert((false, label(before))) {
+        let removed = values_without(before, &are);
+        if !removed.is_empty() && reported.insert((false, label(before))) {
             found.push(
                 gone_impact,
                 format!("the branch {} is no longer chosen by {}", label(before), codes(removed)),
             );
         }
-        let added = words_without(now, &were);
-        if !added.is_empty() && told.insert((true, label(now))) {
+        let added = values_without(now, &were);
+        if !added.is_empty() && reported.insert((true, label(now))) {
             found.push(
                 Impact::Additive,
                 format!("the branch {} is also chosen by {}", label(now), codes(added)),
@@ -74,21 +69,22 @@ pub(super) fn compare(
     found
 }
 
-/// The words of a branch that choose none of the others.
-fn words_without<'a>(branch: &'a Variant, others: &[&Variant]) -> Vec<&'a String> {
-    let When::Tags(words) = &branch.when else { return Vec::new() };
-    let known = |tag: usize, word: &String| {
+/// The values of a branch that choose none of the others.
+fn values_without<'a>(branch: &'a Variant, others: &[&Variant]) -> Vec<&'a String> {
+    let When::Tags(values) = &branch.when else { return Vec::new() };
+    let known = |tag: usize, value: &String| {
         others.iter().any(|other| match &other.when {
-            When::Tags(words) => words.get(tag).is_some_and(|words| words.contains(word)),
+            When::Tags(values) => values.get(tag).is_some_and(|values| values.contains(value)),
             _ => true,
         })
     };
-    let of_tag = |(tag, words): (usize, &'a Vec<String>)| words.iter().filter(move |word| !known(tag, word));
-    words.iter().enumerate().flat_map(of_tag).collect()
+    let of_tag =
+        |(tag, values): (usize, &'a Vec<String>)| values.iter().filter(move |value| !known(tag, value));
+    values.iter().enumerate().flat_map(of_tag).collect()
 }
 
-/// The name of a branch in Rust; where branches were split or joined, with the words it goes by.
-fn rust_name(old: &Variant, new: &Variant, parted: bool, found: &mut Differences) {
+/// The name of a branch in Rust; where branches were split or joined, with the values it goes by.
+fn rust_name(old: &Variant, new: &Variant, parted: bool, found: &mut TypeDiff) {
     if old.ident == new.ident {
         return;
     }
@@ -98,16 +94,16 @@ fn rust_name(old: &Variant, new: &Variant, parted: bool, found: &mut Differences
             let common = before
                 .iter()
                 .zip(now)
-                .flat_map(|(before, now)| before.iter().filter(|word| now.contains(word)));
+                .flat_map(|(before, now)| before.iter().filter(|value| now.contains(value)));
             found.push(Impact::RustName, format!("{} is of the branch {is} (was of {was})", codes(common)));
         }
         _ => found.push(Impact::RustName, format!("the branch {is} has another name in Rust (was {was})")),
     }
 }
 
-/// Pairs the branches that values of one kind, or of one word of the tags, belong to; then those of one
+/// Pairs the branches that values of one kind, or of one value of the tags, belong to; then those of one
 /// structure; and the last one of either side with each other.
-fn join<'a>(types: &TypeComparison<'_>, old: &'a Union, new: &'a Union) -> Matching<&'a Variant> {
+fn join<'a>(types: &TypePairs<'_>, old: &'a Union, new: &'a Union) -> Matching<&'a Variant> {
     let mut both: Vec<(&Variant, &Variant)> = Vec::new();
     for before in &old.variants {
         both.extend(new.variants.iter().filter(|now| meet(&before.when, &now.when)).map(|now| (before, now)));
@@ -136,7 +132,7 @@ fn is_object(when: &When) -> bool {
 
 /// Whether a value can belong to both branches.
 fn meet(old: &When, new: &When) -> bool {
-    let common = |one: &[String], other: &[String]| one.iter().any(|word| other.contains(word));
+    let common = |one: &[String], other: &[String]| one.iter().any(|value| other.contains(value));
     match (old, new) {
         (When::Tags(one), When::Tags(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| common(one, other))
@@ -149,13 +145,7 @@ fn meet(old: &When, new: &When) -> bool {
 }
 
 /// A branch that stayed.
-fn branch(
-    types: &TypeComparison<'_>,
-    old: &Variant,
-    new: &Variant,
-    direction: Direction,
-    found: &mut Differences,
-) {
+fn branch(types: &TypePairs<'_>, old: &Variant, new: &Variant, direction: Direction, found: &mut TypeDiff) {
     let name = label(new);
     let below = references::compare(types, &old.ty, &new.ty, direction);
     found.extend(below, &format!("the branch {name}"));

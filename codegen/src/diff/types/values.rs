@@ -4,21 +4,22 @@
 
 use std::collections::BTreeMap;
 
-use super::Differences;
+use super::TypeDiff;
 use crate::diff::join::by_key;
 use crate::diff::phrase::{changed, code, codes};
 use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::{EnumValue, Enumeration, Limits};
 
 /// Compares two enumerations.
-pub(super) fn enumerations(old: &Enumeration, new: &Enumeration, direction: Direction) -> Differences {
-    let mut found = Differences::default();
-    let list =
-        |of: &Enumeration| -> Vec<EnumValue> { of.variants.iter().map(|word| word.value.clone()).collect() };
+pub(super) fn enumerations(old: &Enumeration, new: &Enumeration, direction: Direction) -> TypeDiff {
+    let mut found = TypeDiff::default();
+    let list = |of: &Enumeration| -> Vec<EnumValue> {
+        of.variants.iter().map(|variant| variant.value.clone()).collect()
+    };
     for (impact, phrase) in accepted(&list(old), &list(new), direction) {
         found.push(impact, phrase);
     }
-    let joined = by_key(&old.variants, &new.variants, |word| &word.value);
+    let joined = by_key(&old.variants, &new.variants, |variant| &variant.value);
     for (before, now) in joined.both.iter().filter(|(before, now)| before.ident != now.ident) {
         let (is, was) = (code(now.ident.as_str()), code(before.ident.as_str()));
         let value = code(now.value.to_string());
@@ -52,7 +53,7 @@ pub(super) fn accepted(old: &[EnumValue], new: &[EnumValue], direction: Directio
 
 /// Reports every limit that changed. Whoever sends the value meets a tighter one; for whoever receives it,
 /// limits are text.
-pub(super) fn limits(field: &str, old: &Limits, new: &Limits, direction: Direction, found: &mut Differences) {
+pub(super) fn limits(field: &str, old: &Limits, new: &Limits, direction: Direction, found: &mut TypeDiff) {
     let mut phrases: BTreeMap<Impact, Vec<String>> = BTreeMap::new();
     let mut report = |tighter: bool, phrase: String| {
         let impact = match (direction, tighter) {
@@ -121,13 +122,7 @@ fn is_tighter(before: Option<&str>, now: Option<&str>, least: bool) -> bool {
 }
 
 /// Reports a default that changed: who leaves a value out gets it.
-pub(super) fn default(
-    field: &str,
-    old: &Limits,
-    new: &Limits,
-    direction: Direction,
-    found: &mut Differences,
-) {
+pub(super) fn default(field: &str, old: &Limits, new: &Limits, direction: Direction, found: &mut TypeDiff) {
     if let Some((impact, phrase)) =
         default_change(field, old.default.as_deref(), new.default.as_deref(), direction)
     {

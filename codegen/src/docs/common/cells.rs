@@ -36,23 +36,23 @@ pub struct LinkDoc {
 
 /// Reads a type column.
 pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> TypeDoc {
-    let word = cell.unquoted();
+    let text = cell.unquoted();
     if let Some(link) = cell.sole_link() {
         return self::link(link, cell.span);
     }
-    if word.is_empty() || word == UNDEFINED {
+    if text.is_empty() || text == UNDEFINED {
         return TypeDoc::Undefined;
     }
-    if let Some(values) = word.strip_prefix("One of:").and_then(values) {
+    if let Some(values) = text.strip_prefix("One of:").and_then(values) {
         return TypeDoc::OneOf(accepted(values, cell.span, diagnostics));
     }
-    let name = TypeName::parse(word);
-    if let TypeName::Unknown(word) = &name {
+    let name = TypeName::parse(text);
+    if let TypeName::Unknown(unknown) = &name {
         let known = TypeName::KNOWN;
         let known: Vec<&str> = known.iter().map(TypeName::as_str).collect();
-        let found = Diagnostic::warning("unknown-type", cell.span, format!("unknown type `{word}`"))
+        let found = Diagnostic::warning("unknown-type", cell.span, format!("unknown type `{unknown}`"))
             .hint(format!("a type is a link to a schema, `One of: a, b`, or {}", known.join(", ")));
-        diagnostics.push(found.suggest(word, known));
+        diagnostics.push(found.suggest(unknown, known));
     }
     TypeDoc::Name(name)
 }

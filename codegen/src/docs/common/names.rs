@@ -35,9 +35,9 @@ pub(in crate::docs) fn read(
     what: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Spanned<String>> {
-    let word = cell.unquoted();
-    if !is_invalid_name(cell, word, what, diagnostics) {
-        return Some(Spanned { value: word.to_owned(), span: cell.span });
+    let name = cell.unquoted();
+    if !is_invalid_name(cell, name, what, diagnostics) {
+        return Some(Spanned { value: name.to_owned(), span: cell.span });
     }
     None
 }

@@ -78,7 +78,7 @@ pub(in crate::docs) fn required(cell: &Text, diagnostics: &mut Diagnostics) -> O
     }
 }
 
-/// A description, taken apart.
+/// A description, in its parts.
 pub(in crate::docs) struct ParameterDescription {
     pub(in crate::docs) text: String,
     pub(in crate::docs) deprecated: bool,

@@ -18,7 +18,7 @@ pub(in crate::docs) struct ActionSections<'a> {
 
 /// What an action must have, or be reported.
 pub(in crate::docs) struct RequiredHeadings {
-    /// Headings that no action goes without, each with the words that help where it is missing.
+    /// Headings that no action goes without, each with the hint for where it is missing.
     pub(in crate::docs) always: &'static [(&'static str, &'static str)],
     /// One of these two: answers of a success, or a stream.
     pub(in crate::docs) success: (&'static str, &'static str),

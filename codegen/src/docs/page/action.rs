@@ -49,7 +49,7 @@ fn read(name: String, section: &Section, context: &Context<'_>, diagnostics: &mu
             other => paragraphs.extend(prose(other, context.source, diagnostics)),
         }
     }
-    let words = ActionDescription::new(paragraphs, &section.title, diagnostics);
+    let described = ActionDescription::new(paragraphs, &section.title, diagnostics);
     let parts = ActionSections::sort(section, &HEADINGS, 4, context.source, diagnostics);
     let responses = responses::read(parts.get(SUCCESS), parts.get(ERRORS), context, diagnostics);
     let errors = diagnostics.errors();
@@ -60,9 +60,9 @@ fn read(name: String, section: &Section, context: &Context<'_>, diagnostics: &mu
     ActionDoc {
         id: ActionId::new(context.resource, name),
         title: Spanned { value: section.title.text.clone(), span: section.title.span },
-        summary: words.summary,
-        description: words.description,
-        deprecated: words.deprecated,
+        summary: described.summary,
+        description: described.description,
+        deprecated: described.deprecated,
         access: parts
             .get(AUTHENTICATION)
             .map_or(Access::Unstated, |part| access::read(part, OPEN, context, diagnostics)),

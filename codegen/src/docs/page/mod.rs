@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::markdown::Document;
 use crate::source::{Source, SourceFile};
 
-/// The pages' own words for the list at their top.
+/// Heading of the list at the top of a page.
 const CONTENTS: &str = "Contents";
 
 /// Reads a page.

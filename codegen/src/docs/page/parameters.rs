@@ -65,13 +65,13 @@ fn parameter(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) ->
     let name = names::read(columns.cell(row, 0)?, "a parameter", diagnostics);
     let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
     let required = required(columns.cell(row, 2)?, diagnostics);
-    let words = ParameterDescription::read(columns.cell(row, 3)?, diagnostics);
-    let listed = if let TypeDoc::OneOf(values) = &ty { Some(values.clone()) } else { words.values };
+    let described = ParameterDescription::read(columns.cell(row, 3)?, diagnostics);
+    let listed = if let TypeDoc::OneOf(values) = &ty { Some(values.clone()) } else { described.values };
     Some(ParameterDoc {
         name: name?,
         required: required?,
-        description: Some(words.text).filter(|text| !text.is_empty()),
-        deprecated: words.deprecated,
+        description: Some(described.text).filter(|text| !text.is_empty()),
+        deprecated: described.deprecated,
         values: listed,
         default: cells::optional(columns.cell(row, 4)),
         example: cells::example(columns.cell(row, 5)),

@@ -63,7 +63,7 @@ fn read(
 ) -> (ActionDoc, Vec<Spanned<RouteFlag>>) {
     let source = context.source;
     let paragraphs = section.blocks.iter().filter_map(|block| prose(block, source, diagnostics)).collect();
-    let words = ActionDescription::new(paragraphs, &section.title, diagnostics);
+    let described = ActionDescription::new(paragraphs, &section.title, diagnostics);
     let access = parts
         .get(AUTHENTICATION)
         .map_or(Access::Unstated, |part| access::read(part, OPEN, context, diagnostics));
@@ -77,13 +77,13 @@ fn read(
     let (events, more) = events(parts, context, diagnostics);
     parts.report_strays(&[BODY, SAMPLE], source, diagnostics);
     parts.report_missing(&section.title, &REQUIRED, diagnostics);
-    let description: Vec<String> = words.description.into_iter().chain(more).collect();
+    let description: Vec<String> = described.description.into_iter().chain(more).collect();
     let action = ActionDoc {
         id,
         title: Spanned { value: section.title.text.clone(), span: section.title.span },
-        summary: words.summary,
+        summary: described.summary,
         description: prose::join(&description),
-        deprecated: words.deprecated,
+        deprecated: described.deprecated,
         access,
         parameters,
         parameters_complete,
@@ -99,8 +99,8 @@ fn events(
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Option<Vec<EventDoc>>, Vec<String>) {
-    let mut words = Vec::new();
-    let read = |part: &Section| responses::read_events(part, Some(&mut words), context, diagnostics);
+    let mut texts = Vec::new();
+    let read = |part: &Section| responses::read_events(part, Some(&mut texts), context, diagnostics);
     let events = parts.get(STREAM).map(read);
-    (events, words)
+    (events, texts)
 }

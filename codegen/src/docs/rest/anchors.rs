@@ -35,7 +35,7 @@ const ENDS: [&str; HEADINGS.len()] = [
 ];
 
 /// The name of an action: as the anchors have it, or else made from the title. Reports anchors that are
-/// not there or disagree.
+/// missing or contradict each other.
 pub(super) fn name(section: &Section, parts: &ActionSections<'_>, diagnostics: &mut Diagnostics) -> String {
     let title = &section.title;
     let headings: Vec<(&Text, &str)> = HEADINGS

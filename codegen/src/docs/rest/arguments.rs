@@ -111,14 +111,14 @@ fn body(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics)
         diagnostics.push(found.hint(format!("write `{START}[Device](schemas.md#device) schema.`")));
         return None;
     };
-    let words = texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n\n");
-    let rest = words.strip_prefix(START).and_then(|rest| rest.strip_prefix(&link.text));
+    let text = texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n\n");
+    let rest = text.strip_prefix(START).and_then(|rest| rest.strip_prefix(&link.text));
     let formula = rest.is_some_and(|rest| ENDS.contains(&rest));
     Some(ParameterDoc {
         name: Spanned { value: BODY_NAME.to_owned(), span: link.span },
         ty: cells::link(link, link.span),
         required: true,
-        description: (!formula).then_some(words),
+        description: (!formula).then_some(text),
         deprecated: false,
         values: None,
         default: None,

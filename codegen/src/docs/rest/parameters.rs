@@ -41,7 +41,7 @@ pub(super) fn path(
 
 fn component(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
     let cell = columns.cell(row, 0)?;
-    let words = ParameterDescription::read(columns.cell(row, 1)?, diagnostics);
+    let described = ParameterDescription::read(columns.cell(row, 1)?, diagnostics);
     let Some(name) = request::parameter(cell.unquoted()) else {
         let message = format!("invalid name of a path component: `{}`", cell.unquoted());
         let found = Diagnostic::error("invalid-name", cell.span, message);
@@ -52,9 +52,9 @@ fn component(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) ->
         name: Spanned { value: name, span: cell.span },
         ty: TypeDoc::Undefined,
         required: true,
-        description: Some(words.text).filter(|text| !text.is_empty()),
-        deprecated: words.deprecated,
-        values: words.values,
+        description: Some(described.text).filter(|text| !text.is_empty()),
+        deprecated: described.deprecated,
+        values: described.values,
         default: None,
         example: cells::example(columns.cell(row, 2)),
     })
@@ -95,14 +95,14 @@ fn named(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Opt
     let name = names::read(columns.cell(row, 0)?, "a parameter", diagnostics);
     let required = parameters::required(columns.cell(row, 1)?, diagnostics);
     let cell = columns.cell(row, 2)?;
-    let words = ParameterDescription::read(cell, diagnostics);
-    let (ty, text) = typed(cell, words.text);
+    let described = ParameterDescription::read(cell, diagnostics);
+    let (ty, text) = typed(cell, described.text);
     let name = name?;
     Some(ParameterDoc {
         required: required?,
         description: Some(text).filter(|text| !text.is_empty()),
-        deprecated: words.deprecated,
-        values: words.values,
+        deprecated: described.deprecated,
+        values: described.values,
         default: cells::optional(columns.cell(row, 3)),
         example: columns.cell(row, 4).and_then(|cell| example(cell, &name.value, diagnostics)),
         ty,

@@ -11,7 +11,7 @@ use crate::source::{Source, offset};
 /// How it is written.
 const SAMPLE: &str = "GET https://example.com/devices/**`DEVICE_ID`**";
 
-/// A method with a URL, taken apart.
+/// A method with a URL, in its parts.
 pub(super) struct Request {
     pub(super) method: Method,
     /// The path behind the base.
@@ -69,7 +69,7 @@ pub(super) fn read(
     Some(Request { method: method?, path: path?, plain, url_span, span: text.span })
 }
 
-/// The path of a URL, taken apart.
+/// The path of a URL, in its parts.
 fn segments(
     url: &str,
     span: Span,

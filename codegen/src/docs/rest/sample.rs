@@ -19,7 +19,7 @@ pub(super) fn check(
             Block::Code(code) if !code.closed => diagnostics.push(unterminated_fence(code)),
             Block::Code(code) => {
                 let Some(request) = request else { continue };
-                for (start, message) in disagreements(context.source.slice(code.body), request) {
+                for (start, message) in mismatches(context.source.slice(code.body), request) {
                     let end = code.body.start + offset(start.end);
                     let span = Span { start: code.body.start + offset(start.start), end, ..code.body };
                     diagnostics.push(Diagnostic::warning("mismatched-sample", span, message));
@@ -31,8 +31,8 @@ pub(super) fn check(
     }
 }
 
-/// Where a call has another method or URL, with the words to say so.
-fn disagreements(text: &str, request: &Request) -> Vec<(std::ops::Range<usize>, String)> {
+/// Where a call has another method or URL, with the message.
+fn mismatches(text: &str, request: &Request) -> Vec<(std::ops::Range<usize>, String)> {
     let mut found = Vec::new();
     let words: Vec<(usize, &str)> = words(text).collect();
     let method = words.windows(2).find(|pair| matches!(pair, [(_, "-X"), _])).and_then(|pair| pair.last());
@@ -76,12 +76,12 @@ mod tests {
         let plain = "https://h/d/DEVICE_ID".to_owned();
         let path = PathTemplate { segments: Vec::new() };
         let request = Request { method: Method::Post, path, plain, url_span: span, span };
-        let count = |text: &str| disagreements(text, &request).len();
+        let count = |text: &str| mismatches(text, &request).len();
         assert_eq!(count("curl -X POST \\\n  -d '{\"u\":\"https://x\"}' \\\n https://h/d/DEVICE_ID?a=b"), 0);
         assert_eq!(count("curl -X POST 'https://h/d/DEVICE_ID?a=b&c=d'"), 0);
         assert_eq!(count("curl -X GET https://h/d"), 2);
         assert_eq!(count("nothing of that"), 0);
-        let found = disagreements("curl  -X\tGET", &request);
+        let found = mismatches("curl  -X\tGET", &request);
         assert_eq!(found.first().unwrap().0, 9..12);
     }
 }
