@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::common::names;
 use super::common::prose::{ignored, prose};
-use super::common::table::Columns;
+use super::common::table::{Cells, read_rows};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::ir::{ActionId, Location, Method, PathTemplate, Segment, WireName};
-use crate::markdown::{Block, Document, Row, Table, Text};
+use crate::markdown::{Block, Document, Table, Text};
 use crate::source::Source;
 
 const COLUMNS: [&str; 5] = ["Resource", "Action", "Method", "Path", "Notes"];
@@ -118,13 +118,13 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
         diagnostics.push(found.hint(format!("its columns are {}", COLUMNS.join(", "))));
         return RouteTable { unreadable: true, ..RouteTable::default() };
     };
-    let Some(columns) = Columns::new(table, &COLUMNS, &[], diagnostics) else {
+    let (mut routes, mut seen) = (RouteTable::default(), BTreeSet::new());
+    let read =
+        |cells: &Cells<'_>, diagnostics: &mut Diagnostics| route(cells, &mut routes.broken, diagnostics);
+    let Some(rows) = read_rows(table, &COLUMNS, &[], diagnostics, read) else {
         return RouteTable { unreadable: true, ..RouteTable::default() };
     };
-    let mut routes = RouteTable::default();
-    let mut seen = BTreeSet::new();
-    for row in columns.rows(diagnostics) {
-        let Some(route) = route(&columns, row, &mut routes.broken, diagnostics) else { continue };
+    for route in rows {
         if seen.insert(route.action.clone()) {
             routes.rows.push(route);
         } else {
@@ -136,24 +136,23 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
 }
 
 fn route(
-    columns: &Columns<'_>,
-    row: &Row,
+    cells: &Cells<'_>,
     broken: &mut BTreeSet<ActionId>,
     diagnostics: &mut Diagnostics,
 ) -> Option<RouteDoc> {
-    let resource = names::read(columns.cell(row, 0)?, "a resource", diagnostics).map(|name| name.value);
-    let action = names::read(columns.cell(row, 1)?, "an action", diagnostics).map(|name| name.value);
-    let method_cell = columns.cell(row, 2)?;
+    let resource = names::read(cells.get(0)?, "a resource", diagnostics).map(|name| name.value);
+    let action = names::read(cells.get(1)?, "an action", diagnostics).map(|name| name.value);
+    let method_cell = cells.get(2)?;
     let method = method(method_cell.unquoted(), method_cell.span, diagnostics);
-    let path_cell = columns.cell(row, 3)?;
+    let path_cell = cells.get(3)?;
     let path = path(path_cell, diagnostics);
-    let notes = notes(columns.cell(row, 4)?, diagnostics);
+    let notes = notes(cells.get(4)?, diagnostics);
     let action = ActionId::new(resource?, action?);
     let (Some(method), Some(path)) = (method, path) else {
         broken.insert(action);
         return None;
     };
-    Some(RouteDoc { action, method, path, path_span: path_cell.span, notes, span: row.span })
+    Some(RouteDoc { action, method, path, path_span: path_cell.span, notes, span: cells.span() })
 }
 
 /// A method by its name. Reports an unknown one.

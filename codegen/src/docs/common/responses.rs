@@ -5,9 +5,9 @@ use std::ops::RangeInclusive;
 use super::Context;
 use super::cells::{self, TypeDoc};
 use super::names;
-use super::table::{Columns, one_table};
+use super::table::{Cells, one_table, read_rows};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::markdown::{Row, Section};
+use crate::markdown::Section;
 
 const COLUMNS: [&str; 3] = ["Code", "Type", "Description"];
 const EVENT_COLUMNS: [&str; 3] = ["SSE Event Name", "Type", "Description"];
@@ -53,9 +53,8 @@ pub(in crate::docs) fn read(
             let message = "missing successful response";
             diagnostics.push(Diagnostic::error("missing-success", section.title.span, message));
         }
-        let Some(columns) = Columns::new(table, &COLUMNS, &[], diagnostics) else { continue };
-        for row in columns.rows(diagnostics) {
-            let Some(response) = response(&columns, row, &codes, diagnostics) else { continue };
+        let read = |cells: &Cells<'_>, diagnostics: &mut Diagnostics| response(cells, &codes, diagnostics);
+        for response in read_rows(table, &COLUMNS, &[], diagnostics, read).into_iter().flatten() {
             if responses.iter().any(|other| other.status == response.status) {
                 let message = format!("duplicate status code {} in this action", response.status);
                 diagnostics.push(Diagnostic::error("duplicate-status", response.span, message));
@@ -68,13 +67,12 @@ pub(in crate::docs) fn read(
 }
 
 fn response(
-    columns: &Columns<'_>,
-    row: &Row,
+    cells: &Cells<'_>,
     codes: &RangeInclusive<u16>,
     diagnostics: &mut Diagnostics,
 ) -> Option<ResponseDoc> {
-    let code = columns.cell(row, 0)?;
-    let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
+    let code = cells.get(0)?;
+    let ty = cells::type_of(cells.get(1)?, diagnostics);
     let status = code.unquoted().parse::<u16>().ok().filter(|status| codes.contains(status));
     let Some(status) = status else {
         let message = format!("invalid status code `{}`", code.text);
@@ -82,7 +80,7 @@ fn response(
         diagnostics.push(Diagnostic::error("invalid-status", code.span, message).label(label));
         return None;
     };
-    Some(ResponseDoc { status, ty, description: cells::optional(columns.cell(row, 2)), span: code.span })
+    Some(ResponseDoc { status, ty, description: cells::optional(cells.get(2)), span: code.span })
 }
 
 /// Reads the table of a stream. What is said beside it goes into `prose`, where the dialect has a place
@@ -95,9 +93,8 @@ pub(in crate::docs) fn read_events(
 ) -> Vec<EventDoc> {
     let mut events: Vec<EventDoc> = Vec::new();
     let Some(table) = one_table(section, prose, context.source, diagnostics) else { return events };
-    let Some(columns) = Columns::new(table, &EVENT_COLUMNS, &[], diagnostics) else { return events };
-    for row in columns.rows(diagnostics) {
-        let Some(event) = event(&columns, row, diagnostics) else { continue };
+    let Some(rows) = read_rows(table, &EVENT_COLUMNS, &[], diagnostics, event) else { return events };
+    for event in rows {
         if events.iter().any(|other| other.name == event.name) {
             let message = format!("duplicate event `{}`", event.name);
             diagnostics.push(Diagnostic::error("duplicate-event", event.span, message));
@@ -111,14 +108,9 @@ pub(in crate::docs) fn read_events(
     events
 }
 
-fn event(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<EventDoc> {
-    let name = names::read(columns.cell(row, 0)?, "an event", diagnostics);
-    let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
+fn event(cells: &Cells<'_>, diagnostics: &mut Diagnostics) -> Option<EventDoc> {
+    let name = names::read(cells.get(0)?, "an event", diagnostics);
+    let ty = cells::type_of(cells.get(1)?, diagnostics);
     let name = name?;
-    Some(EventDoc {
-        name: name.value,
-        ty,
-        description: cells::optional(columns.cell(row, 2)),
-        span: name.span,
-    })
+    Some(EventDoc { name: name.value, ty, description: cells::optional(cells.get(2)), span: name.span })
 }

@@ -5,75 +5,85 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span, nearest};
 use crate::markdown::{Block, Row, Section, Table, Text};
 use crate::source::Source;
 
-/// A table whose columns are known.
-pub(in crate::docs) struct Columns<'a> {
-    table: &'a Table,
+/// The cells of a row in the known columns.
+pub(in crate::docs) struct Cells<'a> {
+    row: &'a Row,
     /// Index of each known column, in the order in which they were asked for.
-    found: Vec<Option<usize>>,
+    columns: &'a [Option<usize>],
 }
 
-impl<'a> Columns<'a> {
-    /// Checks the header. `None` when a required column is missing, which is reported.
-    pub(in crate::docs) fn new(
-        table: &'a Table,
-        required: &[&str],
-        optional: &[&str],
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Self> {
-        let known: Vec<&str> = required.iter().chain(optional).copied().collect();
-        let mut missing: Vec<&str> =
-            required.iter().copied().filter(|name| table.column(name).is_none()).collect();
-        let is_complete = missing.is_empty();
-        for (index, cell) in table.header.iter().enumerate() {
-            if !known.contains(&cell.text.as_str()) {
-                let message = format!("unknown column `{}`", cell.text);
-                if let Some(meant) = nearest(&cell.text, missing.iter().copied()) {
-                    let found = Diagnostic::error("unknown-column", cell.span, message);
-                    diagnostics.push(found.hint(format!("did you mean `{meant}`?")));
-                    missing.retain(|name| *name != meant);
-                } else {
-                    let found = Diagnostic::warning("unknown-column", cell.span, message);
-                    diagnostics.push(found.hint(format!("the columns are {}", known.join(", "))));
-                }
-            } else if table.column(&cell.text) != Some(index) {
-                let message = format!("duplicate column `{}`", cell.text);
-                diagnostics.push(Diagnostic::error("duplicate-column", cell.span, message));
-            }
-        }
-        if !missing.is_empty() {
-            let message = format!("missing column `{}`", missing.join("`, `"));
-            let span = header_span(table);
-            diagnostics.push(
-                Diagnostic::error("missing-column", span, message)
-                    .hint(format!("the columns are {}", known.join(", "))),
-            );
-        }
-        if !is_complete {
-            return None;
-        }
-        Some(Self { table, found: known.iter().map(|name| table.column(name)).collect() })
+impl<'a> Cells<'a> {
+    /// The cell in a known column; `index` counts as in [`read_rows`].
+    pub(in crate::docs) fn get(&self, index: usize) -> Option<&'a Text> {
+        self.row.cell((*self.columns.get(index)?)?)
     }
 
-    /// The rows that are as wide as the header; the others are reported.
-    pub(in crate::docs) fn rows<'d>(&self, diagnostics: &'d mut Diagnostics) -> Vec<&'a Row> {
-        let width = self.table.header.len();
-        let mut rows = Vec::new();
-        for row in &self.table.rows {
-            if row.written == width {
-                rows.push(row);
+    /// The whole row.
+    pub(in crate::docs) fn span(&self) -> Span {
+        self.row.span
+    }
+}
+
+/// Reads the rows that are as wide as the header; the others are reported, as is what is wrong with the header. `None`
+/// when a required column is missing.
+pub(in crate::docs) fn read_rows<T>(
+    table: &Table,
+    required: &[&str],
+    optional: &[&str],
+    diagnostics: &mut Diagnostics,
+    mut read: impl FnMut(&Cells<'_>, &mut Diagnostics) -> Option<T>,
+) -> Option<Vec<T>> {
+    let columns = columns(table, required, optional, diagnostics)?;
+    let width = table.header.len();
+    let mut found = Vec::new();
+    for row in &table.rows {
+        if row.written == width {
+            found.extend(read(&Cells { row, columns: &columns }, diagnostics));
+        } else {
+            let message = format!("the row has {} cells, the header {width}", row.written);
+            let found = Diagnostic::error("mismatched-row", row.span, message);
+            diagnostics.push(found.hint("a bar inside a cell is written `\\|`"));
+        }
+    }
+    Some(found)
+}
+
+/// Index of each known column. `None` when a required one is missing, which is reported.
+fn columns(
+    table: &Table,
+    required: &[&str],
+    optional: &[&str],
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Option<usize>>> {
+    let known: Vec<&str> = required.iter().chain(optional).copied().collect();
+    let mut missing: Vec<&str> =
+        required.iter().copied().filter(|name| table.column(name).is_none()).collect();
+    let is_complete = missing.is_empty();
+    for (index, cell) in table.header.iter().enumerate() {
+        if !known.contains(&cell.text.as_str()) {
+            let message = format!("unknown column `{}`", cell.text);
+            if let Some(meant) = nearest(&cell.text, missing.iter().copied()) {
+                let found = Diagnostic::error("unknown-column", cell.span, message);
+                diagnostics.push(found.hint(format!("did you mean `{meant}`?")));
+                missing.retain(|name| *name != meant);
             } else {
-                let message = format!("the row has {} cells, the header {width}", row.written);
-                let found = Diagnostic::error("mismatched-row", row.span, message);
-                diagnostics.push(found.hint("a bar inside a cell is written `\\|`"));
+                let found = Diagnostic::warning("unknown-column", cell.span, message);
+                diagnostics.push(found.hint(format!("the columns are {}", known.join(", "))));
             }
+        } else if table.column(&cell.text) != Some(index) {
+            let message = format!("duplicate column `{}`", cell.text);
+            diagnostics.push(Diagnostic::error("duplicate-column", cell.span, message));
         }
-        rows
     }
-
-    /// The cell of a row in a known column; `index` counts as in [`Columns::new`].
-    pub(in crate::docs) fn cell(&self, row: &'a Row, index: usize) -> Option<&'a Text> {
-        row.cell((*self.found.get(index)?)?)
+    if !missing.is_empty() {
+        let message = format!("missing column `{}`", missing.join("`, `"));
+        let span = header_span(table);
+        diagnostics.push(
+            Diagnostic::error("missing-column", span, message)
+                .hint(format!("the columns are {}", known.join(", "))),
+        );
     }
+    is_complete.then(|| known.iter().map(|name| table.column(name)).collect())
 }
 
 /// The one table of a section of an action. What is said beside it goes into `prose`, or is reported.

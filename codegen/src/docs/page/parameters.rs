@@ -4,9 +4,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::common::cells::{self, TypeDoc};
 use crate::docs::common::parameters::{ParameterDescription, ParameterDoc, report_duplicate, required};
 use crate::docs::common::prose::{ignored, report_bars};
-use crate::docs::common::table::Columns;
+use crate::docs::common::table::{Cells, read_rows};
 use crate::docs::common::{Context, names};
-use crate::markdown::{Block, Row, Section, Table};
+use crate::markdown::{Block, Section, Table};
 
 /// The sentence that replaces an empty table.
 const NONE: &str = "No parameters needed for this call.";
@@ -50,10 +50,8 @@ pub(super) fn read(
 }
 
 fn rows(table: &Table, diagnostics: &mut Diagnostics) -> Vec<ParameterDoc> {
-    let Some(columns) = Columns::new(table, &COLUMNS, &MORE_COLUMNS, diagnostics) else { return Vec::new() };
     let mut parameters: Vec<ParameterDoc> = Vec::new();
-    for row in columns.rows(diagnostics) {
-        let Some(parameter) = parameter(&columns, row, diagnostics) else { continue };
+    for parameter in read_rows(table, &COLUMNS, &MORE_COLUMNS, diagnostics, parameter).into_iter().flatten() {
         if !report_duplicate(&parameter, &parameters, diagnostics) {
             parameters.push(parameter);
         }
@@ -61,11 +59,11 @@ fn rows(table: &Table, diagnostics: &mut Diagnostics) -> Vec<ParameterDoc> {
     parameters
 }
 
-fn parameter(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
-    let name = names::read(columns.cell(row, 0)?, "a parameter", diagnostics);
-    let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
-    let required = required(columns.cell(row, 2)?, diagnostics);
-    let described = ParameterDescription::read(columns.cell(row, 3)?, diagnostics);
+fn parameter(cells: &Cells<'_>, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
+    let name = names::read(cells.get(0)?, "a parameter", diagnostics);
+    let ty = cells::type_of(cells.get(1)?, diagnostics);
+    let required = required(cells.get(2)?, diagnostics);
+    let described = ParameterDescription::read(cells.get(3)?, diagnostics);
     let listed = if let TypeDoc::OneOf(values) = &ty { Some(values.clone()) } else { described.values };
     Some(ParameterDoc {
         name: name?,
@@ -73,8 +71,8 @@ fn parameter(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) ->
         description: Some(described.text).filter(|text| !text.is_empty()),
         deprecated: described.deprecated,
         values: listed,
-        default: cells::optional(columns.cell(row, 4)),
-        example: cells::example(columns.cell(row, 5)),
+        default: cells::optional(cells.get(4)),
+        example: cells::example(cells.get(5)),
         ty,
     })
 }

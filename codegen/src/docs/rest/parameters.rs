@@ -5,9 +5,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::docs::common::cells::{self, TypeDoc};
 use crate::docs::common::names;
 use crate::docs::common::parameters::{self, ParameterDescription, ParameterDoc};
-use crate::docs::common::table::Columns;
+use crate::docs::common::table::{Cells, read_rows};
 use crate::ir::{PathTemplate, Segment, WireName};
-use crate::markdown::{Row, Table, Text};
+use crate::markdown::{Table, Text};
 
 const PATH_COLUMNS: [&str; 2] = ["Path Component", "Description"];
 const MORE_PATH_COLUMNS: [&str; 1] = ["Example"];
@@ -22,26 +22,23 @@ pub(super) fn path(
     url: Option<&PathTemplate>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<ParameterDoc> {
-    let mut found = Vec::new();
-    let Some(columns) = Columns::new(table, &PATH_COLUMNS, &MORE_PATH_COLUMNS, diagnostics) else {
-        return found;
-    };
-    for row in columns.rows(diagnostics) {
-        let Some(parameter) = component(&columns, row, diagnostics) else { continue };
+    let mut found =
+        read_rows(table, &PATH_COLUMNS, &MORE_PATH_COLUMNS, diagnostics, component).unwrap_or_default();
+    found.retain(|parameter| {
         let segment = Segment::Parameter(WireName::new(&parameter.name.value));
-        if url.is_some_and(|url| !url.segments.contains(&segment)) {
+        let is_named = url.is_none_or(|url| url.segments.contains(&segment));
+        if !is_named {
             let message = format!("the URL does not name `{}`", parameter.name.value);
             diagnostics.push(Diagnostic::error("invalid-location", parameter.name.span, message));
-        } else {
-            found.push(parameter);
         }
-    }
+        is_named
+    });
     found
 }
 
-fn component(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
-    let cell = columns.cell(row, 0)?;
-    let described = ParameterDescription::read(columns.cell(row, 1)?, diagnostics);
+fn component(cells: &Cells<'_>, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
+    let cell = cells.get(0)?;
+    let described = ParameterDescription::read(cells.get(1)?, diagnostics);
     let Some(name) = request::parameter(cell.unquoted()) else {
         let message = format!("invalid name of a path component: `{}`", cell.unquoted());
         let found = Diagnostic::error("invalid-name", cell.span, message);
@@ -56,15 +53,13 @@ fn component(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) ->
         deprecated: described.deprecated,
         values: described.values,
         default: None,
-        example: cells::example(columns.cell(row, 2)),
+        example: cells::example(cells.get(2)),
     })
 }
 
 /// Reads the query parameters.
 pub(super) fn query(table: &Table, diagnostics: &mut Diagnostics) -> Vec<ParameterDoc> {
-    let Some(columns) = Columns::new(table, &COLUMNS, &MORE_COLUMNS, diagnostics) else { return Vec::new() };
-    let rows = columns.rows(diagnostics);
-    rows.into_iter().filter_map(|row| named(&columns, row, diagnostics)).collect()
+    read_rows(table, &COLUMNS, &MORE_COLUMNS, diagnostics, named).unwrap_or_default()
 }
 
 /// The headers of an action.
@@ -79,9 +74,7 @@ pub(super) struct Headers {
 /// Reads the headers.
 pub(super) fn headers(table: &Table, diagnostics: &mut Diagnostics) -> Headers {
     let mut headers = Headers::default();
-    let Some(columns) = Columns::new(table, &COLUMNS, &MORE_COLUMNS, diagnostics) else { return headers };
-    for row in columns.rows(diagnostics) {
-        let Some(parameter) = named(&columns, row, diagnostics) else { continue };
+    for parameter in read_rows(table, &COLUMNS, &MORE_COLUMNS, diagnostics, named).into_iter().flatten() {
         if parameter.name.value.eq_ignore_ascii_case(TOKEN) {
             headers.token = Some(Spanned { value: parameter.required, span: parameter.name.span });
         } else {
@@ -91,10 +84,10 @@ pub(super) fn headers(table: &Table, diagnostics: &mut Diagnostics) -> Headers {
     headers
 }
 
-fn named(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
-    let name = names::read(columns.cell(row, 0)?, "a parameter", diagnostics);
-    let required = parameters::required(columns.cell(row, 1)?, diagnostics);
-    let cell = columns.cell(row, 2)?;
+fn named(cells: &Cells<'_>, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
+    let name = names::read(cells.get(0)?, "a parameter", diagnostics);
+    let required = parameters::required(cells.get(1)?, diagnostics);
+    let cell = cells.get(2)?;
     let described = ParameterDescription::read(cell, diagnostics);
     let (ty, text) = typed(cell, described.text);
     let name = name?;
@@ -103,8 +96,8 @@ fn named(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Opt
         description: Some(text).filter(|text| !text.is_empty()),
         deprecated: described.deprecated,
         values: described.values,
-        default: cells::optional(columns.cell(row, 3)),
-        example: columns.cell(row, 4).and_then(|cell| example(cell, &name.value, diagnostics)),
+        default: cells::optional(cells.get(3)),
+        example: cells.get(4).and_then(|cell| example(cell, &name.value, diagnostics)),
         ty,
         name,
     })
