@@ -1,8 +1,8 @@
-//! JSON as the documents write it: order and duplicates of properties kept, numbers as written, and every
+//! JSON as written in the documents: order and duplicates of properties kept, numbers as text, and every
 //! value with its place in the file.
 //!
 //! `serde_json` checks the grammar, and reports errors with their position. It gives values no spans, though; so a second,
-//! simple reader takes apart what is known to be JSON.
+//! simple reader parses what is known to be valid JSON.
 
 use std::fmt;
 
@@ -189,7 +189,7 @@ impl Error {
     }
 }
 
-/// Takes apart a text that is JSON.
+/// Parses a text that is known to be valid JSON.
 struct Reader<'a> {
     text: &'a str,
     at: usize,
@@ -223,7 +223,7 @@ impl Reader<'_> {
 
     fn items(&mut self, depth: usize) -> Result<Vec<Json>, Error> {
         let mut items = Vec::new();
-        while self.another(b']') {
+        while self.has_next(b']') {
             items.push(self.value(depth)?);
         }
         Ok(items)
@@ -231,7 +231,7 @@ impl Reader<'_> {
 
     fn members(&mut self, depth: usize) -> Result<Vec<Member>, Error> {
         let mut members = Vec::new();
-        while self.another(b'}') {
+        while self.has_next(b'}') {
             let start = self.at;
             let name = self.string()?;
             let name_span = self.span(start);
@@ -242,7 +242,7 @@ impl Reader<'_> {
     }
 
     /// Skips a bracket or comma. Returns whether a further entry follows.
-    fn another(&mut self, end: u8) -> bool {
+    fn has_next(&mut self, end: u8) -> bool {
         self.skip(|byte| byte.is_ascii_whitespace());
         if self.peek() != end {
             self.at += 1;

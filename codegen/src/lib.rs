@@ -17,9 +17,10 @@
 //! Three modules serve all of them: [`diagnostic`] collects what is wrong and where, [`json`] keeps JSON with
 //! spans, [`names`] makes every identifier. [`cli`] holds the commands.
 //!
-//! Where a change goes: a new keyword of JSON Schema into `schema/parse.rs` and `schema/keywords.rs`; a new
-//! column of a table into `docs/page/parameters.rs` and [`docs::ParameterDoc`]; a new kind of setter into
-//! [`ir::ParameterKind`] and `emit/parameter.rs`.
+//! Where a change goes: a new keyword of JSON Schema into `schema/keywords.rs`, `schema/parse.rs` and the field of
+//! `schema/node.rs` that holds it; a new column of a table into `docs/page/parameters.rs`, [`docs::ParameterDoc`] and
+//! `lower/resources.rs`; a new kind of setter into [`ir::ParameterKind`], `lower/resources.rs` and
+//! `emit/parameter.rs`.
 //!
 //! Nothing here knows any particular API: what is particular is in the spec.
 

@@ -88,7 +88,7 @@ pub struct Filter {
     pub docs: bool,
     /// Whether names in Rust are.
     pub names: bool,
-    /// Whether the old state is a spec that has to become what the new state, published pages, says: then only
+    /// Whether the old state is a spec that is to be updated to the published pages of the new state: then only
     /// structure is of interest, and a parameter that is text there and something narrower here is no change.
     pub todo: bool,
 }

@@ -8,15 +8,15 @@ use crate::ir::ActionId;
 /// Whom a change concerns, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Impact {
-    /// Callers on the wire: a request that was right may be refused, or an answer be another one.
+    /// Callers on the wire: a valid request may now be rejected, or a response may differ.
     Breaking,
     /// Code written against the Rust client; the wire is as before.
     RustOnly,
-    /// The same, and the types are as before too: only a name in Rust is another one.
+    /// As `RustOnly`, and the types are as before too: only a name in Rust changed.
     RustName,
-    /// Nobody who does not ask for it.
+    /// Only callers who use what is new.
     Additive,
-    /// Readers.
+    /// Only documentation.
     Text,
 }
 
@@ -27,12 +27,12 @@ impl Impact {
     }
 }
 
-/// Which way a value travels.
+/// Whether a value is sent or received.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// From the caller: parameters and bodies.
     Sent,
-    /// To the caller: answers and events.
+    /// To the caller: responses and events.
     Received,
 }
 
@@ -49,9 +49,9 @@ pub enum Subject {
     Type {
         /// Its name in Rust.
         name: String,
-        /// Actions that send it, as far as the change concerns them.
+        /// Actions that send it and that the change affects.
         sent: BTreeSet<ActionId>,
-        /// Actions that receive it, as far as the change concerns them.
+        /// Actions that receive it and that the change affects.
         received: BTreeSet<ActionId>,
     },
     /// The names of types in Rust.
@@ -77,7 +77,7 @@ pub enum Detail {
         one: String,
         /// And to several: "new fields".
         many: String,
-        /// The thing, as markdown.
+        /// Its name, as markdown.
         name: String,
     },
     /// A type has another name in Rust; both are paths in the library.
@@ -94,7 +94,7 @@ pub enum Detail {
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Change {
-    /// Whom it concerns.
+    /// Whom it breaks.
     pub impact: Impact,
     /// What it belongs to.
     pub subject: Subject,
@@ -157,12 +157,12 @@ impl Report {
         self.count(Impact::Breaking) + self.rust_only() > 0
     }
 
-    /// How many changes concern code written against the Rust client alone.
+    /// How many changes break only code written against the Rust client.
     pub(super) fn rust_only(&self) -> usize {
         self.changes.iter().filter(|change| change.impact.is_rust_only()).count()
     }
 
-    /// How many changes concern someone in that way.
+    /// How many changes have that impact.
     #[must_use]
     pub fn count(&self, impact: Impact) -> usize {
         self.changes.iter().filter(|change| change.impact == impact).count()

@@ -15,7 +15,7 @@ pub type Setting = (Spanned<String>, Spanned<String>);
 /// What `api.toml` says.
 #[derive(Debug, Default)]
 pub struct Config {
-    /// Whether it is that of other pages: what it names may not be there.
+    /// Whether it is a fallback from another spec: what it names may be missing.
     pub borrowed: bool,
     /// Title of the API.
     pub title: Option<String>,

@@ -98,10 +98,10 @@ struct MarkdownFile<'a> {
 #[must_use]
 pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
     let mut docs = Docs::default();
-    if let Some((id, file)) = source.id(CONFIG).and_then(|id| Some((id, source.file(id)?))) {
+    if let Some((id, file)) = source.named(CONFIG) {
         docs.config = config::read(id, &file.text, diagnostics);
     }
-    if let Some((id, file)) = source.files().find(|(_, file)| file.name == NAMES) {
+    if let Some((id, file)) = source.named(NAMES) {
         docs.kept = names_file::read(id, &file.text, diagnostics);
     }
     let markdown = source.files().filter(|(_, file)| file.name.strip_suffix(".md").is_some());
@@ -134,9 +134,8 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
 /// Reads the rows of `_routes.md` alone.
 #[must_use]
 pub fn read_routes(source: &Source, diagnostics: &mut Diagnostics) -> Vec<RouteDoc> {
-    let file = source.id(ROUTES).and_then(|id| Some((id, source.file(id)?)));
-    file.map(|(id, file)| routes::read(source, &Document::parse(id, &file.text), diagnostics).rows)
-        .unwrap_or_default()
+    let Some((id, file)) = source.named(ROUTES) else { return Vec::new() };
+    routes::read(source, &Document::parse(id, &file.text), diagnostics).rows
 }
 
 impl Docs {

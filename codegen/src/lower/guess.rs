@@ -1,4 +1,4 @@
-//! What a route would be by REST convention and by the routes of resources with similar names: a hint, never
+//! The likely route of an action by REST convention and by the routes of similar resources: a hint, never
 //! an input of the client.
 
 use heck::ToKebabCase as _;

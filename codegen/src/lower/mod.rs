@@ -39,7 +39,7 @@ pub struct Lowered {
     pub names: KeptNames,
 }
 
-/// An action with all that was found out about it before its types.
+/// An action with its route and the locations of its parameters.
 struct ResolvedAction<'a> {
     doc: &'a ActionDoc,
     route: &'a RouteDoc,

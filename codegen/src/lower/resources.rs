@@ -1,4 +1,4 @@
-//! Resources and actions, put together from all that was found out.
+//! Resources and actions, put together from the results of all passes.
 
 use super::links::Links;
 use super::{ResolvedAction, ResolvedResource, responses, uses};
@@ -171,7 +171,7 @@ fn action(resolved: &ResolvedAction<'_>, names: CallNames, types: &LoweredTypes<
     }
 }
 
-/// Arguments and setters are named apart: they never meet.
+/// Arguments and setters have separate scopes: their names cannot collide.
 fn parameters(resolved: &ResolvedAction<'_>, types: &LoweredTypes<'_>) -> Vec<Parameter> {
     let (mut arguments, mut setters) = (Scope::default(), Scope::default());
     let pairs = resolved.doc.parameters.iter().zip(&resolved.locations);

@@ -17,7 +17,7 @@ pub struct Table {
 /// A row of a table.
 #[derive(Debug)]
 pub struct Row {
-    /// As many cells as the header has: the parser of markdown adds empty ones and drops those too many.
+    /// As many cells as the header has: the markdown parser adds empty ones and drops extra ones.
     pub cells: Vec<Text>,
     /// How many cells are written down.
     pub written: usize,

@@ -2,7 +2,7 @@
 //!
 //! Nothing is written in place. Every new file is complete in a staging folder beside the target before
 //! the first one is exchanged; an exchange is one rename. The file that it replaces stays in the staging
-//! folder until the end, so that a failure half-way puts everything back. A process that dies half-way
+//! folder until the end, so that a failure half-way puts everything back. A process that is killed half-way
 //! leaves whole files, some old, some new: [`compare`] lists them, and the next [`apply`] goes on.
 //!
 //! A file outside of the folder ([`Tree::beside`]) is part of the exchange, and its last step: until
@@ -26,7 +26,7 @@ use crate::diagnostic::Diagnostic;
 pub enum Step {
     /// Wait until another run is done with the folder.
     Wait,
-    /// Clear away what a run that died has left.
+    /// Remove what an interrupted run has left.
     Clean,
     /// Make a folder.
     Folder,
@@ -100,7 +100,7 @@ enum Undo {
 }
 
 impl Run<'_> {
-    /// Clears away what a run that died has left in the staging folder.
+    /// Removes what an interrupted run has left in the staging folder.
     fn clean(&mut self) -> Result<(), Vec<Diagnostic>> {
         self.clean_beside(Step::Clean)?;
         if fs::symlink_metadata(&self.staging).is_err() {

@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
 /// The folder of a spec that holds pages of schemas.
 pub const SCHEMAS_FOLDER: &str = "_schemas";
 
-/// Largest file that is read: spans count bytes in 32 bits, and no document of people comes near.
+/// Largest file that is read: spans count bytes in 32 bits, and no written page comes near.
 const MAX_BYTES: u64 = 64 << 20;
 
 /// Why a larger one is not.
@@ -103,8 +103,9 @@ impl Source {
 
     /// Adds a file of another spec, which has its name from now on. Whether the other spec has such a file.
     pub fn borrow_file(&mut self, name: &str, from: &Self) -> bool {
-        let file = from.id(name).and_then(|id| from.file(id));
-        let (Some(file), Ok(index)) = (file, u32::try_from(self.files.len())) else { return false };
+        let (Some((_, file)), Ok(index)) = (from.named(name), u32::try_from(self.files.len())) else {
+            return false;
+        };
         self.by_name.insert(name.to_owned(), FileId(index));
         self.files.push(file.clone());
         true
@@ -119,6 +120,13 @@ impl Source {
     #[must_use]
     pub fn id(&self, name: &str) -> Option<FileId> {
         self.by_name.get(name).copied()
+    }
+
+    /// The file of that name, with its id.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<(FileId, &SourceFile)> {
+        let id = self.id(name)?;
+        Some((id, self.file(id)?))
     }
 
     /// A file by its id; ids come from this source.

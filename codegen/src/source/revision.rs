@@ -152,7 +152,7 @@ impl CatFile {
 
 impl Drop for CatFile {
     fn drop(&mut self) {
-        // it has nothing to write: ending it loses nothing, and waiting for it leaves no remains
+        // it only reads: killing it loses nothing, and waiting for it leaves no zombie
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -1,4 +1,4 @@
-//! What a page says of access: the scopes of an action, or that it needs no token.
+//! Who may call an action: its scopes, or that it needs no token.
 
 use super::Context;
 use super::prose::ignored;

@@ -4,7 +4,7 @@ use super::action::ActionDoc;
 use super::names;
 use super::prose::ignored;
 use super::titles::{camel, title_of};
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, folded};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, folded};
 use crate::markdown::{Document, Section};
 use crate::source::{Source, SourceFile};
 
@@ -13,8 +13,6 @@ use crate::source::{Source, SourceFile};
 pub struct Page {
     /// Name of the resource: the file's name without its ending.
     pub name: String,
-    /// The file.
-    pub file: FileId,
     /// The file's name inside the spec.
     pub file_name: String,
     /// Title without the word `Actions`.

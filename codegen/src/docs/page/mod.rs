@@ -47,7 +47,6 @@ pub(super) fn read(
     }
     Page {
         name: name.to_owned(),
-        file: span.file,
         file_name: file.name.clone(),
         title: page::title(sections.heading, name, diagnostics),
         description: prose::join(&description),

@@ -100,7 +100,6 @@ pub(super) fn read(
     Page {
         title: page::title(sections.heading, resource, diagnostics),
         name: resource.to_owned(),
-        file: span.file,
         file_name: file.name.clone(),
         description: prose::join(&description),
         actions,
