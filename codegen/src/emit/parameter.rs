@@ -111,7 +111,7 @@ fn encoding(scope: &FileScope<'_>, parameter: &Parameter) -> Encoding {
         ParameterKind::Scalar(TypeRef::Any) => Encoding::Plain,
         ParameterKind::Scalar(TypeRef::Duration(_)) => Encoding::Argument(quote!(::core::time::Duration)),
         ParameterKind::Scalar(ty) => Encoding::Argument(scope.ty(ty)),
-        ParameterKind::Typed(ty) if !as_json && scope.api.is_word(ty) => match scope.api.kind(ty) {
+        ParameterKind::Typed(ty) if !as_json && scope.api.is_scalar(ty) => match scope.api.kind(ty) {
             Some(TypeKind::Id(_)) => Encoding::Argument(scope.ty(ty)),
             Some(TypeKind::Enumeration(of)) if of.is_text() => Encoding::Argument(scope.ty(ty)),
             _ => Encoding::Scalar(ty.clone()),

@@ -104,7 +104,7 @@ impl Api {
 
     /// Whether values of a type are one string each, as a header, a query or a part of a form holds one.
     #[must_use]
-    pub fn is_word(&self, ty: &TypeRef) -> bool {
+    pub fn is_scalar(&self, ty: &TypeRef) -> bool {
         match (ty, self.kind(ty)) {
             (
                 TypeRef::String | TypeRef::Boolean | TypeRef::Integer | TypeRef::Number | TypeRef::Timestamp,
@@ -112,7 +112,7 @@ impl Api {
             )
             | (_, Some(TypeKind::Enumeration(_) | TypeKind::Id(_))) => true,
             // an alias of an alias may be a cycle
-            (_, Some(TypeKind::Alias(inner))) => !matches!(inner, TypeRef::Named(_)) && self.is_word(inner),
+            (_, Some(TypeKind::Alias(inner))) => !matches!(inner, TypeRef::Named(_)) && self.is_scalar(inner),
             _ => false,
         }
     }

@@ -249,7 +249,7 @@ pub(super) fn check_headers(resources: &[ResolvedResource<'_>], api: &Api, diagn
                 let (TypeDoc::Link(_), ParameterKind::Typed(ty)) = (&doc.ty, &parameter.kind) else {
                     continue;
                 };
-                if parameter.location == Location::Header && !api.is_word(ty) {
+                if parameter.location == Location::Header && !api.is_scalar(ty) {
                     let message = format!("`{}` is in a header, which cannot hold an object", doc.name.value);
                     diagnostics.push(Diagnostic::error("invalid-location", doc.name.span, message));
                 }

@@ -125,21 +125,20 @@ impl Builder<'_, '_> {
             None => tree_description(trees, shapes.sources(shape)),
         };
         let node = root.or_else(|| first_node(shapes, shape));
-        let values = self.values(entry);
+        let (origin, page) = match (node, self.values(entry)) {
+            (Some(node), _) => {
+                let schema = trees.schemas[node].schema;
+                (trees.schemas.path(node), trees.schemas.docs[schema].page.clone())
+            }
+            (None, Some(of)) => (format!("{}.{}", of.action.resource, of.parameter), of.page.clone()),
+            (None, None) => Default::default(),
+        };
         let users = self.users.get(&entry.of).into_iter().flatten();
         NamedType {
             title: doc.map(|doc| doc.title.value.clone()),
             description: doc.and_then(|doc| doc.description.clone()).or_else(described),
-            origin: match (node, values) {
-                (Some(node), _) => trees.schemas.path(node),
-                (None, Some(of)) => format!("{}.{}", of.action.resource, of.parameter),
-                (None, None) => String::new(),
-            },
-            page: match (node, values) {
-                (Some(node), _) => trees.schemas.docs[trees.schemas[node].schema].page.clone(),
-                (None, Some(of)) => of.page.clone(),
-                (None, None) => String::new(),
-            },
+            origin,
+            page,
             used_by: users.map(|&action| action.clone()).collect(),
             ..bare(entry, kind)
         }

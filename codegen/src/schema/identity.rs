@@ -7,7 +7,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::node::{Edge, Literal, Node, NodeId, Schemas, State, UnionKeyword, Width};
+use super::node::{Edge, Kinds, Literal, Node, NodeId, Schemas, State, UnionKeyword, Width};
 use super::number;
 use super::partition::{members, refine};
 
@@ -93,20 +93,14 @@ struct Subtrees {
 
 impl Subtrees {
     fn new(schemas: &Schemas<'_>) -> Self {
-        let mut strings = Interner::default();
-        let mut labels = FxHashMap::<Vec<u32>, u32>::default();
+        let mut labels = FxHashMap::<Label<'_>, u32>::default();
         let mut known = FxHashMap::<(u32, Vec<u32>), u32>::default();
         let mut subtrees = Self { of: vec![0; schemas.nodes.len()], labels: Vec::new(), edges: Vec::new() };
         let mut below = Vec::new();
-        let mut code = Vec::new();
         for (index, node) in schemas.nodes.iter().enumerate().rev() {
-            code.clear();
-            let children = describe(node, &mut strings, &mut code);
+            let (label, children) = Label::new(node);
             let fresh = number(labels.len());
-            let label = match labels.get(&code) {
-                Some(&label) => label,
-                None => *labels.entry(code.clone()).or_insert(fresh),
-            };
+            let label = *labels.entry(label).or_insert(fresh);
             let edges = children.iter().map(|&child| match schemas[child].reference {
                 // An even number is a subtree, an odd one the node behind a reference.
                 Some(_) => schemas.resolve(child).0 * 2 + 1,
@@ -128,66 +122,58 @@ impl Subtrees {
     }
 }
 
-/// Encodes what a node says at its root, and gives the nodes below it in an order of their own.
-fn describe<'a>(node: &Node<'a>, strings: &mut Interner<'a>, code: &mut Vec<u32>) -> Vec<NodeId> {
-    let state = match node.state {
-        State::Sound => 0,
-        State::Weakened => 1,
-        State::Malformed => 2,
-        State::Unsupported(_) => 3,
-    };
-    code.push(
-        u32::from(node.kinds.0)
-            | state << 8
-            | u32::from(node.closed) << 10
-            | u32::from(node.timestamp) << 11
-            | u32::from(node.nullable) << 12
-            | u32::from(node.width == Width::Any) << 13
-            | u32::from(node.union == UnionKeyword::AnyOf) << 14,
-    );
-    if let State::Unsupported(what) = node.state {
-        code.push(strings.number(what));
-    }
-    if matches!(node.state, State::Malformed | State::Unsupported(_)) || node.reference.is_some() {
-        return Vec::new();
-    }
-    code.push(u32::from(node.is_constraint()) | u32::from(node.source.is_empty()) << 1);
-    let lists = [&node.rest, &node.items, &node.branches, &node.parts];
-    code.extend(lists.iter().map(|list| number(list.len())));
-    let mut required: Vec<u32> = node.required.iter().map(|name| strings.number(name)).collect();
-    required.sort_unstable();
-    required.dedup();
-    code.push(number(required.len()));
-    code.extend(required);
-    values(node, strings, code);
-    let mut properties: Vec<(u32, NodeId)> =
-        node.properties.iter().map(|&(name, child)| (strings.number(name), child)).collect();
-    properties.sort_unstable();
-    code.extend(properties.iter().map(|(name, _)| name));
-    properties.into_iter().map(|(_, child)| child).chain(lists.into_iter().flatten().copied()).collect()
+/// What a node says at its root.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Label<'a> {
+    state: State,
+    kinds: Kinds,
+    closed: bool,
+    timestamp: bool,
+    nullable: bool,
+    width: Width,
+    union: UnionKeyword,
+    /// None for a reference, and for a node that cannot be used.
+    contents: Option<Contents<'a>>,
 }
 
-fn values<'a>(node: &Node<'a>, strings: &mut Interner<'a>, code: &mut Vec<u32>) {
-    let Some(values) = &node.values else { return code.push(0) };
-    let numbers = values.iter().map(|value| match value {
-        Literal::Null => 0,
-        Literal::Boolean(value) => 2 + u32::from(*value),
-        Literal::String(text) => 4 + strings.number(text) * 2,
-        Literal::Number(text) => 5 + strings.number(text) * 2,
-    });
-    let mut numbers: Vec<u32> = numbers.collect();
-    numbers.sort_unstable();
-    code.push(1 + number(numbers.len()));
-    code.extend(numbers);
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Contents<'a> {
+    is_constraint: bool,
+    is_empty: bool,
+    required: Vec<&'a str>,
+    values: Option<Vec<Literal<'a>>>,
+    properties: Vec<&'a str>,
+    /// How many nodes each list of the node has.
+    lists: [usize; 4],
 }
 
-/// Numbers for strings.
-#[derive(Default)]
-struct Interner<'a>(FxHashMap<&'a str, u32>);
-
-impl<'a> Interner<'a> {
-    fn number(&mut self, string: &'a str) -> u32 {
-        let fresh = number(self.0.len());
-        *self.0.entry(string).or_insert(fresh)
+impl<'a> Label<'a> {
+    /// The label of a node, and the nodes below it in an order of their own.
+    fn new(node: &Node<'a>) -> (Self, Vec<NodeId>) {
+        let &Node { state, kinds, closed, timestamp, nullable, width, union, .. } = node;
+        let label = |contents| Self { state, kinds, closed, timestamp, nullable, width, union, contents };
+        if node.reference.is_some() || matches!(state, State::Malformed | State::Unsupported(_)) {
+            return (label(None), Vec::new());
+        }
+        let mut required = node.required.clone();
+        required.sort_unstable();
+        required.dedup();
+        let values = node.values.clone().map(|mut values| {
+            values.sort_unstable();
+            values
+        });
+        let mut properties = node.properties.clone();
+        properties.sort_unstable();
+        let lists = [&node.rest, &node.items, &node.branches, &node.parts];
+        let contents = Contents {
+            is_constraint: node.is_constraint(),
+            is_empty: node.source.is_empty(),
+            required,
+            values,
+            properties: properties.iter().map(|(name, _)| *name).collect(),
+            lists: lists.map(Vec::len),
+        };
+        let children = properties.into_iter().map(|(_, child)| child);
+        (label(Some(contents)), children.chain(lists.into_iter().flatten().copied()).collect())
     }
 }

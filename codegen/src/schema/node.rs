@@ -95,7 +95,7 @@ impl<'a> Schemas<'a> {
 }
 
 /// One schema node: what its keywords say, checked but not interpreted.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Node<'a> {
     /// Index of the schema that it stands in, in the order of the input.
     pub(super) schema: usize,
@@ -140,38 +140,6 @@ pub(super) struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// A node of which no keyword has been read.
-    pub(super) fn new(
-        schema: usize,
-        parent: Option<NodeId>,
-        edge: Edge<'a>,
-        span: Span,
-        source: &'a [Member],
-    ) -> Self {
-        Self {
-            schema,
-            parent,
-            edge,
-            span,
-            source,
-            state: State::Sound,
-            kinds: Kinds::NONE,
-            nullable: false,
-            width: Width::I64,
-            reference: None,
-            properties: Vec::new(),
-            required: Vec::new(),
-            rest: Vec::new(),
-            closed: false,
-            items: Vec::new(),
-            values: None,
-            branches: Vec::new(),
-            union: UnionKeyword::OneOf,
-            parts: Vec::new(),
-            timestamp: false,
-        }
-    }
-
     /// The value of a keyword, as written; of repeated ones the last.
     pub(super) fn keyword(&self, name: &str) -> Option<&'a Json> {
         self.source.iter().rev().find(|member| member.name == name).map(|member| &member.value)
@@ -219,9 +187,10 @@ impl<'a> Node<'a> {
 }
 
 /// The way from a node to a node inside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Edge<'a> {
     /// The schema itself.
+    #[default]
     Root,
     /// An entry of the schema's own `definitions`.
     Definition(&'a str),
@@ -236,9 +205,10 @@ pub(super) enum Edge<'a> {
 }
 
 /// Whether a node can be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(super) enum State {
     /// It can.
+    #[default]
     Sound,
     /// It can, though a keyword was left out with a warning.
     Weakened,
@@ -249,18 +219,20 @@ pub(super) enum State {
 }
 
 /// How many branches of a union may hold of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(super) enum UnionKeyword {
     /// One alone.
+    #[default]
     OneOf,
     /// Any of them at once.
     AnyOf,
 }
 
 /// Which whole numbers a node that is an integer may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(super) enum Width {
     /// Those that 64 bits with a sign hold, as far as it says.
+    #[default]
     I64,
     /// Others too.
     Any,
@@ -280,7 +252,7 @@ pub(super) enum Literal<'a> {
 }
 
 impl<'a> Literal<'a> {
-    /// The value of that text; `None` for an array or an object.
+    /// The value as JSON has it; `None` for an array or an object.
     pub(super) fn new(json: &'a Json) -> Option<Self> {
         match &json.value {
             Value::Null => Some(Self::Null),
@@ -321,7 +293,7 @@ impl fmt::Display for Literal<'_> {
 }
 
 /// A set of JSON kinds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(super) struct Kinds(pub(super) u8);
 
 impl Kinds {

@@ -48,7 +48,8 @@ impl<'a> Parser<'a, '_> {
         depth: usize,
     ) -> NodeId {
         let id = NodeId(number(self.schemas.nodes.len()));
-        self.schemas.nodes.push(Node::new(self.schema, parent, edge, span, json.members()));
+        let (schema, source) = (self.schema, json.members());
+        self.schemas.nodes.push(Node { schema, parent, edge, span, source, ..Node::default() });
         match &json.value {
             Value::Object(_) if depth > MAX_DEPTH => self.unsupported(id, None, "nested too deeply"),
             Value::Object(source) => self.keywords(id, source, depth),

@@ -1,6 +1,7 @@
 //! Which vertices of a graph look the same from afar: partition refinement.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
 
 use super::number;
 
@@ -10,7 +11,7 @@ use super::number;
 /// Classes are numbered by their first vertex. `labels` and `edges` have an entry for each vertex.
 /// Takes `n log n` steps: of a class that falls apart, the largest part keeps its number, and only
 /// vertices with an edge into the other parts are looked at again.
-pub(super) fn refine(labels: &[u32], edges: &[Vec<u32>]) -> Vec<u32> {
+pub(super) fn refine<L: Eq + Hash>(labels: &[L], edges: &[Vec<u32>]) -> Vec<u32> {
     let mut partition = Partition::new(labels, edges);
     let mut dirty: Vec<u32> = (0..number(labels.len())).collect();
     while !dirty.is_empty() {
@@ -34,7 +35,7 @@ struct Partition<'a> {
 }
 
 impl<'a> Partition<'a> {
-    fn new(labels: &[u32], edges: &'a [Vec<u32>]) -> Self {
+    fn new<L: Eq + Hash>(labels: &[L], edges: &'a [Vec<u32>]) -> Self {
         let mut numbers = HashMap::new();
         let mut members: Vec<Vec<u32>> = Vec::new();
         let mut position = Vec::with_capacity(labels.len());
@@ -184,7 +185,7 @@ mod tests {
         edges.push(vec![]);
         let classes = refine(&vec![0; edges.len()], &edges);
         assert_eq!(classes, (0..count).collect::<Vec<_>>());
-        assert_eq!(refine(&[], &[]), Vec::<u32>::new());
+        assert_eq!(refine::<u32>(&[], &[]), Vec::<u32>::new());
     }
 
     #[test]

@@ -5,7 +5,6 @@
 //! schemas: what differs only in limits, or in the way it is written (`type: [string, null]` or a union of
 //! both), is one type too.
 
-use std::collections::HashMap;
 use std::mem::{Discriminant, discriminant};
 
 use super::node::{Literal, NodeId};
@@ -34,15 +33,7 @@ pub(super) struct Classes<'a> {
 
 /// Sorts shapes into classes.
 pub(super) fn unify(shapes: Shapes<'_>) -> Classes<'_> {
-    let mut numbers = HashMap::new();
-    let mut labels = Vec::with_capacity(shapes.list.len());
-    let mut edges = Vec::with_capacity(shapes.list.len());
-    for shape in &shapes.list {
-        let (label, below) = describe(shape);
-        let fresh = number(numbers.len());
-        labels.push(*numbers.entry(label).or_insert(fresh));
-        edges.push(below.into_iter().map(|shape| shape.0).collect());
-    }
+    let (labels, edges): (Vec<_>, Vec<Vec<u32>>) = shapes.list.iter().map(describe).unzip();
     let of: Vec<Class> = refine(&labels, &edges).into_iter().map(Class).collect();
     let mut members = members(of.iter().map(|class| class.index()).zip((0..).map(ShapeId)));
     for list in &mut members {
@@ -100,10 +91,11 @@ enum Label<'s, 'a> {
     Union(Vec<&'s str>, Vec<String>),
 }
 
-fn describe<'s, 'a>(shape: &'s Shape<'a>) -> (Label<'s, 'a>, Vec<ShapeId>) {
+/// What a shape says at its root, and the shapes below it.
+fn describe<'s, 'a>(shape: &'s Shape<'a>) -> (Label<'s, 'a>, Vec<u32>) {
     let kind = Label::Kind(discriminant(shape));
     match shape {
-        &(Shape::Array(inner) | Shape::Map(inner) | Shape::Nullable(inner)) => (kind, vec![inner]),
+        &(Shape::Array(inner) | Shape::Map(inner) | Shape::Nullable(inner)) => (kind, vec![inner.0]),
         Shape::Enumeration(literals) => {
             let mut literals = literals.clone();
             literals.sort_unstable();
@@ -113,13 +105,14 @@ fn describe<'s, 'a>(shape: &'s Shape<'a>) -> (Label<'s, 'a>, Vec<ShapeId>) {
         Shape::Struct(object) => {
             let mut fields: Vec<_> = object.fields.iter().collect();
             fields.sort_by_key(|field| field.name);
-            let below = fields.iter().map(|field| field.shape).chain(object.rest).collect();
+            let below =
+                fields.iter().map(|field| field.shape).chain(object.rest).map(|shape| shape.0).collect();
             let names = fields.iter().map(|field| (field.name, field.required)).collect();
             (Label::Struct(names, object.rest.is_some()), below)
         }
         Shape::Union(union) => {
-            let mut variants: Vec<(String, ShapeId)> =
-                union.variants.iter().map(|variant| (condition(variant), variant.shape)).collect();
+            let mut variants: Vec<(String, u32)> =
+                union.variants.iter().map(|variant| (condition(variant), variant.shape.0)).collect();
             variants.sort_unstable();
             let (conditions, below) = variants.into_iter().unzip();
             (Label::Union(union.tags.iter().map(WireName::as_str).collect(), conditions), below)
