@@ -7,7 +7,7 @@ use super::field::Fields;
 use super::ids::{Id, Ids};
 use super::keep::FurtherName;
 use super::name::{NameEntry, Names, TypeSource};
-use super::node::{Edge, Literal, NodeId, Schemas, State};
+use super::node::{Edge, Literal, NodeId, SchemaNodes, State};
 use super::shape::{Shape, ShapeId, UnionShape};
 use super::site::Sites;
 use super::type_ref::TypeRefs;
@@ -56,7 +56,7 @@ pub(super) fn build(
 }
 
 /// Warns of what no type can express.
-fn report(schemas: &Schemas<'_>, untyped: &[(NodeId, UntypedReason)], diagnostics: &mut Diagnostics) {
+fn report(schemas: &SchemaNodes<'_>, untyped: &[(NodeId, UntypedReason)], diagnostics: &mut Diagnostics) {
     let parsed = |what: &'static str| schemas.nodes.iter().any(|node| node.state == State::Unsupported(what));
     for &(mut node, reason) in untyped {
         let UntypedReason::Unsupported(what) = reason else { continue };

@@ -4,17 +4,14 @@ use rustc_hash::FxHashMap;
 
 use super::identity::{TreeId, Trees};
 use super::keywords::{Keyword, keyword};
-use super::node::{Kinds, Literal, Node, NodeId, Schemas, State};
+use super::node::{Literal, Node, NodeId, SchemaNodes, State};
 use super::normalize::Normal;
 use super::shape::{FieldShape, Shape, ShapeId, Shapes};
 use crate::ir::{EnumValue, Limits, TypeRef};
 use crate::json::{Json, Value};
 
-/// How many `$ref`s and branches are followed to a node's limits.
-const MAX_STEPS: usize = 32;
-
 /// What the schema says of a node; where only the branch beside null says something, that.
-pub(super) fn description(schemas: &Schemas<'_>, node: NodeId) -> Option<String> {
+pub(super) fn description(schemas: &SchemaNodes<'_>, node: NodeId) -> Option<String> {
     let text = |node: &Node<'_>| node.keyword("description").and_then(Json::as_str).map(str::to_owned);
     let node = &schemas[node];
     if let Some(text) = text(node) {
@@ -107,10 +104,17 @@ pub(super) fn value(literal: &Literal<'_>) -> Option<EnumValue> {
 
 /// The limits that hold for every value of all these nodes: what a node, or one of its branches but null,
 /// states differently from the others is not stated at all.
-fn shared_limits(schemas: &Schemas<'_>, nodes: &[NodeId]) -> Limits {
-    let mut shared = None;
+fn shared_limits(schemas: &SchemaNodes<'_>, nodes: &[NodeId]) -> Limits {
+    let mut shared: Option<Bounds<'_>> = None;
     for &node in nodes {
-        collect(schemas, node, MAX_STEPS, &mut shared);
+        let Some(ends) = schemas.ends(node) else { return Limits::default() };
+        for end in ends.into_iter().filter(|end| matches!(end.state, State::Sound | State::Weakened)) {
+            let own = bounds(end);
+            match &mut shared {
+                Some(shared) => shared.retain(|keyword, value| own.get(keyword) == Some(value)),
+                None => shared = Some(own),
+            }
+        }
         if shared.as_ref().is_some_and(Bounds::is_empty) {
             break;
         }
@@ -120,28 +124,6 @@ fn shared_limits(schemas: &Schemas<'_>, nodes: &[NodeId]) -> Limits {
 
 /// The keywords that limit a value, as written.
 type Bounds<'a> = FxHashMap<&'a str, &'a Json>;
-
-fn collect<'a>(schemas: &Schemas<'a>, node: NodeId, steps: usize, shared: &mut Option<Bounds<'a>>) {
-    let node = &schemas[node];
-    let Some(steps) = steps.checked_sub(1) else { return *shared = Some(Bounds::default()) };
-    if let Some(target) = node.reference {
-        return collect(schemas, target, steps, shared);
-    }
-    if node.kinds == Kinds::NULL {
-        return;
-    }
-    if schemas.any_shaped(&node.branches) {
-        for &branch in &node.branches {
-            collect(schemas, branch, steps, shared);
-        }
-    } else if matches!(node.state, State::Sound | State::Weakened) {
-        let own = bounds(node);
-        match shared {
-            Some(shared) => shared.retain(|keyword, value| own.get(keyword) == Some(value)),
-            None => *shared = Some(own),
-        }
-    }
-}
 
 /// The keywords of a node that limit its values; of repeated ones the last.
 fn bounds<'a>(node: &Node<'a>) -> Bounds<'a> {

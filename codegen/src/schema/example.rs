@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use regex_lite::Regex;
 
-use super::node::{Kinds, NodeId, Schemas, State};
+use super::node::{Kinds, NodeId, SchemaNodes, State};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::json::{Json, Member, Value};
 
@@ -16,7 +16,7 @@ use crate::json::{Json, Member, Value};
 const MAX_DEPTH: usize = 256;
 
 /// Warns of each value in an example that its schema refuses.
-pub(super) fn check(schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check(schemas: &SchemaNodes<'_>, diagnostics: &mut Diagnostics) {
     let by_source = schemas.ids().map(|id| (schemas[id].source.as_ptr(), id)).collect();
     let mut check = Check { schemas, by_source, patterns: HashMap::new(), known: HashMap::new() };
     for doc in schemas.docs {
@@ -45,7 +45,7 @@ impl Findings {
 }
 
 struct Check<'a> {
-    schemas: &'a Schemas<'a>,
+    schemas: &'a SchemaNodes<'a>,
     /// The nodes by the place of their keywords in memory.
     by_source: HashMap<*const Member, NodeId>,
     /// The patterns met so far; none where one cannot be read.

@@ -7,7 +7,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::node::{Edge, Kinds, Literal, Node, NodeId, Schemas, State, UnionKeyword, Width};
+use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width};
 use super::number;
 use super::partition::{members, refine};
 
@@ -24,13 +24,13 @@ impl TreeId {
 /// The different trees of the spec.
 #[derive(Debug)]
 pub(super) struct Trees<'a> {
-    pub(super) schemas: Schemas<'a>,
+    pub(super) schemas: SchemaNodes<'a>,
     of: Vec<TreeId>,
     members: Vec<Vec<NodeId>>,
 }
 
 /// Sorts the nodes into trees.
-pub(super) fn identify(schemas: Schemas<'_>) -> Trees<'_> {
+pub(super) fn identify(schemas: SchemaNodes<'_>) -> Trees<'_> {
     let subtrees = Subtrees::new(&schemas);
     let classes = refine(&subtrees.labels, &subtrees.edges);
     let tree = |id| TreeId(classes[subtrees.of[schemas.resolve(id).index()] as usize]);
@@ -92,13 +92,13 @@ struct Subtrees {
 }
 
 impl Subtrees {
-    fn new(schemas: &Schemas<'_>) -> Self {
-        let mut labels = FxHashMap::<Label<'_>, u32>::default();
+    fn new(schemas: &SchemaNodes<'_>) -> Self {
+        let mut labels = FxHashMap::<NodeLabel<'_>, u32>::default();
         let mut known = FxHashMap::<(u32, Vec<u32>), u32>::default();
         let mut subtrees = Self { of: vec![0; schemas.nodes.len()], labels: Vec::new(), edges: Vec::new() };
         let mut below = Vec::new();
         for (index, node) in schemas.nodes.iter().enumerate().rev() {
-            let (label, children) = Label::new(node);
+            let (label, children) = NodeLabel::new(node);
             let fresh = number(labels.len());
             let label = *labels.entry(label).or_insert(fresh);
             let edges = children.iter().map(|&child| match schemas[child].reference {
@@ -124,7 +124,7 @@ impl Subtrees {
 
 /// What a node says at its root.
 #[derive(Debug, PartialEq, Eq, Hash)]
-struct Label<'a> {
+struct NodeLabel<'a> {
     state: State,
     kinds: Kinds,
     closed: bool,
@@ -133,11 +133,11 @@ struct Label<'a> {
     width: Width,
     union: UnionKeyword,
     /// None for a reference, and for a node that cannot be used.
-    contents: Option<Contents<'a>>,
+    contents: Option<NodeContents<'a>>,
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]
-struct Contents<'a> {
+struct NodeContents<'a> {
     is_constraint: bool,
     is_empty: bool,
     required: Vec<&'a str>,
@@ -147,7 +147,7 @@ struct Contents<'a> {
     lists: [usize; 4],
 }
 
-impl<'a> Label<'a> {
+impl<'a> NodeLabel<'a> {
     /// The label of a node, and the nodes below it in an order of their own.
     fn new(node: &Node<'a>) -> (Self, Vec<NodeId>) {
         let &Node { state, kinds, closed, timestamp, nullable, width, union, .. } = node;
@@ -165,7 +165,7 @@ impl<'a> Label<'a> {
         let mut properties = node.properties.clone();
         properties.sort_unstable();
         let lists = [&node.rest, &node.items, &node.branches, &node.parts];
-        let contents = Contents {
+        let contents = NodeContents {
             is_constraint: node.is_constraint(),
             is_empty: node.source.is_empty(),
             required,

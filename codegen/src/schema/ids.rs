@@ -8,14 +8,15 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::document::property_nodes;
-use super::node::{Kinds, Literal, NodeId, Schemas, State};
+use super::node::{Literal, Node, NodeId, SchemaNodes, State};
 use super::phrase::phrase;
 use super::shape::{Shape, ShapeId, Shapes};
 use super::unify::{Class, Classes};
 use super::{IdException, IdName, Input};
+use crate::json::Json;
 
-/// How many `$ref`s, branches and parts are followed to a pattern.
-const MAX_STEPS: usize = 32;
+/// How many `allOf` may stand in one another around a pattern.
+const MAX_PARTS: usize = 32;
 
 /// The ids of an API.
 pub(super) struct Ids<'n> {
@@ -122,42 +123,23 @@ fn is_string(shapes: &Shapes<'_>, shape: ShapeId) -> bool {
 }
 
 /// Whether a value of a node is a string of one pattern, or null.
-fn is_patterned(schemas: &Schemas<'_>, node: NodeId) -> bool {
-    matches!(value(schemas, node, MAX_STEPS), Some(Allowed::Pattern(_)))
+fn is_patterned(schemas: &SchemaNodes<'_>, node: NodeId) -> bool {
+    pattern(schemas, node, MAX_PARTS).is_some()
 }
 
-/// What a node allows, as far as ids are concerned.
-#[derive(Clone, Copy, PartialEq)]
-enum Allowed<'a> {
-    Null,
-    Pattern(&'a str),
-}
-
-/// The one pattern of the strings of a node; none where they may be others.
-fn value<'a>(schemas: &Schemas<'a>, node: NodeId, steps: usize) -> Option<Allowed<'a>> {
-    let (node, steps) = (&schemas[node], steps.checked_sub(1)?);
-    if let Some(target) = node.reference {
-        return value(schemas, target, steps);
-    }
-    if !matches!(node.state, State::Sound | State::Weakened) {
-        return None;
-    }
-    if let Some(values) = &node.values {
-        return values.iter().all(|literal| *literal == Literal::Null).then_some(Allowed::Null);
-    }
-    if node.kinds == Kinds::NULL {
-        return Some(Allowed::Null);
-    }
-    if schemas.any_shaped(&node.branches) {
-        let mut branches = node.branches.iter().map(|&branch| value(schemas, branch, steps));
-        let first = branches.next()??;
-        return branches.try_fold(first, |all, branch| match (all, branch?) {
-            (Allowed::Null, other) | (other, Allowed::Null) => Some(other),
-            (all, other) => (all == other).then_some(all),
-        });
-    }
-    let own = node.keyword("pattern").and_then(|pattern| pattern.as_str()).map(Allowed::Pattern);
-    let is_pattern = |value: &Allowed<'_>| matches!(value, Allowed::Pattern(_));
-    let mut parts = node.parts.iter().filter_map(|&part| value(schemas, part, steps));
-    own.or_else(|| parts.find(is_pattern))
+/// The one pattern of the strings of a node, null aside; none where they may be others.
+fn pattern<'a>(schemas: &SchemaNodes<'a>, node: NodeId, depth: usize) -> Option<&'a str> {
+    let depth = depth.checked_sub(1)?;
+    let is_null = |node: &&Node<'_>| {
+        let values = node.values.as_ref();
+        values.is_some_and(|values| values.iter().all(|literal| *literal == Literal::Null))
+    };
+    let patterns = schemas.ends(node)?.into_iter().filter(|end| !is_null(end)).map(|end| {
+        if end.values.is_some() || !matches!(end.state, State::Sound | State::Weakened) {
+            return None;
+        }
+        let own = end.keyword("pattern").and_then(Json::as_str);
+        own.or_else(|| end.parts.iter().find_map(|&part| pattern(schemas, part, depth)))
+    });
+    patterns.reduce(|all, one| all.filter(|_| all == one))?
 }

@@ -6,7 +6,7 @@
 //!
 //! | pass | gives | with |
 //! | --- | --- | --- |
-//! | [`parse`] | [`Schemas`](node::Schemas): a node for each schema, checked | [`node`], [`keywords`], [`reference`] |
+//! | [`parse`] | [`SchemaNodes`](node::SchemaNodes): a node for each schema, checked | [`node`], [`keywords`], [`reference`] |
 //! | [`example`] | warnings of invalid examples | |
 //! | [`identity`] | [`Trees`](identity::Trees): nodes of one structure | [`partition`] |
 //! | [`normalize`] | [`Normals`](normalize::Normals): `allOf`, unions and null resolved | [`alternatives`], [`normal`], [`discriminator`] |

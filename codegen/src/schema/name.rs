@@ -96,20 +96,15 @@ pub(super) fn name(
     let named = naming.named.iter().map(|(class, name)| (name.clone(), TypeSource::Class(*class)));
     let ids = ids.into_iter().map(|(id, name)| (name, TypeSource::Id(id)));
     let mut list: Vec<NameEntry> = aliases.chain(named).chain(ids).map(models).collect();
-    let on_page = |(page, class, ident): (usize, Class, Ident)| NameEntry {
-        words: phrase(ident.as_str()),
-        ident,
-        home: Home::Resource(page),
-        of: TypeSource::Class(class),
-    };
-    list.extend(local::name(input, classes, kept, &naming.local, diagnostics).into_iter().map(on_page));
+    let entry = |ident: Ident, home, of| NameEntry { words: phrase(ident.as_str()), ident, home, of };
+    let on_pages = local::name(input, classes, kept, &naming.local, diagnostics).into_iter();
+    list.extend(
+        on_pages.map(|(page, class, ident)| entry(ident, Home::Resource(page), TypeSource::Class(class))),
+    );
     let known = list.iter().map(|entry| (entry.home.clone(), entry.ident.clone())).collect();
     let further = further_names(input, kept, &known, diagnostics);
-    list.extend(further.iter().enumerate().map(|(at, FurtherName { home, ident, .. })| NameEntry {
-        words: phrase(ident.as_str()),
-        ident: ident.clone(),
-        home: home.clone(),
-        of: TypeSource::Further(at),
+    list.extend(further.iter().enumerate().map(|(at, FurtherName { home, ident, .. })| {
+        entry(ident.clone(), home.clone(), TypeSource::Further(at))
     }));
     list.sort_by(|a, b| (&a.ident, &a.home).cmp(&(&b.ident, &b.home)));
     Names { list, documented: naming.documented, local: naming.local, further, branches: naming.branches }

@@ -1,5 +1,6 @@
 //! The table of schema nodes: what [`parse`](super::parse) makes.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Index;
 
@@ -8,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::docs::SchemaDoc;
 use crate::json::{Json, Member, Value};
 
-/// Index of a node in [`Schemas::nodes`].
+/// Index of a node in [`SchemaNodes::nodes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct NodeId(pub(super) u32);
 
@@ -18,12 +19,15 @@ impl NodeId {
     }
 }
 
+/// How many references and branches are followed to a keyword.
+const MAX_STEPS: usize = 32;
+
 /// Every schema of the spec, taken apart.
 ///
 /// Nodes stand in the order of the schemas' names, and inside a schema in the order of its text, parents
 /// before children: the table does not depend on the order in which schemas were read.
 #[derive(Debug)]
-pub(super) struct Schemas<'a> {
+pub(super) struct SchemaNodes<'a> {
     /// All nodes.
     pub(super) nodes: Vec<Node<'a>>,
     /// The root of each schema, in the order of the input.
@@ -32,7 +36,7 @@ pub(super) struct Schemas<'a> {
     pub(super) docs: &'a [SchemaDoc],
 }
 
-impl<'a> Index<NodeId> for Schemas<'a> {
+impl<'a> Index<NodeId> for SchemaNodes<'a> {
     type Output = Node<'a>;
 
     fn index(&self, id: NodeId) -> &Node<'a> {
@@ -40,7 +44,7 @@ impl<'a> Index<NodeId> for Schemas<'a> {
     }
 }
 
-impl<'a> Schemas<'a> {
+impl<'a> SchemaNodes<'a> {
     pub(super) fn ids(&self) -> impl Iterator<Item = NodeId> + use<'a> {
         (0..number(self.nodes.len())).map(NodeId)
     }
@@ -56,6 +60,28 @@ impl<'a> Schemas<'a> {
     /// Whether a union of some of these branches says more than that some names are required.
     pub(super) fn any_shaped(&self, branches: &[NodeId]) -> bool {
         branches.iter().any(|&branch| !self[branch].is_constraint())
+    }
+
+    /// The nodes whose keywords hold for a value: those at the ends of references and branches, null left out.
+    /// `None` where an end is too far away.
+    pub(super) fn ends(&self, node: NodeId) -> Option<Vec<&Node<'a>>> {
+        let mut ends = Vec::new();
+        let mut seen = HashSet::new();
+        let mut open = vec![(node, MAX_STEPS)];
+        while let Some((id, steps)) = open.pop() {
+            let (node, steps) = (&self[id], steps.checked_sub(1)?);
+            if !seen.insert((id, steps)) {
+                continue;
+            }
+            if let Some(target) = node.reference {
+                open.push((target, steps));
+            } else if node.kinds != Kinds::NULL && self.any_shaped(&node.branches) {
+                open.extend(node.branches.iter().rev().map(|&branch| (branch, steps)));
+            } else if node.kinds != Kinds::NULL {
+                ends.push(node);
+            }
+        }
+        Some(ends)
     }
 
     /// A warning about a node, or about one of its keywords.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::keywords::{Keyword, keyword, meant};
-use super::node::{Edge, Kinds, Literal, Node, NodeId, Schemas, State, UnionKeyword, Width};
+use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width};
 use super::number;
 use super::reference::{self, Reference};
 use crate::diagnostic::{Diagnostics, Span};
@@ -14,8 +14,8 @@ use crate::json::{Json, Member, Value};
 const MAX_DEPTH: usize = 100;
 
 /// Takes every schema apart and resolves its references.
-pub(super) fn parse<'a>(docs: &'a [SchemaDoc], diagnostics: &mut Diagnostics) -> Schemas<'a> {
-    let schemas = Schemas { nodes: Vec::new(), roots: vec![NodeId(0); docs.len()], docs };
+pub(super) fn parse<'a>(docs: &'a [SchemaDoc], diagnostics: &mut Diagnostics) -> SchemaNodes<'a> {
+    let schemas = SchemaNodes { nodes: Vec::new(), roots: vec![NodeId(0); docs.len()], docs };
     let mut parser = Parser { schemas, diagnostics, references: Vec::new(), schema: 0 };
     let mut order: Vec<usize> = (0..docs.len()).collect();
     order.sort_by(|&a, &b| docs[a].name.cmp(&docs[b].name));
@@ -31,7 +31,7 @@ pub(super) fn parse<'a>(docs: &'a [SchemaDoc], diagnostics: &mut Diagnostics) ->
 
 /// Takes schemas apart, one after the other.
 struct Parser<'a, 'd> {
-    schemas: Schemas<'a>,
+    schemas: SchemaNodes<'a>,
     diagnostics: &'d mut Diagnostics,
     references: Vec<Reference<'a>>,
     /// The schema at hand.

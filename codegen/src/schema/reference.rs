@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use percent_encoding::percent_decode_str;
 
-use super::node::{Edge, NodeId, Schemas, State};
+use super::node::{Edge, NodeId, SchemaNodes, State};
 use crate::diagnostic::{Diagnostics, nearest};
 
 /// A `$ref` as it is written.
@@ -19,7 +19,7 @@ pub(super) struct Reference<'a> {
 /// nearest node around the reference, else the schema of that name; `<name>.json`, with any folder before it,
 /// the schema of that name, and `#/definitions/<name>` behind it one of its entries.
 pub(super) fn resolve(
-    schemas: &mut Schemas<'_>,
+    schemas: &mut SchemaNodes<'_>,
     references: &[Reference<'_>],
     diagnostics: &mut Diagnostics,
 ) {
@@ -47,7 +47,7 @@ pub(super) fn resolve(
 }
 
 /// The references that lead into a cycle of references.
-fn cyclic(schemas: &Schemas<'_>, references: &[Reference<'_>]) -> HashSet<NodeId> {
+fn cyclic(schemas: &SchemaNodes<'_>, references: &[Reference<'_>]) -> HashSet<NodeId> {
     let mut cyclic = HashSet::new();
     let mut ending = HashSet::new();
     for reference in references {
@@ -75,7 +75,7 @@ struct Targets<'a> {
 }
 
 impl<'a> Targets<'a> {
-    fn new(schemas: &Schemas<'a>) -> Self {
+    fn new(schemas: &SchemaNodes<'a>) -> Self {
         let named = schemas.docs.iter().zip(&schemas.roots);
         let definition = |id: NodeId| match (schemas[id].edge, schemas[id].parent) {
             (Edge::Definition(name), Some(parent)) => Some(((parent, name), id)),
@@ -87,7 +87,7 @@ impl<'a> Targets<'a> {
         }
     }
 
-    fn find(&self, schemas: &Schemas<'_>, reference: &Reference<'_>) -> Option<NodeId> {
+    fn find(&self, schemas: &SchemaNodes<'_>, reference: &Reference<'_>) -> Option<NodeId> {
         let root = schemas.roots[schemas[reference.node].schema];
         let (file, fragment) = reference.target.split_once('#').unwrap_or((reference.target, ""));
         let root = if file.is_empty() { root } else { self.schema(file)? };

@@ -80,7 +80,7 @@ pub(super) fn first_node(shapes: &Shapes<'_>, shape: ShapeId) -> Option<NodeId> 
 
 /// What a shape says at its root.
 #[derive(Debug, PartialEq, Eq, Hash)]
-enum Label<'s, 'a> {
+enum ShapeLabel<'s, 'a> {
     /// A shape of this kind, with no more to it than what is below.
     Kind(Discriminant<Shape<'a>>),
     Enumeration(Vec<Literal<'a>>),
@@ -92,30 +92,30 @@ enum Label<'s, 'a> {
 }
 
 /// What a shape says at its root, and the shapes below it.
-fn describe<'s, 'a>(shape: &'s Shape<'a>) -> (Label<'s, 'a>, Vec<u32>) {
-    let kind = Label::Kind(discriminant(shape));
+fn describe<'s, 'a>(shape: &'s Shape<'a>) -> (ShapeLabel<'s, 'a>, Vec<u32>) {
+    let kind = ShapeLabel::Kind(discriminant(shape));
     match shape {
         &(Shape::Array(inner) | Shape::Map(inner) | Shape::Nullable(inner)) => (kind, vec![inner.0]),
         Shape::Enumeration(literals) => {
             let mut literals = literals.clone();
             literals.sort_unstable();
-            (Label::Enumeration(literals), Vec::new())
+            (ShapeLabel::Enumeration(literals), Vec::new())
         }
-        Shape::Tag(value) => (Label::Tag(value), Vec::new()),
+        Shape::Tag(value) => (ShapeLabel::Tag(value), Vec::new()),
         Shape::Struct(object) => {
             let mut fields: Vec<_> = object.fields.iter().collect();
             fields.sort_by_key(|field| field.name);
             let below =
                 fields.iter().map(|field| field.shape).chain(object.rest).map(|shape| shape.0).collect();
             let names = fields.iter().map(|field| (field.name, field.required)).collect();
-            (Label::Struct(names, object.rest.is_some()), below)
+            (ShapeLabel::Struct(names, object.rest.is_some()), below)
         }
         Shape::Union(union) => {
             let mut variants: Vec<(String, u32)> =
                 union.variants.iter().map(|variant| (condition(variant), variant.shape.0)).collect();
             variants.sort_unstable();
             let (conditions, below) = variants.into_iter().unzip();
-            (Label::Union(union.tags.iter().map(WireName::as_str).collect(), conditions), below)
+            (ShapeLabel::Union(union.tags.iter().map(WireName::as_str).collect(), conditions), below)
         }
         _ => (kind, Vec::new()),
     }

@@ -1,9 +1,13 @@
 //! How much a schema may hold: what is exactly at a limit has its type, and what is one beyond it is reported.
 
-use codegen::diagnostic::{FileId, Span};
-use codegen::json::Json;
+use std::collections::BTreeSet;
 
-use crate::types::lowered;
+use codegen::diagnostic::{FileId, Span};
+use codegen::ir::TypeKind;
+use codegen::json::Json;
+use codegen::schema::IdName;
+
+use crate::types::{lowered, with_ids};
 
 /// What is found in arrays of arrays.
 fn nested(levels: usize) -> Vec<String> {
@@ -35,4 +39,31 @@ fn n7_arrays_nest_up_to_a_limit_and_what_is_beyond_is_reported() {
     let found = nested(101);
     assert_eq!(found.len(), 2, "{found:?}");
     assert!(found[1].starts_with("nested too deeply"), "{found:?}");
+}
+
+/// Ten references to the next schema at each of fifteen levels: that many ways lead to one string.
+#[test]
+fn n4_references_that_meet_again_are_followed_once() {
+    let level = |at: usize| {
+        let next = format!("{{\"$ref\": \"#/definitions/a{}\"}}", at + 1);
+        format!("\"a{at}\": {{\"anyOf\": [{}]}}", vec![next; 10].join(", "))
+    };
+    let levels: Vec<String> = (0..15).map(level).collect();
+    let last = r#""a15": {"type": "string", "maxLength": 5, "pattern": "^[a-z]+$"}"#;
+    let device = format!(
+        r##"{{"properties": {{"deviceId": {{"$ref": "#/definitions/a0"}}}}, "definitions": {{{}, {last}}}}}"##,
+        levels.join(", ")
+    );
+    let id = IdName {
+        name: "deviceId".to_owned(),
+        exception: None,
+        groups: BTreeSet::new(),
+        page: "device.md".to_owned(),
+    };
+    let (types, findings) = with_ids(&[("device", &device)], &[], &[], &[id]);
+    assert!(findings.is_empty(), "{findings:?}");
+    let device = types.named.iter().find(|named| named.ident.as_str() == "Device").unwrap();
+    let TypeKind::Struct(device) = &device.kind else { panic!("{device:?}") };
+    assert_eq!(device.fields[0].limits.max_length, Some(5));
+    assert!(types.ids.contains_key("deviceId"), "the one string has a pattern");
 }
