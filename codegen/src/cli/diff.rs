@@ -1,44 +1,18 @@
 //! `diff`: what changed in the API.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use clap::Args;
-
-use super::{Cli, CommandOutput, Environment, Session, manifest};
+use super::arguments::{Cli, DiffArgs};
+use super::environment::Environment;
+use super::manifest;
+use super::session::{CommandOutput, Session};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Style};
 use crate::diff::{self, Filter, Heading};
 use crate::docs::{self, CONFIG, Config, ROUTES, RouteDoc};
 use crate::ir::Api;
 use crate::lower::{self, routes};
 use crate::source::{Revision, Source};
-
-/// What is compared.
-#[derive(Debug, Clone, PartialEq, Eq, Args)]
-pub struct DiffArgs {
-    /// Revision that the spec on disk is compared with [default: HEAD].
-    #[arg(long, value_name = "REV", conflicts_with = "old")]
-    pub base: Option<String>,
-    /// The API as it was: a folder, of published pages too, or a revision of the spec. With the spec
-    /// itself here the report is what the spec lacks of NEW: structure alone.
-    #[arg(value_name = "OLD", requires = "new")]
-    pub old: Option<PathBuf>,
-    /// The API as it is now: a folder, of published pages too, or a revision of the spec.
-    #[arg(value_name = "NEW")]
-    pub new: Option<PathBuf>,
-    /// Leave documentation out.
-    #[arg(long)]
-    pub no_docs: bool,
-}
-
-impl DiffArgs {
-    /// The folders on disk that are read.
-    pub(super) fn folders(&self, cli: &Cli, environment: &Environment) -> Vec<PathBuf> {
-        let given = self.old.iter().chain(&self.new).map(|given| environment.here.join(given));
-        let spec = environment.spec(cli.spec.as_deref()).0;
-        given.filter(|folder| folder.is_dir()).chain([spec]).collect()
-    }
-}
 
 /// One side of the comparison.
 struct Side {

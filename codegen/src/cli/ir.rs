@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{CommandOutput, Session};
+use super::session::{CommandOutput, Session};
 use crate::ir::{
     Access, Action, Api, Event, NamedType, Parameter, Resource, Response, TypeKind, TypeName, TypeRef,
 };

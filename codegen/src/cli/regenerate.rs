@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{CommandOutput, Session, ir, manifest};
+use super::session::{CommandOutput, Session};
+use super::{ir, manifest};
 use crate::docs::NAMES;
 use crate::lower::Lowered;
 use crate::output::{self, Beside, Changes};

@@ -1,6 +1,6 @@
 //! `routes`: the rows that `_routes.md` lacks.
 
-use super::{CommandOutput, Session};
+use super::session::{CommandOutput, Session};
 use crate::diagnostic::{Diagnostic, FileId};
 use crate::docs::routes::HEADER;
 use crate::docs::{self, Dialect, Docs, ROUTES, RouteDoc};
