@@ -1,10 +1,10 @@
 //! One action before and now.
 
 use super::phrase::{changed, code, codes};
-use super::report::{Change, Direction, Sink, Subject};
-use super::types::TypePairs;
+use super::report::{Change, Sink, Subject};
+use super::types::{Comparison, TypePairs};
 use super::{parameters, responses};
-use crate::ir::{Access, Action, ActionId, Method, Resource, Retry, TypeRef};
+use crate::ir::{Access, Action, ActionId, Method, Resource, Retry};
 
 /// An action with its resource.
 pub(super) type ResourceAction<'a> = (&'a Resource, &'a Action);
@@ -22,22 +22,6 @@ pub(super) fn id((resource, action): ResourceAction<'_>) -> ActionId {
 
 pub(super) fn sink<'c>(changes: &'c mut Vec<Change>, of: ResourceAction<'_>) -> Sink<'c> {
     Sink { changes, subject: Subject::Action(id(of)) }
-}
-
-/// The comparison of one action: where its findings go, and the types that they lead to.
-pub(super) struct Comparison<'c, 'a> {
-    id: ActionId,
-    pub(super) types: &'c mut TypePairs<'a>,
-    pub(super) sink: Sink<'c>,
-}
-
-impl Comparison<'_, '_> {
-    /// Compares the type of a place of the action, which is given as markdown.
-    pub(super) fn typed(&mut self, place: &str, old: &TypeRef, new: &TypeRef, direction: Direction) {
-        for one in self.types.used(old, new, direction, &self.id) {
-            self.sink.push(one.impact, one.about(place));
-        }
-    }
 }
 
 pub(super) fn compare(

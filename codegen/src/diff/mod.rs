@@ -76,39 +76,10 @@ mod types;
 mod version;
 
 pub use render::{Heading, markdown};
-pub use report::{Change, Detail, Direction, Impact, Report, Subject};
+pub use report::{Change, Detail, Direction, Filter, Impact, Report, Subject};
 pub use version::Bump;
 
 use crate::ir::Api;
-
-/// Which changes are of interest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Filter {
-    /// Whether texts are.
-    pub docs: bool,
-    /// Whether names in Rust are.
-    pub names: bool,
-    /// Whether the old state is a spec that is to be updated to the published pages of the new state: then only
-    /// structure is of interest, and a parameter that is text there and something narrower here is no change.
-    pub todo: bool,
-}
-
-impl Default for Filter {
-    /// All changes.
-    fn default() -> Self {
-        Self { docs: true, names: true, todo: false }
-    }
-}
-
-impl Filter {
-    fn holds(self, change: &Change) -> bool {
-        match change.impact {
-            Impact::Text => self.docs && !(self.todo && matches!(change.detail, Detail::Wording(_))),
-            Impact::RustName => self.names,
-            _ => self.names || change.subject != Subject::Names,
-        }
-    }
-}
 
 /// What changed from one state of an API to another.
 #[must_use]

@@ -1,10 +1,9 @@
 //! The parameters of one action: what a caller gives.
 
-use super::actions::Comparison;
 use super::join::{alike, by_key};
 use super::phrase::{code, codes, list};
 use super::report::{Detail, Direction, Impact, Sink};
-use super::types::{Effect, TypePairs, default_change};
+use super::types::{Comparison, Effect, States, default_change};
 use crate::ir::{Action, Location, Parameter, ParameterKind, Segment, TypeRef};
 
 pub(super) fn compare(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
@@ -20,7 +19,7 @@ pub(super) fn compare(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
         let impact = if before.required && now.required { Impact::Text } else { Impact::RustOnly };
         sink.push(impact, phrase);
     }
-    let renamed = joined.renamed(|before, now| same(before, now, types));
+    let renamed = joined.renamed(|before, now| same(before, now, &types.states));
     for &(before, now) in &renamed {
         sink.breaking(format!("renamed {} to {}", subject(before), code(now.wire.as_str())));
     }
@@ -69,7 +68,7 @@ fn position(action: &Action, parameter: &Parameter) -> Option<(&'static str, usi
 }
 
 /// Whether only the name differs.
-fn same(old: &Parameter, new: &Parameter, types: &TypePairs<'_>) -> bool {
+fn same(old: &Parameter, new: &Parameter, types: &States<'_>) -> bool {
     let rest = |of: &Parameter| {
         (of.location, of.required, of.json, of.type_name.clone(), of.values.clone(), of.default.clone())
     };
@@ -138,7 +137,7 @@ fn parameter(old: &Parameter, new: &Parameter, to: &mut Comparison<'_, '_>) {
 /// What a caller gives for it.
 fn kind(old: &Parameter, new: &Parameter, to: &mut Comparison<'_, '_>) {
     let Comparison { types, sink, .. } = to;
-    if types.filter.todo && is_weaker(old, new) {
+    if types.states.filter.todo && is_weaker(old, new) {
         return;
     }
     let called = code(new.wire.as_str());
@@ -162,7 +161,7 @@ fn kind(old: &Parameter, new: &Parameter, to: &mut Comparison<'_, '_>) {
             if let (Some(before), Some(now)) = (&old.type_name, &new.type_name)
                 && before != now
             {
-                let wider = Effect::between(types, &given(old), &given(new)) == Effect::Wider;
+                let wider = Effect::between(&types.states, &given(old), &given(new)) == Effect::Wider;
                 let impact = if wider { Impact::Additive } else { Impact::Breaking };
                 let (now, before) = (code(now.as_str()), code(before.as_str()));
                 sink.push(impact, format!("{called} is a {now} (was a {before})"));
@@ -177,18 +176,18 @@ fn kind(old: &Parameter, new: &Parameter, to: &mut Comparison<'_, '_>) {
         (ParameterKind::File, _) | (_, ParameterKind::File) => {
             sink.breaking(format!(
                 "{called} is {} (was {})",
-                display(new, types, false),
-                display(old, types, true)
+                display(new, &types.states, false),
+                display(old, &types.states, true)
             ));
         }
         _ => {
             let (before, now) = (given(old), given(new));
-            let impact = if types.equal(&before, &now) {
+            let impact = if types.states.equal(&before, &now) {
                 Impact::RustOnly
             } else {
-                Effect::between(types, &before, &now).impact(Direction::Sent)
+                Effect::between(&types.states, &before, &now).impact(Direction::Sent)
             };
-            let (now, before) = (display(new, types, false), display(old, types, true));
+            let (now, before) = (display(new, &types.states, false), display(old, &types.states, true));
             sink.push(impact, format!("{called} is {now} (was {before})"));
         }
     }
@@ -211,7 +210,7 @@ fn given(parameter: &Parameter) -> TypeRef {
     }
 }
 
-fn display(parameter: &Parameter, types: &TypePairs<'_>, old: bool) -> String {
+fn display(parameter: &Parameter, types: &States<'_>, old: bool) -> String {
     match (&parameter.kind, &parameter.values) {
         (_, Some(values)) => format!("one of {}", codes(values)),
         (ParameterKind::File, _) => "a file".to_owned(),

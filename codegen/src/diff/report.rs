@@ -25,6 +25,15 @@ impl Impact {
     pub(super) fn is_rust_only(self) -> bool {
         matches!(self, Self::RustOnly | Self::RustName)
     }
+
+    /// What semantic versioning asks for it.
+    fn bump(self) -> Bump {
+        match self {
+            Self::Breaking | Self::RustOnly | Self::RustName => Bump::Major,
+            Self::Additive => Bump::Minor,
+            Self::Text => Bump::Patch,
+        }
+    }
 }
 
 /// Whether a value is sent or received.
@@ -172,13 +181,42 @@ impl Report {
     #[must_use]
     pub fn wire_bump(&self) -> Bump {
         let worst = self.changes.iter().map(|change| change.impact);
-        worst.map(|impact| if impact.is_rust_only() { Bump::Patch } else { Bump::of(impact) }).max().into()
+        worst.map(|impact| if impact.is_rust_only() { Bump::Patch } else { impact.bump() }).max().into()
     }
 
     /// What semantic versioning asks of the crate's version.
     #[must_use]
     pub fn crate_bump(&self) -> Bump {
-        self.changes.iter().map(|change| Bump::of(change.impact)).max().into()
+        self.changes.iter().map(|change| change.impact.bump()).max().into()
+    }
+}
+
+/// Which changes are of interest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Filter {
+    /// Whether texts are.
+    pub docs: bool,
+    /// Whether names in Rust are.
+    pub names: bool,
+    /// Whether the old state is a spec that is to be updated to the published pages of the new state: then only
+    /// structure is of interest, and a parameter that is text there and something narrower here is no change.
+    pub todo: bool,
+}
+
+impl Default for Filter {
+    /// All changes.
+    fn default() -> Self {
+        Self { docs: true, names: true, todo: false }
+    }
+}
+
+impl Filter {
+    pub(super) fn holds(self, change: &Change) -> bool {
+        match change.impact {
+            Impact::Text => self.docs && !(self.todo && matches!(change.detail, Detail::Wording(_))),
+            Impact::RustName => self.names,
+            _ => self.names || change.subject != Subject::Names,
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! The responses and events of one action: what a caller receives.
 
-use super::actions::Comparison;
 use super::join::{Matching, alike, by_key};
 use super::phrase::code;
 use super::report::{Direction, Impact};
+use super::types::Comparison;
 use crate::ir::{Action, Event, Response};
 
 pub(super) fn compare(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
@@ -51,7 +51,7 @@ fn successes(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
             (Some(before), Some(now)) => to.typed(&label, before, now, Direction::Received),
             (Some(_), None) => to.sink.breaking(format!("{label} no longer has a body")),
             (None, Some(now)) => {
-                to.sink.rust_only(format!("{label} now has a body: {}", to.types.display(now, false)));
+                to.sink.rust_only(format!("{label} now has a body: {}", to.types.states.display(now, false)));
             }
             (None, None) => {}
         }
@@ -70,7 +70,7 @@ fn errors(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
         sink.text(format!("error {} is documented", added.status));
     }
     for (before, now) in joined.both {
-        if !types.both_equal(before.body.as_ref(), now.body.as_ref()) {
+        if !types.states.both_equal(before.body.as_ref(), now.body.as_ref()) {
             sink.text(format!("error {} carries another body", now.status));
         }
         sink.wording_if(before.description != now.description, format!("error {}", now.status));
@@ -87,7 +87,7 @@ fn events(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
     let mut joined = by_key(&old.events, &new.events, |event| event.wire.as_str());
     let renamed = joined.renamed(|before, now| {
         let [old, new] = [before, now].map(|event| (event.wire.as_str(), event.description.as_deref()));
-        types.both_equal(before.data.as_ref(), now.data.as_ref()) && alike(old, new)
+        types.states.both_equal(before.data.as_ref(), now.data.as_ref()) && alike(old, new)
     });
     for (before, now) in &renamed {
         let (before, now) = (code(before.wire.as_str()), code(now.wire.as_str()));
@@ -111,7 +111,7 @@ fn event(old: &Event, new: &Event, to: &mut Comparison<'_, '_>) {
         (None, None) => {}
         (before, now) => {
             let text = |data: &Option<_>, old| {
-                data.as_ref().map_or_else(|| "text".to_owned(), |data| to.types.display(data, old))
+                data.as_ref().map_or_else(|| "text".to_owned(), |data| to.types.states.display(data, old))
             };
             let (now, before) = (text(now, false), text(before, true));
             to.sink.breaking(format!("{label} carries {now} (was {before})"));

@@ -1,7 +1,5 @@
 //! The version number that follows, by semantic versioning.
 
-use super::Impact;
-
 /// Which part of a version number grows, the least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bump {
@@ -22,14 +20,6 @@ impl From<Option<Bump>> for Bump {
 }
 
 impl Bump {
-    pub(super) fn of(impact: Impact) -> Self {
-        match impact {
-            Impact::Breaking | Impact::RustOnly | Impact::RustName => Self::Major,
-            Impact::Additive => Self::Minor,
-            Impact::Text => Self::Patch,
-        }
-    }
-
     /// The part of `version` that grows, and the version that follows; `None` where it is no version of
     /// three numbers. Before 1.0 a breaking change raises the second number and all else the third;
     /// before 0.1 every change raises the third.

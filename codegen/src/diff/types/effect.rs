@@ -1,7 +1,7 @@
 //! Which way a type changed, and what that means for whoever sends or receives it.
 
-use super::TypePairs;
 use super::equal::{View, equal, wire};
+use super::states::States;
 use crate::diff::report::{Direction, Impact};
 use crate::ir::{EnumValue, TypeKind, TypeRef, When};
 
@@ -26,8 +26,8 @@ impl Effect {
     }
 
     /// How one type became another.
-    pub(in crate::diff) fn between(types: &TypePairs<'_>, old: &TypeRef, new: &TypeRef) -> Self {
-        let (old, new) = ((types.old, old), (types.new, new));
+    pub(in crate::diff) fn between(states: &States<'_>, old: &TypeRef, new: &TypeRef) -> Self {
+        let (old, new) = ((states.old, old), (states.new, new));
         match (accepts(new, old), accepts(old, new)) {
             (true, false) => Self::Wider,
             (false, true) => Self::Narrower,

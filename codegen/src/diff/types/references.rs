@@ -4,34 +4,29 @@ use std::collections::BTreeSet;
 
 use super::effect::Effect;
 use super::equal::wire;
-use super::{Finding, TypePair, TypePairs, values};
+use super::findings::{Below, Finding, TypePair};
+use super::states::States;
+use super::values;
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
 use crate::ir::{Api, EnumValue, Struct, TypeId, TypeKind, TypeRef};
 
-/// What differs at a place, and the pairs of types below it.
-#[derive(Default)]
-pub(super) struct Below {
-    pub(super) findings: Vec<Finding>,
-    pub(super) below: Vec<TypePair>,
-}
-
 /// Compares what two places hold.
-pub(super) fn compare(types: &TypePairs<'_>, old: &TypeRef, new: &TypeRef, direction: Direction) -> Below {
-    compare_only(types, (old, new), (&[], &[]), direction)
+pub(super) fn compare(states: &States<'_>, old: &TypeRef, new: &TypeRef, direction: Direction) -> Below {
+    compare_only(states, (old, new), (&[], &[]), direction)
 }
 
 /// The same for places that allow only some values, though their types say less: see [`Limits::only`].
 ///
 /// [`Limits::only`]: crate::ir::Limits::only
 pub(super) fn compare_only(
-    types: &TypePairs<'_>,
+    states: &States<'_>,
     pair: (&TypeRef, &TypeRef),
     only: (&[EnumValue], &[EnumValue]),
     direction: Direction,
 ) -> Below {
     let mut out = Below::default();
-    walk(types, pair, (direction, only), &mut String::new(), &mut out);
+    walk(states, pair, (direction, only), &mut String::new(), &mut out);
     out
 }
 
@@ -40,48 +35,48 @@ type How<'a> = (Direction, (&'a [EnumValue], &'a [EnumValue]));
 
 /// References nest no deeper than the schemas do, and those are bounded.
 fn walk(
-    types: &TypePairs<'_>,
+    states: &States<'_>,
     (old, new): (&TypeRef, &TypeRef),
     how: How<'_>,
     path: &mut String,
     out: &mut Below,
 ) {
     let direction = how.0;
-    let (old, new) = (types.old.resolve(old), types.new.resolve(new));
+    let (old, new) = (states.old.resolve(old), states.new.resolve(new));
     let mut report = |impact, phrase: &str| {
         out.findings.push(Finding { impact, path: path.clone(), phrase: phrase.to_owned() });
     };
     match (old, new) {
         (TypeRef::Secret(old), TypeRef::Secret(new)) | (TypeRef::Nullable(old), TypeRef::Nullable(new)) => {
-            walk(types, (old, new), how, path, out);
+            walk(states, (old, new), how, path, out);
         }
         (TypeRef::Secret(old), new) => {
             report(Impact::RustOnly, "is no longer hidden in debug output");
-            walk(types, (old, new), how, path, out);
+            walk(states, (old, new), how, path, out);
         }
         (old, TypeRef::Secret(new)) => {
             report(Impact::RustOnly, "is hidden in debug output");
-            walk(types, (old, new), how, path, out);
+            walk(states, (old, new), how, path, out);
         }
         (TypeRef::Nullable(old), new) if !holds_null(new) => {
             report(Effect::Narrower.impact(direction), "is no longer null");
-            walk(types, (old, new), how, path, out);
+            walk(states, (old, new), how, path, out);
         }
         (old, TypeRef::Nullable(new)) if !holds_null(old) => {
             report(Effect::Wider.impact(direction), "may be null");
-            walk(types, (old, new), how, path, out);
+            walk(states, (old, new), how, path, out);
         }
-        (TypeRef::Array(old), TypeRef::Array(new)) => below(types, (old, new), how, (path, "[]"), out),
-        (TypeRef::Map(old), TypeRef::Map(new)) => below(types, (old, new), how, (path, "{}"), out),
-        (old, new) if is_rust_only(types, old, new) => {
-            report(Impact::RustOnly, &became(types, old, new));
-            walk(types, (wire((types.old, old)), wire((types.new, new))), how, path, out);
+        (TypeRef::Array(old), TypeRef::Array(new)) => below(states, (old, new), how, (path, "[]"), out),
+        (TypeRef::Map(old), TypeRef::Map(new)) => below(states, (old, new), how, (path, "{}"), out),
+        (old, new) if is_rust_only(states, old, new) => {
+            report(Impact::RustOnly, &became(states, old, new));
+            walk(states, (wire((states.old, old)), wire((states.new, new))), how, path, out);
         }
-        (TypeRef::Named(one), TypeRef::Named(other)) if match_up(types, *one, *other) => {
+        (TypeRef::Named(one), TypeRef::Named(other)) if match_up(states, *one, *other) => {
             out.below.push(TypePair { old: *one, new: *other });
         }
         (old, new) => {
-            for (impact, phrase) in plain(types, (old, new), how) {
+            for (impact, phrase) in plain(states, (old, new), how) {
                 report(impact, &phrase);
             }
         }
@@ -89,25 +84,25 @@ fn walk(
 }
 
 /// Whether values are the same on the wire, but have another type in Rust: one of an id or of a time.
-fn is_rust_only(types: &TypePairs<'_>, old: &TypeRef, new: &TypeRef) -> bool {
+fn is_rust_only(states: &States<'_>, old: &TypeRef, new: &TypeRef) -> bool {
     let kind = |api: &Api, ty: &TypeRef| match ty {
         TypeRef::EpochMillis(_) => Some("time"),
         TypeRef::Duration(_) => Some("duration"),
         ty => api.is_id(ty).then_some("id"),
     };
-    kind(types.old, old) != kind(types.new, new) && types.equal(old, new)
+    kind(states.old, old) != kind(states.new, new) && states.equal(old, new)
 }
 
 /// Compares what is not worth comparing part by part.
-fn plain(types: &TypePairs<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> Vec<(Impact, String)> {
+fn plain(states: &States<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> Vec<(Impact, String)> {
     let (direction, only) = how;
-    let (before, now) = (allowed(types.old, old, only.0), allowed(types.new, new, only.1));
+    let (before, now) = (allowed(states.old, old, only.0), allowed(states.new, new, only.1));
     let mut found = match (&before, &now) {
         (Some(before), Some(now)) => values::accepted(before, now, direction),
         _ => Vec::new(),
     };
     let text = direction == Direction::Received;
-    if types.equal(old, new) && !matches!(old, TypeRef::Named(_)) {
+    if states.equal(old, new) && !matches!(old, TypeRef::Named(_)) {
         let values = |values: &[EnumValue]| codes(values.iter().map(EnumValue::to_string));
         match (&before, &now) {
             (None, Some(now)) => {
@@ -123,13 +118,13 @@ fn plain(types: &TypePairs<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) 
         return found;
     }
     // enumerations are open: other values may come in any case
-    let open = before.is_some() && *wire((types.new, new)) == TypeRef::String && text;
+    let open = before.is_some() && *wire((states.new, new)) == TypeRef::String && text;
     let impact = if before.is_some() && (now.is_some() || open) {
         Impact::RustOnly
     } else {
-        Effect::between(types, old, new).impact(direction)
+        Effect::between(states, old, new).impact(direction)
     };
-    found.push((impact, became(types, old, new)));
+    found.push((impact, became(states, old, new)));
     found
 }
 
@@ -145,7 +140,7 @@ fn allowed(api: &Api, ty: &TypeRef, only: &[EnumValue]) -> Option<Vec<EnumValue>
 }
 
 fn below(
-    types: &TypePairs<'_>,
+    states: &States<'_>,
     pair: (&TypeRef, &TypeRef),
     how: How<'_>,
     (path, step): (&mut String, &str),
@@ -153,7 +148,7 @@ fn below(
 ) {
     let length = path.len();
     path.push_str(step);
-    walk(types, pair, how, path, out);
+    walk(states, pair, how, path, out);
     path.truncate(length);
 }
 
@@ -163,9 +158,9 @@ fn holds_null(ty: &TypeRef) -> bool {
 }
 
 /// "is `integer` (was `string`)"; different types of one name are distinguished by their kind.
-fn became(types: &TypePairs<'_>, old: &TypeRef, new: &TypeRef) -> String {
-    let (was, is) = (types.old.type_text(old), types.new.type_text(new));
-    let (old, new) = (kind(types.old, old), kind(types.new, new));
+fn became(states: &States<'_>, old: &TypeRef, new: &TypeRef) -> String {
+    let (was, is) = (states.old.type_text(old), states.new.type_text(new));
+    let (old, new) = (kind(states.old, old), kind(states.new, new));
     if was == is {
         if old == new {
             return format!("is another {new} {}", code(is));
@@ -190,8 +185,8 @@ fn kind(api: &Api, ty: &TypeRef) -> &'static str {
 
 /// Whether one type is worth comparing with the other, part by part: objects that have hardly a field in
 /// common are not the same thing.
-fn match_up(types: &TypePairs<'_>, old: TypeId, new: TypeId) -> bool {
-    let (old, new) = (types.old.named(old), types.new.named(new));
+fn match_up(states: &States<'_>, old: TypeId, new: TypeId) -> bool {
+    let (old, new) = (states.old.named(old), states.new.named(new));
     match (&old.kind, &new.kind) {
         (TypeKind::Struct(one), TypeKind::Struct(other)) => {
             let names = |of: &Struct| -> BTreeSet<String> {

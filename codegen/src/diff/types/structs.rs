@@ -1,21 +1,23 @@
 //! Objects before and now, field by field.
 
 use super::effect::Effect;
-use super::{TypeDiff, TypePair, TypePairs, references, values};
+use super::findings::{TypeDiff, TypePair};
+use super::states::States;
+use super::{references, values};
 use crate::diff::join::{alike, by_key};
 use crate::diff::phrase::code;
 use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::{Api, Field, Presence, Rest, Struct, TypeRef};
 
 pub(super) fn compare(
-    types: &TypePairs<'_>,
+    states: &States<'_>,
     pair: TypePair,
     (old, new): (&Struct, &Struct),
     direction: Direction,
 ) -> TypeDiff {
     let mut found = TypeDiff::default();
     let mut joined = by_key(&old.fields, &new.fields, |field| field.wire.as_str());
-    let renamed = joined.renamed(|before, now| same(types, before, now));
+    let renamed = joined.renamed(|before, now| same(states, before, now));
     for (before, now) in &renamed {
         let (before, now) = (code(before.wire.as_str()), code(now.wire.as_str()));
         found.push(Impact::Breaking, format!("renamed {before} to {now}"));
@@ -34,13 +36,13 @@ pub(super) fn compare(
         }
     }
     for (before, now) in joined.both.into_iter().chain(renamed) {
-        if types.is_tag(pair, before, now) {
-            tag(types, before, now, &mut found);
+        if states.is_tag(pair, before, now) {
+            tag(states, before, now, &mut found);
         } else {
-            field(types, before, now, direction, &mut found);
+            field(states, before, now, direction, &mut found);
         }
     }
-    rest(types, old.rest.as_ref(), new.rest.as_ref(), direction, &mut found);
+    rest(states, old.rest.as_ref(), new.rest.as_ref(), direction, &mut found);
     found
 }
 
@@ -49,18 +51,18 @@ fn is_required(presence: &Presence) -> bool {
 }
 
 /// Whether only the name differs.
-fn same(types: &TypePairs<'_>, old: &Field, new: &Field) -> bool {
+fn same(states: &States<'_>, old: &Field, new: &Field) -> bool {
     old.presence == new.presence
         && old.limits == new.limits
         && alike(
             (old.wire.as_str(), old.description.as_deref()),
             (new.wire.as_str(), new.description.as_deref()),
         )
-        && types.equal(&old.ty, &new.ty)
+        && states.equal(&old.ty, &new.ty)
 }
 
 /// A field that stayed.
-fn field(types: &TypePairs<'_>, old: &Field, new: &Field, direction: Direction, found: &mut TypeDiff) {
+fn field(states: &States<'_>, old: &Field, new: &Field, direction: Direction, found: &mut TypeDiff) {
     let name = code(new.wire.as_str());
     // where anything is allowed null is too: the type says enough
     let free = |of: &Field| of.ty == TypeRef::Any && of.presence == Presence::OptionalNullable;
@@ -74,7 +76,7 @@ fn field(types: &TypePairs<'_>, old: &Field, new: &Field, direction: Direction, 
         !matches!((&old.presence, &new.presence), (Presence::Constant(_), _) | (_, Presence::Constant(_)));
     if both_typed {
         let only = (old.limits.only.as_slice(), new.limits.only.as_slice());
-        let below = references::compare_only(types, (&old.ty, &new.ty), only, direction);
+        let below = references::compare_only(states, (&old.ty, &new.ty), only, direction);
         found.extend(below, &name);
         if old.wire == new.wire && old.ident != new.ident {
             let (is, was) = (code(new.ident.as_str()), code(old.ident.as_str()));
@@ -84,7 +86,7 @@ fn field(types: &TypePairs<'_>, old: &Field, new: &Field, direction: Direction, 
     }
     // types with names have no limits, but ids: what became one tells more by what it is
     let is_named = |api: &Api, ty: &TypeRef| matches!(ty, TypeRef::Named(_)) && !api.is_id(ty);
-    if is_named(types.old, &old.ty) == is_named(types.new, &new.ty) {
+    if is_named(states.old, &old.ty) == is_named(states.new, &new.ty) {
         values::limits(new.wire.as_str(), &old.limits, &new.limits, direction, found);
     } else {
         values::default(new.wire.as_str(), &old.limits, &new.limits, direction, found);
@@ -94,7 +96,7 @@ fn field(types: &TypePairs<'_>, old: &Field, new: &Field, direction: Direction, 
 
 /// A field whose values choose the branch of a union: the union says what became of them, so that only
 /// its form in Rust is left.
-fn tag(types: &TypePairs<'_>, old: &Field, new: &Field, found: &mut TypeDiff) {
+fn tag(states: &States<'_>, old: &Field, new: &Field, found: &mut TypeDiff) {
     let name = code(new.wire.as_str());
     let is_constant = |of: &Field| matches!(of.presence, Presence::Constant(_));
     match (is_constant(old), is_constant(new)) {
@@ -104,7 +106,7 @@ fn tag(types: &TypePairs<'_>, old: &Field, new: &Field, found: &mut TypeDiff) {
         (false, true) => {
             found.push(Impact::RustName, Detail::statement(&name, " is no field in Rust any more"));
         }
-        (false, false) => found.named.extend(types.named_pair(&old.ty, &new.ty)),
+        (false, false) => found.named.extend(states.named_pair(&old.ty, &new.ty)),
         (true, true) => {}
     }
     found.wording_if(old.description != new.description, name);
@@ -154,7 +156,7 @@ fn is_nullable(presence: &Presence) -> bool {
 
 /// Properties whose names are data.
 fn rest(
-    types: &TypePairs<'_>,
+    states: &States<'_>,
     old: Option<&Rest>,
     new: Option<&Rest>,
     direction: Direction,
@@ -164,7 +166,7 @@ fn rest(
         (None, Some(_)) => found.push(Impact::Additive, "may hold further properties, whose names are data"),
         (Some(_), None) => found.push(Impact::Breaking, "no longer holds further properties"),
         (Some(old), Some(new)) => {
-            let below = references::compare(types, &old.ty, &new.ty, direction);
+            let below = references::compare(states, &old.ty, &new.ty, direction);
             found.extend(below, "each further property");
             found.wording_if(old.description != new.description, "the further properties");
         }

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{TypeDiff, TypePairs, references};
+use super::findings::TypeDiff;
+use super::references;
+use super::states::States;
 use crate::diff::join::Matching;
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::{Union, Variant, When, WireName};
 
-pub(super) fn compare(types: &TypePairs<'_>, old: &Union, new: &Union, direction: Direction) -> TypeDiff {
+pub(super) fn compare(states: &States<'_>, old: &Union, new: &Union, direction: Direction) -> TypeDiff {
     let mut found = TypeDiff::default();
     if old.tags != new.tags {
         let tags = |tags: &[WireName]| match tags {
@@ -18,7 +20,7 @@ pub(super) fn compare(types: &TypePairs<'_>, old: &Union, new: &Union, direction
         let (now, before) = (tags(&new.tags), tags(&old.tags));
         found.push(Impact::Breaking, format!("its branches are told apart by {now} (was by {before})"));
     }
-    let joined = join(types, old, new);
+    let joined = join(states, old, new);
     let gone_impact = if direction == Direction::Sent { Impact::Breaking } else { Impact::RustOnly };
     for removed in &joined.removed {
         found.push(
@@ -63,7 +65,7 @@ pub(super) fn compare(types: &TypePairs<'_>, old: &Union, new: &Union, direction
                 format!("the branch {} is also chosen by {}", label(now), codes(added)),
             );
         }
-        branch(types, before, now, direction, &mut found);
+        branch(states, before, now, direction, &mut found);
         rust_name(before, now, were.len() + are.len() > 2, &mut found);
     }
     found
@@ -103,7 +105,7 @@ fn rust_name(old: &Variant, new: &Variant, parted: bool, found: &mut TypeDiff) {
 
 /// Pairs the branches that values of one kind, or of one value of the tags, belong to; then those of one
 /// structure; and the last one of either side with each other.
-fn join<'a>(types: &TypePairs<'_>, old: &'a Union, new: &'a Union) -> Matching<&'a Variant> {
+fn join<'a>(states: &States<'_>, old: &'a Union, new: &'a Union) -> Matching<&'a Variant> {
     let mut both: Vec<(&Variant, &Variant)> = Vec::new();
     for before in &old.variants {
         both.extend(new.variants.iter().filter(|now| meet(&before.when, &now.when)).map(|now| (before, now)));
@@ -115,7 +117,7 @@ fn join<'a>(types: &TypePairs<'_>, old: &'a Union, new: &'a Union) -> Matching<&
     let added = left(&new.variants, &|one| both.iter().any(|pair| std::ptr::eq(pair.1, one)));
     let mut joined = Matching { both, removed, added };
     let objects = |before: &Variant, now: &Variant| is_object(&before.when) && is_object(&now.when);
-    let equal = joined.renamed(|before, now| objects(before, now) && types.equal(&before.ty, &now.ty));
+    let equal = joined.renamed(|before, now| objects(before, now) && states.equal(&before.ty, &now.ty));
     joined.both.extend(equal);
     if let ([before], [now]) = (joined.removed.as_slice(), joined.added.as_slice())
         && objects(before, now)
@@ -145,9 +147,9 @@ fn meet(old: &When, new: &When) -> bool {
 }
 
 /// A branch that stayed.
-fn branch(types: &TypePairs<'_>, old: &Variant, new: &Variant, direction: Direction, found: &mut TypeDiff) {
+fn branch(states: &States<'_>, old: &Variant, new: &Variant, direction: Direction, found: &mut TypeDiff) {
     let name = label(new);
-    let below = references::compare(types, &old.ty, &new.ty, direction);
+    let below = references::compare(states, &old.ty, &new.ty, direction);
     found.extend(below, &format!("the branch {name}"));
     found.wording_if(old.description != new.description, format!("the branch {name}"));
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::TypeDiff;
+use super::findings::TypeDiff;
 use crate::diff::join::by_key;
 use crate::diff::phrase::{changed, code, codes};
 use crate::diff::report::{Detail, Direction, Impact};
