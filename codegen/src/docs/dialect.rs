@@ -3,11 +3,10 @@
 //! Asked once, before anything is read. Pages of another dialect than their folder get one error that names
 //! it, and are not read.
 
-use super::MarkdownFile;
 use super::common::titles::camel;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::{Document, Section};
-use crate::source::SCHEMAS_FOLDER;
+use crate::source::{SCHEMAS_FOLDER, SourceFile};
 
 /// File name of the schemas, where one file holds them all.
 pub const SCHEMAS: &str = "_schemas.md";
@@ -32,6 +31,12 @@ pub enum Dialect {
     First,
     /// Pages that show plain HTTP, and carry their routes.
     Rest,
+}
+
+/// A markdown file, read.
+pub(super) struct MarkdownFile<'a> {
+    pub(super) source: &'a SourceFile,
+    pub(super) document: Document,
 }
 
 /// What a markdown file of a spec is.

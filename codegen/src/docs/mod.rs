@@ -66,7 +66,7 @@ pub use schemas::{SchemaDoc, Schemas};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::markdown::Document;
 use crate::source::{Source, SourceFile};
-use dialect::FileRole;
+use dialect::{FileRole, MarkdownFile};
 
 /// All that the documents say.
 #[derive(Debug, Default)]
@@ -86,12 +86,6 @@ pub struct Docs {
     /// The schemas: those of `_schemas.md` and of the files of `_schemas/` in their order, then linked files
     /// in the order of the links.
     pub schemas: Schemas,
-}
-
-/// A markdown file, read.
-struct MarkdownFile<'a> {
-    source: &'a SourceFile,
-    document: Document,
 }
 
 /// Reads all files of a spec.

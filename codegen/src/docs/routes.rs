@@ -84,6 +84,15 @@ impl std::fmt::Display for RouteFlag {
     }
 }
 
+/// The parameters that travel as JSON in some action, by the notes of all routes.
+#[must_use]
+pub fn as_json(rows: &[RouteDoc]) -> BTreeSet<&str> {
+    let notes = rows.iter().flat_map(|row| &row.notes);
+    notes
+        .filter_map(|note| if let RouteFlag::Json(name) = &note.value { Some(name.as_str()) } else { None })
+        .collect()
+}
+
 /// All that `_routes.md` holds.
 #[derive(Debug, Default)]
 pub struct RouteTable {

@@ -4,7 +4,7 @@
 use heck::ToKebabCase as _;
 
 use crate::diagnostic::Spanned;
-use crate::docs::routes::RouteFlag;
+use crate::docs::routes::{RouteFlag, as_json};
 use crate::docs::{ActionDoc, RouteDoc, TypeDoc};
 use crate::ir::{ActionId, Method, PathTemplate, Segment, WireName};
 
@@ -44,7 +44,7 @@ pub fn route(action: &ActionDoc, rows: &[RouteDoc]) -> RouteDoc {
 
 /// The notes of parameters that travel as JSON in other actions.
 fn notes(action: &ActionDoc, rows: &[RouteDoc]) -> Vec<Spanned<RouteFlag>> {
-    let as_json = super::locations::as_json(rows);
+    let as_json = as_json(rows);
     let objects = action.parameters.iter().filter(|parameter| matches!(parameter.ty, TypeDoc::Link(_)));
     let names = objects.map(|parameter| &parameter.name).filter(|name| as_json.contains(name.value.as_str()));
     names.map(|name| Spanned { value: RouteFlag::Json(name.value.clone()), span: name.span }).collect()

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::ResolvedResource;
+use super::routes::Routes;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, nearest};
-use crate::docs::routes::RouteFlag;
-use crate::docs::{ActionDoc, Config, ParameterDoc, RouteDoc, TypeDoc};
+use crate::docs::routes::{RouteFlag, as_json};
+use crate::docs::{ActionDoc, Config, Docs, Page, ParameterDoc, RouteDoc, TypeDoc};
 use crate::ir::{Api, Location, ParameterKind, Segment, TypeName, WireName};
 
 /// A parameter's location, and whether it travels as one JSON string.
@@ -15,16 +15,44 @@ pub(super) struct LocatedParameter {
     pub(super) json: bool,
 }
 
-/// The parameters that travel as JSON in some action, by the notes of all routes.
-pub(super) fn as_json(rows: &[RouteDoc]) -> BTreeSet<&str> {
-    let notes = rows.iter().flat_map(|row| &row.notes);
-    notes
-        .filter_map(|note| if let RouteFlag::Json(name) = &note.value { Some(name.as_str()) } else { None })
-        .collect()
+/// An action with its route and the locations of its parameters.
+pub(super) struct ResolvedAction<'a> {
+    pub(super) doc: &'a ActionDoc,
+    pub(super) route: &'a RouteDoc,
+    /// The location of each parameter.
+    pub(super) locations: Vec<LocatedParameter>,
+}
+
+/// A page with its resolved actions.
+pub(super) struct ResolvedResource<'a> {
+    pub(super) page: &'a Page,
+    pub(super) group: Option<usize>,
+    pub(super) actions: Vec<ResolvedAction<'a>>,
+}
+
+/// Joins pages, groups, routes and locations. Actions without a route have been reported, as have pages
+/// without actions; both are left out.
+pub(super) fn resolve<'a>(
+    pages: &[&'a Page],
+    groups: &[Option<usize>],
+    routes: &Routes<'a>,
+    docs: &Docs,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ResolvedResource<'a>> {
+    let as_json = as_json(&docs.routes.rows);
+    let resource = |(page, group): (&&'a Page, &Option<usize>)| {
+        let join = |doc: &'a ActionDoc| {
+            let route = routes.of(&doc.id)?;
+            let locations = of(doc, route, &docs.config, &as_json, diagnostics);
+            Some(ResolvedAction { doc, route, locations })
+        };
+        ResolvedResource { page, group: *group, actions: page.actions.iter().filter_map(join).collect() }
+    };
+    pages.iter().zip(groups).map(resource).filter(|resource| !resource.actions.is_empty()).collect()
 }
 
 /// The location of each parameter of an action. Reports contradictions between route, notes and page.
-pub(super) fn of(
+fn of(
     action: &ActionDoc,
     route: &RouteDoc,
     config: &Config,

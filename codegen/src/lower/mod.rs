@@ -24,7 +24,7 @@ mod unused;
 mod uses;
 
 use crate::diagnostic::Diagnostics;
-use crate::docs::{ActionDoc, Docs, KeptNames, Page, RouteDoc};
+use crate::docs::{Docs, KeptNames, Page};
 use crate::ir::{Api, Ident};
 use crate::schema;
 
@@ -39,21 +39,6 @@ pub struct Lowered {
     pub names: KeptNames,
 }
 
-/// An action with its route and the locations of its parameters.
-struct ResolvedAction<'a> {
-    doc: &'a ActionDoc,
-    route: &'a RouteDoc,
-    /// The place of each parameter.
-    locations: Vec<locations::LocatedParameter>,
-}
-
-/// A page with its resolved actions.
-struct ResolvedResource<'a> {
-    page: &'a Page,
-    group: Option<usize>,
-    actions: Vec<ResolvedAction<'a>>,
-}
-
 /// Makes the IR. It is complete only when no error was reported.
 #[must_use]
 pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
@@ -61,7 +46,7 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     pages.sort_by(|one, two| one.name.cmp(&two.name));
     let groups = groups::of(&pages, &docs.config, diagnostics);
     let routes = routes::join(&pages, docs, diagnostics);
-    let resources = join(&pages, &groups, &routes, docs, diagnostics);
+    let resources = locations::resolve(&pages, &groups, &routes, docs, diagnostics);
     let links = links::Links::new(&docs.schemas);
     links.check(&pages, diagnostics);
     let uses = uses::SchemaUses::collect(&resources, &links, &docs.config);
@@ -106,25 +91,4 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
         unused::check(&api, &docs.config, &types.exceptions, diagnostics);
     }
     Lowered { api, untyped: types.untyped, names: types.kept }
-}
-
-/// Joins pages, groups, routes and locations. Actions without a route have been reported, as have pages
-/// without actions; both are left out.
-fn join<'a>(
-    pages: &[&'a Page],
-    groups: &[Option<usize>],
-    routes: &routes::Routes<'a>,
-    docs: &Docs,
-    diagnostics: &mut Diagnostics,
-) -> Vec<ResolvedResource<'a>> {
-    let as_json = locations::as_json(&docs.routes.rows);
-    let resource = |(page, group): (&&'a Page, &Option<usize>)| {
-        let join = |doc: &'a ActionDoc| {
-            let route = routes.of(&doc.id)?;
-            let locations = locations::of(doc, route, &docs.config, &as_json, diagnostics);
-            Some(ResolvedAction { doc, route, locations })
-        };
-        ResolvedResource { page, group: *group, actions: page.actions.iter().filter_map(join).collect() }
-    };
-    pages.iter().zip(groups).map(resource).filter(|resource| !resource.actions.is_empty()).collect()
 }

@@ -1,7 +1,8 @@
 //! Resources and actions, put together from the results of all passes.
 
 use super::links::Links;
-use super::{ResolvedAction, ResolvedResource, responses, uses};
+use super::locations::{LocatedParameter, ResolvedAction, ResolvedResource};
+use super::{responses, uses};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::routes::RouteFlag;
 use crate::docs::{EventDoc, ParameterDoc, ResponseDoc, SchemaDoc, TypeDoc};
@@ -175,7 +176,7 @@ fn action(resolved: &ResolvedAction<'_>, names: CallNames, types: &LoweredTypes<
 fn parameters(resolved: &ResolvedAction<'_>, types: &LoweredTypes<'_>) -> Vec<Parameter> {
     let (mut arguments, mut setters) = (Scope::default(), Scope::default());
     let pairs = resolved.doc.parameters.iter().zip(&resolved.locations);
-    let parameter = |(doc, located): (&ParameterDoc, &super::locations::LocatedParameter)| {
+    let parameter = |(doc, located): (&ParameterDoc, &LocatedParameter)| {
         let name = &doc.name.value;
         let required = doc.required || located.location == Location::Path;
         let ident = if required {

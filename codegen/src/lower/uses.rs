@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ResolvedResource;
 use super::links::Links;
+use super::locations::ResolvedResource;
 use crate::docs::{Config, ParameterDoc, TypeDoc};
 use crate::ir::{Location, TypeName};
 use crate::schema::{AcceptedValues, IdException, IdName, Use};

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::Path;
 
-use super::{MARK, Tree};
+use super::tree::{MARK, Tree};
 use crate::diagnostic::Diagnostic;
 
 /// Longest first line that may be generated.

@@ -13,7 +13,4 @@ pub mod tree;
 pub use compare::{Beside, Changes, compare};
 pub use render::render;
 pub use sync::{Step, apply, apply_with};
-pub use tree::Tree;
-
-/// What the first line of every machine-written file holds, and no other file's does.
-pub const MARK: &str = "@generated from ";
+pub use tree::{MARK, Tree};

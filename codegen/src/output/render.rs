@@ -12,7 +12,8 @@ use quote::ToTokens;
 use syn::{File, Item, ItemMacro, MacroDelimiter};
 
 use super::lines::finish;
-use super::{MARK, Tree, rows};
+use super::rows;
+use super::tree::{MARK, Tree};
 use crate::diagnostic::Diagnostic;
 use crate::emit::{Contents, Module};
 

@@ -17,8 +17,8 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf, absolute};
 
-use super::Tree;
 use super::compare::{Changes, Survey, compare, failed, look, unmanaged_files};
+use super::tree::Tree;
 use crate::diagnostic::Diagnostic;
 
 /// What [`apply_with`] is about to do to a path.

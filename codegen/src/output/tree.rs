@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 use crate::names::DEVICES;
 
+/// What the first line of every machine-written file holds, and no other file's does.
+pub const MARK: &str = "@generated from ";
+
 /// Files by path inside the tree, with `/` between folders.
 ///
 /// Every path in it is safe on every system: no way up, no way out, no two that differ by case alone.

@@ -1,12 +1,13 @@
 //! A page: one resource, with the text around its actions.
 
+use super::Context;
 use super::action::ActionDoc;
 use super::names;
 use super::prose::ignored;
 use super::titles::{camel, title_of};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, folded};
 use crate::markdown::{Document, Section};
-use crate::source::{Source, SourceFile};
+use crate::source::SourceFile;
 
 /// A page: one resource.
 #[derive(Debug)]
@@ -23,13 +24,6 @@ pub struct Page {
     pub actions: Vec<ActionDoc>,
     /// Span of the page's title.
     pub span: Span,
-}
-
-/// What the readers of a page share.
-pub(in crate::docs) struct Context<'a> {
-    /// Name of the resource.
-    pub(in crate::docs) resource: &'a str,
-    pub(in crate::docs) source: &'a Source,
 }
 
 /// What is wrong with a page whose file cannot give the resource its name.

@@ -36,11 +36,12 @@ mod parameters;
 mod request;
 mod sample;
 
+use super::common::Context;
 use super::common::page::{self, Page, PageSections};
 use super::common::prose::{self, prose};
-use super::dialect::{REQUEST, sections};
+use super::config::Config;
+use super::dialect::{MarkdownFile, REQUEST, sections};
 use super::routes::{RouteDoc, RouteTable};
-use super::{Config, MarkdownFile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::markdown::{Block, Document, Text};
 use crate::source::{Source, offset};
@@ -79,7 +80,7 @@ pub(super) fn read(
     source: &Source,
     diagnostics: &mut Diagnostics,
 ) -> Page {
-    let context = page::Context { resource, source };
+    let context = Context { resource, source };
     let sections = PageSections::of(document, None, &context, diagnostics);
     let blocks = || {
         let heading = sections.heading.iter().flat_map(|heading| &heading.blocks);
