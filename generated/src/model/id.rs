@@ -7,14 +7,10 @@ use super::shape::Model;
     message = "no text is a value of the type `{Self}`",
     label = "an argument of the type `{Self}` is expected here"
 )]
-pub trait TextType: Model + 'static {
+pub trait TextType: Model + AsRef<str> + 'static {
     /// The known texts. There are none where any text is a value like any other.
     #[doc(hidden)]
     const KNOWN: Option<&'static [&'static str]>;
-
-    /// The text.
-    #[doc(hidden)]
-    fn text(&self) -> &str;
 }
 
 /// Makes the type of an id.
@@ -67,10 +63,6 @@ macro_rules! id {
 
         impl $crate::__private::model::TextType for $name {
             const KNOWN: ::core::option::Option<&'static [&'static str]> = ::core::option::Option::None;
-
-            fn text(&self) -> &str {
-                &self.0
-            }
         }
 
         impl ::core::convert::From<&str> for $name {

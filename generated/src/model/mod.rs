@@ -63,10 +63,10 @@ pub use secret::Secret;
 pub use ser::serialize;
 pub use serde;
 pub use shape::{
-    Field, FieldVisitor, FieldVisitorMut, Fragment, List, Map, Model, ObjectForm, Optional, Place, Record,
-    Shape,
+    Content, Field, FieldVisitor, FieldVisitorMut, Fragment, List, Map, Model, ObjectForm, Optional, Place,
+    Record, Shape,
 };
-pub use string_enum::{StringEnum, compare};
+pub use string_enum::{StringEnum, compare, debug_variant};
 pub use timestamp::{ParseTimestampError, Timestamp};
 pub use union::{Branches, Union, When};
 pub use unknown::{UnknownValue, UnknownVariant};
@@ -77,8 +77,8 @@ pub use value_enum::{Literal, ValueEnum};
 pub(crate) use {
     id::id,
     list::list,
-    record::{both_ways, record, rest, setter},
-    string_enum::{into_query, string_enum},
+    record::{both_ways, object_form, record, rest, setter},
+    string_enum::string_enum,
     union::{branch, from_branch, union, when},
-    value_enum::value_enum,
+    value_enum::{into_query, value_enum},
 };

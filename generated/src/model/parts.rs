@@ -96,20 +96,52 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
     enter(path)?;
     let shape = record.shape();
     let mut outcome = Ok(());
-    record
-        .visit_fields_mut(&mut |fields, rest| outcome = read_fields(shape, fields, rest, path, &mut entries));
+    record.visit_fields_mut(&mut |fields: &mut [&mut dyn Model], rest: Option<&mut dyn Map>| {
+        outcome = read_fields(shape, fields, rest, path, &mut entries);
+    });
     path.leave();
     outcome
 }
 
-/// A field that was read is taken out of `fields`: required ones that are left are missing.
+/// Which fields of a record were read, as bits: the first without an allocation, for few records have more.
+#[derive(Default)]
+struct Read {
+    first: u64,
+    others: Vec<bool>,
+}
+
+impl Read {
+    /// Adds a field. False if it was there.
+    fn insert(&mut self, index: usize) -> bool {
+        if index < 64 {
+            let bit = 1 << index;
+            let new = self.first & bit == 0;
+            self.first |= bit;
+            return new;
+        }
+        if self.others.len() <= index - 64 {
+            self.others.resize(index - 63, false);
+        }
+        self.others.get_mut(index - 64).is_some_and(|read| !std::mem::replace(read, true))
+    }
+
+    fn has(&self, index: usize) -> bool {
+        if index < 64 {
+            self.first & (1 << index) != 0
+        } else {
+            self.others.as_slice().get(index - 64).copied().unwrap_or_default()
+        }
+    }
+}
+
 fn read_fields<'de, A: MapAccess<'de>>(
     shape: &'static Shape,
-    fields: &mut [Option<&mut dyn Model>],
+    fields: &mut [&mut dyn Model],
     mut rest: Option<&mut dyn Map>,
     path: &Path,
     entries: &mut A,
 ) -> Result<(), A::Error> {
+    let mut read = Read::default();
     let mut hint = 0;
     let mut others = 0;
     let mut other = String::new();
@@ -129,18 +161,18 @@ fn read_fields<'de, A: MapAccess<'de>>(
             continue;
         };
         hint = found + 1;
-        let Some(model) = fields.get_mut(found).and_then(Option::take) else {
+        if !read.insert(found) {
             return Err(A::Error::duplicate_field(field.wire));
-        };
-        let place = model.place();
+        }
+        let place = fields.get_mut(found).map_or(Place::Nothing, |model| model.place());
         let value = match shape.object_form(field.wire) {
             None => entries.next_value_seed(Seed { place, path }),
             Some(form) => entries.next_value_seed(ListOrObject { place, path, form }),
         };
         value.inspect_err(|_| path.failed_at(Segment::Field(field.wire)))?;
     }
-    match shape.fields.iter().zip(fields).find(|(field, model)| field.required && model.is_some()) {
-        Some((field, _)) => Err(A::Error::missing_field(field.wire)),
+    match shape.fields.iter().enumerate().find(|(index, field)| field.required && !read.has(*index)) {
+        Some((_, field)) => Err(A::Error::missing_field(field.wire)),
         None => Ok(()),
     }
 }

@@ -8,8 +8,8 @@ use std::fmt;
 #[must_use]
 pub fn equal(one: &dyn Record, two: &dyn Record) -> bool {
     let mut same = one.shape().constants == two.shape().constants;
-    one.visit_fields(&mut |these, this_rest| {
-        two.visit_fields(&mut |those, that_rest| {
+    one.visit_fields(&mut |these: &[&dyn Model], this_rest: Option<&dyn Map>| {
+        two.visit_fields(&mut |those: &[&dyn Model], that_rest: Option<&dyn Map>| {
             same &= these.len() == those.len()
                 && these.iter().zip(those).all(|(this, that)| equal_models(*this, *that))
                 && match (this_rest, that_rest) {
@@ -68,7 +68,7 @@ fn equal_maps(one: &dyn Map, two: &dyn Map) -> bool {
 pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = record.shape();
     let mut outcome = Ok(());
-    record.visit_fields(&mut |fields, rest| {
+    record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
         let mut output = f.debug_struct(shape.name);
         for (field, model) in shape.fields.iter().zip(fields) {
             if field.required || !matches!(model.fragment(), Fragment::Absent) {
@@ -139,31 +139,28 @@ macro_rules! record {
         }
 
         impl $crate::__private::model::Record for $name {
-                fn shape(&self) -> &'static $crate::__private::model::Shape {
-                    const {
-                        &$crate::__private::model::Shape {
-                            name: ::core::stringify!($name),
-                            rest: ::core::concat!($(::core::stringify!($rest))?),
-                            fields: &[$($($crate::__private::model::Field::$kind(
-                                $wire,
-                                ::core::concat!("\"", $wire, "\":"),
-                                ::core::stringify!($field),
-                            ),)?)*],
-                            constants: &[$($(($wire, $word),)?)*],
-                            objects: &[$($((
-                                $wire,
-                                $crate::__private::model::ObjectForm::$form($($property),*),
-                            ),)?)*],
-                        }
-                    }
+            fn shape(&self) -> &'static $crate::__private::model::Shape {
+                // literals: constructors, and a `const` around them, would cost the compiler half as much again
+                &$crate::__private::model::Shape {
+                    name: ::core::stringify!($name),
+                    rest: ::core::concat!($(::core::stringify!($rest))?),
+                    fields: &[$($($crate::__private::model::Field {
+                        wire: $wire,
+                        key: ::core::concat!("\"", $wire, "\":"),
+                        name: ::core::stringify!($field),
+                        required: $crate::__private::model::Field::$kind,
+                    },)?)*],
+                    constants: &[$($(($wire, $word),)?)*],
+                    objects: &[$($(($wire, $crate::__private::object_form!($form $($property),*)),)?)*],
                 }
-
-            fn visit_fields(&self, to: &mut $crate::__private::model::FieldVisitor<'_>) {
-                to(&[$($(&self.$field,)?)*], $crate::__private::rest!($(&self.$rest)?));
             }
 
-            fn visit_fields_mut(&mut self, to: &mut $crate::__private::model::FieldVisitorMut<'_>) {
-                to(&mut [$($(::core::option::Option::Some(&mut self.$field),)?)*], $crate::__private::rest!($(&mut self.$rest)?));
+            fn visit_fields(&self, to: &mut dyn $crate::__private::model::FieldVisitor) {
+                to.visit(&[$($(&self.$field,)?)*], $crate::__private::rest!($(&self.$rest)?));
+            }
+
+            fn visit_fields_mut(&mut self, to: &mut dyn $crate::__private::model::FieldVisitorMut) {
+                to.visit(&mut [$($(&mut self.$field,)?)*], $crate::__private::rest!($(&mut self.$rest)?));
             }
         }
 
@@ -190,6 +187,28 @@ macro_rules! record {
         )?
 
         $crate::__private::both_ways!($name);
+    };
+}
+
+/// How a list looks as an object: under each key stands the item itself; the value of a property, which takes lists
+/// itself; the value of a property, or a list of such values.
+#[doc(hidden)]
+#[cfg_attr(feature = "__macros", macro_export)]
+macro_rules! object_form {
+    (items $key:literal) => {
+        $crate::__private::model::ObjectForm { key: $key, content: $crate::__private::model::Content::Item }
+    };
+    (value $key:literal, $value:literal) => {
+        $crate::__private::model::ObjectForm {
+            key: $key,
+            content: $crate::__private::model::Content::Value($value),
+        }
+    };
+    (values $key:literal, $value:literal) => {
+        $crate::__private::model::ObjectForm {
+            key: $key,
+            content: $crate::__private::model::Content::Values($value),
+        }
     };
 }
 
@@ -244,4 +263,4 @@ macro_rules! both_ways {
     };
 }
 
-pub(crate) use {both_ways, record, rest, setter};
+pub(crate) use {both_ways, object_form, record, rest, setter};

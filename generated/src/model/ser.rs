@@ -68,7 +68,9 @@ fn write_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::
         entries.serialize_entry(wire, value)?;
     }
     let mut outcome = Ok(());
-    record.visit_fields(&mut |fields, rest| outcome = write_fields(shape, fields, rest, &mut entries));
+    record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
+        outcome = write_fields(shape, fields, rest, &mut entries);
+    });
     outcome?;
     entries.end()
 }

@@ -170,17 +170,38 @@ pub trait Map: fmt::Debug {
 pub trait Record {
     /// Its keys.
     fn shape(&self) -> &'static Shape;
-    /// Passes all fields, in the order of [`Shape::fields`], and the map for other keys to the callback.
-    fn visit_fields(&self, to: &mut FieldVisitor<'_>);
-    /// The same with mutable fields. A field that was deserialized is taken out of the slice.
-    fn visit_fields_mut(&mut self, to: &mut FieldVisitorMut<'_>);
+    /// Passes all fields, in the order of [`Shape::fields`], and the map for other keys to the visitor.
+    fn visit_fields(&self, to: &mut dyn FieldVisitor);
+    /// The same with mutable fields.
+    fn visit_fields_mut(&mut self, to: &mut dyn FieldVisitorMut);
 }
 
+// Traits of one method rather than `dyn FnMut`: a call of a closure costs the type checker more, and there are
+// two in each record.
+
 /// Receives the fields of a record to read, and the map for other keys.
-pub type FieldVisitor<'r> = dyn FnMut(&[&dyn Model], Option<&dyn Map>) + 'r;
+pub trait FieldVisitor {
+    /// Receives them.
+    fn visit(&mut self, fields: &[&dyn Model], rest: Option<&dyn Map>);
+}
+
+impl<F: FnMut(&[&dyn Model], Option<&dyn Map>)> FieldVisitor for F {
+    fn visit(&mut self, fields: &[&dyn Model], rest: Option<&dyn Map>) {
+        self(fields, rest);
+    }
+}
 
 /// Receives the fields of a record to write, and the map for other keys.
-pub type FieldVisitorMut<'w> = dyn FnMut(&mut [Option<&mut dyn Model>], Option<&mut dyn Map>) + 'w;
+pub trait FieldVisitorMut {
+    /// Receives them.
+    fn visit(&mut self, fields: &mut [&mut dyn Model], rest: Option<&mut dyn Map>);
+}
+
+impl<F: FnMut(&mut [&mut dyn Model], Option<&mut dyn Map>)> FieldVisitorMut for F {
+    fn visit(&mut self, fields: &mut [&mut dyn Model], rest: Option<&mut dyn Map>) {
+        self(fields, rest);
+    }
+}
 
 /// The keys of a record.
 #[derive(Debug, Clone, Copy)]
@@ -235,26 +256,6 @@ pub enum Content {
     Values(&'static str),
 }
 
-impl ObjectForm {
-    /// Under each key stands the item itself.
-    #[must_use]
-    pub const fn items(key: &'static str) -> Self {
-        Self { key, content: Content::Item }
-    }
-
-    /// Under each key stands the value of a property, which takes lists itself.
-    #[must_use]
-    pub const fn value(key: &'static str, value: &'static str) -> Self {
-        Self { key, content: Content::Value(value) }
-    }
-
-    /// Under each key stands the value of a property, or a list of such values.
-    #[must_use]
-    pub const fn values(key: &'static str, value: &'static str) -> Self {
-        Self { key, content: Content::Values(value) }
-    }
-}
-
 /// One key of a record.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
@@ -262,51 +263,18 @@ pub struct Field {
     pub name: &'static str,
     /// The key on the wire.
     pub wire: &'static str,
-    /// The key as JSON has it, with quotes and colon; empty if it holds something to escape.
+    /// The key between quotes and before a colon: as JSON has it, unless it holds something to escape.
     pub key: &'static str,
     /// Whether it is required. If not, it is left out when there is no value.
     pub required: bool,
 }
 
-/// Each takes the key, the same as JSON, and the name of the field.
+/// Whether a field is required, by what `record!` calls its kind.
+#[allow(non_upper_case_globals)] // in the macro they are words of the table
+#[allow(missing_docs)] // they are described at `record!`
 impl Field {
-    /// A key that must be there and is never null.
-    #[must_use]
-    pub const fn required(wire: &'static str, json: &'static str, name: &'static str) -> Self {
-        Self::new(wire, json, name, true)
-    }
-
-    /// A key that must be there and may be null.
-    #[must_use]
-    pub const fn nullable(wire: &'static str, json: &'static str, name: &'static str) -> Self {
-        Self::new(wire, json, name, true)
-    }
-
-    /// A key that may be left out.
-    #[must_use]
-    pub const fn optional(wire: &'static str, json: &'static str, name: &'static str) -> Self {
-        Self::new(wire, json, name, false)
-    }
-
-    /// A key that may be left out or null, which differ.
-    #[must_use]
-    pub const fn optional_nullable(wire: &'static str, json: &'static str, name: &'static str) -> Self {
-        Self::new(wire, json, name, false)
-    }
-
-    const fn new(wire: &'static str, json: &'static str, name: &'static str, required: bool) -> Self {
-        Self { name, wire, key: if is_plain(wire) { json } else { "" }, required }
-    }
-}
-
-/// Whether a key can stand between quotes as it is.
-const fn is_plain(key: &str) -> bool {
-    let mut rest = key.as_bytes();
-    while let Some((byte, tail)) = rest.split_first() {
-        if matches!(byte, 0..0x20 | b'"' | b'\\') {
-            return false;
-        }
-        rest = tail;
-    }
-    true
+    pub const required: bool = true;
+    pub const nullable: bool = true;
+    pub const optional: bool = false;
+    pub const optional_nullable: bool = false;
 }

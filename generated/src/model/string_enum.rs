@@ -4,9 +4,14 @@ use super::id::TextType;
 use super::shape::{Model, TakeString};
 use super::unknown::UnknownVariant;
 use std::cmp::Ordering;
+use std::fmt;
 
 /// An enumeration of strings; implemented by `string_enum!`.
-pub trait StringEnum: Model + Clone + 'static {
+pub trait StringEnum: Model + AsRef<str> + Clone + 'static {
+    /// The names of the variants, with a space after each.
+    #[doc(hidden)]
+    const NAMES: &'static str;
+
     /// The known strings.
     #[doc(hidden)]
     const STRINGS: &'static [&'static str];
@@ -18,9 +23,6 @@ pub trait StringEnum: Model + Clone + 'static {
     /// Wraps a string that is not known.
     #[doc(hidden)]
     fn wrap(string: UnknownVariant) -> Self;
-
-    /// The string.
-    fn as_str(&self) -> &str;
 
     /// The variant for a string.
     #[doc(hidden)]
@@ -46,9 +48,20 @@ pub fn compare(one: &str, two: &str) -> Ordering {
 
 impl<T: StringEnum> TextType for T {
     const KNOWN: Option<&'static [&'static str]> = Some(T::STRINGS);
+}
 
-    fn text(&self) -> &str {
-        self.as_str()
+/// Writes the name of a variant, as a derived `Debug` does.
+///
+/// # Errors
+/// Errors of the formatter.
+pub fn debug_variant<T: StringEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write_name(value.as_ref(), T::STRINGS, T::NAMES, f)
+}
+
+fn write_name(string: &str, strings: &[&str], names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match names.split_terminator(' ').nth(position(strings, string)) {
+        Some(name) => f.write_str(name),
+        None => f.debug_tuple("Unknown").field(&UnknownVariant::new(string)).finish(),
     }
 }
 
@@ -76,7 +89,7 @@ macro_rules! string_enum {
         $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident = $string:literal),* $(,)? }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$doc])* $variant,)*
@@ -84,20 +97,22 @@ macro_rules! string_enum {
             Unknown($crate::__private::model::UnknownVariant),
         }
 
+        // Both written out: what is derived is larger, with code for each variant.
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::model::debug_variant(self, f)
+            }
+        }
+
         impl $crate::__private::model::StringEnum for $name {
+            const NAMES: &'static str = ::core::concat!($(::core::stringify!($variant), " "),*);
             const STRINGS: &'static [&'static str] = &[$($string),*];
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 
             fn wrap(string: $crate::__private::model::UnknownVariant) -> Self {
                 Self::Unknown(string)
-            }
-
-            #[inline(never)] // otherwise the table is inlined into every caller
-            fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $string,)*
-                    Self::Unknown(string) => string.as_str(),
-                }
             }
         }
 
@@ -107,8 +122,12 @@ macro_rules! string_enum {
 
             /// The string on the wire.
             #[must_use]
+            #[inline(never)] // otherwise the table is inlined into every caller
             pub fn as_str(&self) -> &str {
-                $crate::__private::model::StringEnum::as_str(self)
+                match self {
+                    $(Self::$variant => $string,)*
+                    Self::Unknown(string) => string.as_str(),
+                }
             }
 
             /// Whether this version of the crate does not know the string.
@@ -185,31 +204,8 @@ macro_rules! string_enum {
             }
         }
 
-        $crate::__private::into_query!($name);
         $crate::__private::both_ways!($name);
     };
 }
 
-/// An enumeration as the value of a query parameter.
-#[cfg(feature = "client")]
-#[doc(hidden)]
-#[cfg_attr(feature = "__macros", macro_export)]
-macro_rules! into_query {
-    ($name:ident) => {
-        impl ::core::convert::From<$name> for $crate::__private::QueryValue {
-            fn from(value: $name) -> Self {
-                Self::new(::std::string::ToString::to_string(&value))
-            }
-        }
-    };
-}
-
-/// Without calls there are no queries.
-#[cfg(not(feature = "client"))]
-#[doc(hidden)]
-#[cfg_attr(feature = "__macros", macro_export)]
-macro_rules! into_query {
-    ($name:ident) => {};
-}
-
-pub(crate) use {into_query, string_enum};
+pub(crate) use string_enum;

@@ -172,4 +172,26 @@ macro_rules! value_enum {
     };
 }
 
-pub(crate) use value_enum;
+/// An enumeration of values as the value of a query parameter.
+#[cfg(feature = "client")]
+#[doc(hidden)]
+#[cfg_attr(feature = "__macros", macro_export)]
+macro_rules! into_query {
+    ($name:ident) => {
+        impl ::core::convert::From<$name> for $crate::__private::QueryValue {
+            fn from(value: $name) -> Self {
+                Self::new(::std::string::ToString::to_string(&value))
+            }
+        }
+    };
+}
+
+/// Without calls there are no queries.
+#[cfg(not(feature = "client"))]
+#[doc(hidden)]
+#[cfg_attr(feature = "__macros", macro_export)]
+macro_rules! into_query {
+    ($name:ident) => {};
+}
+
+pub(crate) use {into_query, value_enum};

@@ -46,7 +46,9 @@ fn record(record: &dyn Record, json: &mut Vec<u8>) -> Result<(), Error> {
         json.push(b',');
     }
     let mut outcome = Ok(());
-    record.visit_fields(&mut |fields, rest| outcome = write_fields(shape, fields, rest, json));
+    record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
+        outcome = write_fields(shape, fields, rest, json);
+    });
     outcome?;
     close(b'}', json);
     Ok(())
@@ -73,11 +75,11 @@ fn write_fields(
 }
 
 fn key(field: &Field, json: &mut Vec<u8>) -> Result<(), Error> {
-    if field.key.is_empty() {
+    if is_plain(field.wire) {
+        json.extend_from_slice(field.key.as_bytes());
+    } else {
         text(field.wire, json)?;
         json.push(b':');
-    } else {
-        json.extend_from_slice(field.key.as_bytes());
     }
     Ok(())
 }
@@ -171,7 +173,7 @@ mod tests {
             [("deviceId", "\"deviceId\":"), ("a\"b", "\"a\"b\":"), ("a\\b", "\"a\\b\":"), ("\n", "\"\n\":")];
         for (wire, json) in keys {
             let mut written = Vec::new();
-            key(&Field::optional(wire, json, ""), &mut written).unwrap();
+            key(&Field { wire, key: json, name: "", required: false }, &mut written).unwrap();
             assert_eq!(written, format!("{}:", serde_json::Value::from(wire)).into_bytes());
         }
     }

@@ -124,13 +124,13 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Argument<EpochMillis> {
 
 impl<T: TextType> From<T> for Argument<T> {
     fn from(value: T) -> Self {
-        Self::new(value.text())
+        Self::new(value.as_ref())
     }
 }
 
 impl<T: TextType> From<&T> for Argument<T> {
     fn from(value: &T) -> Self {
-        Self::new(value.text())
+        Self::new(value.as_ref())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::error::Reason;
-use crate::model::{Number, Scalar, Timestamp};
+use crate::model::{Number, Scalar, TextType, Timestamp};
 
 /// A value for a query parameter, as text: made from booleans, numbers, texts and words.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +46,13 @@ impl From<String> for QueryValue {
 impl From<&String> for QueryValue {
     fn from(text: &String) -> Self {
         Self::new(text)
+    }
+}
+
+/// An enumeration, or an id.
+impl<T: TextType> From<T> for QueryValue {
+    fn from(text: T) -> Self {
+        Self::new(text.as_ref())
     }
 }
 
