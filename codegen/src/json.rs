@@ -303,14 +303,14 @@ mod tests {
     }
 
     #[test]
-    fn order_duplicates_and_numbers_stay() {
+    fn order_duplicates_and_numbers_are_kept() {
         let json = parse(r#" {"b": 1, "a" : [ true,null , -2, 0.5E1, [ ], {}], "b": "x\u00e9\""} "#).unwrap();
         assert_eq!(json.to_string(), r#"{"b":1,"a":[true,null,-2,0.5E1,[],{}],"b":"xé\""}"#);
         assert_eq!(json.get("b").map(ToString::to_string).as_deref(), Some("1"));
     }
 
     #[test]
-    fn every_value_and_name_has_its_place() {
+    fn values_and_names_have_spans() {
         let text = r#" { "a" : [1, {"é\n": "x\"]"}, []] } "#;
         let at = |span: Span| &text[span.start as usize - 100..span.end as usize - 100];
         let json = parse(text).unwrap();
@@ -324,7 +324,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_have_a_place() {
+    fn errors_have_an_offset() {
         let at = |text: &str| parse(text).unwrap_err();
         let error = at("{\n  \"a\": tru\n}");
         assert_eq!((error.offset, error.message.as_str(), error.too_deep), (12, "expected ident", false));

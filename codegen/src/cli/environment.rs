@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn default_paths_are_shown_from_here() {
+    fn default_paths_are_relative_to_the_current_folder() {
         let environment = |here: &str| Environment { root: "/w".into(), here: here.into(), colours: false };
         assert_eq!(environment("/w").spec(None), ("/w/spec".into(), "spec".to_owned()));
         assert_eq!(environment("/w/codegen/src").spec(None).1, "../../spec");

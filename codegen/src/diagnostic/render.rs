@@ -179,14 +179,14 @@ error[invalid-word]: no such \u{fffd}[31mword
     }
 
     #[test]
-    fn places_past_the_end_are_fine() {
+    fn spans_past_the_end_are_clamped() {
         for (start, end) in [(0, 0), (3, 3), (3, 99), (50, 60)] {
             assert!(rendered("ab\n", start, end, Style::Plain).contains("spec/a.md:"));
         }
     }
 
     #[test]
-    fn of_a_long_row_the_part_around_the_place_is_quoted() {
+    fn long_lines_are_quoted_around_the_span() {
         let row = "é".repeat(100_000);
         let text = rendered(&format!("x\n{row}<>{row}\n"), 200_002, 200_004, Style::Plain);
         assert!(text.contains("spec/a.md:2:100001\n") && text.contains("^^ here"), "{text}");

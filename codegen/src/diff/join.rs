@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_renaming_is_told_only_where_there_is_no_choice() {
+    fn renames_are_detected_only_when_unambiguous() {
         let mut joined = by_key(["a1", "b1", "b2", "c"], ["a2", "b3", "d"], |name| name);
         assert!(joined.both.is_empty());
         let pairs = joined.renamed(|old, new| old.as_bytes()[0] == new.as_bytes()[0]);

@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spans_hold_whatever_they_are_given() {
+    fn code_spans_quote_any_text() {
         assert_eq!(code("a"), "`a`");
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`"), "`` ` ``");
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_of_several_things_is_one_line() {
+    fn equal_statements_are_merged() {
         let details = [
             (Impact::Additive, Detail::item("new field", "`a`")),
             (Impact::RustOnly, Detail::statement("`b`", " is `integer` (was `number`)")),

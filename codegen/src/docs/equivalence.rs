@@ -45,7 +45,7 @@ mod tests {
     use crate::diagnostic::{FileId, Span};
 
     #[test]
-    fn words_do_not_count() {
+    fn annotations_are_ignored() {
         let place = Span { file: FileId(0), start: 0, end: 0 };
         let json = |text: &str| Json::parse(text, place).unwrap();
         let same = |one: &str, other: &str| equivalent(&json(one), &json(other));

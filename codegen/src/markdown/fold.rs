@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn fences_know_their_lines() {
+    fn code_blocks_have_the_span_of_their_body() {
         let text = "```json\n{\n}\n```\n\n~~~\n```\n";
         let document = Document::parse(FileId(0), text);
         let found: Vec<_> = document
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn depth_costs_no_stack() {
+    fn nesting_does_not_overflow_the_stack() {
         for text in [">".repeat(50_000), "- ".repeat(5_000), "[".repeat(50_000), "*a **b ".repeat(20_000)] {
             assert!(Document::parse(FileId(0), &text).front_matter.is_none());
         }

@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn cells_are_flat_and_have_their_place() {
+    fn cells_are_flattened_and_have_spans() {
         let text =
             "| Name | Type |\n| - | - |\n| `a\\|b` é&#x27;s | [X y](../x.json) |\n|  | *a*, b.* and c.* |\n";
         let table = table(text);
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_of_another_width_can_be_told() {
+    fn rows_of_another_width_are_counted() {
         let table = table("| A | B |\n| - | - |\n| 1 | 2 | 3 |\n| 1 |\nplain\n1 | 2\n");
         let written: Vec<_> = table.rows.iter().map(|row| row.written).collect();
         assert_eq!(written, [3, 1, 1, 2]);

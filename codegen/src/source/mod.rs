@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_no_plain_text_are_told() {
+    fn invalid_bytes_are_reported() {
         let mut diagnostics = Diagnostics::default();
         let source = Source::from_texts([("a.md", b"\xef\xbb\xbfa\r\nb\xff\rc")], &mut diagnostics);
         assert_eq!(source.file(FileId(0)).unwrap().text, "a\nb\u{fffd}\nc");

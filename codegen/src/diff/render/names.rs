@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_common_way_is_told_once() {
+    fn a_common_renaming_is_listed_once() {
         let pairs =
             [("m::OldA", "m::NewA"), ("m::OldAB", "m::NewAB"), ("m::OldC", "m::NewC"), ("m::Old", "m::New")];
         let pairs = pairs.map(|(old, new)| (old.to_owned(), new.to_owned()));

@@ -34,15 +34,15 @@ fn read(folder: &Path) -> (Docs, Vec<Diagnostic>) {
     (docs, diagnostics.finish())
 }
 
-/// What the pages in a folder mean; what is told of them has a place and is no error.
+/// What the pages in a folder mean; what is reported of them has a place and is no error.
 fn understand(folder: &Path) -> Api {
     let mut diagnostics = Diagnostics::default();
     let source = Source::read(folder, "spec", &mut diagnostics);
     let api = codegen::understand(&source, &mut diagnostics).api;
     let bad =
         |found: &Diagnostic| found.span.is_none() || found.severity == codegen::diagnostic::Severity::Error;
-    let told: Vec<Diagnostic> = diagnostics.finish().into_iter().filter(bad).collect();
-    assert!(told.is_empty(), "{told:#?}");
+    let reported: Vec<Diagnostic> = diagnostics.finish().into_iter().filter(bad).collect();
+    assert!(reported.is_empty(), "{reported:#?}");
     api
 }
 
@@ -51,11 +51,11 @@ fn every_page_and_route_of_the_second_dialect_is_read() {
     let (Some(rest), Some(first)) = (corpus("rest-2019/docs/rest-api"), corpus("js-2019/docs")) else {
         return;
     };
-    let (docs, told) = read(&rest);
+    let (docs, reported) = read(&rest);
     let actions: usize = docs.pages.iter().map(|page| page.actions.len()).sum();
     assert_eq!((docs.pages.len(), actions, docs.routes.rows.len()), (56, 196, 196));
-    let told: Vec<&str> = told.iter().map(|found| found.message.as_str()).collect();
-    assert_eq!(told, ["unknown heading `Usage of Response`: its section is ignored"]);
+    let reported: Vec<&str> = reported.iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(reported, ["unknown heading `Usage of Response`: its section is ignored"]);
     let rows = |docs: &Docs| docs.routes.rows.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
     let (found, known) = (rows(&docs), rows(&read(&first).0));
     assert_eq!(found, known);

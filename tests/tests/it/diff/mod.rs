@@ -109,7 +109,7 @@ fn settings_and_texts() {
 }
 
 #[test]
-fn what_is_the_same_in_many_places_is_told_once() {
+fn a_change_in_many_places_is_listed_once() {
     let scope = [
         ("device.md", "device.*", "all.Device, device.*"),
         ("devices.md", "device.*", "all.Device, device.*"),

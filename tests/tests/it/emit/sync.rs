@@ -66,7 +66,7 @@ fn entries(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn changes_are_told_apart() {
+fn stale_missing_and_orphan_files_are_distinguished() {
     let (_parent, folder) = folder(&old());
     let changes = compare(&new(), &folder).unwrap();
     assert_eq!(changes.stale, ["metadata.rs"]);
@@ -174,7 +174,7 @@ fn process_that_dies() {
 }
 
 #[test]
-fn n6_a_process_that_dies_at_any_step_is_mended_by_the_next_run() {
+fn n6_the_next_run_recovers_from_a_killed_process() {
     for (at, dies) in steps().iter().enumerate() {
         let (parent, folder, old, new) = exchange();
         let mut process = Command::new(std::env::current_exe().unwrap());

@@ -1,4 +1,4 @@
-//! Bad specs: the exact words and places of what is told.
+//! Bad specs: the exact words and places of what is reported.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,20 +13,20 @@ fn all() -> impl Iterator<Item = (&'static str, String)> {
 }
 
 #[test]
-fn every_bad_spec_is_told_in_these_words() {
+fn every_bad_spec_is_reported_as_in_its_snapshot() {
     for (kind, name) in all() {
-        let (_, found, told) = understand(texts(kind, &name));
-        assert!(!found.is_empty(), "{name}: nothing was told");
+        let (_, found, reported) = understand(texts(kind, &name));
+        assert!(!found.is_empty(), "{name}: nothing was reported");
         assert!(found.iter().all(|found| found.span.is_some() || name == "unknown-file"), "{name}: no place");
-        check(&format!("{kind}-{name}"), &told);
+        check(&format!("{kind}-{name}"), &reported);
     }
 }
 
 #[test]
-fn nothing_is_told_of_the_bases() {
+fn the_base_specs_have_no_findings() {
     for base in ["base", "rest-base"] {
-        let (_, _, told) = understand(texts(base, ""));
-        assert_eq!(told, "");
+        let (_, _, reported) = understand(texts(base, ""));
+        assert_eq!(reported, "");
     }
 }
 
@@ -66,7 +66,7 @@ pub(super) fn codes_below(folder: &Path, codes: &mut BTreeSet<String>) {
 }
 
 #[test]
-fn texts_that_are_no_plain_text_are_told_and_read_all_the_same() {
+fn invalid_text_is_reported_and_still_read() {
     let page = texts("base", "").remove("thing.md").unwrap();
     let mut bytes = b"\xef\xbb\xbf".to_vec();
     bytes.extend(String::from_utf8(page).unwrap().replace('\n', "\r\n").into_bytes());

@@ -8,8 +8,8 @@ use tests::shown::check;
 fn every_feature_is_understood_as_this() {
     for kind in ["dialect", "rest"] {
         for name in names(kind) {
-            let (lowered, _, told) = understand(texts(kind, &name));
-            assert_eq!(told, "", "{kind}/{name}");
+            let (lowered, _, reported) = understand(texts(kind, &name));
+            assert_eq!(reported, "", "{kind}/{name}");
             check(&format!("{kind}-{name}"), &print(&lowered));
         }
     }
@@ -25,8 +25,8 @@ fn the_last_list_of_accepted_values_counts() {
         "| sort | string | N | Once Accepted values are: a, b was all. Accepted values are: c, d. |  |  |\n";
     assert!(page.contains(row));
     files.insert("thing.md".to_owned(), page.replacen(row, &format!("{added}{row}"), 1).into());
-    let (lowered, _, told) = understand(files);
-    assert_eq!(told, "");
+    let (lowered, _, reported) = understand(files);
+    assert_eq!(reported, "");
     let parameters = lowered.api.resources.iter().flat_map(|r| &r.actions).flat_map(|a| &a.parameters);
     let sort = parameters.into_iter().find(|parameter| parameter.wire.as_str() == "sort").unwrap();
     assert_eq!(sort.values.as_deref(), Some(&["c".to_owned(), "d".to_owned()][..]));

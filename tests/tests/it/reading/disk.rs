@@ -24,8 +24,8 @@ fn link(folder: &Path, target: &str) {
     fs::write(page, text.replacen("(_schemas.md#thing)", &format!("({target})"), 1)).unwrap();
 }
 
-/// What is told of the spec in a folder, without the places.
-fn told(folder: &Path) -> String {
+/// What is reported of the spec in a folder, without the places.
+fn reported(folder: &Path) -> String {
     let mut diagnostics = Diagnostics::default();
     let source = Source::read(&folder.join("spec"), "spec", &mut diagnostics);
     let _ = codegen::understand(&source, &mut diagnostics);
@@ -40,31 +40,31 @@ fn a_folder_is_read_with_the_files_it_links_to() {
     fs::create_dir(folder.path().join("lib")).unwrap();
     fs::write(folder.path().join("lib/other.json"), r#"{ "type": "object" }"#).unwrap();
     link(folder.path(), "../lib/other.json");
-    assert_eq!(told(folder.path()), "");
+    assert_eq!(reported(folder.path()), "");
 }
 
 #[test]
-fn a_missing_folder_is_told() {
-    let told = told(&tempfile::tempdir().unwrap().path().join("none"));
-    assert!(told.starts_with("error[read-failed]: cannot read the folder spec"), "{told}");
+fn a_missing_folder_is_reported() {
+    let reported = reported(&tempfile::tempdir().unwrap().path().join("none"));
+    assert!(reported.starts_with("error[read-failed]: cannot read the folder spec"), "{reported}");
 }
 
 #[test]
-fn a_folder_without_pages_is_told() {
+fn a_folder_without_pages_is_reported() {
     let folder = folder();
     fs::remove_file(folder.path().join("spec/thing.md")).unwrap();
-    assert!(told(folder.path()).contains("error[missing-page]: no page in spec\n"));
+    assert!(reported(folder.path()).contains("error[missing-page]: no page in spec\n"));
 }
 
 #[test]
-fn other_files_are_told() {
+fn other_files_are_reported() {
     let folder = folder();
     fs::write(folder.path().join("spec/notes.txt"), "x").unwrap();
     fs::create_dir(folder.path().join("spec/sub")).unwrap();
     fs::write(folder.path().join("spec/.hidden"), "x").unwrap();
     let expected =
         "warning[ignored-file]: spec/notes.txt is ignored\nwarning[ignored-file]: spec/sub is ignored\n";
-    assert_eq!(told(folder.path()), expected);
+    assert_eq!(reported(folder.path()), expected);
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn bytes_that_are_no_text_are_an_error() {
     let folder = folder();
     fs::write(folder.path().join("spec/other.md"), b"# Other Actions\n\n\xff\xfe\n").unwrap();
     assert!(
-        told(folder.path())
+        reported(folder.path())
             .contains("error[invalid-utf8]: spec/other.md is not valid UTF-8 (byte 17 of the file)")
     );
 }
@@ -87,17 +87,19 @@ fn links_do_not_lead_out() {
     link(folder.path(), "../lib/secret.json");
     let expected = "error[unresolved-link]: cannot read the file `../lib/secret.json`: \
                     it lies outside of the folder that holds the spec\n";
-    assert_eq!(told(folder.path()), expected);
+    assert_eq!(reported(folder.path()), expected);
     std::os::unix::fs::symlink("/dev/zero", folder.path().join("spec/endless.md")).unwrap();
-    assert!(told(folder.path()).contains("error[read-failed]: cannot read spec/endless.md: it lies outside"));
+    assert!(
+        reported(folder.path()).contains("error[read-failed]: cannot read spec/endless.md: it lies outside")
+    );
 }
 
 #[test]
-fn a_folder_in_the_place_of_a_page_is_told() {
+fn a_folder_in_the_place_of_a_page_is_reported() {
     let folder = folder();
     fs::create_dir(folder.path().join("spec/other.md")).unwrap();
     assert_eq!(
-        told(folder.path()),
+        reported(folder.path()),
         "error[read-failed]: cannot read spec/other.md: it is not a regular file\n"
     );
 }

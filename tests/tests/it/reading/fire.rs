@@ -116,7 +116,7 @@ fn alone(spec: &Texts, page: &str) -> Texts {
 
 /// What the coverage-guided targets and hand-made shapes have found; see `codegen/fuzz/README.md`.
 #[test]
-fn n4_findings_are_mended() {
+fn n4_fuzz_findings_are_fixed() {
     let mut findings: Vec<_> =
         fs::read_dir(fixtures::folder().join("fire")).unwrap().map(|entry| entry.unwrap().path()).collect();
     findings.sort();

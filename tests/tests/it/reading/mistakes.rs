@@ -1,4 +1,4 @@
-//! What a writer of pages sees first: one mistake in a spec that is right, and the first line that is told.
+//! What a writer of pages sees first: one mistake in a spec that is right, and the first line that is reported.
 //! The words in the last column must be in that line: it names the fault, whatever follows from it.
 
 use std::fmt::Write as _;
@@ -186,9 +186,9 @@ fn the_first_line_names_the_mistake() {
         let text = String::from_utf8(spec.remove(file).unwrap()).unwrap();
         assert!(text.contains(before), "{title}: {file} has no {before:?}");
         spec.insert(file.to_owned(), text.replacen(before, now, 1).into_bytes());
-        let (_, found, told) = understand(spec);
+        let (_, found, reported) = understand(spec);
         // the first line, its place, and the hint: what stands between is the row itself
-        let first = told.split("\n\n").next().unwrap_or_default();
+        let first = reported.split("\n\n").next().unwrap_or_default();
         let mut rows = first.lines();
         let line = rows.next().unwrap_or_default();
         let place = rows.next().unwrap_or_default().trim();

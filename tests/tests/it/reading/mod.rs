@@ -1,4 +1,4 @@
-//! How specs are read: what is told of bad ones, what comes out of good ones.
+//! How specs are read: what is reported of bad ones, what comes out of good ones.
 
 mod bad;
 mod commands;
@@ -16,7 +16,7 @@ use codegen::lower::Lowered;
 use codegen::source::Source;
 use tests::fixtures::{names, texts};
 
-/// What a spec in memory is understood as, and what is told of it.
+/// What a spec in memory is understood as, and what is reported of it.
 fn understand<N: Into<String>, T: AsRef<[u8]>>(
     texts: impl IntoIterator<Item = (N, T)>,
 ) -> (Lowered, Vec<Diagnostic>, String) {
@@ -24,6 +24,6 @@ fn understand<N: Into<String>, T: AsRef<[u8]>>(
     let source = Source::from_texts(texts, &mut diagnostics);
     let lowered = codegen::understand(&source, &mut diagnostics);
     let found = diagnostics.finish();
-    let told = render(&found, &source, Style::Plain);
-    (lowered, found, told)
+    let reported = render(&found, &source, Style::Plain);
+    (lowered, found, reported)
 }

@@ -7,7 +7,7 @@ use codegen::ir::{ActionId, Limits, TypeKind};
 use codegen::schema::AcceptedValues;
 
 #[test]
-fn words_get_clear_names() {
+fn values_get_clear_names() {
     let sort = r#"{"enum": ["asc", "desc", "ASC", "DESC", ""]}"#;
     let scope = r#"{"type": "string", "enum": ["all.Application.read", "instance.*", "unknown", "self", "<=", "{{a.b}}", "a-b", "a.b"]}"#;
     let number = r#"{"type": "integer", "enum": [1, 10, -1]}"#;
@@ -68,7 +68,7 @@ fn one_word_is_no_vocabulary() {
 
 /// What both parts of an `allOf` allow, and no more; a part that names no words takes all of its kind.
 #[test]
-fn of_two_enumerations_the_words_of_both_are_left() {
+fn all_of_two_enumerations_keeps_their_common_values() {
     let both = r#"{"allOf": [{"type": "string", "enum": ["a", "b", "c"]}, {"enum": ["d", "c", "b", 1]}]}"#;
     let kind = r#"{"allOf": [{"enum": ["a", "b", 1, 2, true]}, {"type": "string"}]}"#;
     let three =
@@ -88,7 +88,7 @@ fn of_two_enumerations_the_words_of_both_are_left() {
 }
 
 #[test]
-fn words_of_parameters() {
+fn values_of_parameters() {
     let words =
         |resource: usize, name: &str, action: &str, parameter: &str, values: &[&str]| AcceptedValues {
             resource,

@@ -192,7 +192,7 @@ fn files_share_a_gate() {
 }
 
 #[test]
-fn who_gets_a_name_that_two_wish_for_does_not_depend_on_the_order() {
+fn assignment_of_a_contested_name_does_not_depend_on_order() {
     let list = |name: &str| {
         format!(
             r#"{{"type": "array", "items": {{"type": "object", "properties": {{"{name}": {{"type": "string"}}}}}}}}"#

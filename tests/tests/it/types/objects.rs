@@ -81,8 +81,8 @@ fn a_list_of_lists_of_itself_ends() {
     untyped list: Unsupported("arrays or maps of nothing but themselves")
     untyped map: Unsupported("arrays or maps of nothing but themselves")
     "#);
-    let told: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
-    assert_snapshot!(told.join("\n"), @r"
+    let reported: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
+    assert_snapshot!(reported.join("\n"), @r"
     arrays or maps of nothing but themselves: not representable as a type; any JSON value is accepted here (in `list`)
     arrays or maps of nothing but themselves: not representable as a type; any JSON value is accepted here (in `map`)
     ");
@@ -126,15 +126,15 @@ fn of_two_parts_the_one_that_says_more_counts() {
 }
 
 #[test]
-fn parts_that_exclude_one_another_are_told() {
+fn contradictory_parts_are_reported() {
     let both = r#"{"allOf": [{"type": "string"}, {"type": "integer"}]}"#;
     let (types, findings) = lowered(&[("both", both)], &[], &[]);
     assert_snapshot!(shown(&types), @r#"
     type Both = Any (both)
     untyped both: Unsupported("an `allOf` whose parts contradict each other, or are too many")
     "#);
-    let told: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
-    assert_snapshot!(told.join("\n"), @"an `allOf` whose parts contradict each other, or are too many: not representable as a type; any JSON value is accepted here (in `both`)");
+    let reported: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
+    assert_snapshot!(reported.join("\n"), @"an `allOf` whose parts contradict each other, or are too many: not representable as a type; any JSON value is accepted here (in `both`)");
 }
 
 /// Absent and null stay two things where nothing but null may stand.

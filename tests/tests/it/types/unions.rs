@@ -115,7 +115,7 @@ fn by_keys() {
 }
 
 #[test]
-fn what_cannot_be_told_apart_is_one_object_with_all_of_it() {
+fn indistinguishable_branches_are_merged_into_one_object() {
     let shape = r#"{"anyOf": [
         {"type": "object", "required": ["a", "b"], "properties": {"a": {"type": "string"}, "b": {"type": "integer"}}},
         {"type": "object", "required": ["a", "c"], "properties": {"a": {"type": "string"}, "c": {"type": "number"}}},
@@ -307,7 +307,7 @@ fn branches_share_what_stands_beside_them() {
 
 /// The base says of the tag only that it is text, or which words the branches have.
 #[test]
-fn a_tag_that_the_base_has_too_tells_branches_apart() {
+fn a_discriminator_of_the_base_distinguishes_branches() {
     let event = r#"{"type": "object", "required": ["on"], "properties": {"on": {"type": "string"}}, "oneOf": [
         {"properties": {"on": {"const": "start"}, "at": {"type": "integer"}}},
         {"properties": {"on": {"const": "end"}, "why": {"type": "string"}}}]}"#;

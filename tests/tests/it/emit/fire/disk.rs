@@ -14,7 +14,7 @@ mount -t tmpfs -o size=4m tmpfs generated
 cp -R "$home/before/." generated
 free=$(df -k --output=avail generated | tail -n 1)
 dd if=/dev/zero of=generated/ballast bs=4k count=$((free / 4 - pages)) 2> /dev/null
-status=0; "$@" 2> "$home/told" || status=$?
+status=0; "$@" 2> "$home/reported" || status=$?
 rm generated/ballast
 cp -R generated "$home/after"
 "$@"
@@ -43,14 +43,14 @@ fn n6_a_full_disk_keeps_the_old_tree() {
         let start = ["unshare"].into_iter().chain(UNSHARE).chain(["sh", "-c", SCRIPT, "sh"]);
         let start: Vec<&str> = start.chain([pages_text.as_str(), home_text]).collect();
         let output = workspace.command(&start).output().unwrap();
-        let told = fs::read_to_string(home.path().join("told")).unwrap_or_default();
+        let reported = fs::read_to_string(home.path().join("reported")).unwrap_or_default();
         let tree = |state: &str| files(&home.path().join(state).join("src/api"));
-        let what = format!("{pages} free pages: {told}{}", String::from_utf8_lossy(&output.stderr));
+        let what = format!("{pages} free pages: {reported}{}", String::from_utf8_lossy(&output.stderr));
         match output.status.code() {
             Some(0) => assert!(tree("after") == workspace.new, "{what}"),
             Some(2) => {
                 refused += 1;
-                assert!(told.contains("error[write-failed]: cannot "), "{what}");
+                assert!(reported.contains("error[write-failed]: cannot "), "{what}");
                 assert!(tree("after") == workspace.old, "{what}");
             }
             other => panic!("{other:?}, {what}"),

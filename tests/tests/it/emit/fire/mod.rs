@@ -128,10 +128,10 @@ impl Workspace {
 
     /// A run that could not write: it says so, and the old tree stands.
     fn is_refused(&self, output: &Output, what: &str) {
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(2), "{what}: {told}");
-        assert!(told.contains("error[write-failed]: cannot "), "{what}: {told}");
-        assert!(files(&self.out()) == self.old, "{what}: {told}");
+        let reported = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{what}: {reported}");
+        assert!(reported.contains("error[write-failed]: cannot "), "{what}: {reported}");
+        assert!(files(&self.out()) == self.old, "{what}: {reported}");
         self.nothing_else(what);
     }
 }

@@ -71,8 +71,8 @@ fn n6_a_read_only_folder_keeps_the_old_tree() {
             return println!("left out: every folder can be written here, and no other user be");
         };
         workspace.is_refused(&output, closed);
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(told.contains(closed), "{told}");
+        let reported = String::from_utf8_lossy(&output.stderr);
+        assert!(reported.contains(closed), "{reported}");
     }
     let output = writer.run(&workspace).unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
