@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Parser, Tag, TagEnd};
 
 use super::inline::InlineText;
 use super::outline::Outline;
@@ -18,7 +18,7 @@ pub(super) fn fold(file: FileId, source: &str) -> Document {
     while let Some((event, range)) = fold.events.next() {
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
-                outline.heading(depth(level), fold.text(&range));
+                outline.heading(level as u8, fold.text(&range));
             }
             Event::Start(Tag::MetadataBlock(_)) => {
                 fold.text(&range);
@@ -132,17 +132,6 @@ impl Fold<'_> {
             }
         }
         cells
-    }
-}
-
-fn depth(level: HeadingLevel) -> u8 {
-    match level {
-        HeadingLevel::H1 => 1,
-        HeadingLevel::H2 => 2,
-        HeadingLevel::H3 => 3,
-        HeadingLevel::H4 => 4,
-        HeadingLevel::H5 => 5,
-        HeadingLevel::H6 => 6,
     }
 }
 

@@ -1,6 +1,9 @@
 //! The second dialect: pages that show plain HTTP. They carry their routes themselves, and come out as the
 //! same data as those of [`page`](super::page).
 //!
+//! A page comes in as an outline, a [`Page`] and the rows of its routes go out. Schemas are elsewhere, and nothing is
+//! joined with them here.
+//!
 //! What a folder of them may hold, in EBNF over blocks of markdown; what is not said here is as in
 //! [`docs`](super):
 //!
