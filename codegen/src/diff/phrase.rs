@@ -104,6 +104,10 @@ mod tests {
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`"), "`` ` ``");
         assert_eq!(code("a\n# b"), "`a # b`");
+        assert_eq!(code(""), "`  `");
+        assert_eq!(code("`a"), "`` `a ``");
+        assert_eq!(code("a "), "` a  `");
+        assert_eq!(code("``"), "``` `` ```");
         assert_eq!(codes(["a", "b", "c"]), "`a`, `b` and `c`");
     }
 

@@ -54,23 +54,12 @@ fn print_broken(pieces: &[Piece], text: &mut String) {
     }
 }
 
-/// One row; where it is too wide, its pieces flow over several lines.
+/// One row, with line breaks before words that would pass the margin.
 fn print_row(row: &[Piece], text: &mut String) {
     if row.is_empty() {
         return;
     }
-    let line = flat(row);
     text.push_str(INDENT);
-    if INDENT.len() + line.len() < WIDTH {
-        text.push_str(&line);
-    } else {
-        flow(row, text);
-    }
-    text.push_str(",\n");
-}
-
-/// A row with line breaks before words that would pass the margin.
-fn flow(row: &[Piece], text: &mut String) {
     let mut column = INDENT.len();
     let mut writer = LineWriter::default();
     for piece in row {
@@ -90,6 +79,7 @@ fn flow(row: &[Piece], text: &mut String) {
             }
         }
     }
+    text.push_str(",\n");
 }
 
 /// A token, or one side of a group.

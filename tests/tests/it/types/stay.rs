@@ -5,8 +5,8 @@ use std::fmt::Debug;
 use std::mem;
 use std::path::Path;
 
-use codegen::diagnostic::{Diagnostics, Severity};
-use codegen::docs::{self, Docs, KeptNames, Page, SchemaDoc, TypeDoc};
+use codegen::diagnostic::{Diagnostics, FileId, Severity, Span, Spanned};
+use codegen::docs::{self, Docs, KeptName, KeptNames, KeptVariants, Page, SchemaDoc, TypeDoc};
 use codegen::ir::{ActionId, Api, Home, NamedType, ParameterKind, TypeId, TypeKind};
 use codegen::lower::{Lowered, lower};
 use codegen::schema::{self, AcceptedValues, Input, Types};
@@ -156,6 +156,35 @@ fn n9_a_branch_keeps_the_names_of_its_variant_and_type() {
     let fresh = types(&[("query", &union_of_many)], &[], &KeptNames::default());
     assert_eq!(variants(&fresh), "a = \"A\"\nstring = \"Text\"\nz = \"Z\"\n");
     assert!(lines(&after.kept).contains("QueryObject = \"query<z>\"\n"), "{}", lines(&after.kept));
+}
+
+#[test]
+fn n9_a_union_that_is_renamed_keeps_the_names_of_its_variants() {
+    let schemas = ["integer", "boolean"].map(|other| {
+        format!(r#"{{"oneOf": [{{"type": "string"}}, {{"type": "array", "items": {{"type": "{other}"}}}}]}}"#)
+    });
+    let schemas = [("filter", schemas[0].as_str()), ("query", schemas[1].as_str())];
+    let span = Span { file: FileId(0), start: 0, end: 0 };
+    let spanned = |text: &str| Spanned { value: text.to_owned(), span };
+    let mut kept = KeptNames::default();
+    for (old, new, place, variant) in
+        [("Filter", "Sieve", "filter", "Words"), ("Query", "Search", "query", "Phrase")]
+    {
+        kept.types.push(KeptName { name: new.to_owned(), places: vec![place.to_owned()], span: Some(span) });
+        kept.deprecated.push((spanned(old), spanned(new)));
+        let names = vec![("string".to_owned(), variant.to_owned())];
+        kept.variants.push(KeptVariants { of: old.to_owned(), names });
+    }
+    assert_snapshot!(shown(&types(&schemas, &[], &kept)), @"
+    type Filter = Sieve (filter)
+    type Query = Search (query)
+    union Search (search)
+        Phrase: String when text
+        List: List<Boolean> when list
+    union Sieve (sieve)
+        Words: String when text
+        List: List<Integer> when list
+    ");
 }
 
 /// The names without what the file says of itself.
