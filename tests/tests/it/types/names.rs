@@ -40,6 +40,20 @@ fn parents_properties_and_items() {
 }
 
 #[test]
+fn one_shape_under_names_that_end_alike_is_named_by_their_end() {
+    let under = |name: &str| format!(r#"{{"properties": {{"{name}": {{"enum": ["on", "off"]}}}}}}"#);
+    assert_snapshot!(outline(&[("devicePatch", &under("firstStatus")), ("devicePost", &under("lastStatus"))]), @r#"
+    struct DevicePatch (device_patch)
+        first_status "firstStatus"?: DeviceStatus
+    struct DevicePost (device_post)
+        last_status "lastStatus"?: DeviceStatus
+    words DeviceStatus (device_status)
+        On = "on"
+        Off = "off"
+    "#);
+}
+
+#[test]
 fn one_shape_in_many_places_is_named_by_what_they_share() {
     let tags =
         r#""tags": {"type": "array", "items": {"type": "object", "properties": {"k": {"type": "string"}}}}"#;
