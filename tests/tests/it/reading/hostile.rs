@@ -160,7 +160,7 @@ fn n4_sizes_and_depths_are_survived() {
     for text in deep {
         survive(with("thing.md", |_| text));
     }
-    let schema = |json: String| format!("# Schemas\n\n## Thing\n\n```json\n{json}\n```\n");
+    let schema = |json: String| format!("# Schemas\n\n## Thing\n\n#### Schema\n\n```json\n{json}\n```\n");
     for json in [
         "[".repeat(100_000),
         "{\"properties\":".repeat(100_000),
@@ -168,6 +168,11 @@ fn n4_sizes_and_depths_are_survived() {
     ] {
         survive(with("_schemas.md", |_| schema(json)));
     }
+    let links: String = (0..20_000)
+        .map(|at| format!(r##""d{at}": {{"anyOf": [{{"$ref": "#/definitions/d{}"}}]}}, "##, at + 1))
+        .collect();
+    let chain = format!(r##"{{"$ref": "#/definitions/d0", "definitions": {{{links}"d20000": {{}}}}}}"##);
+    survive(with("_schemas.md", |_| schema(chain) + "\n#### Example\n\n```json\n{}\n```\n"));
     survive(with("api.toml", |_| "a = ".to_owned() + &"[".repeat(100_000)));
     survive(with("api.toml", |_| "[a.".to_owned() + &"a.".repeat(100_000)));
 }
