@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::UntypedReason;
 use super::identity::{TreeId, Trees};
 use super::node::{Kinds, Literal, Node, State, UnionKeyword, Width};
-use super::normal::{Alternatives, Domain, Numbers, Object, Property, Scalars, Strings};
+use super::normal::{Alternatives, Domain, Object, Property};
+use super::scalars::{Numbers, Scalars, Strings};
 
 /// How deep unions may stand in one another.
 const MAX_DEPTH: usize = 64;
@@ -21,6 +22,9 @@ pub(super) fn alternatives<'a>(trees: &Trees<'a>, domain: &Domain) -> Alternativ
     let mut walk = Walk { trees, seen: HashSet::new(), steps: 0, found: Alternatives::default() };
     let sets = domain.sets().iter().map(|set| {
         walk.apart(|walk| {
+            if set.is_empty() {
+                walk.any(UntypedReason::Free);
+            }
             for &tree in set {
                 walk.tree(tree, Kinds::NONE, 0);
             }
@@ -123,8 +127,15 @@ impl<'a> Walk<'a, '_> {
             };
             all = Some(both);
         }
+        let wide = |id| self.trees.schemas[id].width == Width::Any;
+        let is_wide = node.width == Width::Any || node.parts.iter().any(|&part| wide(part));
         match all {
-            Some(all) => self.found.or(all),
+            Some(mut all) => {
+                if is_wide {
+                    all.scalars.widen();
+                }
+                self.found.or(all);
+            }
             None => self.plain(tree, node, node.kinds),
         }
     }
@@ -152,6 +163,7 @@ impl<'a> Walk<'a, '_> {
             any: silent.then(|| reason(node)),
             closed: node.closed && rest.is_empty(),
             any_of: None,
+            partial: !rest.is_empty() && !node.is_total(),
             rest,
             sources: vec![tree],
         }
@@ -168,10 +180,10 @@ impl<'a> Walk<'a, '_> {
             return self.any(reason(node));
         }
         let string = if node.timestamp { Strings::Timestamp } else { Strings::Plain };
-        let number = if kinds.has(Kinds::NUMBER) || node.width == Width::Any {
-            Numbers::All
-        } else {
-            Numbers::Integer
+        let number = match node.width {
+            Width::Any | Width::I64 if kinds.has(Kinds::NUMBER) => Numbers::All,
+            Width::Any => Numbers::Wide,
+            Width::I64 => Numbers::Integer,
         };
         self.found.or(Alternatives {
             any: None,

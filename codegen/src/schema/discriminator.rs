@@ -8,7 +8,7 @@
 //!    the others.
 //! 4. Branches without a key of their own are put together into one object that has what any of them has,
 //!    required where all require it: no value is lost, and it is tried last. So it is with branches of which
-//!    a value may have no key, if they share properties.
+//!    a value may have no key, if they share properties or lack what those require.
 //!
 //! Where branches would be put together, a required tag comes before the keys, though strings of it are in
 //! several branches: those strings mean all of these branches, put together. Branches of `anyOf` may hold of
@@ -198,9 +198,9 @@ impl<'a> Keyed<'a> {
         let of_rest = rest.iter().map(|&branch| (own_keys(objects, &rest, branch), branch));
         let (of_rest, keyless): (Vec<_>, Vec<_>) = of_rest.partition(|(keys, _)| !keys.is_empty());
         let loose = of_rest.iter().filter(|(keys, branch)| !requires(*branch, keys));
-        let loose: Vec<usize> = loose.map(|&(_, branch)| branch).collect();
-        let (last, last_keys) =
-            last(objects, keyless.into_iter().map(|(_, branch)| branch).collect(), &loose);
+        let loose: Vec<_> = loose.cloned().collect();
+        let keyless = keyless.into_iter().map(|(_, branch)| branch).collect();
+        let (last, last_keys) = last(objects, keyless, &loose);
 
         let of_sure = sure.iter().map(|&branch| (own_keys(objects, &all, branch), branch));
         let mut known: Vec<(Vec<&'a str>, usize)> = of_sure.chain(of_rest).collect();
@@ -226,22 +226,43 @@ impl<'a> Keyed<'a> {
 }
 
 /// The branches that make the last one, and what it is known by: those without a key of their own, and those
-/// of which a value may have none, though a property that differs from branch to branch says what it is.
-fn last<'a>(objects: &[Object<'a>], mut keyless: Vec<usize>, loose: &[usize]) -> (Vec<usize>, Vec<&'a str>) {
-    let among = if keyless.is_empty() { loose } else { &keyless };
-    let differs = |mine: &&Property<'a>| {
-        let theirs = among.iter().filter_map(|&branch| objects[branch].property(mine.name));
-        theirs.into_iter().any(|theirs| theirs.domain.sorted() != mine.domain.sorted())
+/// of which a value may have none, where it may lack what the others require or have what they do not name, or
+/// where a property that differs from branch to branch says what it is.
+fn last<'a>(
+    objects: &[Object<'a>],
+    mut keyless: Vec<usize>,
+    loose: &[(Vec<&'a str>, usize)],
+) -> (Vec<usize>, Vec<&'a str>) {
+    let all: Vec<usize> = loose.iter().map(|&(_, branch)| branch).collect();
+    let among = if keyless.is_empty() { &all } else { &keyless };
+    let differing = |(keys, branch): &(Vec<&'a str>, usize)| {
+        let differs = |mine: &&Property<'a>| {
+            let mut theirs = among.iter().filter_map(|&other| objects[other].property(mine.name)).peekable();
+            theirs.peek().is_none() && !keys.contains(&mine.name)
+                || theirs.any(|theirs| theirs.domain.sorted() != mine.domain.sorted())
+        };
+        let names = objects[*branch].properties.iter().filter(differs).map(|property| property.name);
+        names.collect::<Vec<_>>()
     };
-    let differing = |&branch: &usize| objects[branch].properties.iter().filter(differs);
-    let more: Vec<usize> =
-        loose.iter().filter(|&branch| differing(branch).next().is_some()).copied().collect();
+    let needed = |name: &&&str| keyless.iter().all(|&branch| objects[branch].requires(name));
+    let needed: Vec<&str> = match keyless.first() {
+        Some(&first) => objects[first].required.iter().filter(needed).copied().collect(),
+        None => Vec::new(),
+    };
+    let lacks = |branch: usize| needed.iter().any(|name| !objects[branch].requires(name));
     let mut keys: Vec<&'a str> = Vec::new();
-    for name in more.iter().flat_map(differing).map(|property| property.name) {
-        if keyless.is_empty() && !keys.contains(&name) {
-            keys.push(name);
+    let mut more = Vec::new();
+    for one in loose {
+        let differing = differing(one);
+        if lacks(one.1) || !differing.is_empty() {
+            more.push(one.1);
+        }
+        if keyless.is_empty() {
+            keys.extend(differing);
         }
     }
+    let mut seen = BTreeSet::new();
+    keys.retain(|key| seen.insert(*key));
     keyless.extend(more);
     (keyless, keys)
 }

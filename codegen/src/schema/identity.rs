@@ -140,6 +140,7 @@ struct NodeLabel<'a> {
 struct NodeContents<'a> {
     is_constraint: bool,
     is_empty: bool,
+    is_total: bool,
     required: Vec<&'a str>,
     values: Option<Vec<Literal<'a>>>,
     properties: Vec<&'a str>,
@@ -168,6 +169,7 @@ impl<'a> NodeLabel<'a> {
         let contents = NodeContents {
             is_constraint: node.is_constraint(),
             is_empty: node.source.is_empty(),
+            is_total: node.is_total(),
             required,
             values,
             properties: properties.iter().map(|(name, _)| *name).collect(),

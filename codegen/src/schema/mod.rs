@@ -46,6 +46,7 @@ mod phrase;
 mod place;
 mod record;
 mod reference;
+mod scalars;
 mod shape;
 mod site;
 mod type_ref;

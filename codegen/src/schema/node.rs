@@ -177,6 +177,11 @@ impl<'a> Node<'a> {
         member.map_or(self.span, |member| member.name_span)
     }
 
+    /// Whether `rest` holds for every property without a name of its own, and not only for names with a pattern.
+    pub(super) fn is_total(&self) -> bool {
+        matches!(self.keyword("additionalProperties"), Some(Json { value: Value::Object(_), .. }))
+    }
+
     /// The kinds that the keywords of a node without `type` speak of.
     pub(super) fn implied_kinds(&self) -> Kinds {
         let mut kinds = Kinds::NONE;
@@ -201,7 +206,6 @@ impl<'a> Node<'a> {
     pub(super) fn is_constraint(&self) -> bool {
         self.state == State::Sound
             && self.kinds == Kinds::NONE
-            && self.reference.is_none()
             && self.properties.is_empty()
             && self.rest.is_empty()
             && self.items.is_empty()
@@ -209,6 +213,7 @@ impl<'a> Node<'a> {
             && self.branches.is_empty()
             && self.parts.is_empty()
             && !self.source.is_empty()
+            && self.keyword("$ref").is_none() // which may not be resolved yet
     }
 }
 

@@ -1,9 +1,12 @@
 //! What a value may be once references, unions and `allOf` are taken apart, and how two such things join:
 //! [`Alternatives::or`] takes what either allows, [`Alternatives::and`] what both allow.
 
+use std::collections::BTreeSet;
+
 use super::UntypedReason;
 use super::identity::{TreeId, Trees, extend};
 use super::node::Literal;
+use super::scalars::Scalars;
 
 /// How many objects an `allOf` of unions may make, and how many sets a union of domains.
 const MAX_PRODUCT: usize = 64;
@@ -23,33 +26,6 @@ pub(super) struct Alternatives<'a> {
     pub(super) objects: Vec<Object<'a>>,
 }
 
-/// The strings, numbers and booleans that a value may be.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Scalars<'a> {
-    /// Any string.
-    pub(super) string: Option<Strings>,
-    /// Any number.
-    pub(super) number: Option<Numbers>,
-    /// True or false.
-    pub(super) boolean: bool,
-    /// These values.
-    pub(super) literals: Vec<Literal<'a>>,
-}
-
-/// What kind of string; the greater includes the smaller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Strings {
-    Timestamp,
-    Plain,
-}
-
-/// What kind of number; the greater includes the smaller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Numbers {
-    Integer,
-    All,
-}
-
 /// An object that a value may be.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Object<'a> {
@@ -59,6 +35,8 @@ pub(super) struct Object<'a> {
     pub(super) required: Vec<&'a str>,
     /// What a property without a name of its own may be; an empty domain means that it may not be there.
     pub(super) rest: Domain,
+    /// Whether `rest` is said of names with a pattern alone.
+    pub(super) partial: bool,
     /// Set when such a property may be anything: then `rest` does not count.
     pub(super) any: Option<UntypedReason>,
     /// Whether no such property may be there.
@@ -78,7 +56,7 @@ pub(super) struct Property<'a> {
     pub(super) domain: Domain,
 }
 
-/// The values that a place takes: for each set of trees, those of any of them.
+/// The values that a place takes: for each set of trees, those of any of them; for an empty set, any value.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Domain(Vec<Vec<TreeId>>);
 
@@ -86,6 +64,16 @@ impl Domain {
     /// The values of any of these trees; without any, a domain of which nothing is said.
     pub(super) fn any_of(trees: Vec<TreeId>) -> Self {
         Self(if trees.is_empty() { Vec::new() } else { vec![trees] })
+    }
+
+    /// A domain that is said to take any value: one set, of which no tree says what is in it.
+    fn anything() -> Self {
+        Self(vec![Vec::new()])
+    }
+
+    /// Whether it is said to take any value.
+    fn is_anything(&self) -> bool {
+        self.0.first().is_some_and(Vec::is_empty)
     }
 
     /// Whether nothing is said of it.
@@ -108,8 +96,14 @@ impl Domain {
     /// The values that may stand there, where its nodes list them.
     fn literals<'a>(&self, trees: &Trees<'a>) -> Option<Vec<Literal<'a>>> {
         let [set] = self.0.as_slice() else { return None };
-        let lists: Option<Vec<_>> = set.iter().map(|&tree| trees.node(tree).values.as_deref()).collect();
-        Some(lists?.concat())
+        if set.is_empty() {
+            return None;
+        }
+        let mut nodes = set.iter().map(|&tree| trees.node(tree));
+        let lists: Option<Vec<_>> = nodes.clone().map(|node| node.values.as_deref()).collect();
+        let mut literals = lists?.concat();
+        literals.extend(nodes.any(|node| node.nullable).then_some(Literal::Null));
+        Some(literals)
     }
 
     /// The same domain, in whatever order it was put together.
@@ -126,6 +120,12 @@ impl Domain {
 
     /// The values that both take.
     fn and(&mut self, other: &Self) {
+        if other.is_anything() {
+            return;
+        }
+        if self.is_anything() && !other.is_empty() {
+            self.0.clear();
+        }
         for set in &other.0 {
             if !self.0.contains(set) {
                 self.0.push(set.clone());
@@ -139,6 +139,10 @@ impl Domain {
         if self.is_empty() || other.is_empty() {
             return self.and(other);
         }
+        if self.is_anything() || other.is_anything() {
+            *self = Self::anything();
+            return;
+        }
         if self.0.len() * other.0.len() > MAX_PRODUCT {
             let mut all = self.trees();
             extend(&mut all, other.trees());
@@ -150,10 +154,10 @@ impl Domain {
         for (mine, theirs) in pairs {
             let mut either = mine.clone();
             extend(&mut either, theirs.iter().copied());
-            // A set that has all of another adds nothing to it.
-            let within = |one: &[TreeId], other: &[TreeId]| one.iter().all(|tree| other.contains(tree));
-            if !sets.iter().any(|set| within(set, &either)) {
-                sets.retain(|set| !within(&either, set));
+            // One that has all of another and more allows what it allows, but its trees may name more properties.
+            let is_same =
+                |set: &Vec<TreeId>| set.len() == either.len() && either.iter().all(|tree| set.contains(tree));
+            if !sets.iter().any(is_same) {
                 sets.push(either);
             }
         }
@@ -200,7 +204,7 @@ impl<'a> Object<'a> {
         self.required.extend(&other.required);
         self.closed = (self.closed || self.any.is_some()) && (other.closed || other.any.is_some());
         self.any_of = self.any_of.or(other.any_of);
-        self.rest.and(&other.rest);
+        self.rest_and(other);
         extend(&mut self.sources, other.sources.iter().copied());
         if other.any.is_none() || !self.properties.is_empty() || !self.rest.is_empty() {
             self.any = None;
@@ -208,12 +212,46 @@ impl<'a> Object<'a> {
         self
     }
 
-    /// An object that holds what either may hold.
+    /// What it says of all properties that have no name of their own.
+    fn others(&self) -> Domain {
+        match self.any {
+            Some(_) => Domain::anything(),
+            None if self.partial => Domain::default(),
+            None => self.rest.clone(),
+        }
+    }
+
+    /// Takes in what the other says of properties without a name of their own. What one says of names with a
+    /// pattern does not narrow what the other says of names that have none, or another one.
+    fn rest_and(&mut self, other: &Self) {
+        let (mine, theirs) = (self.rest.clone(), &other.rest);
+        self.rest.and(theirs);
+        if !mine.is_empty() && !theirs.is_empty() {
+            for (alone, is_partial) in [(mine, other.partial), (theirs.clone(), self.partial)] {
+                if is_partial {
+                    self.rest.or(&alone);
+                }
+            }
+            self.partial &= other.partial;
+        } else {
+            self.partial |= other.partial;
+        }
+    }
+
+    /// An object that holds what either may hold. A property that only one names is in the other one of those
+    /// without a name.
     pub(super) fn or(mut self, other: &Self) -> Self {
+        let (mine, theirs) = (self.others(), other.others());
+        for property in self.properties.iter_mut().filter(|property| !other.has(property.name)) {
+            property.domain.or(&theirs);
+        }
         for property in &other.properties {
-            match self.properties.iter_mut().find(|mine| mine.name == property.name) {
-                Some(mine) => mine.domain.or(&property.domain),
-                None => self.properties.push(property.clone()),
+            if let Some(mine) = self.properties.iter_mut().find(|mine| mine.name == property.name) {
+                mine.domain.or(&property.domain);
+            } else {
+                let mut property = property.clone();
+                property.domain.or(&mine);
+                self.properties.push(property);
             }
         }
         self.required.retain(|name| other.required.contains(name));
@@ -223,6 +261,7 @@ impl<'a> Object<'a> {
             self.any = self.any.or(Some(UntypedReason::Free));
         }
         self.rest.or(&other.rest);
+        self.partial |= other.partial;
         self.closed &= other.closed;
         extend(&mut self.sources, other.sources.iter().copied());
         self
@@ -236,65 +275,6 @@ impl<'a> Object<'a> {
     /// Whether further properties may be there, but nothing is said of them.
     fn ignores_others(&self) -> bool {
         !self.closed && self.rest.is_empty() && self.any.is_none()
-    }
-}
-
-impl<'a> Scalars<'a> {
-    /// Whether there are none.
-    pub(super) fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// The strings that a scalar must be one of, where it must be one of some.
-    pub(super) fn strings(&self) -> Option<Vec<&'a str>> {
-        let open = self.string.is_some() || self.number.is_some() || self.boolean;
-        if open || self.literals.is_empty() {
-            return None;
-        }
-        let string = |literal: &Literal<'a>| match *literal {
-            Literal::String(text) => Some(text),
-            _ => None,
-        };
-        self.literals.iter().map(string).collect()
-    }
-
-    /// Adds values that are not there yet.
-    pub(super) fn extend(&mut self, literals: impl IntoIterator<Item = Literal<'a>>) {
-        for literal in literals {
-            if !self.literals.contains(&literal) {
-                self.literals.push(literal);
-            }
-        }
-    }
-
-    fn or(&mut self, other: Self) {
-        self.string = self.string.max(other.string);
-        self.number = self.number.max(other.number);
-        self.boolean |= other.boolean;
-        self.extend(other.literals);
-    }
-
-    fn and(&self, other: &Self) -> Self {
-        let mine = self.literals.iter().filter(|literal| other.allows(literal));
-        let theirs = other.literals.iter().filter(|literal| self.allows(literal));
-        let mut both = Self {
-            string: self.string.zip(other.string).map(|(mine, theirs)| mine.min(theirs)),
-            number: self.number.zip(other.number).map(|(mine, theirs)| mine.min(theirs)),
-            boolean: self.boolean && other.boolean,
-            literals: mine.copied().collect(),
-        };
-        both.extend(theirs.copied());
-        both
-    }
-
-    fn allows(&self, literal: &Literal<'a>) -> bool {
-        let kind = match literal {
-            Literal::Null => false,
-            Literal::String(_) => self.string.is_some(),
-            Literal::Number(_) => self.number.is_some(),
-            Literal::Boolean(_) => self.boolean,
-        };
-        kind || self.literals.contains(literal)
     }
 }
 
@@ -355,6 +335,9 @@ impl<'a> Alternatives<'a> {
         let pairs =
             self.objects.iter().flat_map(|mine| other.objects.iter().map(move |theirs| (mine, theirs)));
         let pairs = pairs.filter(|(mine, theirs)| !mine.excludes(theirs, trees));
+        let mut seen = BTreeSet::new();
+        let objects = pairs.map(|(mine, theirs)| mine.clone().and(theirs));
+        let objects = objects.filter(|object| seen.insert(BTreeSet::from_iter(object.sources.clone())));
         let both = Self {
             any: None,
             null: self.null && other.null,
@@ -363,7 +346,7 @@ impl<'a> Alternatives<'a> {
                 mine.and(theirs);
                 mine
             }),
-            objects: pairs.map(|(mine, theirs)| mine.clone().and(theirs)).collect(),
+            objects: objects.collect(),
         };
         (both != Self::default()).then_some(both)
     }

@@ -9,7 +9,8 @@ use std::collections::HashMap;
 use super::alternatives::alternatives;
 use super::discriminator::{Objects, discriminate};
 use super::identity::{TreeId, Trees};
-use super::normal::{Domain, Scalars};
+use super::normal::Domain;
+use super::scalars::Scalars;
 use super::{UntypedReason, number};
 
 /// Normal forms that are made before the generator gives up on new ones.

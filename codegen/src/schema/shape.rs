@@ -13,8 +13,9 @@ use std::collections::{HashMap, HashSet};
 use super::discriminator::Objects;
 use super::identity::TreeId;
 use super::node::{Kinds, Literal};
-use super::normal::{Domain, Numbers, Object, Scalars, Strings};
+use super::normal::{Domain, Object};
 use super::normalize::{Normal, NormalId, Normals};
+use super::scalars::{Numbers, Scalars, Strings};
 use super::{UntypedReason, number};
 use crate::ir::{When, WireName};
 
