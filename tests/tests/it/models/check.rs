@@ -18,6 +18,13 @@ pub(crate) struct Check<'a> {
 
 type Fault = Result<(), String>;
 
+/// A schema that speaks of a value.
+struct Speaker<'a> {
+    rules: &'a Map<String, Value>,
+    /// Whether it does so by itself, and is no part of `allOf`.
+    alone: bool,
+}
+
 impl<'a> Check<'a> {
     pub(crate) fn new(schemas: &'a BTreeMap<String, Schema>) -> Self {
         Self { schemas, patterns: RefCell::default() }
@@ -44,9 +51,14 @@ impl<'a> Check<'a> {
             Value::Object(schema) => schema,
             other => panic!("no schema: {other}"),
         };
+        if value.is_null() && schema.get("nullable") == Some(&Value::Bool(true)) {
+            return Ok(());
+        }
         schema.iter().try_for_each(|(keyword, rule)| {
             let fine = match keyword.as_str() {
-                "title" | "description" | "default" | "$schema" | "format" => return Ok(()),
+                "title" | "description" | "default" | "$schema" | "format" | "definitions" | "nullable" => {
+                    return Ok(());
+                }
                 "properties" | "patternProperties" | "additionalProperties" => {
                     return self.properties(keyword, schema, value, at);
                 }
@@ -60,6 +72,7 @@ impl<'a> Check<'a> {
                 }
                 "allOf" => branches(rule).all(|rule| self.is_valid(rule, value)),
                 "oneOf" => branches(rule).filter(|rule| self.is_valid(rule, value)).count() == 1,
+                "type" => branches(rule).any(|kind| is_of(kind.as_str().unwrap(), schema, value)),
                 "anyOf" => branches(rule).any(|rule| self.is_valid(rule, value)),
                 _ => self.plain(keyword, rule, value),
             };
@@ -74,8 +87,8 @@ impl<'a> Check<'a> {
         let least = |found: Option<usize>| found.is_none_or(|found| found as u64 >= rule.as_u64().unwrap());
         let most = |found: Option<usize>| found.is_none_or(|found| found as u64 <= rule.as_u64().unwrap());
         match keyword {
-            "type" => branches(rule).any(|kind| is_of(kind.as_str().unwrap(), value)),
             "enum" => branches(rule).any(|word| word == value),
+            "const" => rule == value,
             "minLength" => least(length),
             "maxLength" => most(length),
             "minItems" => least(items),
@@ -122,6 +135,70 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// Whether a schema speaks of everything in a valid value: of each property by name, by a pattern or as one
+    /// of the others. What holds no property may hold any.
+    pub(crate) fn describes(&self, schema: &'a Value, value: &Value) -> bool {
+        let mut speakers = Vec::new();
+        self.speakers(schema, true, value, &mut speakers);
+        self.is_described(&speakers, value)
+    }
+
+    fn is_described(&self, speakers: &[Speaker<'a>], value: &Value) -> bool {
+        let inside = |rules: &[(&'a Value, bool)], value: &Value| {
+            let mut inner = Vec::new();
+            for &(rule, alone) in rules {
+                self.speakers(rule, alone || rules.len() == 1, value, &mut inner);
+            }
+            self.is_described(&inner, value)
+        };
+        let silent = |speaker: &Speaker<'_>| !speaks_of_properties(speaker.rules);
+        match value {
+            Value::Array(items) => {
+                let rules =
+                    speakers.iter().filter_map(|speaker| Some((speaker.rules.get("items")?, speaker.alone)));
+                let rules: Vec<_> = rules.collect();
+                items.iter().all(|item| inside(&rules, item))
+            }
+            Value::Object(entries) => {
+                let free = speakers.iter().all(silent) || speakers.iter().any(|one| one.alone && silent(one));
+                entries.iter().all(|(name, entry)| {
+                    let rule = |one: &Speaker<'a>| {
+                        Some((self.rule_of(one.rules, name).1.filter(|rule| rule.is_object())?, one.alone))
+                    };
+                    let rules: Vec<_> = speakers.iter().filter_map(rule).collect();
+                    if rules.is_empty() { free } else { inside(&rules, entry) }
+                })
+            }
+            _ => true,
+        }
+    }
+
+    /// The schemas without branches that speak of a value.
+    fn speakers(&self, schema: &'a Value, alone: bool, value: &Value, speakers: &mut Vec<Speaker<'a>>) {
+        let Some(rules) = self.resolve(schema).as_object() else { return };
+        let of = |keyword: &str| rules.get(keyword).into_iter().flat_map(branches);
+        let union = || of("anyOf").chain(of("oneOf"));
+        // A union says nothing if anything may stand there.
+        let free = union().any(|branch| {
+            self.resolve(branch)
+                .as_object()
+                .is_none_or(|rules| rules.keys().all(|keyword| keyword == "nullable"))
+        });
+        let fit = union().filter(|branch| self.is_valid(branch, value));
+        let named = speaks_of_properties(rules);
+        let joined = ["allOf", "anyOf", "oneOf"].iter().any(|keyword| rules.contains_key(*keyword));
+        let alone = alone && !(named && joined);
+        for part in of("allOf") {
+            self.speakers(part, false, value, speakers);
+        }
+        for branch in fit.filter(|_| !free) {
+            self.speakers(branch, alone, value, speakers);
+        }
+        if named || free || !joined {
+            speakers.push(Speaker { rules, alone });
+        }
+    }
+
     /// Whether a text has a pattern in it. In a pattern of the spec, a brace that starts no count is a brace.
     pub(crate) fn matches(&self, pattern: &str, text: &str) -> bool {
         let mut patterns = self.patterns.borrow_mut();
@@ -132,6 +209,12 @@ impl<'a> Check<'a> {
     }
 }
 
+fn speaks_of_properties(rules: &Map<String, Value>) -> bool {
+    ["properties", "patternProperties", "additionalProperties"]
+        .iter()
+        .any(|keyword| rules.contains_key(*keyword))
+}
+
 /// The items of a list, or a thing that stands for a list of one.
 pub(crate) fn branches(rule: &Value) -> impl Iterator<Item = &Value> {
     match rule {
@@ -140,7 +223,13 @@ pub(crate) fn branches(rule: &Value) -> impl Iterator<Item = &Value> {
     }
 }
 
-fn is_of(kind: &str, value: &Value) -> bool {
+/// Whether a schema says that its whole numbers go beyond `i64`.
+pub(crate) fn is_wide(rules: &Map<String, Value>) -> bool {
+    let beyond = |number: &Value| number.is_u64() && !number.is_i64();
+    rules.get("format").is_some_and(|format| format == "uint64") || rules.get("maximum").is_some_and(beyond)
+}
+
+fn is_of(kind: &str, rules: &Map<String, Value>, value: &Value) -> bool {
     match kind {
         "string" => value.is_string(),
         "boolean" => value.is_boolean(),
@@ -148,7 +237,7 @@ fn is_of(kind: &str, value: &Value) -> bool {
         "array" => value.is_array(),
         "object" => value.is_object(),
         "number" => value.is_number(),
-        "integer" => value.is_i64() || value.is_u64(),
+        "integer" => value.is_i64() || value.is_u64() && is_wide(rules),
         other => panic!("no type: {other}"),
     }
 }

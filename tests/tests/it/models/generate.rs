@@ -5,10 +5,12 @@ use std::iter::repeat_with;
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use crate::models::check::{Check, branches};
+use crate::models::check::{Check, branches, is_wide};
 
 /// Beyond this depth only what must be there is made.
 const DEEP: usize = 5;
+/// With more values than this in one, only what must be there is made.
+const LARGE: usize = 500;
 /// How often a value is made anew that did not turn out valid.
 const TRIES: usize = 30;
 /// Texts for the patterns: of those that fit, one is taken.
@@ -41,50 +43,110 @@ const NUMBERS: &[&str] = &[
     "9223372036854775807",
     "-9223372036854775808",
 ];
+/// Keywords that say what a value is. A part of `allOf` without any of them only narrows the others.
+const SHAPES: &[&str] =
+    &["$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf", "properties", "patternProperties", "items"];
 
 pub(crate) struct Generate<'c, 'a> {
-    pub(crate) check: &'c Check<'a>,
-    pub(crate) rng: Rng,
+    check: &'c Check<'a>,
+    rng: Rng,
+    /// How many values the value at hand has in it so far.
+    made: usize,
 }
 
-impl<'a> Generate<'_, 'a> {
+impl<'c, 'a> Generate<'c, 'a> {
+    pub(crate) fn new(check: &'c Check<'a>, rng: Rng) -> Self {
+        Self { check, rng, made: 0 }
+    }
+
     /// A valid value; none where chance did not find one.
     pub(crate) fn valid(&mut self, schema: &'a Value) -> Option<Value> {
         let check = self.check;
-        repeat_with(|| self.value(schema, 0)).take(TRIES).find(|value| check.is_valid(schema, value))
+        let any = || {
+            self.made = 0;
+            self.value(schema, 0)
+        };
+        repeat_with(any).take(TRIES).find(|value| check.is_valid(schema, value))
     }
 
     fn value(&mut self, schema: &'a Value, depth: usize) -> Value {
+        self.made += 1;
         let schema = self.check.resolve(schema);
         let Some(rules) = schema.as_object().filter(|rules| !rules.is_empty()) else { return self.any() };
-        if let Some(words) = rules.get("enum") {
+        if rules.get("nullable") == Some(&Value::Bool(true)) && self.rng.u8(..4) == 0 {
+            return Value::Null;
+        }
+        if let Some(words) = rules.get("enum").or_else(|| rules.get("const")) {
             return self.one_of(branches(words)).clone();
         }
         if let Some(all) = rules.get("allOf") {
-            let parts: Vec<Value> = branches(all).map(|part| self.value(part, depth)).collect();
-            let objects = parts.iter().filter_map(Value::as_object).flatten();
-            let joined = objects.map(|(name, value)| (name.clone(), value.clone())).collect();
-            return if parts.iter().all(Value::is_object) { joined } else { parts[0].clone() };
+            let shaped = |part: &&Value| SHAPES.iter().any(|keyword| part.get(keyword).is_some());
+            let own = rules.contains_key("properties").then(|| self.plain(rules, depth));
+            let parts: Vec<Value> =
+                branches(all).filter(shaped).map(|part| self.value(part, depth)).collect();
+            return own
+                .into_iter()
+                .chain(parts)
+                .reduce(|one, other| self.join(one, other))
+                .unwrap_or_default();
         }
-        let Some(union) = rules.get("oneOf").or_else(|| rules.get("anyOf")) else {
-            return self.plain(rules, depth);
-        };
-        let branch = self.one_of(branches(union));
-        let mut value = self.value(branch, depth);
-        if rules.contains_key("properties")
-            && let Value::Object(mut own) = self.plain(rules, depth)
-        {
-            if branch.get("properties").is_some() {
-                own.extend(value.as_object().cloned().unwrap_or_default());
+        match (rules.get("oneOf"), rules.get("anyOf")) {
+            (Some(union), _) => self.union(rules, union, depth),
+            (None, Some(union)) => {
+                let one = self.union(rules, union, depth);
+                let other = self.rng.bool().then(|| self.union(rules, union, depth));
+                other.into_iter().fold(one, |one, other| self.join(one, other))
             }
-            for name in branch.get("required").into_iter().flat_map(branches).filter_map(Value::as_str) {
-                if let Some(rule) = rules["properties"].get(name) {
-                    own.insert(name.to_owned(), self.value(rule, depth + 1));
+            (None, None) => self.plain(rules, depth),
+        }
+    }
+
+    /// A value of a branch, with the properties that stand beside the union.
+    fn union(&mut self, rules: &'a Map<String, Value>, union: &'a Value, depth: usize) -> Value {
+        let branch = self.one_of(branches(union));
+        let value = self.value(branch, depth);
+        if !rules.contains_key("properties") {
+            return value;
+        }
+        let Value::Object(mut own) = self.plain(rules, depth) else { return value };
+        for name in branch.get("required").into_iter().flat_map(branches).filter_map(Value::as_str) {
+            if let Some(rule) = rules["properties"].get(name) {
+                own.insert(name.to_owned(), self.value(rule, depth + 1));
+            }
+        }
+        let shaped = SHAPES.iter().any(|keyword| branch.get(keyword).is_some());
+        if shaped { self.join(own.into(), value) } else { own.into() }
+    }
+
+    /// A value that has what both have; of two that cannot be joined, either.
+    fn join(&mut self, one: Value, other: Value) -> Value {
+        match (one, other) {
+            (Value::Object(mut ones), Value::Object(others)) => {
+                for (name, other) in others {
+                    let joined = match ones.remove(&name) {
+                        Some(one) => self.join(one, other),
+                        None => other,
+                    };
+                    ones.insert(name, joined);
+                }
+                ones.into()
+            }
+            (Value::Array(ones), Value::Array(others)) => {
+                ones.into_iter().zip(others).map(|(one, other)| self.join(one, other)).collect()
+            }
+            (one, other) => {
+                if self.rng.bool() {
+                    one
+                } else {
+                    other
                 }
             }
-            value = own.into();
         }
-        value
+    }
+
+    /// Whether to make only what must be there.
+    fn is_enough(&self, depth: usize) -> bool {
+        depth > DEEP || self.made > LARGE
     }
 
     fn plain(&mut self, rules: &'a Map<String, Value>, depth: usize) -> Value {
@@ -139,12 +201,16 @@ impl<'a> Generate<'_, 'a> {
     fn number(&mut self, rules: &Map<String, Value>, whole: bool) -> Value {
         let numbers = NUMBERS.iter().map(|text| serde_json::from_str(text).unwrap());
         let limits = ["minimum", "maximum"].iter().filter_map(|name| rules.get(*name).cloned());
-        let mut fit: Vec<Value> = numbers.chain(limits).collect();
+        let wide = is_wide(rules);
+        let unsigned = wide.then(|| json!(u64::MAX));
+        let mut fit: Vec<Value> = numbers.chain(limits).chain(unsigned).collect();
         fit.retain(|number| {
             let fits = |keyword: &str, holds: fn(f64, f64) -> bool| {
                 rules.get(keyword).is_none_or(|rule| holds(number.as_f64().unwrap(), rule.as_f64().unwrap()))
             };
-            (!whole || number.is_i64()) && fits("minimum", |a, b| a >= b) && fits("maximum", |a, b| a <= b)
+            (!whole || number.is_i64() || number.is_u64() && wide)
+                && fits("minimum", |a, b| a >= b)
+                && fits("maximum", |a, b| a <= b)
         });
         self.one_of(fit.iter()).clone()
     }
@@ -154,7 +220,7 @@ impl<'a> Generate<'_, 'a> {
             rules.get(name).and_then(Value::as_u64).map_or(other, |limit| usize::try_from(limit).unwrap())
         };
         let least = limit("minItems", 0);
-        let most = if depth > DEEP { least } else { limit("maxItems", 3).min(least + 3) };
+        let most = if self.is_enough(depth) { least } else { limit("maxItems", 3).min(least + 3) };
         let count = self.rng.usize(least..=most.max(least));
         (0..count)
             .map(|_| rules.get("items").map_or(Value::Null, |item| self.value(item, depth + 1)))
@@ -163,14 +229,14 @@ impl<'a> Generate<'_, 'a> {
 
     fn object(&mut self, rules: &'a Map<String, Value>, depth: usize) -> Value {
         let required: Vec<&Value> = rules.get("required").into_iter().flat_map(branches).collect();
-        let share = if depth > DEEP { 0.0 } else { [0.0, 0.4, 1.0][self.rng.usize(..3)] };
+        let share = if self.is_enough(depth) { 0.0 } else { [0.0, 0.4, 1.0][self.rng.usize(..3)] };
         let mut object = Map::new();
         for (name, rule) in rules.get("properties").and_then(Value::as_object).into_iter().flatten() {
             if required.contains(&&json!(name)) || self.rng.f64() < share {
                 object.insert(name.clone(), self.value(rule, depth + 1));
             }
         }
-        let more = if depth > DEEP { 0 } else { self.rng.usize(..3) };
+        let more = if self.is_enough(depth) { 0 } else { self.rng.usize(..3) };
         for (pattern, rule) in rules.get("patternProperties").and_then(Value::as_object).into_iter().flatten()
         {
             let mut fit: Vec<&str> = TEXTS.to_vec();

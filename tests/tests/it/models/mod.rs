@@ -3,8 +3,8 @@
 
 mod bodies;
 mod buffered;
-mod check;
-mod generate;
+pub(crate) mod check;
+pub(crate) mod generate;
 mod memory;
 mod options;
 mod places;

@@ -48,7 +48,7 @@ fn tagged(spec: &Spec, schema: &Schema, mut value: Value) -> Value {
 
 /// Every valid value there is: the example of each schema, and some made up.
 fn values<'a>(spec: &'a Spec, check: &Check<'a>) -> Vec<(&'a Schema, Value)> {
-    let mut generate = Generate { check, rng: Rng::with_seed(7) };
+    let mut generate = Generate::new(check, Rng::with_seed(7));
     let mut values = Vec::new();
     for schema in spec.schemas.values() {
         let example = spec.examples.get(&schema.title).filter(|value| check.is_valid(&schema.json, value));
@@ -96,7 +96,7 @@ fn y1_every_example_goes_both_ways() {
 fn y1_values_made_from_a_schema_go_both_ways_and_stay_valid() {
     let spec = Spec::read();
     let check = Check::new(&spec.schemas);
-    let mut generate = Generate { check: &check, rng: Rng::with_seed(1) };
+    let mut generate = Generate::new(&check, Rng::with_seed(1));
     let mut faults = Vec::new();
     for schema in spec.schemas.values() {
         let made: Vec<Value> = (0..4 * VALUES)

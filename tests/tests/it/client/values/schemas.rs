@@ -1,20 +1,7 @@
-//! N7: what a schema allows survives its type: values go through the compiled types of schemas whose parts
-//! meet, overlap or differ, and come back whole.
-
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
-
-use codegen::diagnostic::Diagnostics;
-use codegen::ir::{Api, NamedType};
-use codegen::output::Tree;
-use codegen::source::Source;
-use serde_json::Value;
-
-use super::compile::run;
-use super::generate;
+//! Schemas chosen for what once went wrong with their values.
 
 /// Schemas, each with values that it allows. Behind `?` stand those that have a place in the fallback alone.
-const SCHEMAS: &[(&str, &str, &[&str])] = &[
+pub(super) const SCHEMAS: &[(&str, &str, &[&str])] = &[
     (
         "Any Of Open",
         r#"{"anyOf": [
@@ -55,10 +42,67 @@ const SCHEMAS: &[(&str, &str, &[&str])] = &[
         &[r#"{"a":1,"b":2}"#, r#"{"b":2}"#, r#"{"a":1,"b":"t"}"#],
     ),
     (
+        "Any Of With A Map Of Another Type",
+        r#"{"anyOf": [
+            {"type": "object", "properties": {"a": {"type": "integer"}}},
+            {"type": "object", "additionalProperties": {"type": "string"}}]}"#,
+        &[r#"{"a":1}"#, r#"{"a":"t","b":"t"}"#],
+    ),
+    (
+        "Any Of References",
+        r##"{"definitions": {"free": {"type": "object"}, "part": {"type": "object", "properties": {"d": {"type": "integer"}}}},
+            "anyOf": [{"$ref": "#/definitions/free"}, {"$ref": "#/definitions/part"}]}"##,
+        &[r#"{"d":1,"e":[2]}"#, r#"{"e":2}"#, r#"{"d":"t"}"#],
+    ),
+    (
+        "Any Of References That Overlap",
+        r##"{"definitions": {"one": {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]},
+            "two": {"type": "object", "properties": {"b": {"type": "integer"}}, "required": ["b"]}},
+            "type": "object", "properties": {"list": {"type": "array", "items":
+            {"anyOf": [{"$ref": "#/definitions/one"}, {"$ref": "#/definitions/two"}]}}}}"##,
+        &[r#"{"list":[{"a":1,"b":2},{"a":1},{"b":2}]}"#],
+    ),
+    (
+        "Any Of Beside The Same Property",
+        r#"{"type": "object", "properties": {"in": {"type": "object", "properties": {"x": {"type": "integer"}}}}, "anyOf": [
+            {"type": "object"}, {"properties": {"in": {"type": "object", "properties": {"y": {"type": "integer"}}}}}]}"#,
+        &[r#"{"in":{"x":1,"y":2}}"#, r#"{"in":{"y":2}}"#, "{}"],
+    ),
+    (
+        "Any Of Closed With One That May Be Empty",
+        r#"{"anyOf": [
+            {"type": "object", "properties": {"d": {"type": "string"}}, "required": ["d"], "additionalProperties": false},
+            {"type": "object", "properties": {"d": {"type": "integer"}}, "required": ["d"], "additionalProperties": false},
+            {"type": "object", "properties": {"c": {"type": "integer"}}}]}"#,
+        &["{}", r#"{"c":1}"#, r#"{"d":"t"}"#, r#"{"d":1}"#],
+    ),
+    (
+        "Any Of Closed With An Empty One",
+        r#"{"anyOf": [
+            {"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string"}}, "additionalProperties": false},
+            {"type": "object", "properties": {"d": {"type": "integer"}, "b": {"type": "integer"}}, "additionalProperties": false},
+            {"type": "object", "additionalProperties": false}]}"#,
+        &["{}", r#"{"b":"t"}"#, r#"{"b":1}"#, r#"{"a":1,"b":"t"}"#, r#"{"b":1,"d":1}"#],
+    ),
+    (
+        "One Of With One That May Be Empty",
+        r#"{"oneOf": [
+            {"type": "object", "properties": {"b": {"type": "integer"}, "d": {"type": "string"}}},
+            {"type": "object", "properties": {"b": {"type": "integer"}}, "required": ["b"]}]}"#,
+        &["{}", r#"{"d":"t"}"#],
+    ),
+    (
+        "One Of By What Is Required",
+        r#"{"oneOf": [
+            {"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string"}}, "required": ["a"]},
+            {"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string"}}, "required": ["b"]}]}"#,
+        &[r#"{"a":1}"#, r#"{"b":"t"}"#],
+    ),
+    (
         "Any Of With A Free Object",
         r#"{"anyOf": [
             {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]}, {"type": "object"}]}"#,
-        &[r#"{"a":1,"b":[2]}"#, r#"{"b":{}}"#, "{}"],
+        &[r#"{"a":1,"b":[2]}"#, r#"{"b":{}}"#, "{}", r#"{"a":"t"}"#],
     ),
     (
         "Any Of Tagged",
@@ -147,6 +191,29 @@ const SCHEMAS: &[(&str, &str, &[&str])] = &[
         &[r#"{"place":{"x":1,"y":2}}"#],
     ),
     (
+        "All Of With A Union That Has Null In Common",
+        r#"{"allOf": [
+            {"type": "object", "properties": {"c": {"const": "y", "nullable": true}}},
+            {"oneOf": [
+                {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]},
+                {"type": "object", "properties": {"b": {"type": "string"}, "c": {"enum": ["z"], "nullable": true}}, "required": ["c"]}]}]}"#,
+        &[r#"{"b":"t","c":null}"#, r#"{"a":"t","c":"y"}"#],
+    ),
+    (
+        "All Of With A Pattern",
+        r#"{"allOf": [
+            {"type": "object", "properties": {"m": {"type": "object", "additionalProperties": {"type": ["integer", "string"]}}}},
+            {"type": "object", "properties": {"m": {"type": "object", "patternProperties": {"^[0-9]": {"type": "string"}}}}}]}"#,
+        &[r#"{"m":{"a":1,"b":"t","1":"t"}}"#],
+    ),
+    (
+        "All Of Two Patterns",
+        r#"{"allOf": [
+            {"type": "object", "patternProperties": {"^[a-z]": {"type": "integer"}}},
+            {"type": "object", "patternProperties": {"^[0-9]": {"type": "string"}}}]}"#,
+        &[r#"{"a":1,"1":"t"}"#],
+    ),
+    (
         "Nullable",
         r#"{"type": "object", "required": ["a", "b"], "properties": {
             "a": {"type": "string", "nullable": true}, "b": {"nullable": true, "type": "string"},
@@ -165,6 +232,14 @@ const SCHEMAS: &[(&str, &str, &[&str])] = &[
         ],
     ),
     (
+        "Numbers In All Of",
+        r#"{"type": "object", "properties": {
+            "total": {"allOf": [{"type": "integer"}, {"format": "uint64"}]},
+            "ticks": {"allOf": [{"type": "integer"}, {"type": "integer", "maximum": 18446744073709551615}]},
+            "size": {"allOf": [{"type": "number"}, {"type": "integer", "format": "uint64"}]}}}"#,
+        &[r#"{"total":18446744073709551615,"ticks":18446744073709551615,"size":18446744073709551615}"#],
+    ),
+    (
         "Scopes",
         r##"{"type": "object", "definitions": {"part": {"type": "integer"}, "x%y": {"type": "string"}}, "properties": {
             "outer": {"$ref": "#/definitions/part"}, "coded": {"$ref": "#/definitions/x%25y"},
@@ -177,85 +252,3 @@ const SCHEMAS: &[(&str, &str, &[&str])] = &[
         &[r#"{"level":"err","mixed":true}"#, r#"{"level":"","mixed":"1"}"#, r#"?{"level":"new","mixed":1}"#],
     ),
 ];
-
-/// A spec of nothing but schemas, by their titles, around a page that there must be.
-fn spec(schemas: &[(&str, &str)]) -> Vec<(String, String)> {
-    let mut sections = include_str!("../../../fixtures/base/_schemas.md").to_owned();
-    for (title, schema) in schemas {
-        let _ = write!(sections, "\n## {title}\n\nIt.\n\n#### Schema\n\n```json\n{schema}\n```\n");
-    }
-    let settings = "title = \"Values\"\nversion = \"1.0.0\"\nbase_url = \"https://api.example.com\"\n";
-    let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
-    vec![
-        file("_routes.md", include_str!("../../../fixtures/base/_routes.md")),
-        file("_schemas.md", &sections),
-        file("api.toml", settings),
-        file("thing.md", include_str!("../../../fixtures/base/thing.md")),
-    ]
-}
-
-/// A program that decodes and encodes: lines `type, tab, value` become lines `shown, tab, value`.
-fn program<'t>(types: impl Iterator<Item = &'t str>) -> String {
-    let arms = types.fold(String::new(), |arms, name| {
-        arms + &format!("            \"{name}\" => through::<losant::models::{name}>(value),\n")
-    });
-    format!(
-        r#"
-fn through<T: losant::Model + std::fmt::Debug>(value: &str) -> String {{
-    match losant::decode::<T>(value) {{
-        Ok(model) => format!("{{model:?}}\t{{}}", String::from_utf8(losant::encode(&model).unwrap()).unwrap()),
-        Err(error) => format!("{{error}}\t"),
-    }}
-}}
-
-fn main() {{
-    for line in std::io::stdin().lines() {{
-        let line = line.unwrap();
-        let (name, value) = line.split_once('\t').unwrap();
-        println!("{{}}", match name {{
-{arms}            _ => unreachable!(),
-        }});
-    }}
-}}
-"#
-    )
-}
-
-/// Sends values, each by the title of its schema, through the types; gives what each is as a model, and as JSON.
-fn through(name: &str, api: &Api, tree: &Tree, values: &[(String, String)]) -> Vec<(String, String)> {
-    let titled = |named: &'_ NamedType| Some((named.title.clone()?, named.ident.as_str().to_owned()));
-    let types: BTreeMap<String, String> = api.types.iter().filter_map(titled).collect();
-    let mut input = String::new();
-    for (title, value) in values {
-        let _ = writeln!(input, "{}\t{value}", types[title]);
-    }
-    let printed = run(name, tree, &program(types.values().map(String::as_str)), &input);
-    assert_eq!(printed.lines().count(), values.len(), "{printed}");
-    let parts = |line: &str| line.split_once('\t').map(|(shown, text)| (shown.to_owned(), text.to_owned()));
-    printed.lines().filter_map(parts).collect()
-}
-
-fn is_same(one: &str, other: &str) -> bool {
-    serde_json::from_str::<Value>(one).ok() == serde_json::from_str(other).ok()
-}
-
-#[test]
-fn n7_values_survive_the_types_of_their_schemas() {
-    let schemas: Vec<(&str, &str)> = SCHEMAS.iter().map(|(title, schema, _)| (*title, *schema)).collect();
-    let mut diagnostics = Diagnostics::default();
-    let source = Source::from_texts(spec(&schemas), &mut diagnostics);
-    let (api, tree) = generate(&source, diagnostics);
-    let values =
-        SCHEMAS.iter().flat_map(|(title, _, values)| values.iter().map(move |value| (*title, *value)));
-    let values: Vec<(&str, &str)> = values.collect();
-    let plain =
-        |(title, value): &(&str, &str)| ((*title).to_owned(), value.trim_start_matches('?').to_owned());
-    let came = through("values", &api, &tree, &values.iter().map(plain).collect::<Vec<_>>());
-    let faults = came.iter().zip(&values).filter_map(|((shown, text), (title, value))| {
-        let same = is_same(text, value.trim_start_matches('?'));
-        let fine = same && shown.contains("Unknown(") == value.starts_with('?');
-        (!fine).then(|| format!("{title}: {value}\n  became {text}, {shown}"))
-    });
-    let faults: Vec<String> = faults.collect();
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
-}
