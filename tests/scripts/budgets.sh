@@ -1,115 +1,75 @@
 #!/usr/bin/env bash
-# Prints what it costs to generate, compile and document the client: tests/scripts/budgets.sh [RUNS]
+# Prints what things cost, as ratios where there is something to compare with:
 #
-# Each line is the median of the runs (default 5). The crate is compiled alone and from nothing: what it
-# depends on is built before, in target/budgets. Processor time stands beside wall time, which is of little
-# worth on a busy machine. Memory is that of the largest process. Five runs take some twelve minutes.
+#   tests/scripts/budgets.sh [--runs N] [--against REV] [ROW…]
+#
+# Without rows, all of them, which takes hours; `--help` lists them. A row is the median of the runs (3 unless said
+# otherwise). What is compared takes turns, so that what else the machine does meets both sides. Ratios are of wall
+# time and of processor time; on a busy machine the latter is worth more.
+#
+# Yardsticks are k8s-openapi and aws-sdk-iot, in a crate of its own in target/budgets; `clone` and `edit` compare with
+# the revision REV of this repository. Both need the network once; what cannot be had is skipped with a line.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-runs=${1:-5}
+root=$PWD
+
+rows=(code generate twin check models groups build release touch doc app clone edit)
+runs=3
+against=
+selected=()
+
+usage() {
+  sed -n '2,/^set/s/^# \{0,1\}//p' "$0" | sed '/^set/d'
+  cat <<'END'
+
+  code      lines and bytes of machine-written code
+  generate  regeneration: all files, beside rustfmt on the same tree; nothing changed
+  twin      the client beside a twin written by hand: decode, encode, requests, pages, whole calls
+  check     `cargo check` of the client alone, beside k8s-openapi and aws-sdk-iot
+  models    the same of the models alone, beside k8s-openapi
+  groups    `cargo check` with each group alone, as a part of that with all
+  build     debug build of the client alone, beside k8s-openapi; its rlib
+  release   the same in release
+  touch     a file of the runtime is touched, and `cargo check` again
+  doc       `cargo doc` of the client alone
+  app       an application with one call, beside the same on reqwest alone: a clean build
+  clone     a fresh clone: `cargo run -p codegen`, then `cargo test --workspace`
+  edit      an edit in codegen, and in the runtime, until all tests are linked
+END
+}
+
+while [ $# -gt 0 ]; do
+  case $1 in
+    --runs) runs=${2:?a number of runs}; shift ;;
+    --against)
+      # shellcheck disable=SC2034 # for the parts
+      against=$(git rev-parse --verify --quiet "${2:?a revision}^{commit}") || {
+        echo "no such revision: $2" >&2
+        exit 2
+      }
+      shift ;;
+    --help | -h) usage; exit 0 ;;
+    -*) echo "unknown option: $1 (see --help)" >&2; exit 2 ;;
+    *) case " ${rows[*]} " in
+         *" $1 "*) selected+=("$1") ;;
+         *) echo "no such row: $1 (of ${rows[*]})" >&2; exit 2 ;;
+       esac ;;
+  esac
+  shift
+done
+[ ${#selected[@]} -gt 0 ] || selected=("${rows[@]}")
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export CARGO_INCREMENTAL=0 CARGO_TARGET_DIR=${BUDGETS_TARGET:-$PWD/target/budgets}
+target=${BUDGETS_TARGET:-$root/target/budgets}
+mkdir -p "$target"
+export CARGO_TARGET_DIR=$target/client
 
-memory=yes
-/usr/bin/time -f %M true 2> "$work/memory" || { memory=; echo "GNU time is not there: no memory is measured"; }
-
-# timed COMMAND…: adds wall time, processor time and kilobytes to the measurements
-timed() {
-  if [ $memory ]; then
-    /usr/bin/time -a -o "$work/times" -f '%e %U %S %M' "$@" > "$work/log" 2>&1 || fail "$@"
-  else
-    local TIMEFORMAT='%R %U %S 0'
-    { time "$@" > "$work/log" 2>&1 || fail "$@"; } 2>> "$work/times"
-  fi
-}
-
-fail() { echo "failed: $*"; cat "$work/log"; exit 1; }
-
-forget() { cargo clean -q -p generated && cargo clean -q -p generated --release; }
-
-# row LABEL BUDGET: medians of the measurements, as one line
-row() {
-  awk '{ print $1 }' "$work/times" | median > "$work/wall"
-  awk '{ print $2 + $3 }' "$work/times" | median > "$work/cpu"
-  awk '{ print $4 / 1024 }' "$work/times" | median > "$work/peak"
-  paste "$work/wall" "$work/cpu" "$work/peak" | awk -v label="$1" -v budget="$2" '
-    { printf "| %-46s | %6.2f s | %6.2f s | %s | %s |\n", label, $1, $2, $3 ? sprintf("%5.0f MB", $3) : "-", budget }'
-}
-
-median() { sort -n | awk '{ all[NR] = $1 } END { print NR % 2 ? all[(NR + 1) / 2] : (all[NR / 2] + all[NR / 2 + 1]) / 2 }'; }
-
-# compile LABEL BUDGET COMMAND…: the crate alone, from nothing
-compile() {
-  local label=$1 budget=$2
-  shift 2
-  "$@" > "$work/log" 2>&1 || fail "$@" # what it depends on
-  : > "$work/times"
-  for ((run = 0; run < runs; run++)); do
-    forget
-    timed "$@"
-  done
-  row "$label" "$budget"
-}
-
-# repeat LABEL BUDGET COMMAND…: as it is, with one run before that does not count
-repeat() {
-  local label=$1 budget=$2
-  shift 2
-  timed "$@"
-  : > "$work/times"
-  for ((run = 0; run < runs; run++)); do timed "$@"; done
-  row "$label" "$budget"
-}
-
-into_nothing() { rm -rf "$work/out" && "$codegen" --out "$work/out"; }
-
-size() { # LABEL PATTERN BUDGET: lines and bytes of machine-written code without the lines of a pattern
-  find generated/src/api -name '*.rs' -exec cat {} + | grep -vE "$2" |
-    awk -v label="$1" -v budget="$3" '{ bytes += length($0) + 1 }
-      END { printf "| %-46s | %d lines | %.2f MB | | %s |\n", label, NR, bytes / 1e6, budget }'
-}
-
-echo "| $runs runs, median | wall time | processor time | peak memory | budget |"
-echo "| --- | --- | --- | --- | --- |"
-size "machine-written code" '^$^' "-"
-size "the same without documentation and examples" '^ *(//[/!]|#\[doc)' "42,000 lines, 1.8 MB"
-
-cargo build -q --locked --release -p codegen
-codegen=$CARGO_TARGET_DIR/release/codegen
-export codegen work
-export -f into_nothing
-repeat "regeneration, all files written (release)" "0.2 s" bash -c into_nothing
-repeat "regeneration, nothing changed (release)" "0.2 s" "$codegen"
-repeat "cargo run -p codegen, nothing changed (debug)" "1 s" cargo run -q --locked -p codegen
-
-crate=(--locked -p generated)
-compile "check" "15 s, 1000 MB" cargo check "${crate[@]}"
-all=$(cat "$work/cpu")
-
-# Each group once, to find the one that costs most.
-groups=$(sed -n '/^all = \[/,/^\]/p' generated/Cargo.toml | grep -o '"[a-z-]*"' | tr -d '"')
-for group in $groups; do
-  : > "$work/times"
-  forget
-  timed cargo check "${crate[@]}" --no-default-features --features "client,rustls,$group"
-  cpu=$(awk '{ print $2 + $3 }' "$work/times")
-  echo "$cpu $group" >> "$work/groups"
+for part in measure yardsticks generate compile clone; do
+  # shellcheck source=/dev/null
+  . "tests/scripts/budgets/$part.sh"
 done
-largest=$(sort -n "$work/groups" | awk 'END { print $2 }')
-for group in "$largest" devices; do
-  compile "check with the group $group only" "35 % of all" \
-    cargo check "${crate[@]}" --no-default-features --features "client,rustls,$group"
-  awk -v all="$all" -v group="$group" '{ printf "| %-46s | | %.0f %% | | 35 %% |\n", "  of the time of all", 100 * $1 / all }' "$work/cpu"
-done
-median_group=$(awk '{ print $1 }' "$work/groups" | median)
-awk -v all="$all" -v one="$median_group" 'BEGIN { printf "| %-46s | | %.0f %% | | 35 %% |\n", "  the median of all groups", 100 * one / all }'
-compile "check of the types only" "-" cargo check "${crate[@]}" --no-default-features --features all
 
-compile "debug build" "25 s" cargo build "${crate[@]}"
-ls -S "$CARGO_TARGET_DIR"/debug/deps/liblosant-*.rlib | head -n 1 | xargs wc -c |
-  awk '{ printf "| %-46s | %.0f MB | | | 100 MB |\n", "  its rlib", $1 / 1e6 }'
-compile "release build" "30 s" cargo build "${crate[@]}" --release
-compile "cargo doc" "-" cargo doc "${crate[@]}" --no-deps
-compile "cargo doc with the group devices only" "-" \
-  cargo doc "${crate[@]}" --no-deps --no-default-features --features client,rustls,devices
+echo "| $runs runs, median | wall | processor | memory | ratio (wall, processor) | budget |"
+echo "| --- | --- | --- | --- | --- | --- |"
+for row in "${selected[@]}"; do "row_$row"; done
