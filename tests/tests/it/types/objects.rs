@@ -219,3 +219,37 @@ fn parts_of_an_all_of_intersect_what_they_say_of_a_property() {
     untyped tank.id: Unsupported("an `allOf` whose parts contradict each other, or are too many")
     "#);
 }
+
+#[test]
+fn parts_exclude_each_other_by_values_of_a_required_property_alone() {
+    let all_of = |one: &str, two: &str, required: &str| {
+        let part = |values: &str| {
+            format!(
+                r#"{{"type": "object", "properties": {{"t": {{"enum": [{values}]}}}}, "required": [{required}]}}"#
+            )
+        };
+        format!(r#"{{"allOf": [{}, {}]}}"#, part(one), part(two))
+    };
+    let described = |one: &str, two: &str, required: &str| {
+        let (types, findings) = lowered(&[("part", &all_of(one, two, required))], &[], &[]);
+        findings.iter().fold(shown(&types), |text, finding| text + &finding.message)
+    };
+    assert_snapshot!(described(r#""a", "b", "c""#, r#""b", "c", "d""#, r#""t""#), @r#"
+    struct Part (part)
+        t: PartT
+    words PartT (part)
+        B = "b"
+        C = "c"
+    "#);
+    assert_snapshot!(described(r#""a", "b""#, r#""c", "d""#, ""), @r#"
+    struct Part (part)
+        t?: Any or null
+    untyped part.t: Unsupported("an `allOf` whose parts contradict each other, or are too many")
+    an `allOf` whose parts contradict each other, or are too many: not representable as a type; any JSON value is accepted here (in `part.t`)
+    "#);
+    assert_snapshot!(described(r#""a", "b""#, r#""c", "d""#, r#""t""#), @r#"
+    type Part = Any (part)
+    untyped part: Unsupported("an `allOf` whose parts contradict each other, or are too many")
+    an `allOf` whose parts contradict each other, or are too many: not representable as a type; any JSON value is accepted here (in `part`)
+    "#);
+}
