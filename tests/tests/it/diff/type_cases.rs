@@ -66,6 +66,17 @@ pub(crate) const TYPES: &[Case] = &[
         ],
     ),
     (
+        "anything allowed",
+        &[
+            ("_schemas.md", "\"lastSeen\": { \"type\": \"number\" }", "\"lastSeen\": {}"),
+            (
+                "_schemas.md",
+                "\"name\": { \"type\": \"string\", \"maxLength\": 255 }",
+                "\"name\": { \"maxLength\": 255 }",
+            ),
+        ],
+    ),
+    (
         "narrower",
         &[
             (
