@@ -155,6 +155,10 @@ fn y8_a_model_decodes_to_the_same_value_behind_serdes_buffer() {
     alone_and_buffered::<Gauge>(r#"{"version":"1","min":1,"inner":[1,"t",true,null,{"a":[{}]}]}"#);
     alone_and_buffered::<Point>(r#"{"x":1.0,"y":-0.0}"#);
     alone_and_buffered::<Block>(r#"{"x":1.0,"y":2}"#);
+    for unknown in ["null", "true", "-7", "18446744073709551615", "0.5", r#""a""#, "[null]", "{}"] {
+        let alone: Block = decode(unknown).unwrap();
+        assert_eq!(through_untagged::<Block>(unknown).unwrap(), alone, "{unknown}");
+    }
     alone_and_buffered::<Keyed>(r#"{"parts":{"a":{"size":1.0}},"tags":{"k":["1","2"]},"lists":{"a":["b"]}}"#);
     alone_and_buffered::<Keyed>(r#"{"parts":[{"name":"a","size":5.0}],"lists":null}"#);
 }
