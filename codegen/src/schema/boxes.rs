@@ -5,14 +5,14 @@
 //! - A branch of a union larger than [`LARGE`] bytes is boxed, so that a union is not as large as its
 //!   largest branch.
 
-use super::Types;
+use super::build::Built;
 use crate::ir::{NamedType, TypeId, TypeKind, TypeRef};
 
 /// Bytes from which on a branch of a union is boxed, by a rough count for 64 bits.
 const LARGE: u64 = 200;
 
 /// Boxes what must be.
-pub(super) fn boxed(mut types: Types) -> Types {
+pub(super) fn boxed(mut types: Built) -> Built {
     let named = &mut types.named;
     large(named);
     for (id, place) in cycles(named) {

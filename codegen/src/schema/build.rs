@@ -12,15 +12,30 @@ use super::shape::{Shape, ShapeId, UnionShape};
 use super::site::Sites;
 use super::type_ref::TypeRefs;
 use super::unify::{Class, Classes, condition, first_node};
-use super::{AcceptedValues, Input, Types, Untyped, UntypedReason};
+use super::{AcceptedValues, Input, Untyped, UntypedReason};
 use crate::diagnostic::Diagnostics;
-use crate::docs::KeptNames;
 use crate::ir::{
     ActionId, EnumVariant, Enumeration, Home, Ident, NamedType, TypeKind, TypeRef, Union, Variant, WireName,
 };
 use crate::names::{self, Scope};
 
-/// Makes all types; they are in no file yet.
+/// The types before they are in files, and what has them.
+pub(super) struct Built {
+    /// All named types in the order of their names; the home of those of `models` is [`MODELS`](super::keep::MODELS).
+    pub(super) named: Vec<NamedType>,
+    /// The type of each of [`Input::schemas`].
+    pub(super) schemas: Vec<TypeRef>,
+    /// The type of each of [`Input::enumerations`].
+    pub(super) enumerations: Vec<TypeRef>,
+    /// The types of ids, by name on the wire.
+    pub(super) ids: BTreeMap<String, TypeRef>,
+    /// The names for which an exception changed something.
+    pub(super) exceptions: BTreeSet<String>,
+    /// Places left untyped.
+    pub(super) untyped: Vec<Untyped>,
+}
+
+/// Makes all types.
 ///
 /// Warns of places that no type can express, where the parser has not.
 pub(super) fn build(
@@ -30,7 +45,7 @@ pub(super) fn build(
     sites: &Sites,
     names: &Names,
     diagnostics: &mut Diagnostics,
-) -> Types {
+) -> Built {
     let refs = TypeRefs::new(classes, ids, names);
     let fields = Fields::new(input, classes, ids, sites);
     let users = users(input, classes);
@@ -41,9 +56,8 @@ pub(super) fn build(
     report(schemas, &untyped, diagnostics);
     let untyped = untyped.into_iter().map(|(node, reason)| Untyped { place: schemas.path(node), reason });
     let untyped: BTreeSet<Untyped> = untyped.collect();
-    Types {
+    Built {
         named: types,
-        modules: Vec::new(),
         schemas: (0..input.schemas.len()).map(|schema| refs.of_schema(schema)).collect(),
         enumerations: (input.enumerations.iter().zip(&classes.shapes.enumerations))
             .map(|(values, &shape)| refs.of_values(values.resource, shape))
@@ -51,7 +65,6 @@ pub(super) fn build(
         ids: (ids.list.iter().enumerate()).map(|(at, id)| (id.name.to_owned(), refs.of_id(at))).collect(),
         exceptions: ids.exceptions.clone(),
         untyped: untyped.into_iter().collect(),
-        kept: KeptNames::default(),
     }
 }
 

@@ -17,10 +17,10 @@
 //! | [`place`] | [`Places`](place::Places): the same as `_names.toml` writes it | |
 //! | [`keep`] | [`Kept`](keep::Kept): the names that types have already | |
 //! | [`name`] | [`Names`](name::Names): the list of types, every name in it | [`candidate`], [`phrase`], [`variant`], [`local`] |
-//! | [`build`] | [`Types`], in no files yet | [`field`], [`document`], [`type_ref`] |
+//! | [`build`] | [`Built`](build::Built): the types of the IR, in no files yet | [`field`], [`document`], [`type_ref`] |
 //! | [`boxes`] | the same, finite in size | |
 //! | [`record`] | the names to keep from now on | |
-//! | [`module`] | the same in files, with the groups that compile them | |
+//! | [`module`] | [`Types`]: the same in files, with the groups that compile them | |
 
 mod alternatives;
 mod boxes;
@@ -194,5 +194,5 @@ pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let built = build::build(&input, &classes, &ids, &sites, &names, diagnostics);
     let boxed = boxes::boxed(built);
     let kept = record::record(&input, &classes, &places, &kept, &names);
-    Types { kept, ..module::arrange(&input, &names, boxed) }
+    module::arrange(&input, &names, boxed, kept)
 }

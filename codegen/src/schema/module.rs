@@ -6,9 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::build::Built;
 use super::keep::MODELS;
 use super::name::{Names, TypeSource};
 use super::{Input, Types, number};
+use crate::docs::KeptNames;
 use crate::ir::{Gate, Home, Ident, ModelModule, NamedType, TypeId, TypeKind, TypeRef, reachable};
 use crate::names;
 
@@ -24,9 +26,10 @@ fn reach(types: &[NamedType], starts: &BTreeMap<usize, Vec<TypeId>>) -> Vec<BTre
 }
 
 /// Puts the types of `models` into files.
-pub(super) fn arrange(input: &Input<'_>, names: &Names, mut types: Types) -> Types {
+pub(super) fn arrange(input: &Input<'_>, names: &Names, types: Built, kept: KeptNames) -> Types {
     let mut reached = reach(&types.named, &starts(input, &types));
-    for (id, named) in types.named.iter().enumerate() {
+    let Built { mut named, schemas, enumerations, ids, exceptions, untyped } = types;
+    for (id, named) in named.iter().enumerate() {
         // Nothing mentions a further name of a type, which goes where the type goes.
         if let (TypeSource::Further(_), TypeKind::Alias(TypeRef::Named(target))) =
             (names.list[id].of, &named.kind)
@@ -36,7 +39,7 @@ pub(super) fn arrange(input: &Input<'_>, names: &Names, mut types: Types) -> Typ
         }
     }
     let words = |id: usize| names.list[id].words.as_slice();
-    let shared: Vec<usize> = (0..types.named.len()).filter(|&id| types.named[id].home == MODELS).collect();
+    let shared: Vec<usize> = (0..named.len()).filter(|&id| named[id].home == MODELS).collect();
     let known: HashSet<(&[String], &BTreeSet<usize>)> =
         shared.iter().map(|&id| (words(id), &reached[id])).collect();
     let mut files: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -46,19 +49,20 @@ pub(super) fn arrange(input: &Input<'_>, names: &Names, mut types: Types) -> Typ
         let module = names::module(&name[..head.unwrap_or(name.len())].join("_"));
         files.entry(module.as_str().to_owned()).or_default().push(id);
     }
+    let mut modules = Vec::new();
     for (file, ids) in files {
         let gate = ids.first().map_or(Gate::Open, |&id| gate(&reached[id], input.groups));
         for &id in &ids {
-            types.named[id].home = Home::Models(types.modules.len());
+            named[id].home = Home::Models(modules.len());
         }
         let ids = ids.into_iter().map(|id| TypeId(number(id))).collect();
-        types.modules.push(ModelModule { ident: Ident::new(file), gate, types: ids });
+        modules.push(ModelModule { ident: Ident::new(file), gate, types: ids });
     }
-    types
+    Types { named, modules, schemas, enumerations, ids, exceptions, untyped, kept }
 }
 
 /// The types that the actions of each group mention.
-fn starts(input: &Input<'_>, types: &Types) -> BTreeMap<usize, Vec<TypeId>> {
+fn starts(input: &Input<'_>, types: &Built) -> BTreeMap<usize, Vec<TypeId>> {
     let schemas = input.uses.iter().map(|used| (used.group, types.schemas.get(used.schema)));
     let enumerations = input.enumerations.iter().zip(&types.enumerations);
     let enumerations = enumerations.map(|(of, ty)| (of.group, Some(ty)));
