@@ -95,7 +95,7 @@ fn print_action(api: &Api, action: &Action, lines: &mut Vec<String>) {
 
 fn parameter_type(api: &Api, parameter: &Parameter) -> String {
     match &parameter.kind {
-        ParameterKind::Scalar(kind) => format!("{kind:?}").to_lowercase(),
+        ParameterKind::Scalar(kind) => api.type_text(kind),
         ParameterKind::Array => "array".to_owned(),
         ParameterKind::List => "list".to_owned(),
         ParameterKind::File => "file".to_owned(),

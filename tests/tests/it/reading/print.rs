@@ -129,7 +129,7 @@ fn print_answers(api: &Api, action: &Action, out: &mut String) {
 
 fn print_parameter(api: &Api, parameter: &Parameter, out: &mut String) {
     let kind = match &parameter.kind {
-        ParameterKind::Scalar(kind) => format!("{kind:?}").to_lowercase(),
+        ParameterKind::Scalar(kind) => api.type_text(kind),
         ParameterKind::Array => "array".to_owned(),
         ParameterKind::List => "list".to_owned(),
         ParameterKind::File => "file".to_owned(),
