@@ -1,16 +1,9 @@
 //! `api.toml`: what is particular to an API and on no page.
 
-use std::ops::Range;
-
-use toml::Spanned as TomlSpanned;
-use toml::de::{DeTable, DeValue};
-
+pub use super::toml_reader::Setting;
+use super::toml_reader::{self, TomlReader, TomlValue};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::ir::Location;
-use crate::source::offset;
-
-/// A name with its value, both placed.
-pub type Setting = (Spanned<String>, Spanned<String>);
 
 /// What `api.toml` says.
 #[derive(Debug, Default)]
@@ -111,13 +104,8 @@ pub struct LoginDoc {
 
 /// Reads `api.toml`. What is wrong is reported and ignored.
 pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Config {
-    let (root, errors) = DeTable::parse_recoverable(text);
-    let mut reader = TomlReader { file, diagnostics };
-    reader.invalid(&errors);
     let mut config = Config::default();
-    for (key, value) in reader.entries(root.get_ref()) {
-        reader.top(&mut config, &key, value);
-    }
+    toml_reader::read(file, text, diagnostics, |reader, key, value| top(reader, &mut config, &key, value));
     config
 }
 
@@ -139,239 +127,105 @@ const TOP: [&str; 15] = [
     "events",
 ];
 
-pub(super) type TomlValue<'a> = TomlSpanned<DeValue<'a>>;
-
-/// Reads a file of TOML, and reports what is wrong in it.
-pub(super) struct TomlReader<'d> {
-    pub(super) file: FileId,
-    pub(super) diagnostics: &'d mut Diagnostics,
+fn top(reader: &mut TomlReader<'_>, config: &mut Config, key: &Spanned<String>, value: &TomlValue<'_>) {
+    match key.value.as_str() {
+        "title" => config.title = reader.text(value).map(|text| text.value),
+        "version" => config.version = reader.text(value).map(|text| text.value),
+        "base_url" => config.base_url = reader.text(value),
+        "headers" => config.headers = reader.pairs(value),
+        "query" => config.query = reader.pairs(value),
+        "parameters" => config.parameters = locations(reader, value),
+        "groups" => config.groups = reader.lists(value),
+        "pagination" => pagination(reader, config, value),
+        "login" => config.login = login(reader, value),
+        "secrets" => [config.secrets] = reader.lists_of(value, ["fields"]),
+        "errors" => config.errors = errors(reader, value),
+        "options" => config.options = options(reader, value),
+        "times" => {
+            let [millis, duration] = reader.lists_of(value, ["millis", "duration"]);
+            config.times = TimesDoc { millis, duration };
+        }
+        "ids" => {
+            let [add, drop] = reader.lists_of(value, ["add", "drop"]);
+            config.ids = IdsDoc { add, drop };
+        }
+        "events" => [config.keep_alive] = reader.texts_of(value, ["keep_alive"]),
+        _ => reader.unknown(key, &TOP),
+    }
 }
 
-impl TomlReader<'_> {
-    /// Reports what keeps the file from being TOML.
-    pub(super) fn invalid(&mut self, errors: &[toml::de::Error]) {
-        for error in errors {
-            let span = self.span(&error.span().unwrap_or_default());
-            self.diagnostics.push(Diagnostic::error("invalid-toml", span, error.message().to_owned()));
+fn locations(reader: &mut TomlReader<'_>, value: &TomlValue<'_>) -> Vec<(Spanned<String>, Location)> {
+    let mut locations = Vec::new();
+    for (key, name) in reader.pairs(value) {
+        if let Some(location) = Location::parse(&name.value) {
+            locations.push((key, location));
+        } else {
+            let message = format!("unknown location `{}`", name.value);
+            let known = Location::ALL.map(Location::as_str).join(", ");
+            let found = Diagnostic::error("invalid-location", name.span, message);
+            reader.diagnostics.push(found.hint(format!("the locations are {known}")));
         }
     }
+    locations
+}
 
-    fn top(&mut self, config: &mut Config, key: &Spanned<String>, value: &TomlValue<'_>) {
-        match key.value.as_str() {
-            "title" => config.title = self.text(value).map(|text| text.value),
-            "version" => config.version = self.text(value).map(|text| text.value),
-            "base_url" => config.base_url = self.text(value),
-            "headers" => config.headers = self.pairs(value),
-            "query" => config.query = self.pairs(value),
-            "parameters" => config.parameters = self.locations(value),
-            "groups" => config.groups = self.lists(value),
-            "pagination" => self.pagination(config, value),
-            "login" => config.login = self.login(value),
-            "secrets" => [config.secrets] = self.lists_of(value, ["fields"]),
-            "errors" => config.errors = self.errors(value),
-            "options" => config.options = self.options(value),
-            "times" => {
-                let [millis, duration] = self.lists_of(value, ["millis", "duration"]);
-                config.times = TimesDoc { millis, duration };
-            }
-            "ids" => {
-                let [add, drop] = self.lists_of(value, ["add", "drop"]);
-                config.ids = IdsDoc { add, drop };
-            }
-            "events" => [config.keep_alive] = self.texts_of(value, ["keep_alive"]),
-            _ => self.unknown(key, &TOP),
-        }
-    }
+fn pagination(reader: &mut TomlReader<'_>, config: &mut Config, value: &TomlValue<'_>) {
+    let [page, offset] = reader.pick(value, ["page", "offset"]);
+    config.page = page.and_then(|(span, value)| paging(reader, "page", span, value, "number"));
+    config.offset = offset.and_then(|(span, value)| paging(reader, "offset", span, value, "offset"));
+}
 
-    fn span(&self, range: &Range<usize>) -> Span {
-        Span { file: self.file, start: offset(range.start), end: offset(range.end) }
-    }
+fn paging(
+    reader: &mut TomlReader<'_>,
+    table: &str,
+    span: Span,
+    value: &TomlValue<'_>,
+    position: &str,
+) -> Option<PagingDoc> {
+    let [number, size, items, total] = reader.texts_of(value, [position, "size", "items", "total"]);
+    let required = [(position, number), ("size", size), ("items", items)];
+    let [position, size, items] = reader.required(table, span, required)?;
+    Some(PagingDoc { position, size, items, total, span })
+}
 
-    /// The entries of a table in the order of the file.
-    pub(super) fn entries<'t, 'i>(
-        &self,
-        table: &'t DeTable<'i>,
-    ) -> Vec<(Spanned<String>, &'t TomlValue<'i>)> {
-        let entry = |(key, value): (&TomlSpanned<_>, &'t TomlValue<'i>)| {
-            let name: &std::borrow::Cow<'_, str> = key.get_ref();
-            (Spanned { value: name.clone().into_owned(), span: self.span(&key.span()) }, value)
-        };
-        let mut entries: Vec<_> = table.iter().map(entry).collect();
-        entries.sort_by_key(|(key, _)| key.span);
-        entries
+fn login(reader: &mut TomlReader<'_>, value: &TomlValue<'_>) -> Option<LoginDoc> {
+    let span = reader.span(&value.span());
+    let [actions, token] = reader.pick(value, ["actions", "token"]);
+    let actions = actions.map(|(_, value)| reader.texts(value)).unwrap_or_default();
+    let token = match token {
+        Some((_, value)) => reader.text(value)?.value,
+        None => String::new(),
+    };
+    if token.is_empty() {
+        reader.missing(span, "login", "token");
+        return None;
     }
+    Some(LoginDoc { actions, token, span })
+}
 
-    pub(super) fn table<'t, 'i>(
-        &mut self,
-        value: &'t TomlValue<'i>,
-    ) -> Vec<(Spanned<String>, &'t TomlValue<'i>)> {
-        if let Some(table) = value.get_ref().as_table() {
-            return self.entries(table);
-        }
-        self.wrong(value, "a table");
-        Vec::new()
-    }
+fn errors(reader: &mut TomlReader<'_>, value: &TomlValue<'_>) -> Option<(Spanned<String>, Spanned<String>)> {
+    let [kind, message] = reader.texts_of(value, ["type", "message"]);
+    let span = reader.span(&value.span());
+    let [kind, message] = reader.required("errors", span, [("type", kind), ("message", message)])?;
+    Some((kind, message))
+}
 
-    fn text(&mut self, value: &TomlValue<'_>) -> Option<Spanned<String>> {
-        if let Some(text) = value.get_ref().as_str() {
-            return Some(Spanned { value: text.to_owned(), span: self.span(&value.span()) });
-        }
-        self.wrong(value, "a string");
-        None
-    }
+fn options(reader: &mut TomlReader<'_>, value: &TomlValue<'_>) -> Vec<OptionDoc> {
+    let entries = reader.table(value);
+    entries.into_iter().filter_map(|(parameter, value)| option(reader, parameter, value)).collect()
+}
 
-    pub(super) fn texts(&mut self, value: &TomlValue<'_>) -> Vec<Spanned<String>> {
-        if let Some(list) = value.get_ref().as_array() {
-            return list.iter().filter_map(|item| self.text(item)).collect();
-        }
-        self.wrong(value, "an array of strings");
-        Vec::new()
+fn option(
+    reader: &mut TomlReader<'_>,
+    parameter: Spanned<String>,
+    value: &TomlValue<'_>,
+) -> Option<OptionDoc> {
+    if value.get_ref().as_table().is_none() {
+        reader.wrong(value, "a table with `field` and `key`");
+        return None;
     }
-
-    pub(super) fn pairs(&mut self, value: &TomlValue<'_>) -> Vec<Setting> {
-        let entries = self.table(value);
-        entries.into_iter().filter_map(|(key, value)| Some((key, self.text(value)?))).collect()
-    }
-
-    fn lists(&mut self, value: &TomlValue<'_>) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
-        let entries = self.table(value);
-        entries.into_iter().map(|(key, value)| (key, self.texts(value))).collect()
-    }
-
-    fn locations(&mut self, value: &TomlValue<'_>) -> Vec<(Spanned<String>, Location)> {
-        let mut locations = Vec::new();
-        for (key, name) in self.pairs(value) {
-            if let Some(location) = Location::parse(&name.value) {
-                locations.push((key, location));
-            } else {
-                let message = format!("unknown location `{}`", name.value);
-                let known = Location::ALL.map(Location::as_str).join(", ");
-                let found = Diagnostic::error("invalid-location", name.span, message);
-                self.diagnostics.push(found.hint(format!("the locations are {known}")));
-            }
-        }
-        locations
-    }
-
-    fn pagination(&mut self, config: &mut Config, value: &TomlValue<'_>) {
-        let [page, offset] = self.pick(value, ["page", "offset"]);
-        config.page = page.and_then(|(span, value)| self.paging("page", span, value, "number"));
-        config.offset = offset.and_then(|(span, value)| self.paging("offset", span, value, "offset"));
-    }
-
-    fn paging(
-        &mut self,
-        table: &str,
-        span: Span,
-        value: &TomlValue<'_>,
-        position: &str,
-    ) -> Option<PagingDoc> {
-        let [number, size, items, total] = self.texts_of(value, [position, "size", "items", "total"]);
-        let required = [(position, number), ("size", size), ("items", items)];
-        let [position, size, items] = self.required(table, span, required)?;
-        Some(PagingDoc { position, size, items, total, span })
-    }
-
-    fn login(&mut self, value: &TomlValue<'_>) -> Option<LoginDoc> {
-        let span = self.span(&value.span());
-        let [actions, token] = self.pick(value, ["actions", "token"]);
-        let actions = actions.map(|(_, value)| self.texts(value)).unwrap_or_default();
-        let token = match token {
-            Some((_, value)) => self.text(value)?.value,
-            None => String::new(),
-        };
-        if token.is_empty() {
-            self.missing(span, "login", "token");
-            return None;
-        }
-        Some(LoginDoc { actions, token, span })
-    }
-
-    fn errors(&mut self, value: &TomlValue<'_>) -> Option<(Spanned<String>, Spanned<String>)> {
-        let [kind, message] = self.texts_of(value, ["type", "message"]);
-        let span = self.span(&value.span());
-        let [kind, message] = self.required("errors", span, [("type", kind), ("message", message)])?;
-        Some((kind, message))
-    }
-
-    fn options(&mut self, value: &TomlValue<'_>) -> Vec<OptionDoc> {
-        let entries = self.table(value);
-        entries.into_iter().filter_map(|(parameter, value)| self.option(parameter, value)).collect()
-    }
-
-    fn option(&mut self, parameter: Spanned<String>, value: &TomlValue<'_>) -> Option<OptionDoc> {
-        if value.get_ref().as_table().is_none() {
-            self.wrong(value, "a table with `field` and `key`");
-            return None;
-        }
-        let [field, key, of] = self.texts_of(value, ["field", "key", "value"]);
-        let required = [("field", field), ("key", key)];
-        let [field, key] = self.required(&parameter.value, parameter.span, required)?;
-        Some(OptionDoc { parameter, field, key, value: of })
-    }
-
-    /// The values of a table by these keys, each with the span of its key. Reports all other keys.
-    fn pick<'t, 'i, const N: usize>(
-        &mut self,
-        value: &'t TomlValue<'i>,
-        keys: [&str; N],
-    ) -> [Option<(Span, &'t TomlValue<'i>)>; N] {
-        let mut found = [None; N];
-        for (key, value) in self.table(value) {
-            match keys.iter().position(|known| *known == key.value).and_then(|index| found.get_mut(index)) {
-                Some(place) => *place = Some((key.span, value)),
-                None => self.unknown(&key, &keys),
-            }
-        }
-        found
-    }
-
-    /// The strings of a table by these keys.
-    fn texts_of<const N: usize>(
-        &mut self,
-        value: &TomlValue<'_>,
-        keys: [&str; N],
-    ) -> [Option<Spanned<String>>; N] {
-        self.pick(value, keys).map(|found| self.text(found?.1))
-    }
-
-    /// The arrays of strings of a table by these keys.
-    fn lists_of<const N: usize>(
-        &mut self,
-        value: &TomlValue<'_>,
-        keys: [&str; N],
-    ) -> [Vec<Spanned<String>>; N] {
-        self.pick(value, keys).map(|found| found.map(|(_, value)| self.texts(value)).unwrap_or_default())
-    }
-
-    /// The values, when all are there. Reports those that are missing.
-    fn required<const N: usize>(
-        &mut self,
-        table: &str,
-        span: Span,
-        values: [(&str, Option<Spanned<String>>); N],
-    ) -> Option<[Spanned<String>; N]> {
-        for (key, _) in values.iter().filter(|(_, value)| value.is_none()) {
-            self.missing(span, table, key);
-        }
-        let values: Option<Vec<_>> = values.into_iter().map(|(_, value)| value).collect();
-        values?.try_into().ok()
-    }
-
-    fn missing(&mut self, span: Span, table: &str, key: &str) {
-        let message = format!("missing key `{key}` in the table `{table}`");
-        self.diagnostics.push(Diagnostic::error("missing-key", span, message));
-    }
-
-    fn unknown(&mut self, key: &Spanned<String>, known: &[&str]) {
-        let message = format!("unknown key `{}` is ignored", key.value);
-        let found = Diagnostic::warning("unknown-key", key.span, message)
-            .hint(format!("the keys here are {}", known.join(", ")));
-        self.diagnostics.push(found.suggest(&key.value, known.iter().copied()));
-    }
-
-    fn wrong(&mut self, value: &TomlValue<'_>, expected: &str) {
-        let message = format!("expected {expected}, found {}", value.get_ref().type_str());
-        self.diagnostics.push(Diagnostic::error("invalid-value", self.span(&value.span()), message));
-    }
+    let [field, key, of] = reader.texts_of(value, ["field", "key", "value"]);
+    let required = [("field", field), ("key", key)];
+    let [field, key] = reader.required(&parameter.value, parameter.span, required)?;
+    Some(OptionDoc { parameter, field, key, value: of })
 }

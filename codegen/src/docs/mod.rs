@@ -50,6 +50,7 @@ mod page;
 mod rest;
 pub mod routes;
 pub mod schemas;
+mod toml_reader;
 
 pub use common::action::ActionDoc;
 pub use common::cells::{LinkDoc, TypeDoc};

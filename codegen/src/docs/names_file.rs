@@ -19,9 +19,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 
-use toml::de::DeTable;
-
-use super::config::{TomlReader, TomlValue};
+use super::toml_reader::{self, TomlReader, TomlValue};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::names;
 
@@ -73,26 +71,21 @@ pub struct KeptVariants {
 
 /// Reads `_names.toml`. What is wrong is an error: the file is written anew, and nothing may get lost.
 pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> KeptNames {
-    let (root, errors) = DeTable::parse_recoverable(text);
-    let mut reader = TomlReader { file, diagnostics };
-    reader.invalid(&errors);
     let mut kept = KeptNames::default();
-    for (table, value) in reader.entries(root.get_ref()) {
-        match table.value.as_str() {
-            "types" => kept.types = names(&mut reader, value),
-            "variants" => kept.variants = variants(&mut reader, value),
-            "aliases" => kept.aliases = names(&mut reader, value),
-            "deprecated" => kept.deprecated = reader.pairs(value),
-            "unused" => kept.unused = names(&mut reader, value),
-            _ => {
-                let message = format!("unknown table `{}`", table.value);
-                let found = Diagnostic::error("unknown-table", table.span, message);
-                let tables = ["types", "variants", "aliases", "deprecated", "unused"];
-                let found = found.hint(format!("the tables are {}", tables.join(", ")));
-                reader.diagnostics.push(found.suggest(&table.value, tables));
-            }
+    toml_reader::read(file, text, diagnostics, |reader, table, value| match table.value.as_str() {
+        "types" => kept.types = names(reader, value),
+        "variants" => kept.variants = variants(reader, value),
+        "aliases" => kept.aliases = names(reader, value),
+        "deprecated" => kept.deprecated = reader.pairs(value),
+        "unused" => kept.unused = names(reader, value),
+        _ => {
+            let message = format!("unknown table `{}`", table.value);
+            let found = Diagnostic::error("unknown-table", table.span, message);
+            let tables = ["types", "variants", "aliases", "deprecated", "unused"];
+            let found = found.hint(format!("the tables are {}", tables.join(", ")));
+            reader.diagnostics.push(found.suggest(&table.value, tables));
         }
-    }
+    });
     kept.check(diagnostics);
     kept
 }
