@@ -7,7 +7,7 @@ use super::arguments::{Cli, DiffArgs};
 use super::environment::Environment;
 use super::manifest;
 use super::session::{CommandOutput, Session};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Style};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Style, count};
 use crate::diff::{self, Filter, Heading};
 use crate::docs::{self, CONFIG, Config, ROUTES, RouteDoc};
 use crate::ir::Api;
@@ -180,11 +180,11 @@ impl Side {
         let json = self.session.style == Style::Json;
         let mut output = self.session.close();
         if warnings > 0 && !json {
-            let plural = if warnings == 1 { "" } else { "s" };
             let _ = writeln!(
                 output.stderr,
-                "{}: {warnings} warning{plural}; what was weakened is compared as it is",
-                self.name
+                "{}: {}; what was weakened is compared as it is",
+                self.name,
+                count(warnings, "warning")
             );
         }
         Read { output, api, guessed }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use super::arguments::{Cli, Format};
 use super::environment::Environment;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Style, render};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Style, count, render};
 use crate::source::Source;
 
 /// What a command leaves behind.
@@ -64,7 +64,7 @@ impl Session {
         let errors = found.iter().filter(|found| found.severity == Severity::Error).count();
         let mut stderr = render(&found, &self.source, self.style);
         if self.style != Style::Json && !found.is_empty() {
-            stderr.push_str(&count(errors, found.len() - errors));
+            stderr.push_str(&summary(errors, found.len() - errors));
         }
         CommandOutput { stdout: String::new(), stderr, status: if errors > 0 { 2 } else { 0 } }
     }
@@ -79,13 +79,12 @@ fn deny(found: &mut Diagnostic) {
     found.severity = Severity::Error;
 }
 
-fn count(errors: usize, warnings: usize) -> String {
-    let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+fn summary(errors: usize, warnings: usize) -> String {
     match (errors, warnings) {
-        (0, warnings) => format!("{}\n", plural(warnings, "warning")),
-        (errors, 0) => format!("{}; nothing is written\n", plural(errors, "error")),
+        (0, warnings) => format!("{}\n", count(warnings, "warning")),
+        (errors, 0) => format!("{}; nothing is written\n", count(errors, "error")),
         (errors, warnings) => {
-            format!("{}, {}; nothing is written\n", plural(errors, "error"), plural(warnings, "warning"))
+            format!("{}, {}; nothing is written\n", count(errors, "error"), count(warnings, "warning"))
         }
     }
 }

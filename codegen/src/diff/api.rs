@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::phrase::{code, codes};
+use super::phrase::{changed, code, codes};
 use super::report::{Change, Sink, Subject};
 use crate::ir::{ActionId, Api, WireName};
 
@@ -82,10 +82,6 @@ fn login(old: &Api, new: &Api, sink: &mut Sink<'_>) {
     if let (Some(before), Some(now)) = (token(old), token(new))
         && before != now
     {
-        sink.additive(format!(
-            "a login takes its token from {} (was {})",
-            code(now.as_str()),
-            code(before.as_str())
-        ));
+        sink.additive(format!("a login takes its token from {}", changed(now.as_str(), before.as_str())));
     }
 }

@@ -35,11 +35,6 @@ pub(super) fn list(items: &[String]) -> String {
     }
 }
 
-/// A count with its noun.
-pub(super) fn count(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
 /// The mark of a change that leaves the wire as it is.
 pub(super) const RUST_ONLY: &str = " *(Rust only)*";
 

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::actions::{self, ResourceAction, Route, route};
 use super::join::{Matching, by_key};
-use super::phrase::{changed, code, codes, count};
+use super::phrase::{changed, code, codes};
 use super::report::{Change, Sink, Subject};
 use super::types::TypePairs;
+use crate::diagnostic::count;
 use crate::ir::{Api, Resource, WireName};
 
 pub(super) fn compare<'a>(old: &'a Api, new: &'a Api, types: &mut TypePairs<'a>, changes: &mut Vec<Change>) {

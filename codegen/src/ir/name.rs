@@ -12,7 +12,7 @@ pub struct WireName(String);
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
 
-/// What an action is called everywhere, shown as `device.get`.
+/// What an action is called everywhere, written as `device.get`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ActionId {
     /// Name of the resource on the wire.

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::identity::{TreeId, Trees};
 use super::keywords::{Keyword, keyword};
-use super::node::{Literal, Node, NodeId, SchemaNodes, State};
+use super::node::{Literal, Node, NodeId, SchemaNodes};
 use super::normalize::Normal;
 use super::shape::{FieldShape, Shape, ShapeId, Shapes};
 use crate::ir::{EnumValue, Limits, TypeRef};
@@ -108,7 +108,7 @@ fn shared_limits(schemas: &SchemaNodes<'_>, nodes: &[NodeId]) -> Limits {
     let mut shared: Option<Bounds<'_>> = None;
     for &node in nodes {
         let Some(ends) = schemas.ends(node) else { return Limits::default() };
-        for end in ends.into_iter().filter(|end| matches!(end.state, State::Sound | State::Weakened)) {
+        for end in ends.into_iter().filter(|end| end.state.is_usable()) {
             let own = bounds(end);
             match &mut shared {
                 Some(shared) => shared.retain(|keyword, value| own.get(keyword) == Some(value)),

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use regex_lite::Regex;
 
-use super::node::{Kinds, NodeId, SchemaNodes, State};
+use super::node::{Kinds, NodeId, SchemaNodes};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::json::{Json, Member, Value};
 
@@ -117,7 +117,7 @@ impl<'a> Check<'a> {
             return members;
         };
         let node = &self.schemas[self.schemas.resolve(id)];
-        if matches!(node.state, State::Sound | State::Weakened) { node.source } else { &[] }
+        if node.state.is_usable() { node.source } else { &[] }
     }
 
     /// `properties`, `patternProperties`, and `additionalProperties` for all others.

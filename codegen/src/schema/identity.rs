@@ -153,7 +153,7 @@ impl<'a> NodeLabel<'a> {
     fn new(node: &Node<'a>) -> (Self, Vec<NodeId>) {
         let &Node { state, kinds, closed, timestamp, nullable, width, union, .. } = node;
         let label = |contents| Self { state, kinds, closed, timestamp, nullable, width, union, contents };
-        if node.reference.is_some() || matches!(state, State::Malformed | State::Unsupported(_)) {
+        if node.reference.is_some() || !state.is_usable() {
             return (label(None), Vec::new());
         }
         let mut required = node.required.clone();

@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::document::property_nodes;
-use super::node::{Literal, Node, NodeId, SchemaNodes, State};
+use super::node::{Literal, Node, NodeId, SchemaNodes};
 use super::phrase::phrase;
 use super::shape::{Shape, ShapeId, Shapes};
 use super::unify::{Class, Classes};
@@ -135,7 +135,7 @@ fn pattern<'a>(schemas: &SchemaNodes<'a>, node: NodeId, depth: usize) -> Option<
         values.is_some_and(|values| values.iter().all(|literal| *literal == Literal::Null))
     };
     let patterns = schemas.ends(node)?.into_iter().filter(|end| !is_null(end)).map(|end| {
-        if end.values.is_some() || !matches!(end.state, State::Sound | State::Weakened) {
+        if end.values.is_some() || !end.state.is_usable() {
             return None;
         }
         let own = end.keyword("pattern").and_then(Json::as_str);

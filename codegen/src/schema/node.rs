@@ -249,6 +249,13 @@ pub(super) enum State {
     Unsupported(&'static str),
 }
 
+impl State {
+    /// Whether the keywords of the node say what a value is.
+    pub(super) fn is_usable(self) -> bool {
+        matches!(self, Self::Sound | Self::Weakened)
+    }
+}
+
 /// How many branches of a union may hold of a value.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(super) enum UnionKeyword {

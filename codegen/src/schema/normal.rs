@@ -1,8 +1,6 @@
 //! What a value may be once references, unions and `allOf` are taken apart, and how two such things join:
 //! [`Alternatives::or`] takes what either allows, [`Alternatives::and`] what both allow.
 
-use std::collections::BTreeSet;
-
 use super::UntypedReason;
 use super::identity::{TreeId, Trees, extend};
 use super::node::Literal;
@@ -155,9 +153,7 @@ impl Domain {
             let mut either = mine.clone();
             extend(&mut either, theirs.iter().copied());
             // One that has all of another and more allows what it allows, but its trees may name more properties.
-            let is_same =
-                |set: &Vec<TreeId>| set.len() == either.len() && either.iter().all(|tree| set.contains(tree));
-            if !sets.iter().any(is_same) {
+            if !sets.iter().any(|set| same(set, &either)) {
                 sets.push(either);
             }
         }
@@ -278,6 +274,11 @@ impl<'a> Object<'a> {
     }
 }
 
+/// Whether two lists, each without duplicates, have the same trees.
+fn same(one: &[TreeId], other: &[TreeId]) -> bool {
+    one.len() == other.len() && one.iter().all(|tree| other.contains(tree))
+}
+
 impl<'a> Alternatives<'a> {
     /// The strings that a value must be one of, where it must be one of some.
     pub(super) fn strings(&self) -> Option<Vec<&'a str>> {
@@ -335,9 +336,12 @@ impl<'a> Alternatives<'a> {
         let pairs =
             self.objects.iter().flat_map(|mine| other.objects.iter().map(move |theirs| (mine, theirs)));
         let pairs = pairs.filter(|(mine, theirs)| !mine.excludes(theirs, trees));
-        let mut seen = BTreeSet::new();
-        let objects = pairs.map(|(mine, theirs)| mine.clone().and(theirs));
-        let objects = objects.filter(|object| seen.insert(BTreeSet::from_iter(object.sources.clone())));
+        let mut objects: Vec<Object<'a>> = Vec::new();
+        for object in pairs.map(|(mine, theirs)| mine.clone().and(theirs)) {
+            if !objects.iter().any(|other| same(&other.sources, &object.sources)) {
+                objects.push(object);
+            }
+        }
         let both = Self {
             any: None,
             null: self.null && other.null,
@@ -346,7 +350,7 @@ impl<'a> Alternatives<'a> {
                 mine.and(theirs);
                 mine
             }),
-            objects: objects.collect(),
+            objects,
         };
         (both != Self::default()).then_some(both)
     }

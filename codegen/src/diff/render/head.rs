@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::diff::phrase::{code, count};
+use crate::diagnostic::count;
+use crate::diff::phrase::code;
 use crate::diff::report::{Impact, Report};
 use crate::diff::version::Bump;
 

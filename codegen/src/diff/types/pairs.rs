@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::findings::{Finding, TypeDiff, TypePair};
 use super::states::States;
 use super::{references, structs, unions, values};
-use crate::diff::phrase::code;
+use crate::diff::phrase::{changed, code};
 use crate::diff::report::{Change, Detail, Direction, Filter, Impact, Sink, Subject};
 use crate::ir::{ActionId, Api, TypeId, TypeKind, TypeRef, reachable};
 
@@ -150,7 +150,7 @@ impl TypePairs<'_> {
     fn name(&self, pair: TypePair) -> String {
         let old = self.states.old.named(pair.old).ident.as_str();
         let new = if self.states.filter.names { self.states.new.named(pair.new).ident.as_str() } else { old };
-        if old == new { code(new) } else { format!("{} (was {})", code(new), code(old)) }
+        if old == new { code(new) } else { changed(new, old) }
     }
 
     /// The types that have another name in Rust.
