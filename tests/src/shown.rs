@@ -1,6 +1,6 @@
 //! What the snapshot tests share: where snapshots lie, and how a type is written in them.
 
-use codegen::ir::{Api, ObjectContent, ObjectForm, TypeRef};
+use codegen::ir::{Api, ObjectContent, ObjectForm, ParameterKind, TypeRef};
 
 /// Compares a text with `tests/snapshots/<name>.snap`.
 pub fn check(name: &str, text: &str) {
@@ -25,6 +25,18 @@ pub fn ty(api: &Api, of: &TypeRef) -> String {
         TypeRef::Nullable(inner) => format!("Option<{}>", ty(api, inner)),
         TypeRef::Boxed(inner) => format!("Box<{}>", ty(api, inner)),
         other => format!("{other:?}"),
+    }
+}
+
+/// What a parameter takes.
+#[must_use]
+pub fn parameter_kind(api: &Api, kind: &ParameterKind) -> String {
+    match kind {
+        ParameterKind::Scalar(of) => api.type_text(of),
+        ParameterKind::Array => "array".to_owned(),
+        ParameterKind::List => "list".to_owned(),
+        ParameterKind::File => "file".to_owned(),
+        ParameterKind::Typed(of) => ty(api, of),
     }
 }
 

@@ -3,11 +3,10 @@
 use std::fs;
 
 use codegen::ir::{
-    Action, Api, EnumValue, Field, NamedType, Output, Parameter, ParameterKind, Presence, Resource, Struct,
-    TypeKind, When,
+    Action, Api, EnumValue, Field, NamedType, Output, Presence, Resource, Struct, TypeKind, When,
 };
 
-use tests::shown::{check, object_form, ty};
+use tests::shown::{check, object_form, parameter_kind, ty};
 
 use crate::client::{client, root};
 
@@ -62,7 +61,7 @@ fn print_action(api: &Api, action: &Action, lines: &mut Vec<String>) {
         action.parameters.iter().partition(|parameter| parameter.required);
     let arguments: Vec<_> = required
         .iter()
-        .map(|parameter| format!("{}: {}", parameter.ident, parameter_type(api, parameter)))
+        .map(|parameter| format!("{}: {}", parameter.ident, parameter_kind(api, &parameter.kind)))
         .collect();
     let mark = if action.deprecated { " deprecated" } else { "" };
     lines.push(format!(
@@ -76,7 +75,7 @@ fn print_action(api: &Api, action: &Action, lines: &mut Vec<String>) {
         let (place, json) = (parameter.location.as_str(), if parameter.json { " as json" } else { "" });
         let default = parameter.default.as_ref().map_or_else(String::new, |default| format!(" = {default}"));
         let mark = if parameter.deprecated { " deprecated" } else { "" };
-        let ty = parameter_type(api, parameter);
+        let ty = parameter_kind(api, &parameter.kind);
         lines
             .push(format!("    .{}({ty})  {place} {}{json}{default}{mark}", parameter.ident, parameter.wire));
     }
@@ -90,16 +89,6 @@ fn print_action(api: &Api, action: &Action, lines: &mut Vec<String>) {
     }
     if action.paging.is_some() {
         lines.push("    in pages".to_owned());
-    }
-}
-
-fn parameter_type(api: &Api, parameter: &Parameter) -> String {
-    match &parameter.kind {
-        ParameterKind::Scalar(kind) => api.type_text(kind),
-        ParameterKind::Array => "array".to_owned(),
-        ParameterKind::List => "list".to_owned(),
-        ParameterKind::File => "file".to_owned(),
-        ParameterKind::Typed(of) => ty(api, of),
     }
 }
 

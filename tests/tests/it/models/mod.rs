@@ -8,7 +8,7 @@ pub(crate) mod generate;
 mod memory;
 mod options;
 mod places;
-mod promises;
+pub(crate) mod promises;
 mod properties;
 mod runtime;
 mod types;

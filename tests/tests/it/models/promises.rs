@@ -1,6 +1,6 @@
 //! Y1 to Y5 over all schemas of the spec.
 
-use codegen::ir::{Field, Presence, TypeKind};
+use codegen::ir::{Api, Field, Presence, TypeKind};
 use fastrand::Rng;
 use serde_json::{Value, json};
 use tests::schemas::around;
@@ -28,8 +28,8 @@ fn none(faults: &[String]) {
 
 /// Properties that the type of a schema always writes as one word: the tag of what is nothing but a branch
 /// of a union. The union tells such values apart, so by itself the type needs no other word, nor none.
-fn constants(spec: &Spec, title: &str) -> Vec<(String, String)> {
-    let named = spec.api.types.iter().find(|named| named.title.as_deref() == Some(title));
+fn constants(api: &Api, title: &str) -> Vec<(String, String)> {
+    let named = api.types.iter().find(|named| named.title.as_deref() == Some(title));
     let TypeKind::Struct(object) = &named.unwrap().kind else { return Vec::new() };
     let constant = |field: &Field| match &field.presence {
         Presence::Constant(word) => Some((field.wire.to_string(), word.clone())),
@@ -39,8 +39,8 @@ fn constants(spec: &Spec, title: &str) -> Vec<(String, String)> {
 }
 
 /// A value as the type of a schema would have it.
-fn tagged(spec: &Spec, schema: &Schema, mut value: Value) -> Value {
-    for (name, word) in constants(spec, &schema.title) {
+pub(crate) fn tagged(api: &Api, title: &str, mut value: Value) -> Value {
+    for (name, word) in constants(api, title) {
         value[name] = word.into();
     }
     value
@@ -54,7 +54,7 @@ fn values<'a>(spec: &'a Spec, check: &Check<'a>) -> Vec<(&'a Schema, Value)> {
         let example = spec.examples.get(&schema.title).filter(|value| check.is_valid(&schema.json, value));
         values.extend(example.map(|value| (schema, value.clone())));
         let made = (0..VALUES).filter_map(|_| generate.valid(&schema.json));
-        values.extend(made.map(|value| (schema, tagged(spec, schema, value))));
+        values.extend(made.map(|value| (schema, tagged(&spec.api, &schema.title, value))));
     }
     values
 }
@@ -66,7 +66,7 @@ fn change(mut check_one: impl FnMut(&Schema, &Value, &Change, &mut Vec<String>) 
     let mut faults = Vec::new();
     let mut count = 0;
     for (schema, value) in values(&spec, &check) {
-        let constants = constants(&spec, &schema.title);
+        let constants = constants(&spec.api, &schema.title);
         let mut changes = changes(&check, &schema.json, &value);
         changes.retain(|change| constants.iter().all(|(name, _)| !change.is_of(name)));
         for change in changes {
@@ -101,7 +101,7 @@ fn y1_values_made_from_a_schema_go_both_ways_and_stay_valid() {
     for schema in spec.schemas.values() {
         let made: Vec<Value> = (0..4 * VALUES)
             .filter_map(|_| generate.valid(&schema.json))
-            .map(|value| tagged(&spec, schema, value))
+            .map(|value| tagged(&spec.api, &schema.title, value))
             .collect();
         if made.len() < VALUES {
             faults.push(format!("{}: only {} values could be made", schema.title, made.len()));

@@ -11,4 +11,5 @@ mod retries;
 mod runtimes;
 mod secrets;
 mod trying_again;
+mod unfinished_bodies;
 mod uploads;

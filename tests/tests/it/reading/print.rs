@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use codegen::ir::{
-    Access, Action, ActionId, Api, Enumeration, Output, Parameter, ParameterKind, Presence, Resource, Retry,
-    Struct, TypeKind, TypeName,
+    Access, Action, ActionId, Api, Enumeration, Output, Parameter, Presence, Resource, Retry, Struct,
+    TypeKind, TypeName,
 };
 use codegen::lower::Lowered;
-use tests::shown::{object_form, ty};
+use tests::shown::{object_form, parameter_kind, ty};
 
 /// Prints an API.
 pub(crate) fn print(lowered: &Lowered) -> String {
@@ -128,13 +128,7 @@ fn print_answers(api: &Api, action: &Action, out: &mut String) {
 }
 
 fn print_parameter(api: &Api, parameter: &Parameter, out: &mut String) {
-    let kind = match &parameter.kind {
-        ParameterKind::Scalar(kind) => api.type_text(kind),
-        ParameterKind::Array => "array".to_owned(),
-        ParameterKind::List => "list".to_owned(),
-        ParameterKind::File => "file".to_owned(),
-        ParameterKind::Typed(of) => ty(api, of),
-    };
+    let kind = parameter_kind(api, &parameter.kind);
     let name =
         if parameter.required { parameter.ident.to_string() } else { format!(".{}()", parameter.ident) };
     let _ = write!(out, "    {} {} = {name}: {kind}", parameter.location.as_str(), parameter.wire.as_str());

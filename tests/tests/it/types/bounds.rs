@@ -7,13 +7,13 @@ use codegen::ir::TypeKind;
 use codegen::json::Json;
 use codegen::schema::IdName;
 
-use crate::types::{lowered, shown, with_ids};
+use crate::types::{display, lowered, with_ids};
 
 /// The type of arrays of arrays, and what is found.
 fn nested(levels: usize) -> (String, Vec<String>) {
     let schema = format!("{}{{\"type\": \"boolean\"}}{}", "{\"items\": ".repeat(levels), "}".repeat(levels));
     let (types, findings) = lowered(&[("deep", &schema)], &[], &[]);
-    (shown(&types), findings.into_iter().map(|finding| finding.message).collect())
+    (display(&types), findings.into_iter().map(|finding| finding.message).collect())
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::types::{lowered, outline, shown};
+use crate::types::{display, lowered, outline};
 use codegen::ir::{ActionId, Limits, TypeKind};
 use codegen::schema::AcceptedValues;
 
@@ -46,7 +46,7 @@ fn one_word_is_no_vocabulary() {
         "id": {"oneOf": [{"type": "string", "maxLength": 9}, {"enum": ["sandbox"]}]},
         "way": {"oneOf": [{"type": "string"}, {"enum": ["asc", "desc"]}]}}}"#;
     let (types, _) = lowered(&[("all", all)], &[], &[]);
-    assert_snapshot!(shown(&types), @r#"
+    assert_snapshot!(display(&types), @r#"
     struct All (all)
         success?: Boolean
         kind?: String
@@ -109,7 +109,7 @@ fn values_of_parameters() {
         words(1, "devices", "get", "filterField", &["name"]),
     ];
     let (types, _) = lowered(&[("device", device)], &[], &words);
-    assert_snapshot!(shown(&types), @r#"
+    assert_snapshot!(display(&types), @r#"
     struct Device (device)
         class?: DeviceClass
     words DeviceClass (device)

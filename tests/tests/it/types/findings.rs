@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::types::{lowered, shown};
+use crate::types::{display, lowered};
 
 /// Warnings with the text they point at, then the types.
 fn found(schemas: &[(&str, &str)]) -> String {
@@ -14,7 +14,7 @@ fn found(schemas: &[(&str, &str)]) -> String {
         let hint = finding.hint.as_ref().map_or_else(String::new, |hint| format!(" ({hint})"));
         format!("{} at {text}: {}{hint}\n", finding.code, finding.message)
     });
-    lines.collect::<String>() + &shown(&types)
+    lines.collect::<String>() + &display(&types)
 }
 
 #[test]

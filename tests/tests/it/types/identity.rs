@@ -8,7 +8,7 @@ use codegen::source::Source;
 use insta::assert_snapshot;
 use tests::spec::folder;
 
-use crate::types::{outline, shown};
+use crate::types::{display, outline};
 
 #[test]
 fn a_recursion_and_its_unrolled_copy_are_one_type() {
@@ -108,7 +108,7 @@ fn types_of(docs: &[SchemaDoc]) -> Types {
 }
 
 fn text_of(docs: &[SchemaDoc]) -> String {
-    shown(&types_of(docs))
+    display(&types_of(docs))
 }
 
 /// The schema with every reference replaced by a copy, but for those into a schema that is being copied.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use codegen::ir::ActionId;
 use codegen::schema::{IdException, IdName, Types, Use};
 
-use super::{shown, with_ids};
+use super::{display, with_ids};
 
 const PATTERN: &str = r#""type": "string", "pattern": "^[a-f]{24}$""#;
 
@@ -32,7 +32,7 @@ fn property(schema: &str) -> String {
         r#"{{ "type": "object", "properties": {{ "boxId": {schema} }},
             "definitions": {{ "text": {{ "type": "string", "pattern": "^a$" }} }} }}"#
     );
-    let text = shown(&types(&[("thing", &text)], &names(["boxId"])));
+    let text = display(&types(&[("thing", &text)], &names(["boxId"])));
     text.lines().find(|line| line.starts_with("    box_id")).unwrap().trim().to_owned()
 }
 
@@ -43,7 +43,7 @@ fn a_property_with_a_pattern_makes_an_id() {
             "boxId": {{ {PATTERN} }}, "otherId": {{ {PATTERN} }}, "lidId": {{ "type": "string" }}
         }} }}"#
     );
-    let text = shown(&types(&[("thing", &schema)], &names(["boxId", "keyId", "lidId"])));
+    let text = display(&types(&[("thing", &schema)], &names(["boxId", "keyId", "lidId"])));
     assert_eq!(
         text,
         "id BoxId \"boxId\" (box_id)
@@ -93,7 +93,7 @@ fn schemas_of_one_structure_hold_the_same_id() {
         format!(r#"{{ "type": "object", "properties": {{ "boxId": {{ "type": "string"{rest} }} }} }}"#)
     };
     for rests in [["", ", \"pattern\": \"^a\""], [", \"pattern\": \"^a\"", ""]] {
-        let text = shown(&types(&[("one", &of(rests[0])), ("two", &of(rests[1]))], &names(["boxId"])));
+        let text = display(&types(&[("one", &of(rests[0])), ("two", &of(rests[1]))], &names(["boxId"])));
         assert!(text.contains("type Two = One (two)"), "{text}");
         assert!(text.contains("box_id \"boxId\"?: BoxId"), "{text}");
     }
@@ -102,7 +102,7 @@ fn schemas_of_one_structure_hold_the_same_id() {
 #[test]
 fn secrets_stay_secrets() {
     let schema = format!(r#"{{ "type": "object", "properties": {{ "token": {{ {PATTERN} }} }} }}"#);
-    let text = shown(&types(&[("thing", &schema)], &names(["token"])));
+    let text = display(&types(&[("thing", &schema)], &names(["token"])));
     assert_eq!(text, "struct Thing (thing)\n    token?: Secret<String>\n");
 }
 
@@ -118,7 +118,7 @@ fn exceptions_add_and_drop() {
     ids.iter_mut().zip(exceptions).for_each(|(id, exception)| id.exception = Some(exception));
     let types = types(&[("thing", &schema)], &ids);
     assert_eq!(
-        shown(&types),
+        display(&types),
         "id KeyId \"keyId\" (key_id)
 id LidId \"lidId\" (lid_id)
 struct Thing (thing)
@@ -135,7 +135,8 @@ fn a_schema_of_the_name_is_the_id() {
     let schema = r##"{ "type": "object", "properties": {
         "boxId": { "$ref": "#/definitions/boxId" }, "boxIds": { "type": "array", "items": { "$ref": "#/definitions/boxId" } }
     } }"##;
-    let text = shown(&types(&[("boxId", &format!("{{ {PATTERN} }}")), ("thing", schema)], &names(["boxId"])));
+    let text =
+        display(&types(&[("boxId", &format!("{{ {PATTERN} }}")), ("thing", schema)], &names(["boxId"])));
     assert_eq!(
         text,
         "id BoxId \"boxId\" (box_id)
@@ -155,7 +156,7 @@ fn names_that_are_taken_are_made_longer() {
     );
     let schemas =
         [("box", schema.as_str()), ("boxId", r#"{ "type": "array", "items": { "type": "string" } }"#)];
-    let text = shown(&types(&schemas, &names(["box", "boxId", "box_id"])));
+    let text = display(&types(&schemas, &names(["box", "boxId", "box_id"])));
     insta::assert_snapshot!(text, @r#"
     type BoxId = List<String> (box_)
     id BoxIdId "box_id" (box_)

@@ -77,10 +77,10 @@ fn with_ids(
 fn outline(schemas: &[(&str, &str)]) -> String {
     let (types, findings) = lowered(schemas, &[], &[]);
     assert!(findings.is_empty(), "{findings:?}");
-    shown(&types)
+    display(&types)
 }
 
-fn shown(types: &Types) -> String {
+fn display(types: &Types) -> String {
     let mut text = outline_of(&types.named, &types.modules);
     for untyped in &types.untyped {
         let _ = writeln!(text, "untyped {}: {:?}", untyped.place, untyped.reason);

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::types::{lowered, outline, shown};
+use crate::types::{display, lowered, outline};
 use codegen::ir::{ActionId, NamedType};
 use codegen::schema::Use;
 
@@ -178,7 +178,7 @@ fn files_share_a_gate() {
     let gates = types.modules.iter().map(|module| format!("mod {}: {:?}\n", module.ident, module.gate));
     let used_by = |named: &NamedType| named.used_by.iter().map(ActionId::to_string).collect::<Vec<_>>();
     let actions = types.named.iter().map(|named| format!("{}: {:?}\n", named.ident, used_by(named)));
-    assert_snapshot!(shown(&types) + &gates.collect::<String>() + &actions.collect::<String>(), @r#"
+    assert_snapshot!(display(&types) + &gates.collect::<String>() + &actions.collect::<String>(), @r#"
     struct Device (device)
         tag?: Tag
         config?: DeviceConfig

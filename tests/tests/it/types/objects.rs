@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::types::{lowered, outline, shown};
+use crate::types::{display, lowered, outline};
 
 #[test]
 fn presence_and_kinds() {
@@ -75,7 +75,7 @@ fn a_list_of_lists_of_itself_ends() {
     let list = r##"{"type": "array", "items": {"$ref": "#"}}"##;
     let map = r##"{"additionalProperties": {"type": "array", "items": {"$ref": "#"}}}"##;
     let (types, findings) = lowered(&[("list", list), ("map", map)], &[], &[]);
-    assert_snapshot!(shown(&types), @r#"
+    assert_snapshot!(display(&types), @r#"
     type List = List<Any> (list)
     type Map = Map<Any> (map)
     untyped list: Unsupported("arrays or maps of nothing but themselves")
@@ -129,7 +129,7 @@ fn of_two_parts_the_one_that_says_more_counts() {
 fn contradictory_parts_are_reported() {
     let both = r#"{"allOf": [{"type": "string"}, {"type": "integer"}]}"#;
     let (types, findings) = lowered(&[("both", both)], &[], &[]);
-    assert_snapshot!(shown(&types), @r#"
+    assert_snapshot!(display(&types), @r#"
     type Both = Any (both)
     untyped both: Unsupported("an `allOf` whose parts contradict each other, or are too many")
     "#);
@@ -213,7 +213,7 @@ fn parts_of_an_all_of_intersect_what_they_say_of_a_property() {
     let (types, findings) = lowered(&[("tank", tank)], &[], &[]);
     assert_eq!(findings.len(), 1, "{findings:?}");
     assert_eq!(findings[0].code, "unsupported-schema");
-    assert_snapshot!(shown(&types), @r#"
+    assert_snapshot!(display(&types), @r#"
     struct Tank (tank)
         id: Any
     untyped tank.id: Unsupported("an `allOf` whose parts contradict each other, or are too many")
@@ -232,7 +232,7 @@ fn parts_exclude_each_other_by_values_of_a_required_property_alone() {
     };
     let described = |one: &str, two: &str, required: &str| {
         let (types, findings) = lowered(&[("part", &all_of(one, two, required))], &[], &[]);
-        findings.iter().fold(shown(&types), |text, finding| text + &finding.message)
+        findings.iter().fold(display(&types), |text, finding| text + &finding.message)
     };
     assert_snapshot!(described(r#""a", "b", "c""#, r#""b", "c", "d""#, r#""t""#), @r#"
     struct Part (part)

@@ -6,7 +6,7 @@ use codegen::schema::{self, Input, Types};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::types::{doc, shown};
+use crate::types::{display, doc};
 
 const NAMES: &[&str] = &["a", "A", "b", "kind", "items", "$in", "type", "device", "devices", "deviceTag", ""];
 
@@ -124,6 +124,6 @@ proptest! {
             .prop_map(|schemas| schemas.into_iter().collect::<Vec<_>>())
             .prop_flat_map(|schemas| (Just(schemas.clone()), Just(schemas).prop_shuffle()))
     ) {
-        prop_assert_eq!(shown(&types(&schemas)), shown(&types(&shuffled)));
+        prop_assert_eq!(display(&types(&schemas)), display(&types(&shuffled)));
     }
 }

@@ -15,7 +15,7 @@ use insta::assert_snapshot;
 use tests::spec;
 
 use crate::dialects::corpus;
-use crate::types::{doc, shown};
+use crate::types::{display, doc};
 
 /// Every public item, and what tells it from another of its name.
 type Surface = BTreeMap<String, String>;
@@ -69,13 +69,13 @@ fn n9_a_schema_of_the_same_shape_is_an_alias_of_the_first() {
     let shape = r#"{"type": "object", "properties": {"name": {"type": "string"}}}"#;
     let before = types(&[("deviceInfo", shape)], &[], &KeptNames::default());
     let after = types(&[("device", shape), ("deviceInfo", shape)], &[], &before.kept);
-    assert_snapshot!(shown(&after), @r#"
+    assert_snapshot!(display(&after), @r#"
     type Device = DeviceInfo (device)
     struct DeviceInfo (device)
         name?: String
     "#);
     let fresh = types(&[("device", shape), ("deviceInfo", shape)], &[], &KeptNames::default());
-    assert_snapshot!(shown(&fresh), @r#"
+    assert_snapshot!(display(&fresh), @r#"
     struct Device (device)
         name?: String
     type DeviceInfo = Device (device)
@@ -120,7 +120,7 @@ fn n9_two_shapes_that_become_one_keep_both_names() {
         one.replace(r#"{"x": {"type": "string"}}"#, r#"{"x": {"type": "string"}, "y": {"type": "string"}}"#);
     let before = types(&[("one", one), ("two", two)], &[], &KeptNames::default());
     let after = types(&[("one", &grown), ("two", two)], &[], &before.kept);
-    assert_snapshot!(shown(&after), @r#"
+    assert_snapshot!(display(&after), @r#"
     struct One (one)
         a?: OneA
     struct OneA (one)
@@ -131,7 +131,7 @@ fn n9_two_shapes_that_become_one_keep_both_names() {
     type TwoB = OneA (two)
     "#);
     let apart = types(&[("one", one), ("two", two)], &[], &after.kept);
-    assert_eq!(shown(&apart), shown(&before), "they are types of their own again");
+    assert_eq!(display(&apart), display(&before), "they are types of their own again");
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn n9_a_union_that_is_renamed_keeps_the_names_of_its_variants() {
         let names = vec![("string".to_owned(), variant.to_owned())];
         kept.variants.push(KeptVariants { of: old.to_owned(), names });
     }
-    assert_snapshot!(shown(&types(&schemas, &[], &kept)), @"
+    assert_snapshot!(display(&types(&schemas, &[], &kept)), @"
     type Filter = Sieve (filter)
     type Query = Search (query)
     union Search (search)

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use codegen::diagnostic::{Diagnostics, Severity};
-use codegen::ir::{Api, NamedType, Presence, TypeKind};
+use codegen::ir::{Api, NamedType};
 use codegen::output::Tree;
 use codegen::source::Source;
 use fastrand::Rng;
@@ -22,6 +22,7 @@ use super::compile::run;
 use super::generate;
 use crate::models::check::Check;
 use crate::models::generate::Generate;
+use crate::models::promises::tagged;
 
 /// How many values each schema gets that is made by chance.
 const VALUES: usize = 8;
@@ -32,7 +33,7 @@ struct Passed {
     title: String,
     value: String,
     /// What it is as a model, or why it is none.
-    shown: String,
+    debug: String,
     /// What the model is encoded as.
     encoded: String,
 }
@@ -44,7 +45,7 @@ impl Passed {
 
     /// Whether something in it is kept by a fallback.
     fn is_unknown(&self) -> bool {
-        self.shown.contains("Unknown(")
+        self.debug.contains("Unknown(")
     }
 }
 
@@ -139,19 +140,6 @@ fn values(api: &Api, made: &[(String, Value)], seed: u64) -> Vec<(String, String
     values
 }
 
-/// A value as its type has it: with the tag of what is nothing but a branch of a union.
-fn tagged(api: &Api, title: &str, mut value: Value) -> Value {
-    let named = api.types.iter().find(|named| named.title.as_deref() == Some(title));
-    if let Some(TypeKind::Struct(object)) = named.map(|named| &named.kind) {
-        for field in &object.fields {
-            if let Presence::Constant(word) = &field.presence {
-                value[field.wire.as_str()] = word.clone().into();
-            }
-        }
-    }
-    value
-}
-
 /// A spec of nothing but schemas, by their titles, around a page that there must be.
 fn spec(schemas: &[(String, String)]) -> Vec<(String, String)> {
     let mut sections = include_str!("../../../../fixtures/base/_schemas.md").to_owned();
@@ -168,7 +156,7 @@ fn spec(schemas: &[(String, String)]) -> Vec<(String, String)> {
     ]
 }
 
-/// A program that decodes and encodes: lines `type, tab, value` become lines `shown, tab, value`.
+/// A program that decodes and encodes: lines `type, tab, value` become lines `debug output, tab, value`.
 fn program<'t>(types: impl Iterator<Item = &'t str>) -> String {
     let arms = types.fold(String::new(), |arms, name| {
         arms + &format!("            \"{name}\" => through::<losant::models::{name}>(value),\n")
@@ -206,8 +194,8 @@ fn through(api: &Api, tree: &Tree, values: Vec<(String, String)>) -> Vec<Passed>
     let printed = run("values", tree, &program(types.values().map(String::as_str)), &input);
     assert_eq!(printed.lines().count(), values.len(), "{printed}");
     let passed = |((title, value), line): ((String, String), &str)| {
-        let (shown, encoded) = line.split_once('\t').unwrap();
-        Passed { title, value, shown: shown.to_owned(), encoded: encoded.to_owned() }
+        let (debug, encoded) = line.split_once('\t').unwrap();
+        Passed { title, value, debug: debug.to_owned(), encoded: encoded.to_owned() }
     };
     values.into_iter().zip(printed.lines()).map(passed).collect()
 }
@@ -244,6 +232,6 @@ fn n7_values_survive_the_types_of_random_schemas() {
     assert!(random.len() * 2 >= count * VALUES && unknown * 5 <= random.len(), "{counts}");
 }
 
-fn fault(Passed { title, value, shown, encoded }: &Passed) -> String {
-    format!("{title}: {value}\n  became {encoded}, {shown}")
+fn fault(Passed { title, value, debug, encoded }: &Passed) -> String {
+    format!("{title}: {value}\n  became {encoded}, {debug}")
 }
