@@ -15,14 +15,15 @@ mod environment;
 mod ir;
 mod manifest;
 mod regenerate;
+mod render;
 mod routes;
 mod session;
-mod watch;
+pub mod watch;
 
 pub use arguments::{Cli, Command, DiffArgs, Format};
 pub use environment::Environment;
+pub use render::{Style, render};
 pub use session::CommandOutput;
-pub use watch::watch;
 
 use crate::diagnostic::{Diagnostic, Explanation, catalogue};
 use crate::source::Source;

@@ -5,7 +5,8 @@ use std::time::Instant;
 
 use super::arguments::{Cli, Format};
 use super::environment::Environment;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Style, count, render};
+use super::render::{Style, render};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, count};
 use crate::source::Source;
 
 /// What a command leaves behind.

@@ -1,14 +1,13 @@
 //! What went wrong, and where: spans, diagnostics and their collector.
 //!
 //! Every pass gets the collector and goes on after a finding; nothing is printed before all have run. In come
-//! findings with a stable name, out goes text for people or for tools, with suggestions for misspelt names and,
-//! in the catalogue, an explanation of each. Nothing here decides what is an error: that is up to the passes.
+//! findings with a stable name, out goes a sorted list of them, with suggestions for misspelt names and, in the
+//! catalogue, an explanation of each. Nothing here decides what is an error: that is up to the passes; nor how it
+//! looks in print: that is up to the commands.
 
 mod catalogue;
-mod render;
 
 pub use catalogue::{Explanation, catalogue};
-pub use render::{Style, render};
 
 /// Index of a file of the [`Source`](crate::source::Source).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

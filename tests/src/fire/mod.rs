@@ -11,7 +11,8 @@ pub mod texts;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::cli::{Style, render};
+use codegen::diagnostic::Diagnostics;
 use codegen::lower::Lowered;
 use codegen::output::Tree;
 use codegen::source::{Source, linked_name};

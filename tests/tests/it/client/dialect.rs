@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::cli::{Style, render};
+use codegen::diagnostic::Diagnostics;
 use codegen::ir::{Location, Method, TypeName};
 use codegen::source::Source;
 

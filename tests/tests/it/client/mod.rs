@@ -15,7 +15,8 @@ mod values;
 
 use std::path::{Path, PathBuf};
 
-use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::cli::{Style, render};
+use codegen::diagnostic::Diagnostics;
 use codegen::ir::{Api, Ident};
 use codegen::output::Tree;
 use codegen::source::Source;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::cli::{Style, render};
+use codegen::diagnostic::Diagnostics;
 use codegen::ir::Ident;
 use codegen::names::{CALL_METHODS, CLIENT_METHODS, page_type};
 use codegen::source::Source;

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::cli::{Style, render};
+use codegen::diagnostic::Diagnostics;
 use codegen::source::Source;
 
 use crate::client::{client, root};

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::cli::{Style, render};
+use codegen::diagnostic::Diagnostics;
 use codegen::source::Source;
 use tempfile::TempDir;
 

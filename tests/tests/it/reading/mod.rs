@@ -11,7 +11,8 @@ mod mistakes;
 mod print;
 mod routes;
 
-use codegen::diagnostic::{Diagnostic, Diagnostics, Style, render};
+use codegen::cli::{Style, render};
+use codegen::diagnostic::{Diagnostic, Diagnostics};
 use codegen::lower::Lowered;
 use codegen::source::Source;
 use tests::fixtures::{names, texts};

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::cli::{Style, render};
+use codegen::diagnostic::Diagnostics;
 use codegen::source::Source;
 use tests::shown::check;
 

@@ -5,7 +5,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Severity, Span};
+use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::source::{Source, SourceFile};
 
 /// Most of a row that is quoted before and after a place, in bytes: the cost of a finding must not grow
