@@ -1,6 +1,8 @@
 //! Resources and their actions.
 
-use super::{ActionId, Ident, Parameter, TypeId, TypeRef, WireName};
+use super::name::{ActionId, Ident, WireName};
+use super::parameter::Parameter;
+use super::types::{TypeId, TypeRef};
 
 /// A resource: one page of the spec, one module of the client.
 #[derive(Debug, Clone, PartialEq)]

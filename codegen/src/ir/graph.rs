@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    Action, ActionId, Api, EnumValue, Enumeration, NamedType, ParameterKind, Resource, TypeId, TypeKind,
-    TypeRef,
-};
+use super::action::{Action, Resource};
+use super::api::Api;
+use super::name::ActionId;
+use super::parameter::ParameterKind;
+use super::types::{EnumValue, Enumeration, NamedType, TypeId, TypeKind, TypeRef};
 
 impl TypeRef {
     /// What it wraps: the items of an array, the value behind a pointer, the number of a time.

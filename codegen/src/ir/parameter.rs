@@ -1,6 +1,7 @@
 //! Parameters: what a caller gives, and where it travels.
 
-use super::{Ident, TypeRef, WireName};
+use super::name::{Ident, WireName};
+use super::types::TypeRef;
 
 /// A parameter of an action.
 #[derive(Debug, Clone, PartialEq)]

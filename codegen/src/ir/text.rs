@@ -2,7 +2,10 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{Action, Api, EnumValue, Home, PathTemplate, Presence, Segment, TypeId, TypeRef, When, WireName};
+use super::action::{Action, PathTemplate, Segment};
+use super::api::Api;
+use super::name::WireName;
+use super::types::{EnumValue, Home, Presence, TypeId, TypeRef, When};
 
 impl Api {
     /// A type in words: `list of Device or null`.

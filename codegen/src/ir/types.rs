@@ -1,6 +1,6 @@
 //! Types: references, structs, enumerations, unions, and the files they live in.
 
-use super::{ActionId, Ident, WireName};
+use super::name::{ActionId, Ident, WireName};
 
 /// Index of a named type in [`Api::types`](super::Api::types).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
