@@ -2,15 +2,28 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
-use super::inline::InlineText;
-use super::outline::Outline;
+use super::document::{Block, Code, Document};
+use super::inline::{InlineText, Text, span};
+use super::outline::{Outline, blank_breaks};
 use super::table::{Row, Table, written_cells};
-use super::{Block, Code, Document, Text, options, span};
 use crate::diagnostic::FileId;
 
-pub(super) fn fold(file: FileId, source: &str) -> Document {
+/// The markdown that is read: `CommonMark` with tables and a YAML block at the top.
+fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+}
+
+impl Document {
+    /// Reads a page.
+    #[must_use]
+    pub fn parse(file: FileId, text: &str) -> Self {
+        fold(file, &blank_breaks(text))
+    }
+}
+
+fn fold(file: FileId, source: &str) -> Document {
     let events = Parser::new_ext(source, options()).into_offset_iter();
     let mut fold = Fold { file, source, events };
     let mut outline = Outline::new(InlineText::new(file, source).finish(&(0..0)));

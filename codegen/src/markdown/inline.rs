@@ -4,8 +4,52 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::{Link, Text, span};
-use crate::diagnostic::{FileId, Spanned};
+use crate::diagnostic::{FileId, Span, Spanned};
+use crate::source::offset;
+
+/// A run of text, flattened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// The text with its white space normalised.
+    pub text: String,
+    /// Links in it.
+    pub links: Vec<Link>,
+    /// The first anchor in it: the name of an `<a name="…">`.
+    pub anchor: Option<Spanned<String>>,
+    /// Whether part of it is emphasised, or HTML that shows.
+    pub marked: bool,
+    /// Its span.
+    pub span: Span,
+}
+
+/// A link of a [`Text`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Its text, flattened.
+    pub text: String,
+    /// Where it leads.
+    pub target: String,
+    /// Its span.
+    pub span: Span,
+}
+
+impl Text {
+    /// The link, when the text is one link and nothing else.
+    #[must_use]
+    pub fn sole_link(&self) -> Option<&Link> {
+        match self.links.as_slice() {
+            [link] if link.text == self.text => Some(link),
+            _ => None,
+        }
+    }
+
+    /// The text without the backticks of a code span, where it is all code.
+    #[must_use]
+    pub fn unquoted(&self) -> &str {
+        let inner = self.text.strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
+        inner.filter(|inner| !inner.contains('`')).unwrap_or(&self.text)
+    }
+}
 
 /// Takes the events of one run of text.
 pub(super) struct InlineText<'a> {
@@ -98,4 +142,9 @@ impl<'a> InlineText<'a> {
 /// One space between words, none around them.
 fn normal(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A range of bytes as a span.
+pub(super) fn span(file: FileId, range: &Range<usize>) -> Span {
+    Span { file, start: offset(range.start), end: offset(range.end) }
 }

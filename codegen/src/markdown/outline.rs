@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Block, Section, Text};
+use super::document::{Block, Section};
+use super::inline::Text;
 
 /// Sections that are still open, outermost first. Levels grow strictly, so it never holds more than seven.
 pub(super) struct Outline {

@@ -1,6 +1,6 @@
 //! Tables: a header and rows of cells.
 
-use super::Text;
+use super::inline::Text;
 use crate::diagnostic::Span;
 
 /// A table.
