@@ -5,8 +5,20 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{MAX_BYTES, SCHEMAS_FOLDER, Source, links, too_large};
+use super::links;
+use super::text::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// The folder of a spec that holds pages of schemas.
+pub const SCHEMAS_FOLDER: &str = "_schemas";
+
+/// Largest file that is read: spans count bytes in 32 bits, and no written page comes near.
+pub(super) const MAX_BYTES: u64 = 64 << 20;
+
+/// Why a larger one is not.
+pub(super) fn too_large() -> String {
+    format!("it is larger than {} MiB", MAX_BYTES >> 20)
+}
 
 /// Where the files of a spec lie: names are as in [`SourceFile::name`](super::SourceFile::name).
 pub(super) trait Files {

@@ -5,8 +5,8 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use super::read::Files;
-use super::{MAX_BYTES, links, too_large};
+use super::links;
+use super::read::{Files, MAX_BYTES, too_large};
 
 /// The files of a revision of the repository that a folder belongs to.
 #[derive(Debug)]
