@@ -2,10 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::UntypedReason;
 use super::identity::{TreeId, Trees};
 use super::node::{Kinds, Literal, Node, State, UnionKeyword, Width};
-use super::normal::{Alternatives, Domain, Object, Property};
+use super::normal::{Alternatives, Domain, Object, Property, UntypedReason};
 use super::scalars::{Numbers, Scalars, Strings};
 
 /// How deep unions may stand in one another.

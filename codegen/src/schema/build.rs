@@ -5,19 +5,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::document::{description, tree_description, value};
 use super::field::Fields;
 use super::ids::{Id, Ids};
+use super::input::{AcceptedValues, Input};
 use super::keep::FurtherName;
 use super::name::{NameEntry, Names, TypeSource};
 use super::node::{Edge, Literal, NodeId, SchemaNodes, State};
+use super::normal::UntypedReason;
 use super::shape::{Shape, ShapeId, UnionShape};
 use super::site::Sites;
 use super::type_ref::TypeRefs;
 use super::unify::{Class, Classes, condition, first_node};
-use super::{AcceptedValues, Input, Untyped, UntypedReason};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
     ActionId, EnumVariant, Enumeration, Home, Ident, NamedType, TypeKind, TypeRef, Union, Variant, WireName,
 };
 use crate::names::{self, Scope};
+
+/// A place that became a free-form value.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Untyped {
+    /// Where: `device.attributes[].attributeTags`.
+    pub place: String,
+    /// Why.
+    pub reason: UntypedReason,
+}
 
 /// The types before they are in files, and what has them.
 pub(super) struct Built {

@@ -4,12 +4,13 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::document::{description, limits, property_nodes, same_field};
 use super::ids::Ids;
+use super::input::Input;
 use super::node::NodeId;
+use super::normal::UntypedReason;
 use super::shape::{FieldShape, Shape, ShapeId, StructShape};
 use super::site::{Parent, Role, Site, Sites};
 use super::type_ref::TypeRefs;
 use super::unify::{Class, Classes};
-use super::{Input, UntypedReason};
 use crate::ir::{Field, Ident, Items, Presence, Rest, Struct, TypeRef, When, WireName};
 use crate::names::{self, Scope};
 

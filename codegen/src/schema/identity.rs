@@ -7,8 +7,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width};
-use super::number;
+use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width, number};
 use super::partition::{members, refine};
 
 /// Number of a tree.

@@ -8,11 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::document::property_nodes;
+use super::input::{IdException, IdName, Input};
 use super::node::{Literal, Node, NodeId, SchemaNodes};
 use super::phrase::phrase;
 use super::shape::{Shape, ShapeId, Shapes};
 use super::unify::{Class, Classes};
-use super::{IdException, IdName, Input};
 use crate::json::Json;
 
 /// How many `allOf` may stand in one another around a pattern.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Input;
+use super::input::Input;
 use super::place::{PlaceTarget, Places};
 use super::unify::{Class, Classes};
 use crate::diagnostic::{Diagnostic, Diagnostics};

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::Input;
+use super::input::Input;
 use super::keep::Kept;
 use super::site::{Parent, Sites};
 use super::unify::{Class, Classes};

@@ -6,7 +6,7 @@
 //!
 //! | pass | gives | with |
 //! | --- | --- | --- |
-//! | [`parse`] | [`SchemaNodes`](node::SchemaNodes): a node for each schema, checked | [`node`], [`keywords`], [`reference`] |
+//! | [`parse`] | [`SchemaNodes`](node::SchemaNodes): a node for each schema, checked | [`node`], [`keywords`], [`reference`](mod@reference) |
 //! | [`example`] | warnings of invalid examples | |
 //! | [`identity`] | [`Trees`](identity::Trees): nodes of one structure | [`partition`] |
 //! | [`normalize`] | [`Normals`](normalize::Normals): `allOf`, unions and null resolved | [`alternatives`], [`normal`], [`discriminator`] |
@@ -32,6 +32,7 @@ mod example;
 mod field;
 mod identity;
 mod ids;
+mod input;
 mod keep;
 mod keywords;
 mod local;
@@ -53,129 +54,12 @@ mod type_ref;
 mod unify;
 mod variant;
 
-use std::collections::{BTreeMap, BTreeSet};
+pub use build::Untyped;
+pub use input::{AcceptedValues, IdException, IdName, Input, Use};
+pub use module::Types;
+pub use normal::UntypedReason;
 
 use crate::diagnostic::Diagnostics;
-use crate::docs::{KeptNames, SchemaDoc};
-use crate::ir::{ActionId, Ident, ModelModule, NamedType, TypeRef};
-
-/// What the types are made from.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Input<'a> {
-    /// Every documented schema, in the order of the spec.
-    pub schemas: &'a [SchemaDoc],
-    /// Where actions use schemas.
-    pub uses: &'a [Use],
-    /// Accepted values of parameters.
-    pub enumerations: &'a [AcceptedValues],
-    /// Names of path parameters, sorted: those that may be ids.
-    pub ids: &'a [IdName],
-    /// The names that the module of each resource has for its calls and what they return, in the order of
-    /// [`Api::resources`](crate::ir::Api::resources).
-    pub pages: &'a [Vec<Ident>],
-    /// How many groups `api.toml` makes; none means no gates.
-    pub groups: usize,
-    /// Names of properties whose values are secret.
-    pub secrets: &'a [String],
-    /// Names that types have already.
-    pub kept: &'a KeptNames,
-}
-
-/// An action that uses a schema at the top of a body, a parameter, an answer or an event.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Use {
-    /// Index into [`Input::schemas`].
-    pub schema: usize,
-    /// The action.
-    pub action: ActionId,
-    /// Group of the action's resource.
-    pub group: Option<usize>,
-}
-
-/// The accepted values of one parameter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AcceptedValues {
-    /// Index of the resource, in the order of [`Api::resources`](crate::ir::Api::resources).
-    pub resource: usize,
-    /// The action.
-    pub action: ActionId,
-    /// File of its page.
-    pub page: String,
-    /// Wire name of the parameter.
-    pub parameter: String,
-    /// Group of the resource.
-    pub group: Option<usize>,
-    /// The values in the order of the page.
-    pub values: Vec<String>,
-}
-
-/// The name of a path parameter, whose values may have a type of their own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct IdName {
-    /// Name on the wire.
-    pub name: String,
-    /// Whether `api.toml` says that it has one, or none.
-    pub exception: Option<IdException>,
-    /// Groups of the resources with a parameter of this name.
-    pub groups: BTreeSet<usize>,
-    /// File of the first page that has it.
-    pub page: String,
-}
-
-/// An exception to the rule which names of path parameters are ids.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum IdException {
-    /// It is an id, whatever properties of this name say; those that are text hold it.
-    Add,
-    /// It is none.
-    Drop,
-}
-
-/// The types of an API.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Types {
-    /// All named types, sorted as [`Api::types`](crate::ir::Api::types) wants them.
-    pub named: Vec<NamedType>,
-    /// The files they live in.
-    pub modules: Vec<ModelModule>,
-    /// The type of each of [`Input::schemas`].
-    pub schemas: Vec<TypeRef>,
-    /// The type of each of [`Input::enumerations`].
-    pub enumerations: Vec<TypeRef>,
-    /// The types of ids, by name on the wire.
-    pub ids: BTreeMap<String, TypeRef>,
-    /// The names for which an [`IdException`] changed something.
-    pub exceptions: BTreeSet<String>,
-    /// Places left untyped.
-    pub untyped: Vec<Untyped>,
-    /// The names that are to be kept from now on.
-    pub kept: KeptNames,
-}
-
-/// A place that became a free-form value.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Untyped {
-    /// Where: `device.attributes[].attributeTags`.
-    pub place: String,
-    /// Why.
-    pub reason: UntypedReason,
-}
-
-/// Why a place is untyped; the greater is the worse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum UntypedReason {
-    /// The schema leaves it free: nothing to type.
-    Free,
-    /// The schema says something that the generator cannot express.
-    Unsupported(&'static str),
-    /// The schema is malformed here, or points nowhere; a warning was given.
-    Malformed,
-}
-
-/// A count or an index as a number of 32 bits, which the ids of all tables are.
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
 
 /// Makes the types: all passes, in order.
 #[must_use]

@@ -6,13 +6,35 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::build::Built;
+use super::build::{Built, Untyped};
+use super::input::Input;
 use super::keep::MODELS;
 use super::name::{Names, TypeSource};
-use super::{Input, Types, number};
+use super::node::number;
 use crate::docs::KeptNames;
 use crate::ir::{Gate, Home, Ident, ModelModule, NamedType, TypeId, TypeKind, TypeRef, reachable};
 use crate::names;
+
+/// The types of an API.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Types {
+    /// All named types, sorted as [`Api::types`](crate::ir::Api::types) wants them.
+    pub named: Vec<NamedType>,
+    /// The files they live in.
+    pub modules: Vec<ModelModule>,
+    /// The type of each of [`Input::schemas`].
+    pub schemas: Vec<TypeRef>,
+    /// The type of each of [`Input::enumerations`].
+    pub enumerations: Vec<TypeRef>,
+    /// The types of ids, by name on the wire.
+    pub ids: BTreeMap<String, TypeRef>,
+    /// The names for which an [`IdException`](super::IdException) changed something.
+    pub exceptions: BTreeSet<String>,
+    /// Places left untyped.
+    pub untyped: Vec<Untyped>,
+    /// The names that are to be kept from now on.
+    pub kept: KeptNames,
+}
 
 /// Which groups reach each type.
 fn reach(types: &[NamedType], starts: &BTreeMap<usize, Vec<TypeId>>) -> Vec<BTreeSet<usize>> {

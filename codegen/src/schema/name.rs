@@ -13,14 +13,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::candidate::{Candidates, Origin, OriginKind};
 use super::ids::{Id, Ids};
+use super::input::Input;
 use super::keep::{FurtherName, Kept, MODELS, further_names};
+use super::local;
 use super::phrase::{Phrase, phrase, singular};
 use super::place::branches;
 use super::shape::Shape;
 use super::site::{Parent, Role, Site, Sites};
 use super::unify::{Class, Classes};
 use super::variant::variant_names;
-use super::{Input, local};
 use crate::diagnostic::Diagnostics;
 use crate::docs::KeptName;
 use crate::ir::{Home, Ident};

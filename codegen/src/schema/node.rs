@@ -4,7 +4,6 @@ use std::collections::HashSet;
 use std::fmt;
 use std::ops::Index;
 
-use super::number;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::docs::SchemaDoc;
 use crate::json::{Json, Member, Value};
@@ -17,6 +16,11 @@ impl NodeId {
     pub(super) fn index(self) -> usize {
         self.0 as usize
     }
+}
+
+/// A count or an index as a number of 32 bits, which the ids of all tables are.
+pub(super) fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// How many references and branches are followed to a keyword.

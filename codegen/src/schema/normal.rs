@@ -1,7 +1,6 @@
 //! What a value may be once references, unions and `allOf` are taken apart, and how two such things join:
 //! [`Alternatives::or`] takes what either allows, [`Alternatives::and`] what both allow.
 
-use super::UntypedReason;
 use super::identity::{TreeId, Trees, extend};
 use super::node::Literal;
 use super::scalars::Scalars;
@@ -22,6 +21,17 @@ pub(super) struct Alternatives<'a> {
     pub(super) array: Option<Domain>,
     /// An object like one of these.
     pub(super) objects: Vec<Object<'a>>,
+}
+
+/// Why a place is untyped; the greater is the worse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum UntypedReason {
+    /// The schema leaves it free: nothing to type.
+    Free,
+    /// The schema says something that the generator cannot express.
+    Unsupported(&'static str),
+    /// The schema is malformed here, or points nowhere; a warning was given.
+    Malformed,
 }
 
 /// An object that a value may be.

@@ -9,9 +9,9 @@ use std::collections::HashMap;
 use super::alternatives::alternatives;
 use super::discriminator::{Objects, discriminate};
 use super::identity::{TreeId, Trees};
-use super::normal::Domain;
+use super::node::number;
+use super::normal::{Domain, UntypedReason};
 use super::scalars::Scalars;
-use super::{UntypedReason, number};
 
 /// Normal forms that are made before the generator gives up on new ones.
 const MAX_NORMALS: usize = 300_000;

@@ -3,8 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::keywords::{Keyword, keyword, meant};
-use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width};
-use super::number;
+use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width, number};
 use super::reference::{self, Reference};
 use crate::diagnostic::{Diagnostics, Span};
 use crate::docs::SchemaDoc;

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
-use super::Input;
+use super::input::Input;
 use super::shape::{Shape, ShapeId, StructShape, UnionShape, VariantShape};
 use super::unify::{Class, Classes};
 use crate::ir::When;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::Input;
+use super::input::Input;
 use super::keep::{Kept, module_of};
 use super::name::{Names, TypeSource};
 use super::place::{PlaceTarget, Places, branches, parameter};

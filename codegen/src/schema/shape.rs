@@ -12,11 +12,10 @@ use std::collections::{HashMap, HashSet};
 
 use super::discriminator::Objects;
 use super::identity::TreeId;
-use super::node::{Kinds, Literal};
-use super::normal::{Domain, Object};
+use super::node::{Kinds, Literal, number};
+use super::normal::{Domain, Object, UntypedReason};
 use super::normalize::{Normal, NormalId, Normals};
 use super::scalars::{Numbers, Scalars, Strings};
-use super::{UntypedReason, number};
 use crate::ir::{When, WireName};
 
 /// Index of a shape in [`Shapes::list`].

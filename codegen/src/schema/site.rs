@@ -1,9 +1,9 @@
 //! Classes → sites: where each type stands, which is what its name can be made from.
 
+use super::input::{AcceptedValues, Input};
 use super::phrase::{Phrase, phrase};
 use super::shape::{Shape, ShapeId, Shapes};
 use super::unify::{Class, Classes};
-use super::{AcceptedValues, Input};
 
 /// A place where a type stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::UntypedReason;
 use super::ids::Ids;
 use super::keep::MODELS;
 use super::name::{Names, TypeSource};
+use super::normal::UntypedReason;
 use super::shape::{Shape, ShapeId};
 use super::site::MAX_WRAPPERS;
 use super::unify::Classes;

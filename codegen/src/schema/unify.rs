@@ -7,8 +7,7 @@
 
 use std::mem::{Discriminant, discriminant};
 
-use super::node::{Literal, NodeId};
-use super::number;
+use super::node::{Literal, NodeId, number};
 use super::partition::{members, refine};
 use super::shape::{Shape, ShapeId, Shapes, VariantShape};
 use crate::ir::{When, WireName};
