@@ -1,9 +1,12 @@
 //! The metadata of a page: how many items it has, how many there are in all, and which ones they are.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
+use std::sync::LazyLock;
+
+use foldhash::fast::{FoldHasher, RandomState};
 
 use crate::__private::Value;
-use crate::model::{Fragment, Model, Nullable, Number, encode};
+use crate::model::{Fragment, Map, Model, Nullable, Number};
 
 /// The metadata of a page.
 #[derive(Debug, Clone, Copy)]
@@ -18,15 +21,56 @@ pub struct PageInfo {
     pub fingerprint: u64,
 }
 
-/// The hash of the items, one by one, so that their JSON is never in memory as a whole.
+/// Differs from process to process: who writes an item of a list cannot make two of its pages look the same.
+static SEED: LazyLock<RandomState> = LazyLock::new(RandomState::default);
+
+/// The hash of the items.
 pub fn fingerprint<T: Model + ?Sized>(items: &T) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    let add = |item: &dyn Model| encode(item).unwrap_or_default().hash(&mut hasher); // what decoded encodes
-    match items.fragment() {
-        Fragment::List(list) => (0..list.count()).filter_map(|index| list.get(index)).for_each(add),
-        _ => encode(items).unwrap_or_default().hash(&mut hasher),
-    }
+    let mut hasher = SEED.build_hasher();
+    hash(items.fragment(), &mut hasher);
     hasher.finish()
+}
+
+fn hash(fragment: Fragment<'_>, hasher: &mut FoldHasher<'_>) {
+    std::mem::discriminant(&fragment).hash(hasher);
+    match fragment {
+        Fragment::Absent | Fragment::Null => {}
+        Fragment::Boolean(value) => value.hash(hasher),
+        Fragment::Integer(value) => value.hash(hasher),
+        Fragment::Unsigned(value) => value.hash(hasher),
+        Fragment::Float(value) => value.to_bits().hash(hasher),
+        Fragment::Text(value) => value.hash(hasher),
+        Fragment::Json(value) => value.hash(hasher),
+        Fragment::List(list) => {
+            list.count().hash(hasher);
+            (0..list.count())
+                .filter_map(|index| list.get(index))
+                .for_each(|item| hash(item.fragment(), hasher));
+        }
+        Fragment::Map(map) => entries(map, hasher),
+        Fragment::Record(record) => {
+            record.shape().constants.hash(hasher); // which branch of a union it is
+            record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
+                for (index, fragment) in fields.iter().map(|field| field.fragment()).enumerate() {
+                    if !matches!(fragment, Fragment::Absent) {
+                        hasher.write_usize(index);
+                        hash(fragment, hasher);
+                    }
+                }
+                if let Some(rest) = rest {
+                    entries(rest, hasher);
+                }
+            });
+        }
+    }
+}
+
+fn entries(map: &dyn Map, hasher: &mut FoldHasher<'_>) {
+    map.count().hash(hasher);
+    map.each(&mut |key, value| {
+        key.hash(hasher);
+        hash(value.fragment(), hasher);
+    });
 }
 
 /// A field that holds the items of a page.

@@ -1,9 +1,11 @@
 //! G: pagination.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::StreamExt;
-use losant::{Client, ErrorKind, RetryPolicy};
+use losant::__private::support::fingerprint;
+use losant::{Client, ErrorKind, Model, RetryPolicy, models};
 use serde_json::json;
 use tests::sample::{self, Item, lists};
 use tests::server::{Reply, Request, Server};
@@ -281,6 +283,55 @@ async fn endless(
     // Who goes on for too long is cut off, and found out.
     let items: Vec<_> = items.map(|item| item.is_ok()).take(50).collect().await;
     (items, server.requests().len())
+}
+
+/// A page repeats another only if all of their items are the same, so every value counts, of whatever kind.
+#[test]
+fn g5_items_that_differ_in_one_value_are_others() {
+    fn of<T: Model>(items: &str) -> u64 {
+        fingerprint(&losant::decode::<Vec<T>>(items).unwrap())
+    }
+    fn distinct<T: Model>(lists: &[&str]) {
+        let found: BTreeSet<u64> = lists.iter().map(|list| of::<T>(list)).collect();
+        assert_eq!(found.len(), lists.len(), "{lists:?}");
+        assert!(lists.iter().all(|list| found.contains(&of::<T>(list))), "{lists:?}");
+    }
+    let devices = [
+        "[]",
+        "[{}]",
+        "[{},{}]",
+        r#"[{"name":"a"}]"#,
+        r#"[{"name":"b"}]"#,
+        r#"[{"description":"a"}]"#,
+        r#"[{"name":"a"},{}]"#,
+        r#"[{},{"name":"a"}]"#,
+        r#"[{"parentId":null}]"#,
+        r#"[{"systemInterval":1}]"#,
+        r#"[{"systemInterval":2}]"#,
+        r#"[{"keepDuplicates":true}]"#,
+        r#"[{"keepDuplicates":false}]"#,
+        r#"[{"tags":[{"key":"a","value":"b"}]}]"#,
+        r#"[{"tags":[{"key":"ab","value":""}]}]"#,
+        r#"[{"tags":[{"key":"a","value":""},{"key":"b","value":""}]}]"#,
+        r#"[{"deviceClass":"gateway"}]"#,
+        r#"[{"deviceClass":"of tomorrow"}]"#,
+    ];
+    distinct::<models::Device>(&devices);
+    let free = [
+        r#"[{"requestBody":{}}]"#,
+        r#"[{"requestBody":{"a":1}}]"#,
+        r#"[{"requestBody":{"a":1.5}}]"#,
+        r#"[{"requestBody":{"b":1}}]"#,
+        r#"[{"requestBody":{"a":18446744073709551615}}]"#,
+        r#"[{"requestBody":{"a":[1]}}]"#,
+        r#"[{"requestBody":{"a":1,"b":1}}]"#,
+        r#"[{"responseBody":{"a":1}}]"#,
+    ];
+    distinct::<models::AuditLog>(&free);
+    // Branches of a union that differ in nothing but their tag, which is no field.
+    let block =
+        |tag: &str| format!(r#"[{{"blockType":"{tag}","startX":0,"startY":0,"width":1,"height":1}}]"#);
+    distinct::<models::DashboardBlock>(&[&block("application-list"), &block("dashboard-list")]);
 }
 
 #[tokio::test]
