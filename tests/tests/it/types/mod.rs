@@ -2,6 +2,7 @@
 
 mod bounds;
 mod enumerations;
+mod examples;
 mod findings;
 mod identity;
 mod ids;

@@ -52,6 +52,20 @@ fn open_maps_and_closed_objects() {
     "#);
 }
 
+/// What is said of all other properties holds for each of them; what is said of names with a pattern does not.
+#[test]
+fn two_parts_narrow_all_other_properties_but_not_those_of_a_pattern() {
+    let parts = |keyword: &str, close: &str| {
+        let part = |kinds: &str| format!(r#"{{"type": "object", "{keyword}{{"type": {kinds}}}{close}}}"#);
+        format!(r#"{{"allOf": [{}, {}]}}"#, part(r#"["integer", "string"]"#), part(r#""integer""#))
+    };
+    let (all, named) = (parts("additionalProperties\": ", ""), parts("patternProperties\": {\"^x\": ", "}"));
+    assert_snapshot!(outline(&[("all", &all), ("named", &named)]), @r"
+    type All = Map<Integer> (all)
+    type Named = Map<Scalar> (named)
+    ");
+}
+
 #[test]
 fn recursion_is_boxed_but_not_through_lists() {
     let node = r##"{"type": "object", "required": ["next"], "properties": {
