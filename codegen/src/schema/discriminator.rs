@@ -14,11 +14,13 @@
 //! several branches: those strings mean all of these branches, put together. Branches of `anyOf` may hold of
 //! one value at once, unless no further property may be there: they are put together too.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use rustc_hash::FxHashMap;
 
 use super::alternatives::alternatives;
 use super::identity::{TreeId, Trees};
-use super::normal::{Object, Property};
+use super::normal::{Domain, Object, Property};
 
 /// Most properties that are tried as tags.
 const MAX_TAGS: usize = 16;
@@ -54,34 +56,35 @@ impl<'a> Objects<'a> {
 
 /// Finds what discriminates objects.
 pub(super) fn discriminate<'a>(trees: &Trees<'a>, mut objects: Vec<Object<'a>>) -> Objects<'a> {
-    if objects.len() < 2 {
-        return objects.pop().map_or(Objects::None, Objects::One);
-    }
-    let tags = tags(trees, &objects);
-    if let Some(chosen) = choose(&tags) {
-        let branches = objects
-            .into_iter()
-            .enumerate()
-            .map(|(branch, object)| (chosen.iter().map(|tag| tag.values[branch].clone()).collect(), object));
-        let branches = branches.collect();
-        return Objects::Tagged(chosen.iter().map(|tag| tag.name).collect(), branches);
-    }
-    let overlapping = overlapping(&objects);
-    let keyed = Keyed::new(&objects);
-    if overlapping.is_none() && keyed.last.len() < 2 {
-        return keyed.finish(&objects);
-    }
-    let by_strings = tags.iter().filter(|tag| tag.required).find_map(|tag| by_strings(tag, &objects));
-    match (by_strings, overlapping) {
-        (Some(tagged), _) => tagged,
-        (None, Some(union)) => {
-            let (all, others): (Vec<_>, Vec<_>) =
-                objects.into_iter().partition(|object| object.any_of == Some(union));
-            let all = all.into_iter().reduce(|all, object| all.or(&object));
-            discriminate(trees, all.into_iter().chain(others).collect())
+    while objects.len() > 1 {
+        let tags = tags(trees, &objects);
+        if let Some(chosen) = choose(&tags, objects.len()) {
+            return tagged(&chosen, objects);
         }
-        (None, None) => keyed.finish(&objects),
+        let overlapping = overlapping(&objects);
+        let keyed = overlapping.is_none().then(|| Keyed::new(&objects));
+        if let Some(keyed) = keyed.as_ref().filter(|keyed| keyed.last.len() < 2) {
+            return keyed.finish(&objects);
+        }
+        let by_strings = tags.iter().filter(|tag| tag.required).find_map(|tag| by_strings(tag, &objects));
+        if let Some(tagged) = by_strings {
+            return tagged;
+        }
+        if let Some(keyed) = keyed {
+            return keyed.finish(&objects);
+        }
+        let (all, others): (Vec<_>, Vec<_>) =
+            objects.into_iter().partition(|object| object.any_of == overlapping);
+        let all = all.into_iter().reduce(|all, object| all.or(&object));
+        objects = all.into_iter().chain(others).collect();
     }
+    objects.pop().map_or(Objects::None, Objects::One)
+}
+
+fn tagged<'a>(tags: &[&Tag<'a>], objects: Vec<Object<'a>>) -> Objects<'a> {
+    let values = |branch: usize| tags.iter().map(|tag| tag.values[branch].clone()).collect();
+    let branches = objects.into_iter().enumerate().map(|(branch, object)| (values(branch), object));
+    Objects::Tagged(tags.iter().map(|tag| tag.name).collect(), branches.collect())
 }
 
 /// A union of which several branches may hold of one value at once.
@@ -89,20 +92,23 @@ pub(super) fn discriminate<'a>(trees: &Trees<'a>, mut objects: Vec<Object<'a>>) 
 /// Those that allow no further property do not: what one has of its own excludes the others. One that does is
 /// fine beside them, if it is known by what it has.
 fn overlapping(objects: &[Object<'_>]) -> Option<TreeId> {
-    let all: Vec<usize> = (0..objects.len()).collect();
-    let is_known = |branch: usize| {
-        let (object, keys) = (&objects[branch], own_keys(objects, &all, branch));
+    let owners = owners(objects);
+    let is_known = |object: &Object<'_>| {
+        let keys = own_keys(object, &owners);
         let only = object.rest.is_empty() && object.any.is_none() && keys.len() == object.properties.len();
         keys.iter().any(|key| only || object.requires(key))
     };
-    let open = |union| {
-        let open =
-            move |branch: &&usize| objects[**branch].any_of == Some(union) && !objects[**branch].closed;
-        all.iter().filter(open).copied().collect::<Vec<_>>()
-    };
-    let overlap = |&union: &TreeId| match open(union).as_slice() {
-        [] => false,
-        [one] => !is_known(*one) && objects.iter().filter(|object| object.any_of == Some(union)).count() > 1,
+    // of each union, how many branches there are, and those that allow further properties
+    let mut unions = FxHashMap::<TreeId, (usize, Vec<&Object<'_>>)>::default();
+    for object in objects {
+        let Some(union) = object.any_of else { continue };
+        let (count, open) = unions.entry(union).or_default();
+        *count += 1;
+        open.extend((!object.closed).then_some(object));
+    }
+    let overlap = |union: &TreeId| match &unions[union] {
+        (_, open) if open.is_empty() => false,
+        (count, open) if open.len() == 1 => *count > 1 && !is_known(open[0]),
         _ => true,
     };
     objects.iter().filter_map(|object| object.any_of).find(overlap)
@@ -127,42 +133,54 @@ fn tags<'a>(trees: &Trees<'a>, objects: &[Object<'a>]) -> Vec<Tag<'a>> {
     names.filter_map(tag).take(MAX_TAGS).collect()
 }
 
-/// The tags that discriminate all branches: one if one is enough, else two.
-fn choose<'t, 'a>(tags: &'t [Tag<'a>]) -> Option<Vec<&'t Tag<'a>>> {
-    let mut order: Vec<&Tag<'a>> = tags.iter().collect();
-    order.sort_by_key(|tag| !tag.required);
-    let singles = order.into_iter().map(|tag| vec![tag]);
-    let pairs = tags.iter().enumerate();
-    let pairs = pairs.flat_map(|(at, one)| tags[at + 1..].iter().map(move |two| vec![one, two]));
-    singles.chain(pairs).find(|chosen| disjoint(chosen))
+impl<'a> Tag<'a> {
+    /// The strings by the branches that have them, in the order of the first string of each.
+    fn groups(&self) -> Vec<(Vec<usize>, Vec<&'a str>)> {
+        let mut branches = FxHashMap::<&str, Vec<usize>>::default();
+        for (branch, strings) in self.values.iter().enumerate() {
+            for string in strings {
+                branches.entry(string).or_default().push(branch);
+            }
+        }
+        let mut groups: Vec<(Vec<usize>, Vec<&'a str>)> = Vec::new();
+        let mut known = HashMap::<Vec<usize>, usize>::new();
+        for string in self.values.iter().flatten() {
+            // a string that comes again is in its group already
+            let Some(branches) = branches.remove(string) else { continue };
+            let group = *known.entry(branches).or_insert_with_key(|branches| {
+                groups.push((branches.clone(), Vec::new()));
+                groups.len() - 1
+            });
+            groups[group].1.push(string);
+        }
+        groups
+    }
+
+    /// Whether no string is in two of these branches.
+    fn separates(&self, branches: impl IntoIterator<Item = usize>) -> bool {
+        let mut seen = HashSet::new();
+        branches.into_iter().all(|branch| self.values[branch].iter().all(|string| seen.insert(*string)))
+    }
 }
 
-fn disjoint(tags: &[&Tag<'_>]) -> bool {
-    let mut seen = HashSet::new();
-    let branches = tags.first().map_or(0, |tag| tag.values.len());
-    (0..branches).all(|branch| {
-        let mut rows: Vec<Vec<&str>> = vec![Vec::new()];
-        for tag in tags {
-            let longer = rows.iter().flat_map(|row| {
-                tag.values[branch].iter().map(move |value| [row.as_slice(), &[*value]].concat())
-            });
-            rows = longer.collect();
-        }
-        rows.into_iter().all(|row| seen.insert(row))
+/// The tags that discriminate all branches: one if one is enough, else two.
+fn choose<'t, 'a>(tags: &'t [Tag<'a>], branches: usize) -> Option<Vec<&'t Tag<'a>>> {
+    let mut order: Vec<&Tag<'a>> = tags.iter().collect();
+    order.sort_by_key(|tag| !tag.required);
+    if let Some(one) = order.into_iter().find(|tag| tag.separates(0..branches)) {
+        return Some(vec![one]);
+    }
+    tags.iter().enumerate().find_map(|(at, one)| {
+        // the other tag has to discriminate the branches that share a string
+        let shared: Vec<Vec<usize>> = one.groups().into_iter().map(|(branches, _)| branches).collect();
+        let separates = |two: &&Tag<'a>| shared.iter().all(|of| two.separates(of.iter().copied()));
+        tags[at + 1..].iter().find(separates).map(|two| vec![one, two])
     })
 }
 
 /// Branches by the strings of a tag, where some string is of one branch alone.
 fn by_strings<'a>(tag: &Tag<'a>, objects: &[Object<'a>]) -> Option<Objects<'a>> {
-    let mut groups: Vec<(Vec<usize>, Vec<&'a str>)> = Vec::new();
-    for string in tag.values.iter().flatten() {
-        let branches = (0..objects.len()).filter(|&branch| tag.values[branch].contains(string)).collect();
-        match groups.iter_mut().find(|(known, _)| *known == branches) {
-            Some((_, strings)) if strings.contains(string) => {}
-            Some((_, strings)) => strings.push(string),
-            None => groups.push((branches, vec![string])),
-        }
-    }
+    let groups = tag.groups();
     let alone = groups.iter().any(|(branches, _)| branches.len() == 1);
     let branches = groups
         .into_iter()
@@ -191,34 +209,35 @@ struct Keyed<'a> {
 
 impl<'a> Keyed<'a> {
     fn new(objects: &[Object<'a>]) -> Self {
-        let all: Vec<usize> = (0..objects.len()).collect();
+        let owners_of_all = owners(objects);
         let requires = |branch: usize, keys: &[&str]| keys.iter().any(|key| objects[branch].requires(key));
-        let (sure, rest): (Vec<usize>, Vec<usize>) =
-            all.iter().partition(|&&branch| requires(branch, &own_keys(objects, &all, branch)));
-        let of_rest = rest.iter().map(|&branch| (own_keys(objects, &rest, branch), branch));
+        let all =
+            objects.iter().enumerate().map(|(branch, object)| (own_keys(object, &owners_of_all), branch));
+        let (sure, rest): (Vec<_>, Vec<_>) = all.partition(|(keys, branch)| requires(*branch, keys));
+        let owners_of_rest = owners(rest.iter().map(|&(_, branch)| &objects[branch]));
+        let of_rest = rest.iter().map(|&(_, branch)| (own_keys(&objects[branch], &owners_of_rest), branch));
         let (of_rest, keyless): (Vec<_>, Vec<_>) = of_rest.partition(|(keys, _)| !keys.is_empty());
         let loose = of_rest.iter().filter(|(keys, branch)| !requires(*branch, keys));
         let loose: Vec<_> = loose.cloned().collect();
         let keyless = keyless.into_iter().map(|(_, branch)| branch).collect();
         let (last, last_keys) = last(objects, keyless, &loose);
 
-        let of_sure = sure.iter().map(|&branch| (own_keys(objects, &all, branch), branch));
-        let mut known: Vec<(Vec<&'a str>, usize)> = of_sure.chain(of_rest).collect();
+        let mut known: Vec<(Vec<&'a str>, usize)> = sure.into_iter().chain(of_rest).collect();
         // By what the branches say, not by where they stand.
         known.sort_by_cached_key(|(keys, branch)| {
-            let anybody = keys.iter().any(|key| objects.iter().filter(|object| object.has(key)).count() > 1);
+            let anybody = keys.iter().any(|key| owners_of_all[key] > 1);
             (anybody, objects[*branch].rest.is_empty(), objects[*branch].excludes_others(), keys.clone())
         });
         Self { known, last, last_keys }
     }
 
-    fn finish(self, objects: &[Object<'a>]) -> Objects<'a> {
+    fn finish(&self, objects: &[Object<'a>]) -> Objects<'a> {
         let last = together(objects, &self.last);
         match (self.known.is_empty(), last) {
             (true, Some(object)) => Objects::One(object),
             (_, last) => {
-                let keyed = self.known.into_iter().map(|(keys, branch)| (keys, objects[branch].clone()));
-                let last = last.map(|object| (self.last_keys, object));
+                let keyed = self.known.iter().map(|(keys, branch)| (keys.clone(), objects[*branch].clone()));
+                let last = last.map(|object| (self.last_keys.clone(), object));
                 Objects::Keyed(keyed.chain(last).collect())
             }
         }
@@ -235,11 +254,14 @@ fn last<'a>(
 ) -> (Vec<usize>, Vec<&'a str>) {
     let all: Vec<usize> = loose.iter().map(|&(_, branch)| branch).collect();
     let among = if keyless.is_empty() { &all } else { &keyless };
+    let mut domains = FxHashMap::<&str, HashSet<Domain>>::default();
+    for property in among.iter().flat_map(|&branch| &objects[branch].properties) {
+        domains.entry(property.name).or_default().insert(property.domain.sorted());
+    }
     let differing = |(keys, branch): &(Vec<&'a str>, usize)| {
-        let differs = |mine: &&Property<'a>| {
-            let mut theirs = among.iter().filter_map(|&other| objects[other].property(mine.name)).peekable();
-            theirs.peek().is_none() && !keys.contains(&mine.name)
-                || theirs.any(|theirs| theirs.domain.sorted() != mine.domain.sorted())
+        let differs = |mine: &&Property<'a>| match domains.get(mine.name) {
+            Some(theirs) => theirs.len() > 1 || !theirs.contains(&mine.domain.sorted()),
+            None => !keys.contains(&mine.name),
         };
         let names = objects[*branch].properties.iter().filter(differs).map(|property| property.name);
         names.collect::<Vec<_>>()
@@ -267,13 +289,18 @@ fn last<'a>(
     (keyless, keys)
 }
 
-/// The properties that of some branches only one has; the required ones where there are any.
-fn own_keys<'a>(objects: &[Object<'a>], among: &[usize], branch: usize) -> Vec<&'a str> {
-    let others = among.iter().filter(|other| **other != branch);
-    let others = others.flat_map(|&other| objects[other].properties.iter().map(|property| property.name));
-    let others: BTreeSet<&str> = others.collect();
-    let object = &objects[branch];
-    let own = object.properties.iter().map(|property| property.name).filter(|name| !others.contains(name));
+/// How many of some objects have a property, by its name.
+fn owners<'o, 'a: 'o>(objects: impl IntoIterator<Item = &'o Object<'a>>) -> FxHashMap<&'a str, usize> {
+    let mut owners = FxHashMap::default();
+    for property in objects.into_iter().flat_map(|object| &object.properties) {
+        *owners.entry(property.name).or_default() += 1;
+    }
+    owners
+}
+
+/// The properties of an object of which it is the only owner; the required ones where there are any.
+fn own_keys<'a>(object: &Object<'a>, owners: &FxHashMap<&'a str, usize>) -> Vec<&'a str> {
+    let own = object.properties.iter().map(|property| property.name).filter(|name| owners[name] == 1);
     let own: Vec<&'a str> = own.collect();
     let required: Vec<&'a str> = own.iter().copied().filter(|name| object.requires(name)).collect();
     if required.is_empty() { own } else { required }

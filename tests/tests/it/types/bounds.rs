@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use codegen::diagnostic::{FileId, Span};
-use codegen::ir::TypeKind;
+use codegen::ir::{TypeKind, Union, When};
 use codegen::json::Json;
 use codegen::schema::IdName;
+use serde_json::{Map, Value, json};
 
 use crate::types::{display, lowered, with_ids};
 
@@ -70,4 +71,63 @@ fn n4_references_that_meet_again_are_followed_once() {
     let TypeKind::Struct(device) = &device.kind else { panic!("{device:?}") };
     assert_eq!(device.fields[0].limits.max_length, Some(5));
     assert!(types.ids.contains_key("deviceId"), "the one string has a pattern");
+}
+
+/// The union of these branches.
+fn union_of(branches: impl Iterator<Item = Value>) -> Union {
+    let schema = json!({ "oneOf": branches.collect::<Vec<_>>() }).to_string();
+    let (types, findings) = lowered(&[("many", &schema)], &[], &[]);
+    assert!(findings.is_empty(), "{findings:?}");
+    let many = types.named.into_iter().find(|named| named.ident.as_str() == "Many");
+    match many.map(|named| named.kind) {
+        Some(TypeKind::Union(union)) => union,
+        other => panic!("no union: {other:?}"),
+    }
+}
+
+/// An object with these properties and no others, which requires the first of them.
+fn object(properties: impl Iterator<Item = (String, Value)>) -> Value {
+    let properties: Vec<_> = properties.collect();
+    let required = [properties[0].0.clone()];
+    let properties: Map<String, Value> = properties.into_iter().collect();
+    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
+}
+
+// What follows took minutes to hours when each branch was compared with each other, or each value with each.
+
+#[test]
+fn n4_two_branches_of_many_tags_with_many_values_are_known_by_their_keys() {
+    let values: Vec<String> = (0..1000).map(|value| format!("value{value}")).collect();
+    let tags = |key: &str| {
+        let tags = (0..16).map(|tag| (format!("tag{tag:02}"), json!({ "enum": values })));
+        object(std::iter::once((key.to_owned(), json!({ "type": "string" }))).chain(tags))
+    };
+    let union = union_of([tags("one"), tags("two")].into_iter());
+    assert!(union.tags.is_empty() && union.variants.len() == 2, "{:?}", union.tags);
+}
+
+#[test]
+fn n4_many_branches_whose_tags_share_a_string_have_the_string_in_common() {
+    let branch = |branch: usize| {
+        let strings = json!({ "enum": [format!("only{branch}"), "shared"] });
+        object(
+            [("kind".to_owned(), strings), (format!("field{branch}"), json!({ "type": "string" }))]
+                .into_iter(),
+        )
+    };
+    let union = union_of((0..1500).map(branch));
+    assert_eq!(union.variants.len(), 1501, "one for each string");
+    let strings = |when: &When| match when {
+        When::Tags(values) => values.concat(),
+        other => panic!("{other:?}"),
+    };
+    assert!(union.variants.iter().any(|variant| strings(&variant.when) == ["shared"]));
+}
+
+#[test]
+fn n4_many_branches_of_many_unions_are_put_together_union_by_union() {
+    let open = |name: String| json!({ "type": "object", "properties": { name: { "type": "string" } } });
+    let both = |union: usize| json!({ "anyOf": [open(format!("a{union}")), open(format!("b{union}"))] });
+    let union = union_of((0..600).map(both));
+    assert_eq!(union.variants.len(), 600);
 }
