@@ -26,6 +26,8 @@ pub(super) enum PlaceTarget {
 /// All places.
 pub(super) struct Places<'n, 'a> {
     classes: &'n Classes<'a>,
+    /// The steps that lead on from each shape.
+    steps: Vec<Vec<(String, ShapeId)>>,
     roots: HashMap<&'n str, usize>,
     parameters: HashMap<String, usize>,
     /// Every place of a class that is not a schema of its own, the shortest of each schema.
@@ -40,7 +42,8 @@ impl<'n, 'a> Places<'n, 'a> {
         }
         let parameters =
             (0..input.enumerations.len()).map(|index| (parameter(input, index), index)).collect();
-        let mut this = Self { classes, roots, parameters, of: HashMap::new() };
+        let steps = classes.shapes.list.iter().map(|shape| steps(classes, shape)).collect();
+        let mut this = Self { classes, steps, roots, parameters, of: HashMap::new() };
         let schemas: BTreeMap<&str, usize> = this.roots.iter().map(|(name, index)| (*name, *index)).collect();
         let begins = (0..input.schemas.len()).map(|schema| classes.of(this.root(schema))).collect();
         for (name, schema) in schemas {
@@ -68,8 +71,8 @@ impl<'n, 'a> Places<'n, 'a> {
             if let Some(class) = class.filter(|_| shape != root) {
                 self.of.entry(class).or_default().push(way.clone());
             }
-            for (step, next) in steps(self.classes, shape) {
-                let next = self.classes.shapes.non_null(next);
+            for (step, next) in &self.steps[shape.index()] {
+                let next = self.classes.shapes.non_null(*next);
                 if !begins.contains(&self.classes.of(next)) {
                     queue.push_back((next, format!("{way}{step}")));
                 }
@@ -109,9 +112,9 @@ impl<'n, 'a> Places<'n, 'a> {
             if let Some((next, rest)) = branch(self.classes, shape, way) {
                 open.push((shapes.non_null(next), rest));
             }
-            for (step, next) in steps(self.classes, shape).into_iter().rev() {
+            for (step, next) in self.steps[shape.index()].iter().rev() {
                 let rest = way.strip_prefix(step.as_str()).filter(ends);
-                open.extend(rest.map(|rest| (shapes.non_null(next), rest)));
+                open.extend(rest.map(|rest| (shapes.non_null(*next), rest)));
             }
         }
         None
@@ -125,11 +128,11 @@ pub(super) fn parameter(input: &Input<'_>, index: usize) -> String {
 }
 
 /// The steps that lead on from a shape.
-fn steps(classes: &Classes<'_>, shape: ShapeId) -> Vec<(String, ShapeId)> {
-    match classes.shapes.get(shape) {
+fn steps(classes: &Classes<'_>, shape: &Shape<'_>) -> Vec<(String, ShapeId)> {
+    match shape {
         &Shape::Array(inner) => vec![("[]".to_owned(), inner)],
         &Shape::Map(inner) => vec![(".~".to_owned(), inner)],
-        &Shape::Nullable(inner) => steps(classes, inner),
+        &Shape::Nullable(inner) => steps(classes, classes.shapes.get(inner)),
         Shape::Struct(object) => {
             let fields = object.fields.iter().map(|field| (format!(".{}", field.name), field.shape));
             fields.chain(object.rest.map(|rest| (".~".to_owned(), rest))).collect()

@@ -23,7 +23,7 @@ use crate::ir::{When, WireName};
 pub(super) struct ShapeId(pub(super) u32);
 
 impl ShapeId {
-    fn index(self) -> usize {
+    pub(super) fn index(self) -> usize {
         self.0 as usize
     }
 }
