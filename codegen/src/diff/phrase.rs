@@ -86,7 +86,7 @@ fn phrase(detail: &Detail, names: &[String]) -> String {
 }
 
 fn all_wording(about: &[String]) -> String {
-    format!("words about {}", list(about))
+    format!("changed documentation of {}", list(about))
 }
 
 #[cfg(test)]
@@ -123,7 +123,7 @@ mod tests {
                 "new fields `a` and `c`",
                 "each of `b` and `d` is `integer` (was `number`) *(Rust only)*",
                 "`d` is `integer` (was `number`)",
-                "words about `e`",
+                "changed documentation of `e`",
             ]
         );
     }

@@ -18,7 +18,7 @@ pub(super) fn compare(states: &States<'_>, old: &Union, new: &Union, direction: 
             tags => codes(tags.iter().map(WireName::as_str)),
         };
         let (now, before) = (tags(&new.tags), tags(&old.tags));
-        found.push(Impact::Breaking, format!("its branches are told apart by {now} (was by {before})"));
+        found.push(Impact::Breaking, format!("its branches are distinguished by {now} (was by {before})"));
     }
     let joined = join(states, old, new);
     let gone_impact = if direction == Direction::Sent { Impact::Breaking } else { Impact::RustOnly };
