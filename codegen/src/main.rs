@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use codegen::cli::{Cli, CommandOutput, Environment, run, watch::watch};
+use codegen::cli::{Cli, CommandOutput, Environment, run, watch};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();

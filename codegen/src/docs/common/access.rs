@@ -1,7 +1,7 @@
 //! Who may call an action: its scopes, or that it needs no token.
 
-use super::Context;
 use super::prose::ignored;
+use super::sections::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Access;
 use crate::markdown::{Block, Section};

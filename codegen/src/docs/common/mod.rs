@@ -16,11 +16,4 @@ pub(super) mod sections;
 pub(super) mod table;
 pub(super) mod titles;
 
-use crate::source::Source;
-
-/// What the readers of a page share.
-pub(in crate::docs) struct Context<'a> {
-    /// Name of the resource.
-    pub(in crate::docs) resource: &'a str,
-    pub(in crate::docs) source: &'a Source,
-}
+pub(in crate::docs) use sections::Context;

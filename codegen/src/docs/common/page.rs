@@ -1,9 +1,9 @@
 //! A page: one resource, with the text around its actions.
 
-use super::Context;
 use super::action::ActionDoc;
 use super::names;
 use super::prose::ignored;
+use super::sections::Context;
 use super::titles::{camel, title_of};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, folded};
 use crate::markdown::{Document, Section};

@@ -2,9 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use super::Context;
 use super::cells::{self, TypeDoc};
 use super::names;
+use super::sections::Context;
 use super::table::{Cells, one_table, read_rows};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::markdown::Section;

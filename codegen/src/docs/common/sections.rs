@@ -5,6 +5,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::markdown::{Block, Section, Text};
 use crate::source::Source;
 
+/// What the readers of a page share.
+pub(in crate::docs) struct Context<'a> {
+    /// Name of the resource.
+    pub(in crate::docs) resource: &'a str,
+    pub(in crate::docs) source: &'a Source,
+}
+
 /// The sections of an action by their headings.
 pub(in crate::docs) struct ActionSections<'a> {
     known: Vec<(&'static str, &'a Section)>,
