@@ -12,6 +12,7 @@ mod every_path;
 mod examples;
 mod facts;
 mod features;
+mod layers;
 mod mock;
 mod models;
 mod parity;
