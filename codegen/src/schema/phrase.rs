@@ -197,6 +197,16 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_vague_if_all_its_words_are_one_or_many() {
+        for vague in ["status", "states", "request result", "summary results"] {
+            assert!(is_vague(&phrase(vague)), "{vague}");
+        }
+        for clear in ["device", "devices", "device status", "states of devices"] {
+            assert!(!is_vague(&phrase(clear)), "{clear}");
+        }
+    }
+
+    #[test]
     fn plurals() {
         assert_eq!(one("attributes"), "attribute");
         assert_eq!(one("deviceTags"), "device tag");

@@ -22,10 +22,9 @@ pub(super) fn from_text(text: &str, path: &Path) -> Result<Value, String> {
     Parser { rest: text, path }.value()
 }
 
-/// The number in a value where a number is expected: a number, or its form under `arbitrary_precision`.
+/// The number that a value is under `arbitrary_precision`.
 pub(super) fn number_of(value: &Value) -> Option<Number> {
     match value {
-        Value::Number(number) => Some(number.into()),
         Value::Object(entries) if entries.len() == 1 => entries.get(NUMBER)?.as_str()?.parse().ok(),
         _ => None,
     }

@@ -52,15 +52,22 @@ fn tail(old: &str, new: &str) -> usize {
 mod tests {
     use super::*;
 
+    fn written(pairs: &[(&str, &str)]) -> String {
+        let pairs: Vec<_> = pairs.iter().map(|(old, new)| ((*old).to_owned(), (*new).to_owned())).collect();
+        let mut out = String::new();
+        names(&pairs, &mut out);
+        out
+    }
+
     #[test]
     fn a_common_renaming_is_listed_once() {
         let pairs =
             [("m::OldA", "m::NewA"), ("m::OldAB", "m::NewAB"), ("m::OldC", "m::NewC"), ("m::Old", "m::New")];
-        let pairs = pairs.map(|(old, new)| (old.to_owned(), new.to_owned()));
-        let mut out = String::new();
-        names(&pairs, &mut out);
         let way = "- `m::Old…` is now `m::New…`, in 4 names\n";
         let list = "  <details><summary>which</summary>\n\n  `m::OldA`, `m::OldAB`, `m::OldC`, `m::Old`\n  </details>\n";
-        assert_eq!(out, format!("{way}{list}"));
+        assert_eq!(written(&pairs), format!("{way}{list}"));
+        assert!(written(&pairs[..3]).starts_with("- `m::Old…` is now `m::New…`, in 3 names\n"));
+        let two = "- `m::OldA` is now `m::NewA`\n- `m::OldAB` is now `m::NewAB`\n";
+        assert_eq!(written(&pairs[..2]), two);
     }
 }

@@ -147,6 +147,14 @@ pub(crate) const ANSWERS: &[Case] = &[
         )],
     ),
     (
+        "an error without a body",
+        &[(
+            "device.md",
+            "| 404 | [Error](_schemas.md#error) | It does not exist. |",
+            "| 404 | undefined | It does not exist. |",
+        )],
+    ),
+    (
         "events",
         &[(
             "device.md",
@@ -160,5 +168,9 @@ pub(crate) const ANSWERS: &[Case] = &[
             ("device.md", "| said | [Device](_schemas.md#device) | The device said something. |\n", ""),
             ("device.md", "| left | string |", "| left | [Device](_schemas.md#device) |"),
         ],
+    ),
+    (
+        "another event with the same words",
+        &[("device.md", "| left | string |", "| parted | [Device](_schemas.md#device) |")],
     ),
 ];

@@ -117,6 +117,46 @@ fn a_change_in_many_places_is_listed_once() {
     snapshot("folded", &body(&report(&scope)));
 }
 
+/// A page with another name and the same routes is the same resource.
+#[test]
+fn a_resource_is_renamed_where_its_routes_stay() {
+    let mut files = files();
+    let page = files.remove("device.md").unwrap().replace("# Device Actions", "# Gadget Actions");
+    files.insert("gadget.md".to_owned(), page);
+    let routes = files["_routes.md"].replace("| device |", "| gadget |");
+    files.insert("_routes.md".to_owned(), routes);
+    let report = compare(&api(&self::files()), &api(&files));
+    assert!(report.breaks(), "the path of Rust code is another");
+    let text = body(&report);
+    assert!(text.starts_with("## Breaking\n\n### Resources\n\n- **`gadget`**: renamed `device` to `gadget` *(Rust only)*\n\n## Documentation\n"), "{text}");
+}
+
+/// Of an object that takes further properties too: the error is the same under another name.
+#[test]
+fn the_body_of_an_error_is_the_same_as_long_as_its_structure_is() {
+    let further = |kind: &str| {
+        format!(
+            "\"additionalProperties\": {{ \"type\": \"{kind}\" }} }}\n```\n\n#### Example\n\n```json\n{{ \"type\": \"NotFound\""
+        )
+    };
+    let before =
+        "\"message\": { \"type\": \"string\" } } }\n```\n\n#### Example\n\n```json\n{ \"type\": \"NotFound\"";
+    let with = |kind: &str| format!("\"message\": {{ \"type\": \"string\" }} }}, {}", further(kind));
+    let named = [
+        ("_schemas.md", "## Error\n", "## Fault\n"),
+        ("device.md", "[Error](_schemas.md#error)", "[Fault](_schemas.md#fault)"),
+        ("devices.md", "[Error](_schemas.md#error)", "[Fault](_schemas.md#fault)"),
+    ];
+    let (text, number) = (with("string"), with("integer"));
+    let old = api(&edited(&[("_schemas.md", before, &text)]));
+    let said = |more: &str| {
+        let edits: Vec<_> = std::iter::once(("_schemas.md", before, more)).chain(named).collect();
+        let report = compare(&old, &api(&edited(&edits)));
+        body(&report).contains("carries another body")
+    };
+    assert_eq!((said(&text), said(&number)), (false, true));
+}
+
 #[test]
 fn nothing_changed() {
     let same = api(&files());

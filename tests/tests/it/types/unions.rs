@@ -83,6 +83,35 @@ fn a_branch_that_stands_alone_too_keeps_its_tag() {
     "#);
 }
 
+/// Branches that nothing tells apart are one object. Where one says nothing of other properties, they may be
+/// anything; where both do or one allows none, they are what is said.
+#[test]
+fn other_properties_of_merged_branches() {
+    let branches = |others: &str| {
+        format!(
+            r#"{{"anyOf": [{{"type": "object", "properties": {{"a": {{"type": "string"}}}}{others}}},
+            {{"type": "object", "properties": {{"a": {{"type": "string"}}, "b": {{"type": "integer"}}}},
+              "additionalProperties": {{"type": "integer"}}}}]}}"#
+        )
+    };
+    let (silent, closed) = (branches(""), branches(r#", "additionalProperties": false"#));
+    let both = branches(r#", "additionalProperties": {"type": "string"}"#);
+    assert_snapshot!(outline(&[("silent", &silent), ("closed", &closed), ("both", &both)]), @r"
+    struct Both (both)
+        a?: String
+        b?: Scalar
+        .. rest: Scalar
+    struct Closed (closed)
+        a?: String
+        b?: Integer
+        .. rest: Integer
+    struct Silent (silent)
+        a?: String
+        b?: Integer
+        .. rest: Any
+    ");
+}
+
 #[test]
 fn by_keys() {
     let query = r#"{"oneOf": [
