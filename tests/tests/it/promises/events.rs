@@ -187,13 +187,15 @@ async fn e5_the_idle_limit_follows_the_keep_alive_interval() {
         (Some("60"), None, 180),
         (Some("1"), None, 3),
         (Some("60"), Some(5), 5),
-        (Some("0"), None, 30),
-        (Some("often"), None, 30),
-        (None, None, 30),
+        (Some("0"), None, 7),
+        (Some("often"), None, 7),
+        (None, None, 7),
     ] {
         let server = Server::script([Reply::events([": hi\n\n"])]).await;
         let clock = TestClock::new();
-        let mut call = lists(&client(server.url(), &clock)).follow();
+        // No other limit has these seconds.
+        let client = sample::builder(server.url()).clock(clock.clone()).idle_timeout(Duration::from_secs(7));
+        let mut call = lists(&client.retry(RetryPolicy::none()).build().unwrap()).follow();
         if let Some(interval) = interval {
             call = call.keep_alive(interval);
         }
