@@ -7,6 +7,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
+use rustc_hash::FxHashMap;
+
 use super::input::Input;
 use super::shape::{Shape, ShapeId, StructShape, UnionShape, VariantShape};
 use super::unify::{Class, Classes};
@@ -28,6 +30,8 @@ pub(super) struct Places<'n, 'a> {
     classes: &'n Classes<'a>,
     /// The steps that lead on from each shape.
     steps: Vec<Vec<(String, ShapeId)>>,
+    /// Those that are written in one way, as indices.
+    steps_by_text: Vec<FxHashMap<String, Vec<usize>>>,
     roots: HashMap<&'n str, usize>,
     parameters: HashMap<String, usize>,
     /// Every place of a class that is not a schema of its own, the shortest of each schema.
@@ -42,8 +46,9 @@ impl<'n, 'a> Places<'n, 'a> {
         }
         let parameters =
             (0..input.enumerations.len()).map(|index| (parameter(input, index), index)).collect();
-        let steps = classes.shapes.list.iter().map(|shape| steps(classes, shape)).collect();
-        let mut this = Self { classes, steps, roots, parameters, of: HashMap::new() };
+        let steps: Vec<_> = classes.shapes.list.iter().map(|shape| steps(classes, shape)).collect();
+        let steps_by_text = steps.iter().map(|steps| by_text(steps)).collect();
+        let mut this = Self { classes, steps, steps_by_text, roots, parameters, of: HashMap::new() };
         let schemas: BTreeMap<&str, usize> = this.roots.iter().map(|(name, index)| (*name, *index)).collect();
         let begins = (0..input.schemas.len()).map(|schema| classes.of(this.root(schema))).collect();
         for (name, schema) in schemas {
@@ -100,22 +105,30 @@ impl<'n, 'a> Places<'n, 'a> {
     fn follow(&self, root: ShapeId, way: &str) -> Option<ShapeId> {
         let shapes = &self.classes.shapes;
         let mut seen = HashSet::new();
-        let mut open = vec![(shapes.non_null(root), way)];
-        while let Some((shape, way)) = open.pop() {
+        let mut open = vec![(shapes.non_null(root), way, false)];
+        while let Some((shape, way, is_last_try)) = open.pop() {
+            if is_last_try {
+                let next = branch(self.classes, shape, way);
+                open.extend(next.map(|(next, rest)| (shapes.non_null(next), rest, false)));
+                continue;
+            }
             if !seen.insert((shape, way.len())) {
                 continue;
             }
             if way.is_empty() && shapes.has_name(shape) {
                 return Some(shape);
             }
-            let ends = |rest: &&str| rest.is_empty() || rest.starts_with(['.', '[', '<']);
-            if let Some((next, rest)) = branch(self.classes, shape, way) {
-                open.push((shapes.non_null(next), rest));
+            open.push((shape, way, true));
+            let ends = way.match_indices(['.', '[', '<']).map(|(end, _)| end).chain([way.len()]);
+            let known = &self.steps_by_text[shape.index()];
+            let mut found: Vec<(usize, usize)> = Vec::new();
+            for end in ends {
+                found.extend(known.get(&way[..end]).into_iter().flatten().map(|&step| (step, end)));
             }
-            for (step, next) in self.steps[shape.index()].iter().rev() {
-                let rest = way.strip_prefix(step.as_str()).filter(ends);
-                open.extend(rest.map(|rest| (shapes.non_null(*next), rest)));
-            }
+            // the first step is tried first
+            found.sort_unstable_by(|one, other| other.cmp(one));
+            let next = |(step, end): (usize, usize)| (self.steps[shape.index()][step].1, &way[end..]);
+            open.extend(found.into_iter().map(next).map(|(next, rest)| (shapes.non_null(next), rest, false)));
         }
         None
     }
@@ -146,6 +159,15 @@ fn steps(classes: &Classes<'_>, shape: &Shape<'_>) -> Vec<(String, ShapeId)> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The indices of the steps that are written alike.
+fn by_text(steps: &[(String, ShapeId)]) -> FxHashMap<String, Vec<usize>> {
+    let mut indices = FxHashMap::<String, Vec<usize>>::default();
+    for (index, (step, _)) in steps.iter().enumerate() {
+        indices.entry(step.clone()).or_default().push(index);
+    }
+    indices
 }
 
 /// What a branch may be called: by each value of its first tag, else by one name.
