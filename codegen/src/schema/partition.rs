@@ -1,8 +1,9 @@
 //! Which vertices of a graph look the same from afar: partition refinement.
 
-use super::node::number;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
+
+use super::node::number;
 
 /// Splits vertices until two of one class have the same label and, one by one, edges into the same
 /// classes: then the infinite trees that unfold from them are equal.
