@@ -3,7 +3,6 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use codegen::cli::{Cli, CommandOutput, Environment, run, watch};
 
 fn main() -> ExitCode {

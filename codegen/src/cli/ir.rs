@@ -2,11 +2,14 @@
 //!
 //! The JSON is a stable interface for tools: fields are added, never renamed.
 
-use serde::Serialize;
+use std::borrow::Cow;
+
+use serde::{Serialize, Serializer};
 
 use super::session::{CommandOutput, Session};
 use crate::ir::{
-    Access, Action, Api, Event, NamedType, Parameter, Resource, Response, TypeKind, TypeName, TypeRef,
+    Access, Action, Api, Event, Field, NamedType, Parameter, Resource, Response, TypeKind, TypeName, TypeRef,
+    Variant,
 };
 use crate::schema::{Untyped, UntypedReason};
 
@@ -15,7 +18,7 @@ pub(super) fn run(mut session: Session) -> CommandOutput {
     let lowered = crate::understand(&session.source, &mut session.diagnostics);
     let mut output = session.close();
     if output.status == 0 {
-        // maps with text for keys and finite numbers: writing them cannot fail
+        // text for keys and whole numbers: writing them cannot fail
         output.stdout = serde_json::to_string_pretty(&api(&lowered.api)).unwrap_or_default() + "\n";
     }
     output
@@ -46,187 +49,180 @@ fn untyped_line(untyped: &Untyped) -> String {
     format!("{}: {reason}\n", untyped.place)
 }
 
-#[derive(Serialize)]
-struct ApiJson<'a> {
-    title: &'a str,
-    version: &'a str,
-    resources: Vec<ResourceJson<'a>>,
-    types: Vec<TypeJson<'a>>,
+/// A value of JSON. The members of an object keep their order, which `serde_json::Value` would not; and a
+/// derive for each kind of object would have to be compiled before anything of this crate.
+enum Node<'a> {
+    Null,
+    Flag(bool),
+    Number(u16),
+    Text(Cow<'a, str>),
+    List(Vec<Node<'a>>),
+    Object(Vec<(&'static str, Node<'a>)>),
 }
 
-#[derive(Serialize)]
-struct ResourceJson<'a> {
-    name: &'a str,
-    title: &'a str,
-    group: Option<&'a str>,
-    actions: Vec<ActionJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct ActionJson<'a> {
-    name: &'a str,
-    method: &'a str,
-    path: String,
-    summary: &'a str,
-    deprecated: bool,
-    scopes: &'a [String],
-    parameters: Vec<ParameterJson<'a>>,
-    responses: Vec<ResponseJson<'a>>,
-    events: Vec<EventJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct ParameterJson<'a> {
-    name: &'a str,
-    place: &'a str,
-    required: bool,
-    #[serde(rename = "type")]
-    type_name: Option<&'a str>,
-    schema: Option<&'a str>,
-    default: Option<&'a str>,
-    values: Option<&'a [String]>,
-    deprecated: bool,
-    description: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct ResponseJson<'a> {
-    status: u16,
-    schema: Option<&'a str>,
-    description: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct EventJson<'a> {
-    name: &'a str,
-    schema: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct TypeJson<'a> {
-    name: &'a str,
-    kind: &'static str,
-    title: Option<&'a str>,
-    origin: &'a str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    fields: Vec<FieldJson<'a>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    variants: Vec<VariantJson<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is: Option<String>,
-}
-
-#[derive(Serialize)]
-struct FieldJson<'a> {
-    name: &'a str,
-    #[serde(rename = "type")]
-    ty: String,
-    presence: &'static str,
-}
-
-#[derive(Serialize)]
-struct VariantJson<'a> {
-    name: &'a str,
-    when: String,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    ty: Option<String>,
-}
-
-fn api(api: &Api) -> ApiJson<'_> {
-    ApiJson {
-        title: &api.title,
-        version: &api.version,
-        resources: api.resources.iter().map(|one| resource(api, one)).collect(),
-        types: api.types.iter().map(|one| named(api, one)).collect(),
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            Self::Number(number) => serializer.serialize_u16(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(members) => {
+                serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
+            }
+        }
     }
 }
 
-fn resource<'a>(api: &'a Api, resource: &'a Resource) -> ResourceJson<'a> {
-    ResourceJson {
-        name: resource.wire.as_str(),
-        title: &resource.title,
-        group: resource.group.and_then(|group| api.groups.get(group)).map(|group| group.name.as_str()),
-        actions: resource.actions.iter().map(action).collect(),
+impl<'a> From<&'a str> for Node<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
     }
 }
 
-fn action(action: &Action) -> ActionJson<'_> {
-    ActionJson {
-        name: action.wire.as_str(),
-        method: action.method.as_str(),
-        path: action.path.to_string(),
-        summary: &action.summary,
-        deprecated: action.deprecated,
-        scopes: if let Access::Scopes(scopes) = &action.access { scopes } else { &[] },
-        parameters: action.parameters.iter().map(parameter).collect(),
-        responses: action.responses.iter().map(response).collect(),
-        events: action.events.iter().map(event).collect(),
+impl From<String> for Node<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
     }
 }
 
-fn parameter(parameter: &Parameter) -> ParameterJson<'_> {
-    ParameterJson {
-        name: parameter.wire.as_str(),
-        place: parameter.location.as_str(),
-        required: parameter.required,
-        type_name: parameter.type_name.as_ref().map(TypeName::as_str),
-        schema: parameter.schema.as_deref(),
-        default: parameter.default.as_deref(),
-        values: parameter.values.as_deref(),
-        deprecated: parameter.deprecated,
-        description: parameter.description.as_deref(),
+impl From<bool> for Node<'_> {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
     }
 }
 
-fn response(response: &Response) -> ResponseJson<'_> {
-    ResponseJson {
-        status: response.status,
-        schema: response.schema.as_deref(),
-        description: response.description.as_deref(),
+impl<'a, T: Into<Node<'a>>> From<Option<T>> for Node<'a> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
     }
 }
 
-fn event(event: &Event) -> EventJson<'_> {
-    EventJson { name: event.wire.as_str(), schema: event.schema.as_deref() }
+impl<'a> From<&'a [String]> for Node<'a> {
+    fn from(texts: &'a [String]) -> Self {
+        list(texts, |text| text.as_str().into())
+    }
 }
 
-fn named<'a>(api: &'a Api, named: &'a NamedType) -> TypeJson<'a> {
-    let (mut fields, mut variants, mut is) = (Vec::new(), Vec::new(), None);
-    let kind = match &named.kind {
+fn list<'a, T>(items: &'a [T], node: impl Fn(&'a T) -> Node<'a>) -> Node<'a> {
+    Node::List(items.iter().map(node).collect())
+}
+
+fn api(api: &Api) -> Node<'_> {
+    Node::Object(vec![
+        ("title", api.title.as_str().into()),
+        ("version", api.version.as_str().into()),
+        ("resources", list(&api.resources, |one| resource(api, one))),
+        ("types", list(&api.types, |one| named(api, one))),
+    ])
+}
+
+fn resource<'a>(api: &'a Api, resource: &'a Resource) -> Node<'a> {
+    let group = resource.group.and_then(|group| api.groups.get(group));
+    Node::Object(vec![
+        ("name", resource.wire.as_str().into()),
+        ("title", resource.title.as_str().into()),
+        ("group", group.map(|group| group.name.as_str()).into()),
+        ("actions", list(&resource.actions, action)),
+    ])
+}
+
+fn action(action: &Action) -> Node<'_> {
+    let scopes = if let Access::Scopes(scopes) = &action.access { scopes.as_slice() } else { &[] };
+    Node::Object(vec![
+        ("name", action.wire.as_str().into()),
+        ("method", action.method.as_str().into()),
+        ("path", action.path.to_string().into()),
+        ("summary", action.summary.as_str().into()),
+        ("deprecated", action.deprecated.into()),
+        ("scopes", scopes.into()),
+        ("parameters", list(&action.parameters, parameter)),
+        ("responses", list(&action.responses, response)),
+        ("events", list(&action.events, event)),
+    ])
+}
+
+fn parameter(parameter: &Parameter) -> Node<'_> {
+    Node::Object(vec![
+        ("name", parameter.wire.as_str().into()),
+        ("place", parameter.location.as_str().into()),
+        ("required", parameter.required.into()),
+        ("type", parameter.type_name.as_ref().map(TypeName::as_str).into()),
+        ("schema", parameter.schema.as_deref().into()),
+        ("default", parameter.default.as_deref().into()),
+        ("values", parameter.values.as_deref().into()),
+        ("deprecated", parameter.deprecated.into()),
+        ("description", parameter.description.as_deref().into()),
+    ])
+}
+
+fn response(response: &Response) -> Node<'_> {
+    Node::Object(vec![
+        ("status", Node::Number(response.status)),
+        ("schema", response.schema.as_deref().into()),
+        ("description", response.description.as_deref().into()),
+    ])
+}
+
+fn event(event: &Event) -> Node<'_> {
+    Node::Object(vec![("name", event.wire.as_str().into()), ("schema", event.schema.as_deref().into())])
+}
+
+fn named<'a>(api: &'a Api, named: &'a NamedType) -> Node<'a> {
+    let is = |text: String| vec![("is", text.into())];
+    let (kind, of) = match &named.kind {
         TypeKind::Struct(of) => {
-            fields.extend(of.fields.iter().map(|field| FieldJson {
-                name: field.wire.as_str(),
-                ty: api.type_text(&field.ty),
-                presence: field.presence.as_str(),
-            }));
-            is = of.rest.as_ref().map(|rest| format!("map of {}", api.type_text(&rest.ty)));
-            "struct"
+            let mut of_struct = members("fields", &of.fields, |one| field(api, one));
+            of_struct.extend(
+                of.rest.iter().map(|rest| ("is", format!("map of {}", api.type_text(&rest.ty)).into())),
+            );
+            ("struct", of_struct)
         }
-        TypeKind::Enumeration(of) => {
-            variants.extend(of.variants.iter().map(|variant| VariantJson {
-                name: variant.ident.as_str(),
-                when: variant.value.to_string(),
-                ty: None,
-            }));
-            "enumeration"
-        }
-        TypeKind::Union(of) => {
-            variants.extend(of.variants.iter().map(|variant| VariantJson {
-                name: variant.ident.as_str(),
-                when: variant.when.to_string(),
-                ty: Some(api.type_text(&variant.ty)),
-            }));
-            "union"
-        }
-        TypeKind::Alias(of) => {
-            is = Some(api.type_text(of));
-            "alias"
-        }
-        TypeKind::Id(_) => {
-            is = Some(api.type_text(&TypeRef::String));
-            "id"
-        }
+        TypeKind::Enumeration(of) => (
+            "enumeration",
+            members("variants", &of.variants, |one| {
+                Node::Object(vec![
+                    ("name", one.ident.as_str().into()),
+                    ("when", one.value.to_string().into()),
+                ])
+            }),
+        ),
+        TypeKind::Union(of) => ("union", members("variants", &of.variants, |one| variant(api, one))),
+        TypeKind::Alias(of) => ("alias", is(api.type_text(of))),
+        TypeKind::Id(_) => ("id", is(api.type_text(&TypeRef::String))),
     };
-    let title = named.title.as_deref();
-    TypeJson { name: named.ident.as_str(), kind, title, origin: &named.origin, fields, variants, is }
+    let mut node = vec![
+        ("name", named.ident.as_str().into()),
+        ("kind", kind.into()),
+        ("title", named.title.as_deref().into()),
+        ("origin", named.origin.as_str().into()),
+    ];
+    node.extend(of);
+    Node::Object(node)
+}
+
+/// A list as a member, unless it is empty.
+fn members<'a, T>(
+    name: &'static str,
+    items: &'a [T],
+    node: impl Fn(&'a T) -> Node<'a>,
+) -> Vec<(&'static str, Node<'a>)> {
+    if items.is_empty() { Vec::new() } else { vec![(name, list(items, node))] }
+}
+
+fn field<'a>(api: &'a Api, field: &'a Field) -> Node<'a> {
+    Node::Object(vec![
+        ("name", field.wire.as_str().into()),
+        ("type", api.type_text(&field.ty).into()),
+        ("presence", field.presence.as_str().into()),
+    ])
+}
+
+fn variant<'a>(api: &'a Api, variant: &'a Variant) -> Node<'a> {
+    Node::Object(vec![
+        ("name", variant.ident.as_str().into()),
+        ("when", variant.when.to_string().into()),
+        ("type", api.type_text(&variant.ty).into()),
+    ])
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
+use toml::{Table, Value};
 
 /// The text of the catalogue. A test of this workspace runs every example.
 const TEXT: &str = include_str!("catalogue.toml");
@@ -13,18 +13,15 @@ const TEXT: &str = include_str!("catalogue.toml");
 const REFERENCE: &str = "codegen/DIALECT.md";
 
 /// What a diagnostic means.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 pub struct Explanation {
     /// The meaning, in one sentence.
     pub meaning: String,
     /// The file of a spec that the examples are parts of; without one they are described in words.
     pub file: Option<String>,
     /// Whether the example is of the second dialect.
-    #[serde(default)]
     pub rest: bool,
     /// Further files that the example needs, by name.
-    #[serde(default)]
     pub with: BTreeMap<String, String>,
     /// What is right; empty where the file should not be there.
     pub good: String,
@@ -36,8 +33,42 @@ pub struct Explanation {
 #[must_use]
 pub fn catalogue() -> &'static BTreeMap<String, Explanation> {
     static CATALOGUE: LazyLock<BTreeMap<String, Explanation>> =
-        LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
+        LazyLock::new(|| read(TEXT).unwrap_or_default());
     &CATALOGUE
+}
+
+/// The entries of a catalogue, if each has what it must have and nothing else.
+fn read(text: &str) -> Option<BTreeMap<String, Explanation>> {
+    let entries: Table = text.parse().ok()?;
+    entries.into_iter().map(|(name, entry)| Some((name, explanation(entry)?))).collect()
+}
+
+fn explanation(entry: Value) -> Option<Explanation> {
+    let Value::Table(mut entry) = entry else { return None };
+    let explanation = Explanation {
+        meaning: string(entry.remove("meaning")?)?,
+        file: optional(entry.remove("file"), string)?,
+        rest: optional(entry.remove("rest"), |value| value.as_bool())?.unwrap_or_default(),
+        with: optional(entry.remove("with"), files)?.unwrap_or_default(),
+        good: string(entry.remove("good")?)?,
+        bad: string(entry.remove("bad")?)?,
+    };
+    entry.is_empty().then_some(explanation)
+}
+
+/// `None` if a value is there and is not what is read.
+#[expect(clippy::option_option, reason = "what is not there, and what is wrong")]
+fn optional<T>(value: Option<Value>, read: impl FnOnce(Value) -> Option<T>) -> Option<Option<T>> {
+    value.map_or(Some(None), |value| read(value).map(Some))
+}
+
+fn files(value: Value) -> Option<BTreeMap<String, String>> {
+    let Value::Table(files) = value else { return None };
+    files.into_iter().map(|(name, text)| Some((name, string(text)?))).collect()
+}
+
+fn string(value: Value) -> Option<String> {
+    if let Value::String(text) = value { Some(text) } else { None }
 }
 
 impl Explanation {

@@ -193,3 +193,38 @@ impl LineWriter {
         };
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn printed(tokens: &str) -> String {
+        let mut text = String::new();
+        print(syn::parse_str(tokens).unwrap(), &mut text);
+        text
+    }
+
+    fn longest(text: &str) -> usize {
+        text.lines().map(str::len).max().unwrap_or_default()
+    }
+
+    #[test]
+    fn a_short_invocation_is_one_line_up_to_its_limit() {
+        let of = |length: usize| printed(&format!("m!({{ {} }});", "b".repeat(length)));
+        assert_eq!((of(71).lines().count(), longest(&of(71))), (1, ONE_LINE));
+        assert_eq!(of(72).lines().count(), 3, "{}", of(72));
+    }
+
+    #[test]
+    fn a_row_reaches_the_margin_with_its_comma() {
+        let of = |length: usize| printed(&format!("m!({{ a {} }});", "b".repeat(length)));
+        assert_eq!((of(113).lines().count(), longest(&of(113))), (3, WIDTH));
+        assert_eq!(of(114), format!("m!({{\n    a\n        {},\n}});\n", "b".repeat(114)));
+        // a line that was broken has a margin of its own
+        let two = |length: usize| printed(&format!("m!({{ a {} {} }});", "b".repeat(114), "c".repeat(length)));
+        assert_eq!(two(1), format!("m!({{\n    a\n        {}\n        c,\n}});\n", "b".repeat(114)));
+        let short = |length: usize| printed(&format!("m!({{ {} b {} }});", "a".repeat(115), "c".repeat(length)));
+        assert_eq!((short(109).lines().count(), longest(&short(109))), (4, WIDTH));
+        assert_eq!(short(110).lines().count(), 5);
+    }
+}

@@ -11,7 +11,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use clap::Parser as _;
 use codegen::cli::{Cli, Environment, run};
 use codegen::diagnostic::Diagnostics;
 use codegen::ir::{Access, Action, Api, Event, Parameter, Resource, Response};

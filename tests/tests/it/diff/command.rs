@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use clap::Parser as _;
 use codegen::cli::{Cli, CommandOutput, Environment, run};
 use tempfile::TempDir;
 

@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use clap::Parser as _;
 use codegen::cli::{Cli, CommandOutput, Environment, run};
 use tempfile::TempDir;
 

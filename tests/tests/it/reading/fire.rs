@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::Parser as _;
 use codegen::cli::{Cli, Environment, run};
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
@@ -183,7 +182,7 @@ fn runs_inside(texts: &Texts) -> bool {
     write(&root.join("work/beside"), &Texts::from([("mine.rs".to_owned(), b"mine".to_vec())]));
     let before = everything(root);
     let around = Environment { root: root.join("work"), here: root.join("work"), colours: false };
-    let outcome = run(&Cli::parse_from(["codegen", "--spec", "spec", "--out", "out"]), &around);
+    let outcome = run(&Cli::try_parse_from(["codegen", "--spec", "spec", "--out", "out"]).unwrap(), &around);
     let mut after = everything(root);
     // The names of the types, which come with the tree.
     let names = after.remove(&root.join("work/spec/_names.toml"));

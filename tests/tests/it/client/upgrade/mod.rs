@@ -11,7 +11,6 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use clap::Parser as _;
 use codegen::cli::{Cli, CommandOutput, Environment, run};
 use similar::{ChangeTag, TextDiff};
 use tempfile::TempDir;

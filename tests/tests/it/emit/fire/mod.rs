@@ -11,7 +11,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, exit};
 
-use clap::Parser as _;
 use codegen::cli::{Cli, CommandOutput, Environment, run};
 use tempfile::TempDir;
 use tests::fixtures::texts;
