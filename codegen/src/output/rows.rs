@@ -221,9 +221,11 @@ mod tests {
         assert_eq!((of(113).lines().count(), longest(&of(113))), (3, WIDTH));
         assert_eq!(of(114), format!("m!({{\n    a\n        {},\n}});\n", "b".repeat(114)));
         // a line that was broken has a margin of its own
-        let two = |length: usize| printed(&format!("m!({{ a {} {} }});", "b".repeat(114), "c".repeat(length)));
+        let two =
+            |length: usize| printed(&format!("m!({{ a {} {} }});", "b".repeat(114), "c".repeat(length)));
         assert_eq!(two(1), format!("m!({{\n    a\n        {}\n        c,\n}});\n", "b".repeat(114)));
-        let short = |length: usize| printed(&format!("m!({{ {} b {} }});", "a".repeat(115), "c".repeat(length)));
+        let short =
+            |length: usize| printed(&format!("m!({{ {} b {} }});", "a".repeat(115), "c".repeat(length)));
         assert_eq!((short(109).lines().count(), longest(&short(109))), (4, WIDTH));
         assert_eq!(short(110).lines().count(), 5);
     }

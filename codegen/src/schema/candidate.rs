@@ -138,3 +138,38 @@ fn of_one_suffix(parents: &[Phrase], suffix: &Phrase, kind: OriginKind) -> Optio
     }
     Some(join(&start, suffix))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::phrase::phrase;
+
+    /// What a type is named by that stands in places of a parent and a property, in words.
+    fn named(places: &[(&str, &str)]) -> Option<String> {
+        let origin = |&(parent, suffix): &(&str, &str)| Origin {
+            kind: OriginKind::Property,
+            suffix: phrase(suffix),
+            parent: phrase(parent),
+        };
+        shared(&places.iter().map(origin).collect::<Vec<_>>(), "words").map(|words| words.join(" "))
+    }
+
+    #[test]
+    fn a_vague_end_is_a_name_only_with_what_the_parents_share() {
+        assert_eq!(
+            named(&[("devicePatch", "firstStatus"), ("devicePost", "lastStatus")]).as_deref(),
+            Some("device status")
+        );
+        assert_eq!(named(&[("device", "firstStatus"), ("event", "lastStatus")]), None);
+        assert_eq!(named(&[("device", "firstColor"), ("event", "lastColor")]).as_deref(), Some("color"));
+        // no word is shared at the end: those at the start, or the kind of type
+        assert_eq!(
+            named(&[("devicePatch", "inlet"), ("devicePost", "outlet")]).as_deref(),
+            Some("device words")
+        );
+        assert_eq!(
+            named(&[("devicePatch", "pumpIn"), ("devicePost", "pumpOut")]).as_deref(),
+            Some("device pump")
+        );
+    }
+}

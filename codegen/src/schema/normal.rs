@@ -212,7 +212,7 @@ impl<'a> Object<'a> {
         self.any_of = self.any_of.or(other.any_of);
         self.rest_and(other);
         extend(&mut self.sources, other.sources.iter().copied());
-        if other.any.is_none() || !self.properties.is_empty() || !self.rest.is_empty() {
+        if other.any.is_none() {
             self.any = None;
         }
         self

@@ -129,7 +129,10 @@ impl<'a> Parser<'a, '_> {
             }
             ("enum", Value::Array(values)) => self.values(id, values),
             ("const", _) => self.values(id, std::slice::from_ref(value)),
-            ("oneOf" | "anyOf" | "allOf", Value::Array(branches)) if !branches.is_empty() => {
+            ("oneOf" | "anyOf" | "allOf", Value::Array(branches)) if branches.is_empty() => {
+                self.malformed(id, Some(name), &format!("`{name}` must have a branch"));
+            }
+            ("oneOf" | "anyOf" | "allOf", Value::Array(branches)) => {
                 let children = self.listed(id, branches, Edge::Branch, deeper);
                 self.branches(id, name, children);
             }

@@ -60,6 +60,24 @@ fn unknown_and_malformed_keywords() {
 }
 
 #[test]
+fn a_union_without_a_branch() {
+    let device = r#"{"type": "object", "properties": {
+        "a": {"oneOf": []}, "b": {"anyOf": []}, "c": {"type": "string", "allOf": []}}}"#;
+    assert_snapshot!(found(&[("device", device)]), @r#"
+    invalid-schema at "oneOf": `oneOf` must have a branch; any JSON value is accepted here (in `device.a`)
+    invalid-schema at "anyOf": `anyOf` must have a branch; any JSON value is accepted here (in `device.b`)
+    invalid-schema at "allOf": `allOf` must have a branch; any JSON value is accepted here (in `device.c`)
+    struct Device (device)
+        a?: Any or null
+        b?: Any or null
+        c?: Any or null
+    untyped device.a: Malformed
+    untyped device.b: Malformed
+    untyped device.c: Malformed
+    "#);
+}
+
+#[test]
 fn references_that_lead_nowhere() {
     let device = r##"{"type": "object", "properties": {
         "a": {"$ref": "#/definitions/gone"}, "b": {"$ref": "#/definitions/loop"}, "c": {"$ref": 1},

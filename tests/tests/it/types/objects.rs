@@ -267,3 +267,25 @@ fn parts_exclude_each_other_by_values_of_a_required_property_alone() {
     an `allOf` whose parts contradict each other, or are too many: not representable as a type; any JSON value is accepted here (in `part`)
     "#);
 }
+
+/// A free object beside a described one leaves both with other properties; an object that must be both has them too.
+#[test]
+fn two_open_unions_leave_other_properties() {
+    let open = |key: &str| {
+        format!(
+            r#"{{"anyOf": [{{"type": "object", "properties": {{"{key}": {{"type": "string"}}}}}}, {{"type": "object"}}]}}"#
+        )
+    };
+    let both = format!(r#"{{"allOf": [{}, {}]}}"#, open("a"), open("b"));
+    assert_snapshot!(outline(&[("one", &open("a")), ("both", &both)]), @"
+    struct Both (both)
+        a?: Any or null
+        b?: Any or null
+        .. rest: Any
+    struct One (one)
+        a?: Any or null
+        .. rest: Any
+    untyped both.a: Free
+    untyped both.b: Free
+    ");
+}
