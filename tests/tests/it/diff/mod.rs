@@ -13,6 +13,7 @@ use codegen::diagnostic::Diagnostics;
 use codegen::diff::{Filter, Heading, Impact, Report, markdown};
 use codegen::ir::{Api, Enumeration, Ident, Rest, Struct, TypeId, TypeKind, TypeRef};
 use codegen::source::Source;
+use insta::assert_snapshot;
 
 /// The files of a spec by name.
 type Files = BTreeMap<String, String>;
@@ -115,6 +116,44 @@ fn a_change_in_many_places_is_listed_once() {
         ("devices.md", "device.*", "all.Device, device.*"),
     ];
     snapshot("folded", &body(&report(&scope)));
+}
+
+/// What may be sent becomes more: code that sends it has another type before it, and the server takes all of it.
+#[test]
+fn what_is_sent_becomes_more() {
+    let notes = r#""notes": { "type": "string", "description": "Words for people.", "default": "none" }"#;
+    let with = |schema: &str| api(&edited(&[("_schemas.md", notes, &format!("\"notes\": {schema}"))]));
+    let became = |old: &str, new: &str| {
+        let text = body(&compare(&with(old), &with(new)));
+        text.lines().filter(|line| line.starts_with("- ")).map(|line| format!("{line}\n")).collect::<String>()
+    };
+    assert_snapshot!(became(r#"{ "const": "none" }"#, r#"{ "enum": ["none", "some"] }"#), @"
+    - **`DevicePatch`**, sent by `device.patch`: `notes` is `DevicePatchNotes` (was `string`) *(Rust only)*
+    - **`DevicePatch`**, sent by `device.patch`: `notes` has the new value `some`
+    ");
+    let items = |kinds: &str| format!(r#"{{ "type": "array", "items": {{ "type": [{kinds}, "null"] }} }}"#);
+    let (text, all) = (items(r#""string""#), items(r#""string", "number", "boolean""#));
+    assert_snapshot!(became(&text, &all), @"- **`DevicePatch`**, sent by `device.patch`: `notes` at `[]` is `scalar` (was `string or null`) *(Rust only)*");
+    assert_snapshot!(became(&all, &text), @"- **`DevicePatch`**, sent by `device.patch`: `notes` at `[]` is `string or null` (was `scalar`)");
+}
+
+/// The words below the heading that say what "Rust only" means stand where something is that.
+#[test]
+fn rust_only_is_explained_where_it_is_said() {
+    for (edit, is_said) in [
+        (("_schemas.md", "\"lastSeen\":", "\"last_seen\":"), false),
+        (
+            (
+                "_schemas.md",
+                "\"lastSeen\": { \"type\": \"number\" }",
+                "\"lastSeen\": { \"type\": \"integer\" }",
+            ),
+            true,
+        ),
+    ] {
+        let text = markdown(&report(&[edit]), &Heading::default());
+        assert_eq!(text.contains("*(Rust only)*: the wire is as before"), is_said, "{text}");
+    }
 }
 
 /// A page with another name and the same routes is the same resource.
