@@ -6,9 +6,9 @@ use std::pin::pin;
 use std::task::{Context, Waker};
 use std::time::Duration;
 
+use losant::Client;
 use losant::models::{DeviceClass, DevicePost};
 use losant::transport::{Body, Transport, TransportFuture};
-use losant::{Client, ResponseFuture};
 use tokio::runtime::{Builder, Runtime};
 
 use super::server::Server;
@@ -18,6 +18,8 @@ const APPLICATION: &str = "575ec8687ae143cd83dc4a97";
 const DEVICE: &str = "575ecf887ae143cd83dc4aa2";
 /// As long as the one that the client sends.
 const ACCEPT_VERSION: &str = "^0.00.0";
+/// The twin's limit on the time of a call.
+const LIMIT: Duration = Duration::from_secs(90);
 const OWN_QUERY: &str = "_actions=false&_links=true&_embedded=true";
 
 /// Takes a request and never answers.
@@ -31,24 +33,29 @@ impl Transport for Silent {
     }
 }
 
-/// From nothing to the request in the hands of the transport. The twin only builds it: the limits and the
-/// policy of tries that ours sets up on the way are more than it does.
+/// From nothing to the request in the hands of the transport, with a limit on its time, which costs both a wake
+/// of the runtime. What ours sets up beside, the policy of tries, is more than the twin does.
 pub(crate) fn build() -> Case {
-    let (client, runtime, twin) = (silent(), runtime(), twin());
+    let (client, runtime, other, twin) = (silent(), runtime(), runtime(), twin());
     Case::new(
-        move || start(&runtime, client.device().get(APPLICATION, DEVICE).tags_as_object(false).send()),
-        move || drop(black_box(get_device(&twin, "http://127.0.0.1:1").build().expect("a request"))),
+        move || {
+            start(
+                &runtime,
+                client.device().get(APPLICATION, DEVICE).tags_as_object(false).send().into_future(),
+            )
+        },
+        move || start(&other, silently(get_device(&twin, "http://127.0.0.1:1"))),
     )
 }
 
 /// The same with a body.
 pub(crate) fn build_with_body() -> Case {
-    let (client, runtime, twin) = (silent(), runtime(), twin());
+    let (client, runtime, other, twin) = (silent(), runtime(), runtime(), twin());
     Case::new(
         move || {
             let mut device = DevicePost::new("Pump 7");
             device.device_class = Some(DeviceClass::Standalone);
-            start(&runtime, client.devices().post(APPLICATION, device).send());
+            start(&runtime, client.devices().post(APPLICATION, device).send().into_future());
         },
         move || {
             let device = models::NewDevice {
@@ -63,7 +70,7 @@ pub(crate) fn build_with_body() -> Case {
                 .header("Content-Type", "application/json")
                 .bearer_auth("token")
                 .body(body);
-            drop(black_box(request.build().expect("a request")));
+            start(&other, silently(request));
         },
     )
 }
@@ -141,10 +148,16 @@ async fn bytes(request: reqwest::RequestBuilder) -> bytes::Bytes {
     body
 }
 
+/// A request of the twin on its way to a transport that never answers.
+async fn silently(request: reqwest::RequestBuilder) {
+    black_box(request.build().expect("a request"));
+    let _ = tokio::time::timeout(LIMIT, std::future::pending::<()>()).await;
+}
+
 /// Polls a call once, as far as the transport.
-fn start<T>(runtime: &Runtime, call: ResponseFuture<T>) {
+fn start(runtime: &Runtime, call: impl Future) {
     let _context = runtime.enter();
-    let call = pin!(call.into_future());
+    let call = pin!(call);
     assert!(call.poll(&mut Context::from_waker(Waker::noop())).is_pending());
 }
 
@@ -160,7 +173,7 @@ fn connected() -> (Client, Server) {
 
 fn twin() -> reqwest::Client {
     let builder = reqwest::Client::builder().no_proxy().user_agent("twin");
-    let builder = builder.connect_timeout(Duration::from_secs(10)).timeout(Duration::from_secs(90));
+    let builder = builder.connect_timeout(Duration::from_secs(10)).timeout(LIMIT);
     builder.build().expect("a client")
 }
 
