@@ -39,10 +39,8 @@ pub(crate) fn build() -> Case {
     let (client, runtime, other, twin) = (silent(), runtime(), runtime(), twin());
     Case::new(
         move || {
-            start(
-                &runtime,
-                client.device().get(APPLICATION, DEVICE).tags_as_object(false).send().into_future(),
-            )
+            let call = client.device().get(APPLICATION, DEVICE).tags_as_object(false);
+            start(&runtime, call.send().into_future());
         },
         move || start(&other, silently(get_device(&twin, "http://127.0.0.1:1"))),
     )

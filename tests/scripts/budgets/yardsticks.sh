@@ -8,12 +8,12 @@ aws_sdk_iot='aws-sdk-iot = { version = "=1.135.0", default-features = false }'
 
 # crate NAME DEPENDENCIES [MAIN]: an empty application in $target/NAME, if what it needs can be had
 crate() {
-  local folder=$target/$1
+  local folder=$target/$1 nothing='fn main() {}'
   mkdir -p "$folder/src"
   # The profile is ours, so that debug information weighs the same.
   printf '[package]\nname = "%s"\nversion = "0.1.0"\nedition = "2024"\n\n[workspace]\n\n[dependencies]\n%s\n\n[profile.dev]\ndebug = "line-tables-only"\n' \
     "$1" "$2" > "$folder/Cargo.toml"
-  printf '%s\n' "${3:-fn main() {}}" > "$folder/src/main.rs"
+  printf '%s\n' "${3:-$nothing}" > "$folder/src/main.rs"
   cargo fetch --quiet --manifest-path "$folder/Cargo.toml" > "$work/log" 2>&1 || {
     skip "the comparison with $1: $(grep -m 1 -E 'error|failed' "$work/log" || echo 'it cannot be fetched')"
     return 1
