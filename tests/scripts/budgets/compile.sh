@@ -144,4 +144,8 @@ application() { # NAME DEPENDENCIES MAIN: clean builds
   done
 }
 
-crates() { grep -c '^\[\[package\]\]' "$target/$1/Cargo.lock"; }
+# Those that are compiled here, with the application itself; the lock has those of other systems too.
+crates() {
+  cargo tree --locked --edges normal,build --prefix none --format '{p}' --manifest-path "$target/$1/Cargo.toml" |
+    sed 's/ (\*)$//' | sort -u | grep -c .
+}
