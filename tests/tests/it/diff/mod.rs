@@ -125,7 +125,7 @@ fn what_is_sent_becomes_more() {
     let with = |schema: &str| api(&edited(&[("_schemas.md", notes, &format!("\"notes\": {schema}"))]));
     let became = |old: &str, new: &str| {
         let text = body(&compare(&with(old), &with(new)));
-        text.lines().filter(|line| line.starts_with("- ")).map(|line| format!("{line}\n")).collect::<String>()
+        text.lines().filter(|line| line.starts_with("- ")).flat_map(|line| [line, "\n"]).collect::<String>()
     };
     assert_snapshot!(became(r#"{ "const": "none" }"#, r#"{ "enum": ["none", "some"] }"#), @"
     - **`DevicePatch`**, sent by `device.patch`: `notes` is `DevicePatchNotes` (was `string`) *(Rust only)*
