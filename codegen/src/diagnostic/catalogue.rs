@@ -39,36 +39,20 @@ pub fn catalogue() -> &'static BTreeMap<String, Explanation> {
 
 /// The entries of a catalogue, if each has what it must have and nothing else.
 fn read(text: &str) -> Option<BTreeMap<String, Explanation>> {
-    let entries: Table = text.parse().ok()?;
+    let entries: BTreeMap<String, Table> = toml::from_str(text).ok()?;
     entries.into_iter().map(|(name, entry)| Some((name, explanation(entry)?))).collect()
 }
 
-fn explanation(entry: Value) -> Option<Explanation> {
-    let Value::Table(mut entry) = entry else { return None };
+fn explanation(mut entry: Table) -> Option<Explanation> {
     let explanation = Explanation {
-        meaning: string(entry.remove("meaning")?)?,
-        file: optional(entry.remove("file"), string)?,
-        rest: optional(entry.remove("rest"), |value| value.as_bool())?.unwrap_or_default(),
-        with: optional(entry.remove("with"), files)?.unwrap_or_default(),
-        good: string(entry.remove("good")?)?,
-        bad: string(entry.remove("bad")?)?,
+        meaning: entry.remove("meaning")?.try_into().ok()?,
+        file: entry.remove("file").map(Value::try_into).transpose().ok()?,
+        rest: entry.remove("rest").map(Value::try_into).transpose().ok()?.unwrap_or_default(),
+        with: entry.remove("with").map(Value::try_into).transpose().ok()?.unwrap_or_default(),
+        good: entry.remove("good")?.try_into().ok()?,
+        bad: entry.remove("bad")?.try_into().ok()?,
     };
     entry.is_empty().then_some(explanation)
-}
-
-/// `None` if a value is there and is not what is read.
-#[expect(clippy::option_option, reason = "what is not there, and what is wrong")]
-fn optional<T>(value: Option<Value>, read: impl FnOnce(Value) -> Option<T>) -> Option<Option<T>> {
-    value.map_or(Some(None), |value| read(value).map(Some))
-}
-
-fn files(value: Value) -> Option<BTreeMap<String, String>> {
-    let Value::Table(files) = value else { return None };
-    files.into_iter().map(|(name, text)| Some((name, string(text)?))).collect()
-}
-
-fn string(value: Value) -> Option<String> {
-    if let Value::String(text) = value { Some(text) } else { None }
 }
 
 impl Explanation {
