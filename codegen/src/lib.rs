@@ -14,8 +14,8 @@
 //! [`understand`] runs those up to the IR, [`generate`] all but the last one. [`diff::compare`] takes two
 //! [`ir::Api`]s and gives a report.
 //!
-//! Three modules serve all of them: [`diagnostic`] collects what is wrong and where, [`json`] keeps JSON with
-//! spans, [`names`] makes every identifier. [`cli`] holds the commands.
+//! Four modules serve all of them: [`diagnostic`] collects what is wrong and where, [`json`] keeps JSON with
+//! spans, [`names`] makes every identifier, [`parallel`] shares work by threads. [`cli`] holds the commands.
 //!
 //! Where a change goes: a new keyword of JSON Schema into `schema/keywords.rs`, `schema/parse.rs` and the field of
 //! `schema/node.rs` that holds it; a new column of a table into `docs/page/parameters.rs`, [`docs::ParameterDoc`] and
@@ -38,6 +38,7 @@ pub mod lower;
 pub mod markdown;
 pub mod names;
 pub mod output;
+mod parallel;
 pub mod schema;
 pub mod source;
 

@@ -66,6 +66,7 @@ pub use schemas::{SchemaDoc, Schemas};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::markdown::Document;
+use crate::parallel;
 use crate::source::{Source, SourceFile};
 use dialect::{FileRole, MarkdownFile};
 
@@ -100,9 +101,10 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
         docs.kept = names_file::read(id, &file.text, diagnostics);
     }
     let markdown = source.files().filter(|(_, file)| file.name.strip_suffix(".md").is_some());
-    let files: Vec<MarkdownFile<'_>> = markdown
-        .map(|(id, file)| MarkdownFile { source: file, document: Document::parse(id, &file.text) })
-        .collect();
+    let files = parallel::map(&markdown.collect::<Vec<_>>(), |&(id, source)| MarkdownFile {
+        source,
+        document: Document::parse(id, &source.text),
+    });
     docs.dialect = Dialect::of(&files);
     if docs.dialect == Dialect::Rest {
         rest::prepare(&files, &mut docs.config, source, diagnostics);

@@ -1,6 +1,6 @@
 //! Schemas: the sections of `_schemas.md` and of the files in `_schemas/`, and JSON files that pages link to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::common::action::ActionDoc;
 use super::common::cells::{LinkDoc, TypeDoc};
@@ -12,6 +12,7 @@ use super::equivalence::equivalent;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::json::Json;
 use crate::markdown::{Block, Code, Document, Section};
+use crate::parallel;
 use crate::source::{Source, linked_name, offset};
 
 /// One documented schema, from a section of a page of schemas or from a file of its own.
@@ -42,6 +43,10 @@ pub struct Schemas {
     /// `../lib/device.json`) leads to; `None`
     /// where it leads to one that could not be read, which was reported.
     pub links: BTreeMap<String, Option<usize>>,
+    /// The schemas of each name.
+    by_name: BTreeMap<String, BTreeSet<usize>>,
+    /// The schemas whose title has an anchor, by page and anchor.
+    by_anchor: BTreeMap<(String, String), BTreeSet<usize>>,
 }
 
 /// A schema that is called like one before it, or whose title has the same anchor.
@@ -66,6 +71,13 @@ impl Schemas {
         document: &Document,
         diagnostics: &mut Diagnostics,
     ) {
+        let sections: Vec<&Section> =
+            document.root.descendants().into_iter().filter(|section| section.level == 2).collect();
+        let mut schemas = parallel::map(&sections, |section| {
+            let mut found = Diagnostics::default();
+            (read_section(name, section, source, &mut found), found)
+        })
+        .into_iter();
         let mut anchors = Anchors::default();
         for section in document.root.descendants() {
             let title = &section.title;
@@ -74,7 +86,8 @@ impl Schemas {
                 continue;
             }
             if section.level == 2 {
-                let schema = read_section(name, section, source, diagnostics);
+                let (schema, found) = schemas.next().unwrap_or_default();
+                diagnostics.extend(found.finish());
                 self.add(format!("{name}#{anchor}"), title.span, schema);
                 continue;
             }
@@ -122,24 +135,25 @@ impl Schemas {
             self.links.entry(target).or_insert(None);
             return;
         };
-        let anchor = slug(&schema.title.value);
-        let alike = |first: &SchemaDoc| {
-            first.name == schema.name || first.page == schema.page && slug(&first.title.value) == anchor
-        };
-        let twice = |first: &&SchemaDoc| alike(first) && equivalent(&first.json, &schema.json);
-        if let Some(first) = self.list.iter().position(|first| twice(&first)) {
+        let anchored = (schema.page.clone(), slug(&schema.title.value));
+        let named = self.by_name.get(&schema.name).into_iter().flatten();
+        let alike: BTreeSet<usize> =
+            named.chain(self.by_anchor.get(&anchored).into_iter().flatten()).copied().collect();
+        if let Some(&first) = alike.iter().find(|&&first| equivalent(&self.list[first].json, &schema.json)) {
             self.links.insert(target, Some(first));
             return;
         }
-        if let Some(first) = self.list.iter().position(alike) {
-            self.again.push(Again { first, second: self.list.len(), span, target: target.clone() });
+        let second = self.list.len();
+        if let Some(&first) = alike.first() {
+            self.again.push(Again { first, second, span, target: target.clone() });
         }
-        let taken = |name: &str| self.list.iter().any(|first| first.name == name);
-        if taken(&schema.name) {
+        if self.by_name.contains_key(&schema.name) {
             let mut numbered = (2_u32..).map(|number| format!("{}{number}", schema.name));
-            schema.name = numbered.find(|name| !taken(name)).unwrap_or_default();
+            schema.name = numbered.find(|name| !self.by_name.contains_key(name)).unwrap_or_default();
         }
-        self.links.insert(target, Some(self.list.len()));
+        self.by_name.entry(schema.name.clone()).or_default().insert(second);
+        self.by_anchor.entry(anchored).or_default().insert(second);
+        self.links.insert(target, Some(second));
         self.list.push(schema);
     }
 }

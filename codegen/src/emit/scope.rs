@@ -46,10 +46,7 @@ impl<'a> FileScope<'a> {
     ///
     /// A type must be reserved, or one of the spec could have its name.
     pub(super) fn runtime(&self, name: &'static str) -> Ident {
-        debug_assert!(
-            !name.starts_with(char::is_uppercase) || names::is_reserved(name),
-            "{name} is not reserved"
-        );
+        assert!(!name.starts_with(char::is_uppercase) || names::is_reserved(name), "{name} is not reserved");
         self.runtime.borrow_mut().insert(name);
         token::name(name)
     }

@@ -5,8 +5,6 @@
 //! prettyplease would fill them like a paragraph.
 
 use std::fmt::Write as _;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use quote::ToTokens;
 use syn::{File, Item, ItemMacro, MacroDelimiter};
@@ -16,45 +14,19 @@ use super::rows;
 use super::tree::{MARK, Tree};
 use crate::diagnostic::Diagnostic;
 use crate::emit::{Contents, Module};
+use crate::parallel;
 
 /// Longest part of a module's tokens that a report shows.
 const SHOWN: usize = 4000;
 
 /// Renders every module.
 ///
-/// The work is shared by as many threads as there are processors; the tree does not depend on that.
-///
 /// # Errors
 /// A finding for each module that does not parse as Rust or cannot be a file of the tree.
 pub fn render(modules: &[Module<'_>]) -> Result<Tree, Vec<Diagnostic>> {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        while let Some(module) = modules.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push((module.path.as_str(), render_module(module)));
-        }
-        done
-    };
-    let workers = thread::available_parallelism().map_or(1, usize::from).min(modules.len().max(1));
-    let mut texts = thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
-        let mut texts = work();
-        for other in others {
-            match other.join() {
-                Ok(done) => texts.extend(done),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        texts
-    });
-    texts.sort_by_key(|(path, _)| *path);
-    collect(texts)
-}
-
-fn collect(texts: Vec<(&str, Result<String, Diagnostic>)>) -> Result<Tree, Vec<Diagnostic>> {
     let (mut tree, mut errors) = (Tree::default(), Vec::new());
-    for (path, text) in texts {
-        if let Err(error) = text.and_then(|text| tree.insert(path, text)) {
+    for (module, text) in modules.iter().zip(parallel::map(modules, render_module)) {
+        if let Err(error) = text.and_then(|text| tree.insert(&module.path, text)) {
             errors.push(error);
         }
     }

@@ -19,6 +19,7 @@ use crate::ir::{
     ActionId, EnumVariant, Enumeration, Home, Ident, NamedType, TypeKind, TypeRef, Union, Variant, WireName,
 };
 use crate::names::{self, Scope};
+use crate::parallel;
 
 /// A place that became a free-form value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,9 +60,11 @@ pub(super) fn build(
     let refs = TypeRefs::new(classes, ids, names);
     let fields = Fields::new(input, classes, ids, sites);
     let users = users(input, classes);
-    let mut builder = Builder { input, classes, ids, names, refs, fields, users, untyped: Vec::new() };
-    let types = names.list.iter().map(|entry| builder.named(entry)).collect();
-    let Builder { refs, untyped, .. } = builder;
+    let builder = Builder { input, classes, ids, names, refs, fields, users };
+    let (types, untyped): (_, Vec<_>) =
+        parallel::map(&names.list, |entry| builder.named(entry)).into_iter().unzip();
+    let untyped = untyped.concat();
+    let Builder { refs, .. } = builder;
     let schemas = &classes.shapes.normals.trees.schemas;
     report(schemas, &untyped, diagnostics);
     let untyped = untyped.into_iter().map(|(node, reason)| Untyped { place: schemas.path(node), reason });
@@ -114,24 +117,28 @@ struct Builder<'n, 'a> {
     refs: TypeRefs<'n, 'a>,
     fields: Fields<'n, 'a>,
     users: BTreeMap<TypeSource, BTreeSet<&'n ActionId>>,
-    /// Places left untyped.
-    untyped: Vec<(NodeId, UntypedReason)>,
 }
 
 impl Builder<'_, '_> {
-    fn named(&mut self, entry: &NameEntry) -> NamedType {
+    /// A type, and the places in it that are left untyped.
+    fn named(&self, entry: &NameEntry) -> (NamedType, Vec<(NodeId, UntypedReason)>) {
+        let mut untyped = Vec::new();
+        (self.describe(entry, &mut untyped), untyped)
+    }
+
+    fn describe(&self, entry: &NameEntry, untyped: &mut Vec<(NodeId, UntypedReason)>) -> NamedType {
         let classes = self.classes;
         let shapes = &classes.shapes;
         let trees = &shapes.normals.trees;
         let (schema, shape, kind) = match entry.of {
             TypeSource::Class(class) => {
                 let shape = self.writer(class);
-                (self.names.documented.get(&class).copied(), shape, self.kind(class, shape))
+                (self.names.documented.get(&class).copied(), shape, self.kind(class, shape, untyped))
             }
             TypeSource::Alias(schema) => {
                 let shape = shapes.root(schema);
                 let reason = self.refs.untyped(shape);
-                self.untyped.extend(reason.map(|reason| (trees.schemas.roots[schema], reason)));
+                untyped.extend(reason.map(|reason| (trees.schemas.roots[schema], reason)));
                 (Some(schema), shape, TypeKind::Alias(self.refs.of(shape)))
             }
             TypeSource::Further(at) => {
@@ -201,16 +208,15 @@ impl Builder<'_, '_> {
     }
 
     /// What a class is, written as one of its shapes.
-    fn kind(&mut self, class: Class, shape: ShapeId) -> TypeKind {
+    fn kind(&self, class: Class, shape: ShapeId, untyped: &mut Vec<(NodeId, UntypedReason)>) -> TypeKind {
         match self.classes.shapes.get(shape) {
             Shape::Enumeration(literals) => TypeKind::Enumeration(enumeration(literals)),
             Shape::Struct(object) => {
-                let (refs, untyped) = (&self.refs, &mut self.untyped);
-                TypeKind::Struct(self.fields.structure(class, shape, object, refs, untyped))
+                TypeKind::Struct(self.fields.structure(class, shape, object, &self.refs, untyped))
             }
             Shape::Union(union) => {
                 let names = self.branch_names(class, union);
-                TypeKind::Union(self.union(shape, union, names))
+                TypeKind::Union(self.union(shape, union, names, untyped))
             }
             _ => TypeKind::Alias(self.refs.of(shape)),
         }
@@ -229,7 +235,13 @@ impl Builder<'_, '_> {
         union.variants.iter().filter_map(name).collect()
     }
 
-    fn union(&mut self, shape: ShapeId, union: &UnionShape, names: Vec<Ident>) -> Union {
+    fn union(
+        &self,
+        shape: ShapeId,
+        union: &UnionShape,
+        names: Vec<Ident>,
+        untyped: &mut Vec<(NodeId, UntypedReason)>,
+    ) -> Union {
         let shapes = &self.classes.shapes;
         let mut variants = Vec::with_capacity(union.variants.len());
         for (variant, ident) in union.variants.iter().zip(names) {
@@ -239,7 +251,7 @@ impl Builder<'_, '_> {
                 _ => (false, false),
             };
             let place = first_node(shapes, if map { variant.shape } else { shape });
-            self.untyped.extend(place.zip(self.refs.untyped(variant.shape)));
+            untyped.extend(place.zip(self.refs.untyped(variant.shape)));
             let ty = match self.refs.of(variant.shape) {
                 TypeRef::Nullable(value) => *value,
                 ty => ty,

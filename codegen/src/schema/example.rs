@@ -3,27 +3,35 @@
 //! All keywords count but those that a type cannot express, of which [`parse`](super::parse) warns. Patterns
 //! are those of the `regex` family: whether one that needs more (`(?=…)`) matches is not known.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::sync::{Mutex, PoisonError};
 
 use regex_lite::Regex;
+use rustc_hash::FxHashMap;
 
 use super::node::{Kinds, NodeId, SchemaNodes};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::json::{Json, Member, Value};
+use crate::parallel;
 
 /// Deeper than this no value is looked at, and no chain of schemas followed.
 const MAX_DEPTH: usize = 256;
 
 /// Warns of each value in an example that its schema refuses.
 pub(super) fn check(schemas: &SchemaNodes<'_>, diagnostics: &mut Diagnostics) {
-    let by_source = schemas.ids().map(|id| (schemas[id].source.as_ptr(), id)).collect();
-    let mut check = Check { schemas, by_source, patterns: HashMap::new(), known: HashMap::new() };
-    for doc in schemas.docs {
-        let Some(example) = &doc.example else { continue };
-        for (span, message) in &check.value(&doc.json, example, 0).faults {
+    let by_source = schemas.ids().map(|id| (schemas[id].source.as_ptr().addr(), id)).collect();
+    let patterns = Mutex::default();
+    let found = parallel::map(schemas.docs, |doc| {
+        let example = doc.example.as_ref()?;
+        let mut check =
+            Check { schemas, by_source: &by_source, patterns: &patterns, known: FxHashMap::default() };
+        Some(check.value(&doc.json, example, 0).faults.clone())
+    });
+    for (doc, faults) in schemas.docs.iter().zip(found) {
+        for (span, message) in faults.into_iter().flatten() {
             let message = format!("the example of `{}` is invalid: {message}", doc.title.value);
-            diagnostics.push(Diagnostic::warning("invalid-example", *span, message));
+            diagnostics.push(Diagnostic::warning("invalid-example", span, message));
         }
     }
 }
@@ -44,18 +52,18 @@ impl Findings {
     }
 }
 
-struct Check<'a> {
-    schemas: &'a SchemaNodes<'a>,
+struct Check<'c, 'a> {
+    schemas: &'c SchemaNodes<'a>,
     /// The nodes by the place of their keywords in memory.
-    by_source: HashMap<*const Member, NodeId>,
-    /// The patterns met so far; none where one cannot be read.
-    patterns: HashMap<&'a str, Option<Regex>>,
+    by_source: &'c FxHashMap<usize, NodeId>,
+    /// The patterns met so far, in any example; none where one cannot be read.
+    patterns: &'c Mutex<FxHashMap<&'a str, Option<Regex>>>,
     /// What was found of a schema and a value, by their places in memory. A pair that is still being looked
     /// at, which comes again in a cycle of schemas, has no fault.
-    known: HashMap<(*const Json, *const Json), Rc<Findings>>,
+    known: FxHashMap<(*const Json, *const Json), Rc<Findings>>,
 }
 
-impl<'a> Check<'a> {
+impl<'a> Check<'_, 'a> {
     fn value(&mut self, schema: &'a Json, value: &Json, depth: usize) -> Rc<Findings> {
         let pair = (std::ptr::from_ref(schema), std::ptr::from_ref(value));
         if let Some(known) = self.known.get(&pair) {
@@ -113,7 +121,7 @@ impl<'a> Check<'a> {
     /// The keywords that hold at a place: those behind references; none where the schema is not usable.
     fn keywords(&self, schema: &'a Json) -> &'a [Member] {
         let members = schema.members();
-        let Some(&id) = self.by_source.get(&members.as_ptr()).filter(|_| !members.is_empty()) else {
+        let Some(&id) = self.by_source.get(&members.as_ptr().addr()).filter(|_| !members.is_empty()) else {
             return members;
         };
         let node = &self.schemas[self.schemas.resolve(id)];
@@ -124,7 +132,7 @@ impl<'a> Check<'a> {
     fn properties(&mut self, keywords: &'a [Member], value: &Json, depth: usize, found: &mut Findings) {
         let named = |name: &str| keywords.iter().rfind(|member| member.name == name).map(|one| &one.value);
         let properties = named("properties").map_or(&[][..], Json::members);
-        let properties: HashMap<&str, &Json> =
+        let properties: FxHashMap<&str, &Json> =
             properties.iter().map(|member| (member.name.as_str(), &member.value)).collect();
         let patterns = named("patternProperties").map_or(&[][..], Json::members);
         for Member { name, name_span, value } in value.members() {
@@ -144,9 +152,12 @@ impl<'a> Check<'a> {
     }
 
     /// Whether a text has a pattern in it; none where the pattern cannot be read.
-    fn matches(&mut self, pattern: &'a str, text: &str) -> Option<bool> {
-        let regex = self.patterns.entry(pattern).or_insert_with(|| Regex::new(&braced(pattern)).ok());
-        Some(regex.as_ref()?.is_match(text))
+    fn matches(&self, pattern: &'a str, text: &str) -> Option<bool> {
+        let read = || Regex::new(&braced(pattern)).ok();
+        let mut patterns = self.patterns.lock().unwrap_or_else(PoisonError::into_inner);
+        let regex = patterns.entry(pattern).or_insert_with(read).clone();
+        drop(patterns);
+        Some(regex?.is_match(text))
     }
 }
 

@@ -11,7 +11,7 @@ use super::shape::{FieldShape, Shape, ShapeId, StructShape};
 use super::site::{Parent, Role, Site, Sites};
 use super::type_ref::TypeRefs;
 use super::unify::{Class, Classes};
-use crate::ir::{Field, Ident, Items, Presence, Rest, Struct, TypeRef, When, WireName};
+use crate::ir::{Field, Items, Presence, Rest, Struct, TypeRef, When, WireName};
 use crate::names::{self, Scope};
 
 /// The name of the property that makes a struct a collection.
@@ -25,19 +25,17 @@ pub(super) struct Fields<'n, 'a> {
     secrets: BTreeSet<&'n str>,
     /// Tags that are always one string, by struct and property.
     constants: HashMap<(Class, &'a str), String>,
-    /// Names of fields, as far as they were made: most names stand in many structs.
-    idents: HashMap<&'a str, Ident>,
 }
 
 impl<'n, 'a> Fields<'n, 'a> {
     pub(super) fn new(input: &Input<'n>, classes: &'n Classes<'a>, ids: &'n Ids<'n>, sites: &Sites) -> Self {
         let secrets = input.secrets.iter().map(String::as_str).collect();
-        Self { classes, ids, secrets, constants: constants(input, classes, sites), idents: HashMap::new() }
+        Self { classes, ids, secrets, constants: constants(input, classes, sites) }
     }
 
     /// The struct of a class, written as one of its shapes; notes the places in it that are untyped.
     pub(super) fn structure(
-        &mut self,
+        &self,
         class: Class,
         shape: ShapeId,
         object: &StructShape<'a>,
@@ -47,7 +45,8 @@ impl<'n, 'a> Fields<'n, 'a> {
         let shapes = &self.classes.shapes;
         let members = self.classes.members(class);
         let mut scope = Scope::default();
-        let idents = self.idents(object, &mut scope);
+        let texts: Vec<Vec<String>> = object.fields.iter().map(|field| vec![field.name.to_owned()]).collect();
+        let idents = scope.assign_all(&texts, names::value);
         let mut fields = Vec::with_capacity(object.fields.len());
         for (field, ident) in object.fields.iter().zip(idents) {
             let (ty, presence) = self.presence(class, field, refs);
@@ -74,14 +73,6 @@ impl<'n, 'a> Fields<'n, 'a> {
         let needed =
             |field: &Field| matches!(field.presence, Presence::Required | Presence::RequiredNullable);
         Struct { default: !fields.iter().any(needed), rest, items: items(&fields), fields }
-    }
-
-    fn idents(&mut self, object: &StructShape<'a>, scope: &mut Scope) -> Vec<Ident> {
-        let texts: Vec<Vec<String>> = object.fields.iter().map(|field| vec![field.name.to_owned()]).collect();
-        for field in &object.fields {
-            self.idents.entry(field.name).or_insert_with(|| names::value(field.name));
-        }
-        scope.assign_all(&texts, |text| self.idents.get(text).cloned().unwrap_or_else(|| names::value(text)))
     }
 
     fn presence(&self, class: Class, field: &FieldShape<'a>, refs: &TypeRefs<'_, '_>) -> (TypeRef, Presence) {

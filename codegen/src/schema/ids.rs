@@ -112,9 +112,9 @@ fn candidates<'n>(input: &Input<'n>, classes: &Classes<'_>) -> BTreeMap<&'n str,
 fn documented(name: &str, input: &Input<'_>, shapes: &Shapes<'_>) -> Option<usize> {
     let (name, schemas) = (phrase(name), &shapes.normals.trees.schemas);
     (0..input.schemas.len()).find(|&schema| {
-        phrase(&input.schemas[schema].name) == name
-            && is_string(shapes, shapes.root(schema))
+        is_string(shapes, shapes.root(schema))
             && is_patterned(schemas, schemas.roots[schema])
+            && phrase(&input.schemas[schema].name) == name
     })
 }
 

@@ -34,7 +34,7 @@ pub(super) fn resolve<'k>(input: &Input<'k>, classes: &Classes<'_>, places: &Pla
     let mut kept = Kept::default();
     let mut types: Vec<&KeptName> = input.kept.types.iter().collect();
     let is_schema = |name: &KeptName| name.places.iter().any(|place| is_schema(places, place));
-    types.sort_by_key(|name| (!is_schema(name), name.name.len(), name.name.as_str()));
+    types.sort_by_cached_key(|name| (!is_schema(name), name.name.len(), name.name.as_str()));
     for name in types.into_iter().chain(&input.kept.aliases) {
         kept.assign(name, input, classes, places, true);
     }

@@ -31,6 +31,11 @@ fn split(text: &str, markup: bool, out: &mut Vec<String>) {
             rest = &rest[length..];
             before = '/';
             continue;
+        } else if let Some(plain) = plain(rest) {
+            word.push_str(plain);
+            rest = &rest[plain.len()..];
+            before = 'a';
+            continue;
         } else {
             push(c, before, after.chars().next().unwrap_or(' '), &mut word);
         }
@@ -92,6 +97,12 @@ fn push(c: char, before: char, after: char, word: &mut String) {
         word.push('\\');
     }
     word.push(visible(c));
+}
+
+/// The letters and digits at the start of a text, which mean nothing else to markdown.
+fn plain(text: &str) -> Option<&str> {
+    let length = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    text.get(..length).filter(|plain| !plain.is_empty())
 }
 
 /// White space, and the control characters that some take for it.
