@@ -241,3 +241,20 @@ fn key(name: &str) -> String {
 fn quote(text: &str) -> String {
     serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::key;
+
+    #[test]
+    fn a_key_is_bare_where_it_can_be() {
+        for bare in ["device_id", "day-1", "_", "-"] {
+            assert_eq!(key(bare), bare);
+        }
+        for (quoted, expected) in
+            [("", "\"\""), ("$eq", "\"$eq\""), ("a,b", "\"a,b\""), ("größe", "\"größe\""), ("\"", "\"\\\"\"")]
+        {
+            assert_eq!(key(quoted), expected);
+        }
+    }
+}

@@ -103,6 +103,22 @@ fn any_difference_alone_is_found_and_removed() {
     }
 }
 
+/// What is not there is missing; what cannot be looked at is an error, or all of it would be written anew.
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_looked_at_is_not_missing() {
+    let parent = tempfile::tempdir().unwrap();
+    let file = parent.path().join("file");
+    fs::write(&file, "").unwrap();
+    let nowhere = compare(&new(), &parent.path().join("none/api")).unwrap();
+    assert_eq!(nowhere.missing.len(), new().files().count());
+    let beside = with_names(new(), &file.join("api"), "names");
+    for (tree, folder) in [(&new(), file.join("api")), (&beside, parent.path().join("api"))] {
+        let errors = compare(tree, &folder).unwrap_err();
+        assert!(errors[0].message.starts_with(&format!("cannot read {}", file.display())), "{errors:?}");
+    }
+}
+
 #[test]
 fn what_is_in_line_is_left_alone() {
     let (parent, folder) = folder(&old());

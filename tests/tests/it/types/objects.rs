@@ -66,6 +66,25 @@ fn two_parts_narrow_all_other_properties_but_not_those_of_a_pattern() {
     ");
 }
 
+/// Where one part says it of all other properties, it holds for each of them, whatever the other says of a pattern.
+#[test]
+fn what_one_part_says_of_all_other_properties_holds_beside_a_pattern() {
+    let all = r#"{"additionalProperties": {"type": "integer"}}"#;
+    let pattern = r#"{"patternProperties": {"^x": {"type": "integer"}}}"#;
+    let either =
+        |rest: &str| format!(r#"{{"anyOf": [{rest}, {{"properties": {{"a": {{"type": "boolean"}}}}}}]}}"#);
+    let both = either(&format!(r#"{{"allOf": [{all}, {pattern}]}}"#));
+    assert_snapshot!(outline(&[("all", &either(all)), ("both", &both), ("pattern", &either(pattern))]), @"
+    struct All (all)
+        a?: Scalar
+        .. rest: Any
+    type Both = All (both)
+    struct Pattern (pattern)
+        a?: Boolean
+        .. rest: Any
+    ");
+}
+
 #[test]
 fn recursion_is_boxed_but_not_through_lists() {
     let node = r##"{"type": "object", "required": ["next"], "properties": {
