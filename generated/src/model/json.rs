@@ -290,6 +290,7 @@ fn numbers_are_objects() -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde::de::IntoDeserializer as _;
     use serde_json::json;
 
     #[test]
@@ -336,6 +337,35 @@ mod tests {
             let handed_out = Json(&path).deserialize(&mut serde_json::Deserializer::from_str(text)).unwrap();
             assert_eq!(handed_out, from_text(text, &path).unwrap(), "{text}");
         }
+    }
+
+    /// Other formats than JSON hand out options, new types and wide integers as such.
+    #[test]
+    fn what_other_formats_wrap_is_read_inside() {
+        struct Wrapped(bool);
+        impl<'de> Deserializer<'de> for Wrapped {
+            type Error = serde::de::value::Error;
+
+            fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+                let inner = "inside".into_deserializer();
+                if self.0 { visitor.visit_some(inner) } else { visitor.visit_newtype_struct(inner) }
+            }
+
+            serde::forward_to_deserialize_any! {
+                bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+                unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+            }
+        }
+
+        let path = Path::default();
+        for is_some in [true, false] {
+            assert_eq!(Json(&path).deserialize(Wrapped(is_some)).unwrap(), json!("inside"));
+        }
+        let read = |wide: serde::de::value::I128Deserializer<serde::de::value::Error>| {
+            Json(&path).deserialize(wide).unwrap()
+        };
+        assert_eq!(read((-5_i128).into_deserializer()), json!(-5));
+        assert_eq!(read((1_i128 << 70).into_deserializer()), json!(1_180_591_620_717_411_303_424.0));
     }
 
     #[test]
