@@ -1,5 +1,6 @@
 //! From JSON schemas to types: what comes out, as an outline, and what must not matter.
 
+mod accept;
 mod bounds;
 mod enumerations;
 mod examples;
