@@ -11,7 +11,7 @@ mod rust;
 mod surface;
 mod upgrade;
 pub(crate) mod usage;
-mod values;
+pub(crate) mod values;
 
 use std::path::{Path, PathBuf};
 

@@ -2,7 +2,7 @@
 //! meet, overlap or differ, and come back whole. Some schemas were chosen, others are made by chance; all are
 //! compiled together.
 
-mod random;
+pub(crate) mod random;
 mod schemas;
 
 use std::collections::BTreeMap;
@@ -90,7 +90,9 @@ impl Sample {
             values.iter().map(move |value| ((*title).to_owned(), plain(value)))
         });
         let chosen: Vec<(String, String)> = chosen.collect();
-        let random = values(&api, &made, seed);
+        let random = values(&made, seed)
+            .into_iter()
+            .map(|(title, value)| (title.to_owned(), tagged(&api, title, value).to_string()));
         let count = chosen.len();
         let mut chosen = through(&api, &tree, chosen.into_iter().chain(random).collect());
         let random = chosen.split_off(count);
@@ -120,7 +122,7 @@ fn with_finding(schemas: &[(String, Value)], is_of_kind: impl Fn(Severity, &str)
 
 /// Values of schemas that were made by chance, with the titles of these. Null is left out: a type that is not in
 /// another one has no null. So is what a schema does not speak of, which a model ignores.
-fn values(api: &Api, made: &[(String, Value)], seed: u64) -> Vec<(String, String)> {
+pub(crate) fn values(made: &[(String, Value)], seed: u64) -> Vec<(&str, Value)> {
     let schema = |title: &str, json: &Value| Schema { title: title.to_owned(), json: json.clone() };
     let mut schemas = BTreeMap::new();
     for (title, json) in made {
@@ -135,7 +137,7 @@ fn values(api: &Api, made: &[(String, Value)], seed: u64) -> Vec<(String, String
         let schema = &schemas[&random::name(title)].json;
         let made = (0..VALUES).filter_map(|_| generate.valid(schema));
         let made = made.filter(|value| !value.is_null() && check.describes(schema, value));
-        values.extend(made.map(|value| (title.clone(), tagged(api, title, value).to_string())));
+        values.extend(made.map(|value| (title.as_str(), value)));
     }
     values
 }

@@ -13,7 +13,7 @@ const HALVES: [&[&str]; 2] = [&["a", "b"], &["c", "d"]];
 const WORDS: &[&str] = &["x", "y", "z", "w"];
 
 /// The schemas of a seed, each with its title.
-pub(super) fn schemas(seed: u64, count: usize) -> Vec<(String, Value)> {
+pub(crate) fn schemas(seed: u64, count: usize) -> Vec<(String, Value)> {
     let mut maker = Maker { rng: Rng::with_seed(seed), count, number: 0, parts: 0 };
     let schema = |number| {
         (maker.number, maker.parts) = (number, 0);
@@ -27,7 +27,7 @@ fn title(number: usize) -> String {
 }
 
 /// The name that `$ref` has for the schema of a title.
-pub(super) fn name(title: &str) -> String {
+pub(crate) fn name(title: &str) -> String {
     title.replace("Made ", "made")
 }
 
