@@ -163,7 +163,7 @@ fn early(document: &Document, hint: &str) -> Option<Diagnostic> {
     };
     let section = document.root.descendants().into_iter().find(|section| early(section))?;
     let message = format!(
-        "this page is in an early dialect (`{}` with `Parameters` under it), which is not supported",
+        "this page is in an early dialect (by the heading `{}`), which is not supported",
         section.title.text
     );
     let found = Diagnostic::error("unsupported-dialect", section.title.span, message);

@@ -137,6 +137,30 @@ fn what_is_sent_becomes_more() {
     assert_snapshot!(became(&all, &text), @"- **`DevicePatch`**, sent by `device.patch`: `notes` at `[]` is `string or null` (was `scalar`)");
 }
 
+/// A field is renamed to the new one whose type has the same structure, unions included.
+#[test]
+fn a_renamed_field_is_known_by_the_structure_of_its_type() {
+    let notes = r#""notes": { "type": "string", "description": "Words for people.", "default": "none" }"#;
+    let with = |fields: &str| api(&edited(&[("_schemas.md", notes, fields)]));
+    let union = |name: &str, branches: &[&str]| {
+        format!(r#""{name}": {{ "description": "Words for people.", "oneOf": [{}] }}"#, branches.join(", "))
+    };
+    let (text, list) = (r#"{ "type": "string" }"#, r#"{ "type": "array", "items": { "type": "integer" } }"#);
+    let became = |new: &str| {
+        let text = body(&compare(&with(&union("notes", &[text, list])), &with(new)));
+        text.lines().filter(|line| line.starts_with("- ")).flat_map(|line| [line, "\n"]).collect::<String>()
+    };
+    assert_snapshot!(became(&union("remarks", &[list, text])), @"
+    - **`DevicePatch`**, sent by `device.patch`: renamed `notes` to `remarks`
+    - `models::DevicePatchNotes` is now `models::DevicePatchRemarks`
+    ");
+    let boolean = r#"{ "type": "boolean" }"#;
+    for other in [&[text, list, boolean][..], &[text, boolean]] {
+        let lines = became(&union("remarks", other));
+        assert!(lines.contains("removed `notes`") && lines.contains("new field `remarks`"), "{lines}");
+    }
+}
+
 /// The words below the heading that say what "Rust only" means stand where something is that.
 #[test]
 fn rust_only_is_explained_where_it_is_said() {

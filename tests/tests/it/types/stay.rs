@@ -82,16 +82,20 @@ fn n9_a_schema_of_the_same_shape_is_an_alias_of_the_first() {
     "#);
 }
 
-#[test]
-fn n9_values_of_a_page_stay_with_it() {
-    let fields = |resource: usize, name: &str| AcceptedValues {
+/// What lists of a page are sorted by.
+fn fields(resource: usize, name: &str) -> AcceptedValues {
+    AcceptedValues {
         resource,
         action: ActionId::new(name, "get"),
         page: format!("{name}.md"),
         parameter: "sortField".to_owned(),
         group: None,
         values: ["id", "name"].map(str::to_owned).to_vec(),
-    };
+    }
+}
+
+#[test]
+fn n9_values_of_a_page_stay_with_it() {
     let before = types(&[], &[fields(0, "tokens")], &KeptNames::default());
     let both = [fields(0, "tokens"), fields(1, "users")];
     assert_snapshot!(lines(&types(&[], &both, &before.kept).kept), @r#"
@@ -185,6 +189,38 @@ fn n9_a_union_that_is_renamed_keeps_the_names_of_its_variants() {
         Words: String when text
         List: List<Integer> when list
     ");
+}
+
+/// A type of a page is renamed on its page or into the models; one of the models does not go to a page.
+#[test]
+fn n9_a_type_of_a_page_that_is_renamed_keeps_its_old_name() {
+    let span = Span { file: FileId(0), start: 0, end: 0 };
+    let spanned = |text: &str| Spanned { value: text.to_owned(), span };
+    let renamed = |old: &str, new: &str| {
+        let places = vec!["tokens.get(sortField)".to_owned()];
+        let types = vec![KeptName { name: new.to_owned(), places, span: Some(span) }];
+        KeptNames { types, deprecated: vec![(spanned(old), spanned(new))], ..KeptNames::default() }
+    };
+    let both = [fields(0, "tokens"), fields(1, "users")];
+    assert_snapshot!(display(&types(&[], &both[..1], &renamed("tokens::SortField", "tokens::Order"))), @r#"
+    words Order (page 0)
+        Id = "id"
+        Name = "name"
+    type SortField = Order (page 0)
+    "#);
+    assert_snapshot!(display(&types(&[], &both, &renamed("tokens::SortField", "Order"))), @r#"
+    words Order (order)
+        Id = "id"
+        Name = "name"
+    type SortField = Order (page 0)
+    "#);
+    let (schemas, pages, enumerations) = (Vec::<SchemaDoc>::new(), vec![Vec::new(); 2], &both[..1]);
+    let kept = &renamed("Order", "tokens::SortField");
+    let input = Input { schemas: &schemas, enumerations, pages: &pages, kept, ..Input::default() };
+    let mut diagnostics = Diagnostics::default();
+    let _ = schema::types(input, &mut diagnostics);
+    let found = diagnostics.finish();
+    assert_eq!(found[0].message, "`Order` cannot be an alias of `tokens::SortField`: no such type");
 }
 
 /// The names without what the file says of itself.
