@@ -102,3 +102,20 @@ fn folded_of<'a>(
     }
     folded
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_actions_stand_with_their_resource() {
+        let ids = [("devices", "get"), ("device", "get"), ("devices", "post")]
+            .map(|(resource, action)| ActionId::new(resource, action));
+        let subjects = vec!["`Device`".to_owned(), "`Event`".to_owned()];
+        let mut folded =
+            Folded { details: Vec::new(), types: false, subjects, actions: ids.iter().collect() };
+        assert_eq!(folded.by_resource(), "`device`: `get`; `devices`: `get` and `post`");
+        folded.types = true;
+        assert_eq!(folded.by_resource(), "`Device`, `Event`");
+    }
+}

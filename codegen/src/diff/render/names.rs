@@ -69,5 +69,8 @@ mod tests {
         assert!(written(&pairs[..3]).starts_with("- `m::Old…` is now `m::New…`, in 3 names\n"));
         let two = "- `m::OldA` is now `m::NewA`\n- `m::OldAB` is now `m::NewAB`\n";
         assert_eq!(written(&pairs[..2]), two);
+        let longer = ["A", "B", "C"].map(|end| (format!("models::Old{end}"), format!("models::New{end}")));
+        let longer = longer.each_ref().map(|(old, new)| (old.as_str(), new.as_str()));
+        assert!(written(&longer).starts_with("- `models::Old…` is now `models::New…`, in 3 names\n"));
     }
 }
