@@ -43,10 +43,10 @@ pub struct Schemas {
     /// `../lib/device.json`) leads to; `None`
     /// where it leads to one that could not be read, which was reported.
     pub links: BTreeMap<String, Option<usize>>,
-    /// The schemas of each name.
-    by_name: BTreeMap<String, BTreeSet<usize>>,
+    /// The schema of each name.
+    by_name: BTreeMap<String, usize>,
     /// The schemas whose title has an anchor, by page and anchor.
-    by_anchor: BTreeMap<(String, String), BTreeSet<usize>>,
+    by_anchor: BTreeMap<(String, String), Vec<usize>>,
 }
 
 /// A schema that is called like one before it, or whose title has the same anchor.
@@ -71,22 +71,19 @@ impl Schemas {
         document: &Document,
         diagnostics: &mut Diagnostics,
     ) {
-        let sections: Vec<&Section> =
-            document.root.descendants().into_iter().filter(|section| section.level == 2).collect();
-        let mut schemas = parallel::map(&sections, |section| {
+        let sections = document.root.descendants();
+        let schemas = parallel::map(&sections, |section| {
             let mut found = Diagnostics::default();
-            (read_section(name, section, source, &mut found), found)
-        })
-        .into_iter();
+            (section.level == 2).then(|| (read_section(name, section, source, &mut found), found))
+        });
         let mut anchors = Anchors::default();
-        for section in document.root.descendants() {
+        for (section, schema) in sections.into_iter().zip(schemas) {
             let title = &section.title;
             let anchor = anchors.of(&title.text);
             if section.level > 2 {
                 continue;
             }
-            if section.level == 2 {
-                let (schema, found) = schemas.next().unwrap_or_default();
+            if let Some((schema, found)) = schema {
                 diagnostics.extend(found.finish());
                 self.add(format!("{name}#{anchor}"), title.span, schema);
                 continue;
@@ -136,9 +133,9 @@ impl Schemas {
             return;
         };
         let anchored = (schema.page.clone(), slug(&schema.title.value));
-        let named = self.by_name.get(&schema.name).into_iter().flatten();
+        let named = self.by_name.get(&schema.name);
         let alike: BTreeSet<usize> =
-            named.chain(self.by_anchor.get(&anchored).into_iter().flatten()).copied().collect();
+            named.into_iter().chain(self.by_anchor.get(&anchored).into_iter().flatten()).copied().collect();
         if let Some(&first) = alike.iter().find(|&&first| equivalent(&self.list[first].json, &schema.json)) {
             self.links.insert(target, Some(first));
             return;
@@ -151,8 +148,8 @@ impl Schemas {
             let mut numbered = (2_u32..).map(|number| format!("{}{number}", schema.name));
             schema.name = numbered.find(|name| !self.by_name.contains_key(name)).unwrap_or_default();
         }
-        self.by_name.entry(schema.name.clone()).or_default().insert(second);
-        self.by_anchor.entry(anchored).or_default().insert(second);
+        self.by_name.insert(schema.name.clone(), second);
+        self.by_anchor.entry(anchored).or_default().push(second);
         self.links.insert(target, Some(second));
         self.list.push(schema);
     }
