@@ -118,15 +118,19 @@ fn a_change_in_many_places_is_listed_once() {
     snapshot("folded", &body(&report(&scope)));
 }
 
+/// The lines about what becomes of the field `notes`, written in another way before and after.
+fn notes_became(old: &str, new: &str) -> String {
+    let notes = r#""notes": { "type": "string", "description": "Words for people.", "default": "none" }"#;
+    let with = |field: &str| api(&edited(&[("_schemas.md", notes, field)]));
+    let text = body(&compare(&with(old), &with(new)));
+    text.lines().filter(|line| line.starts_with("- ")).flat_map(|line| [line, "\n"]).collect()
+}
+
 /// What may be sent becomes more: code that sends it has another type before it, and the server takes all of it.
 #[test]
 fn what_is_sent_becomes_more() {
-    let notes = r#""notes": { "type": "string", "description": "Words for people.", "default": "none" }"#;
-    let with = |schema: &str| api(&edited(&[("_schemas.md", notes, &format!("\"notes\": {schema}"))]));
-    let became = |old: &str, new: &str| {
-        let text = body(&compare(&with(old), &with(new)));
-        text.lines().filter(|line| line.starts_with("- ")).flat_map(|line| [line, "\n"]).collect::<String>()
-    };
+    let with = |schema: &str| format!("\"notes\": {schema}");
+    let became = |old: &str, new: &str| notes_became(&with(old), &with(new));
     assert_snapshot!(became(r#"{ "const": "none" }"#, r#"{ "enum": ["none", "some"] }"#), @"
     - **`DevicePatch`**, sent by `device.patch`: `notes` is `DevicePatchNotes` (was `string`) *(Rust only)*
     - **`DevicePatch`**, sent by `device.patch`: `notes` has the new value `some`
@@ -140,16 +144,11 @@ fn what_is_sent_becomes_more() {
 /// A field is renamed to the new one whose type has the same structure, unions included.
 #[test]
 fn a_renamed_field_is_known_by_the_structure_of_its_type() {
-    let notes = r#""notes": { "type": "string", "description": "Words for people.", "default": "none" }"#;
-    let with = |fields: &str| api(&edited(&[("_schemas.md", notes, fields)]));
     let union = |name: &str, branches: &[&str]| {
         format!(r#""{name}": {{ "description": "Words for people.", "oneOf": [{}] }}"#, branches.join(", "))
     };
     let (text, list) = (r#"{ "type": "string" }"#, r#"{ "type": "array", "items": { "type": "integer" } }"#);
-    let became = |new: &str| {
-        let text = body(&compare(&with(&union("notes", &[text, list])), &with(new)));
-        text.lines().filter(|line| line.starts_with("- ")).flat_map(|line| [line, "\n"]).collect::<String>()
-    };
+    let became = |new: &str| notes_became(&union("notes", &[text, list]), new);
     assert_snapshot!(became(&union("remarks", &[list, text])), @"
     - **`DevicePatch`**, sent by `device.patch`: renamed `notes` to `remarks`
     - `models::DevicePatchNotes` is now `models::DevicePatchRemarks`

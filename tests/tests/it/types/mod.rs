@@ -7,6 +7,7 @@ mod examples;
 mod findings;
 mod identity;
 mod ids;
+mod kept;
 mod names;
 mod objects;
 mod soup;

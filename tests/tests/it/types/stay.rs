@@ -5,17 +5,14 @@ use std::fmt::Debug;
 use std::mem;
 use std::path::Path;
 
-use codegen::diagnostic::{Diagnostics, FileId, Severity, Span, Spanned};
-use codegen::docs::{self, Docs, KeptName, KeptNames, KeptVariants, Page, SchemaDoc, TypeDoc};
-use codegen::ir::{ActionId, Api, Home, NamedType, ParameterKind, TypeId, TypeKind};
+use codegen::diagnostic::{Diagnostics, Severity};
+use codegen::docs::{self, Docs, KeptNames, Page, SchemaDoc, TypeDoc};
+use codegen::ir::{Api, Home, NamedType, ParameterKind, TypeId, TypeKind};
 use codegen::lower::{Lowered, lower};
-use codegen::schema::{self, AcceptedValues, Input, Types};
 use codegen::source::Source;
-use insta::assert_snapshot;
 use tests::spec;
 
 use crate::dialects::corpus;
-use crate::types::{display, doc};
 
 /// Every public item, and what tells it from another of its name.
 type Surface = BTreeMap<String, String>;
@@ -62,182 +59,6 @@ fn n9_the_next_version_of_the_published_pages_renames_nothing() {
     assert_eq!(kept, NONE);
     println!("{} of {} public items are renamed or moved where no names are kept", fresh.len(), before.len());
     assert!(!fresh.is_empty(), "the two versions prove nothing");
-}
-
-#[test]
-fn n9_a_schema_of_the_same_shape_is_an_alias_of_the_first() {
-    let shape = r#"{"type": "object", "properties": {"name": {"type": "string"}}}"#;
-    let before = types(&[("deviceInfo", shape)], &[], &KeptNames::default());
-    let after = types(&[("device", shape), ("deviceInfo", shape)], &[], &before.kept);
-    assert_snapshot!(display(&after), @r#"
-    type Device = DeviceInfo (device)
-    struct DeviceInfo (device)
-        name?: String
-    "#);
-    let fresh = types(&[("device", shape), ("deviceInfo", shape)], &[], &KeptNames::default());
-    assert_snapshot!(display(&fresh), @r#"
-    struct Device (device)
-        name?: String
-    type DeviceInfo = Device (device)
-    "#);
-}
-
-/// What lists of a page are sorted by.
-fn fields(resource: usize, name: &str) -> AcceptedValues {
-    AcceptedValues {
-        resource,
-        action: ActionId::new(name, "get"),
-        page: format!("{name}.md"),
-        parameter: "sortField".to_owned(),
-        group: None,
-        values: ["id", "name"].map(str::to_owned).to_vec(),
-    }
-}
-
-#[test]
-fn n9_values_of_a_page_stay_with_it() {
-    let before = types(&[], &[fields(0, "tokens")], &KeptNames::default());
-    let both = [fields(0, "tokens"), fields(1, "users")];
-    assert_snapshot!(lines(&types(&[], &both, &before.kept).kept), @r#"
-    [types]
-    "tokens::SortField" = "tokens.get(sortField)"
-    "users::SortField" = "users.get(sortField)"
-    "#);
-    assert_snapshot!(lines(&types(&[], &both, &KeptNames::default()).kept), @r#"
-    [types]
-    SortField = ["tokens.get(sortField)", "users.get(sortField)"]
-    "#);
-    let schema = r#"{"type": "object", "properties": {"by": {"enum": ["id", "name"]}}}"#;
-    assert_snapshot!(lines(&types(&[("device", schema)], &both[..1], &before.kept).kept), @r#"
-    [types]
-    Device = "device"
-    DeviceBy = "device.by"
-    "tokens::SortField" = "tokens.get(sortField)"
-    "#);
-}
-
-#[test]
-fn n9_two_shapes_that_become_one_keep_both_names() {
-    let one = r#"{"type": "object", "properties": {"a": {"type": "object", "properties": {"x": {"type": "string"}}}}}"#;
-    let two = r#"{"type": "object", "properties": {"b": {"type": "object", "properties": {"x": {"type": "string"}, "y": {"type": "string"}}}}}"#;
-    let grown =
-        one.replace(r#"{"x": {"type": "string"}}"#, r#"{"x": {"type": "string"}, "y": {"type": "string"}}"#);
-    let before = types(&[("one", one), ("two", two)], &[], &KeptNames::default());
-    let after = types(&[("one", &grown), ("two", two)], &[], &before.kept);
-    assert_snapshot!(display(&after), @r#"
-    struct One (one)
-        a?: OneA
-    struct OneA (one)
-        x?: String
-        y?: String
-    struct Two (two)
-        b?: OneA
-    type TwoB = OneA (two)
-    "#);
-    let apart = types(&[("one", one), ("two", two)], &[], &after.kept);
-    assert_eq!(display(&apart), display(&before), "they are types of their own again");
-}
-
-#[test]
-fn n9_a_branch_keeps_the_names_of_its_variant_and_type() {
-    let branch = |name: &str| {
-        format!(
-            r#"{{"type": "object", "properties": {{"{name}": {{"type": "string"}}, "all": {{"type": "string"}}}}, "required": ["{name}"]}}"#
-        )
-    };
-    let union = |branches: &[String]| format!(r#"{{"oneOf": [{}]}}"#, branches.join(", "));
-    let text = r#"{"type": "string"}"#.to_owned();
-    let few = union(&[text.clone(), branch("z")]);
-    let union_of_many = union(&[branch("a"), text, branch("z")]);
-    let before = types(&[("query", &few)], &[], &KeptNames::default());
-    let after = types(&[("query", &union_of_many)], &[], &before.kept);
-    let variants = |types: &Types| {
-        let kept = types.kept.to_toml();
-        kept.split_once("[variants.Query]\n").unwrap().1.to_owned()
-    };
-    assert_eq!(variants(&before), "string = \"Text\"\nz = \"Object\"\n");
-    assert_eq!(variants(&after), "a = \"A\"\nstring = \"Text\"\nz = \"Object\"\n");
-    let fresh = types(&[("query", &union_of_many)], &[], &KeptNames::default());
-    assert_eq!(variants(&fresh), "a = \"A\"\nstring = \"Text\"\nz = \"Z\"\n");
-    assert!(lines(&after.kept).contains("QueryObject = \"query<z>\"\n"), "{}", lines(&after.kept));
-}
-
-#[test]
-fn n9_a_union_that_is_renamed_keeps_the_names_of_its_variants() {
-    let schemas = ["integer", "boolean"].map(|other| {
-        format!(r#"{{"oneOf": [{{"type": "string"}}, {{"type": "array", "items": {{"type": "{other}"}}}}]}}"#)
-    });
-    let schemas = [("filter", schemas[0].as_str()), ("query", schemas[1].as_str())];
-    let span = Span { file: FileId(0), start: 0, end: 0 };
-    let spanned = |text: &str| Spanned { value: text.to_owned(), span };
-    let mut kept = KeptNames::default();
-    for (old, new, place, variant) in
-        [("Filter", "Sieve", "filter", "Words"), ("Query", "Search", "query", "Phrase")]
-    {
-        kept.types.push(KeptName { name: new.to_owned(), places: vec![place.to_owned()], span: Some(span) });
-        kept.deprecated.push((spanned(old), spanned(new)));
-        let names = vec![("string".to_owned(), variant.to_owned())];
-        kept.variants.push(KeptVariants { of: old.to_owned(), names });
-    }
-    assert_snapshot!(display(&types(&schemas, &[], &kept)), @"
-    type Filter = Sieve (filter)
-    type Query = Search (query)
-    union Search (search)
-        Phrase: String when text
-        List: List<Boolean> when list
-    union Sieve (sieve)
-        Words: String when text
-        List: List<Integer> when list
-    ");
-}
-
-/// A type of a page is renamed on its page or into the models; one of the models does not go to a page.
-#[test]
-fn n9_a_type_of_a_page_that_is_renamed_keeps_its_old_name() {
-    let span = Span { file: FileId(0), start: 0, end: 0 };
-    let spanned = |text: &str| Spanned { value: text.to_owned(), span };
-    let renamed = |old: &str, new: &str| {
-        let places = vec!["tokens.get(sortField)".to_owned()];
-        let types = vec![KeptName { name: new.to_owned(), places, span: Some(span) }];
-        KeptNames { types, deprecated: vec![(spanned(old), spanned(new))], ..KeptNames::default() }
-    };
-    let both = [fields(0, "tokens"), fields(1, "users")];
-    assert_snapshot!(display(&types(&[], &both[..1], &renamed("tokens::SortField", "tokens::Order"))), @r#"
-    words Order (page 0)
-        Id = "id"
-        Name = "name"
-    type SortField = Order (page 0)
-    "#);
-    assert_snapshot!(display(&types(&[], &both, &renamed("tokens::SortField", "Order"))), @r#"
-    words Order (order)
-        Id = "id"
-        Name = "name"
-    type SortField = Order (page 0)
-    "#);
-    let (schemas, pages, enumerations) = (Vec::<SchemaDoc>::new(), vec![Vec::new(); 2], &both[..1]);
-    let kept = &renamed("Order", "tokens::SortField");
-    let input = Input { schemas: &schemas, enumerations, pages: &pages, kept, ..Input::default() };
-    let mut diagnostics = Diagnostics::default();
-    let _ = schema::types(input, &mut diagnostics);
-    let found = diagnostics.finish();
-    assert_eq!(found[0].message, "`Order` cannot be an alias of `tokens::SortField`: no such type");
-}
-
-/// The names without what the file says of itself.
-fn lines(kept: &KeptNames) -> String {
-    let text = kept.to_toml();
-    text.lines().skip_while(|line| line.starts_with('#')).flat_map(|line| [line, "\n"]).collect()
-}
-
-/// The types of schemas and parameters, with names from before.
-fn types(schemas: &[(&str, &str)], enumerations: &[AcceptedValues], kept: &KeptNames) -> Types {
-    let schemas: Vec<SchemaDoc> = schemas.iter().map(|(name, text)| doc(name, text)).collect();
-    let pages = vec![Vec::new(); 2];
-    let input = Input { schemas: &schemas, enumerations, pages: &pages, kept, ..Input::default() };
-    let mut diagnostics = Diagnostics::default();
-    let types = schema::types(input, &mut diagnostics);
-    assert!(diagnostics.is_empty());
-    types
 }
 
 const NONE: Vec<String> = Vec::new();
