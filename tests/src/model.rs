@@ -5,7 +5,6 @@ use losant::__private::{record, string_enum, union, value_enum};
 use losant::{Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, Value};
 use std::collections::BTreeMap;
 
-#[derive(Clone)]
 pub struct Device {
     pub name: String,
     pub last_seen: Option<Timestamp>,
@@ -41,7 +40,6 @@ record! {
     }
 }
 
-#[derive(Clone)]
 pub struct Attribute {
     pub name: String,
     pub data_type: Class,
@@ -58,7 +56,6 @@ record! {
     }
 }
 
-#[derive(Clone)]
 pub struct Empty {}
 
 record! { Empty {} }
@@ -109,7 +106,6 @@ union! {
     }
 }
 
-#[derive(Clone)]
 pub struct Gauge {
     pub version: Class,
     pub min: Number,
@@ -125,7 +121,6 @@ record! {
     }
 }
 
-#[derive(Clone)]
 pub struct Graph {
     pub block_type: Class,
 }
@@ -137,7 +132,6 @@ record! {
     }
 }
 
-#[derive(Clone)]
 pub struct Point {
     pub x: i64,
     pub y: i64,
@@ -164,7 +158,6 @@ union! {
     }
 }
 
-#[derive(Clone)]
 pub struct And {
     pub of: Option<Query>,
 }
@@ -177,7 +170,6 @@ record! {
 }
 
 /// Lists that may come as an object, one for each form of it.
-#[derive(Clone)]
 pub struct Keyed {
     pub parts: Option<Vec<Part>>,
     pub tags: Option<Vec<Tag>>,
@@ -192,7 +184,6 @@ record! {
     }
 }
 
-#[derive(Clone)]
 pub struct Part {
     pub name: String,
     pub size: Option<i64>,
@@ -207,7 +198,6 @@ record! {
     }
 }
 
-#[derive(Clone)]
 pub struct Tag {
     pub key: String,
     pub value: String,

@@ -163,7 +163,8 @@ fn expand_use(scope: &FileScope<'_>, parameter: &Parameter, value: &TokenStream)
     };
     match (encoding, parameter.location) {
         (Encoding::File, _) => quote!(.part_file(#wire, #value)),
-        (Encoding::Structured(_) | Encoding::JsonStrings, Location::Body) => quote!(.body(#structured)),
+        (Encoding::Structured(_), Location::Body) if parameter.required => quote!(.body(#value)),
+        (Encoding::Structured(_) | Encoding::JsonStrings, Location::Body) => quote!(.body_json(#structured)),
         (Encoding::Structured(_) | Encoding::JsonStrings, Location::Multipart) => {
             quote!(.part_json(#wire, #structured))
         }
@@ -172,14 +173,20 @@ fn expand_use(scope: &FileScope<'_>, parameter: &Parameter, value: &TokenStream)
         (Encoding::Structured(_), _) => quote!(.query_object(#wire, #structured)),
         (Encoding::Strings, _) => quote!(.query_list(#wire, #value)),
         (Encoding::JoinedStrings, _) => quote!(.query_joined(#wire, #value)),
-        (Encoding::Argument(_) | Encoding::Scalar(_), Location::Header) => {
+        (Encoding::Argument(_) | Encoding::Scalar(_), Location::Header) if parameter.required => {
             quote!(.header_value(#wire, #converted))
+        }
+        (Encoding::Argument(_) | Encoding::Scalar(_), Location::Header) => {
+            quote!(.header_argument(#wire, #value))
         }
         (Encoding::Argument(_) | Encoding::Scalar(_), Location::Multipart) => {
             quote!(.part(#wire, #converted))
         }
-        (Encoding::Argument(_) | Encoding::Scalar(_), _) => quote!(.query(#wire, #converted)),
-        (Encoding::Id(_), _) => quote!(.path(#wire, #value.into().into_string())),
+        (Encoding::Argument(_) | Encoding::Scalar(_), _) if parameter.required => {
+            quote!(.query(#wire, #converted))
+        }
+        (Encoding::Argument(_) | Encoding::Scalar(_), _) => quote!(.query_argument(#wire, #value)),
+        (Encoding::Id(_), _) => quote!(.id(#wire, #value)),
         (Encoding::String, Location::Path) => quote!(.path(#wire, #value)),
         (Encoding::String, Location::Header) => quote!(.header_value(#wire, #value)),
         (Encoding::Plain, Location::Multipart) => quote!(.part(#wire, #value)),

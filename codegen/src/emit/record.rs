@@ -23,7 +23,6 @@ pub(super) fn expand(scope: &FileScope<'_>, named: &NamedType, of: &Struct, sent
     let pair = if sent { expand_pair(scope, named, of) } else { None };
     quote! {
         #doc
-        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name { #(#fields,)* #rest }
 

@@ -1,7 +1,8 @@
 //! The macros that implement calls.
 //!
 //! Each method is one line around something that is not generic: hundreds of call types are made by
-//! them, and every line here is compiled once for each.
+//! them, and every line here is checked once for each. `#[inline]`, so that only the methods which an application
+//! calls are compiled, and what they decode: with the application, not with the library.
 
 /// A call and its output: `call!(Get => models::Device);`, `call!(Delete => ());`.
 #[cfg_attr(feature = "__macros", macro_export)]
@@ -16,11 +17,13 @@ macro_rules! call {
     (@send $name:ident, $output:ty, $decode:expr) => {
         impl $name {
             /// Sends the request and returns the decoded answer.
+            #[inline]
             pub fn send(self) -> $crate::__private::support::ResponseFuture<$output> {
                 self.0.send($decode)
             }
 
             /// Sends the request and returns the decoded answer with its status, headers and raw body.
+            #[inline]
             pub fn send_with_response(
                 self,
             ) -> $crate::__private::support::ResponseFuture<$crate::__private::support::Response<$output>> {
@@ -34,6 +37,7 @@ macro_rules! call {
                 ///
                 /// # Errors
                 /// Those of `send`, and an error on a thread that runs async tasks, where blocking is not possible.
+                #[inline]
                 pub fn send_blocking(
                     self,
                 ) -> $crate::__private::support::Result<$output, $crate::__private::support::Error> {
@@ -45,6 +49,7 @@ macro_rules! call {
                 ///
                 /// # Errors
                 /// Those of `send_blocking`.
+                #[inline]
                 pub fn send_with_response_blocking(
                     self,
                 ) -> $crate::__private::support::Result<
@@ -61,11 +66,13 @@ macro_rules! call {
     (@options $name:ident) => {
         impl $name {
             /// The time limit of this call, including all attempts and the pauses between them.
+            #[inline]
             pub fn timeout(self, limit: $crate::__private::support::Duration) -> Self {
                 Self(self.0.timeout(limit))
             }
 
             /// Adds a header, or replaces a default one.
+            #[inline]
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self(self.0.header(name, value))
             }
@@ -80,11 +87,13 @@ macro_rules! call {
             }
 
             /// Retries this call by another policy than the client's.
+            #[inline]
             pub fn retry(self, policy: $crate::__private::support::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
             }
 
             /// Sends the client's access token even if the action needs none.
+            #[inline]
             pub fn with_auth(self) -> Self {
                 Self(self.0.with_auth())
             }
@@ -99,6 +108,7 @@ macro_rules! call {
 macro_rules! outcome {
     ($name:ident { $($status:literal => $variant:ident $(($body:ty))?),* $(,)? }) => {
         impl $crate::__private::support::Output for $name {
+            #[inline]
             fn decode(
                 answer: $crate::__private::support::Answer,
             ) -> $crate::__private::support::Result<Self, $crate::__private::support::Error> {
@@ -143,6 +153,7 @@ macro_rules! login {
         impl $name {
             /// Sends the request, and sets the access token of the answer for the client and all its
             /// clones.
+            #[inline]
             pub fn login(self) -> $crate::__private::support::ResponseFuture<$output> {
                 self.0.send(|answer| {
                     $crate::__private::support::decode_login::<$output>(answer, |output| {
@@ -159,6 +170,7 @@ macro_rules! login {
                 ///
                 /// # Errors
                 /// Those of `login`, and an error on a thread that runs async tasks, where blocking is not possible.
+                #[inline]
                 pub fn login_blocking(
                     self,
                 ) -> $crate::__private::support::Result<$output, $crate::__private::support::Error> {
@@ -190,6 +202,7 @@ macro_rules! pages {
                 size: $size,
             };
 
+            #[inline]
             fn page_info(page: &$page) -> support::PageInfo {
                 support::PageInfo {
                     items: support::List::count(&page.$items),
@@ -201,6 +214,7 @@ macro_rules! pages {
 
             impl $name {
                 /// A stream of the items of all pages, from this one on. Each page is requested when it is needed.
+                #[inline]
                 pub fn items(self) -> support::ItemStream<$item> {
                     support::ItemStream::new(self.0, &PAGING, |answer| {
                         let page = support::decode_json::<$page>(answer)?;
@@ -210,6 +224,7 @@ macro_rules! pages {
                 }
 
                 /// A stream of all pages, from this one on. Each is requested when it is needed.
+                #[inline]
                 pub fn pages(self) -> support::PageStream<$page> {
                     support::PageStream::new(self.0, &PAGING, support::decode_json::<$page>, page_info)
                 }
@@ -218,11 +233,13 @@ macro_rules! pages {
             $crate::__private::blocking! {
                 impl $name {
                     /// An iterator over the items of all pages, from this one on; it blocks while it requests a page.
+                    #[inline]
                     pub fn items_blocking(self) -> support::BlockingIter<support::ItemStream<$item>> {
                         support::blocking_iter(self.items())
                     }
 
                     /// An iterator over all pages, from this one on; it blocks while it requests a page.
+                    #[inline]
                     pub fn pages_blocking(self) -> support::BlockingIter<support::PageStream<$page>> {
                         support::blocking_iter(self.pages())
                     }
@@ -241,6 +258,7 @@ macro_rules! pages {
 macro_rules! stream {
     ($name:ident => $event:ident { $($wire:literal => $variant:ident $(($data:ty))? $(: $text:ident)?),* $(,)? }) => {
         impl $crate::__private::support::EventOutput for $event {
+            #[inline]
             fn read(
                 event: $crate::__private::support::RawEvent,
             ) -> $crate::__private::support::Result<Self, $crate::__private::support::Error> {
@@ -253,6 +271,7 @@ macro_rules! stream {
 
         impl $name {
             /// Opens the stream of events.
+            #[inline]
             pub fn subscribe(
                 self,
             ) -> $crate::__private::support::ResponseFuture<$crate::__private::support::EventStream<$event>> {
@@ -260,12 +279,14 @@ macro_rules! stream {
             }
 
             /// Resumes after the event with this id, which an earlier subscription returned.
+            #[inline]
             pub fn last_event_id(self, id: &str) -> Self {
                 Self(self.0.last_event_id(id))
             }
 
             /// The longest silence on the stream before it reconnects. Default: three of the keep-alive intervals
             /// that the call asks for or, if it asks for none, the limit of the client.
+            #[inline]
             pub fn idle_timeout(self, limit: $crate::__private::support::Duration) -> Self {
                 Self(self.0.idle_timeout(limit))
             }
@@ -277,6 +298,7 @@ macro_rules! stream {
                 ///
                 /// # Errors
                 /// Those of `subscribe`, and an error on a thread that runs async tasks, where blocking is not possible.
+                #[inline]
                 pub fn subscribe_blocking(
                     self,
                 ) -> $crate::__private::support::Result<

@@ -36,26 +36,31 @@ macro_rules! id {
 
             /// The text.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
             /// The text, unwrapped.
             #[must_use]
+            #[inline]
             pub fn into_string(self) -> ::std::string::String {
                 self.0
             }
         }
 
         impl $crate::__private::model::Model for $name {
+            #[inline]
             fn empty() -> Self {
                 Self(::std::string::String::new())
             }
 
+            #[inline]
             fn place(&mut self) -> $crate::__private::model::Place<'_> {
                 $crate::__private::model::Place::Text(&mut self.0)
             }
 
+            #[inline]
             fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
                 $crate::__private::model::Fragment::Text(&self.0)
             }
@@ -66,50 +71,65 @@ macro_rules! id {
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self(text.into())
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self(text)
             }
         }
 
         impl ::core::convert::From<&::std::string::String> for $name {
+            #[inline]
             fn from(text: &::std::string::String) -> Self {
                 Self(text.into())
             }
         }
 
         impl ::core::convert::From<::std::borrow::Cow<'_, str>> for $name {
+            #[inline]
             fn from(text: ::std::borrow::Cow<'_, str>) -> Self {
                 Self(text.into())
             }
         }
 
         impl ::core::convert::From<&Self> for $name {
+            #[inline]
             fn from(id: &Self) -> Self {
                 ::core::clone::Clone::clone(id)
+            }
+        }
+
+        impl ::core::convert::From<$name> for ::std::string::String {
+            #[inline]
+            fn from(id: $name) -> Self {
+                id.0
             }
         }
 
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(Self(text.into()))
             }
         }
 
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
         }
 
         impl ::core::borrow::Borrow<str> for $name {
+            #[inline]
             fn borrow(&self) -> &str {
                 &self.0
             }
@@ -118,30 +138,35 @@ macro_rules! id {
         impl ::core::ops::Deref for $name {
             type Target = str;
 
+            #[inline]
             fn deref(&self) -> &str {
                 &self.0
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(&self.0)
             }
         }
 
         impl ::core::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, text: &str) -> bool {
                 self.0 == *text
             }
         }
 
         impl ::core::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, text: &&str) -> bool {
                 self.0 == **text
             }
         }
 
         impl ::core::cmp::PartialEq<::std::string::String> for $name {
+            #[inline]
             fn eq(&self, text: &::std::string::String) -> bool {
                 self.0 == *text
             }

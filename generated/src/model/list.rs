@@ -60,6 +60,7 @@ macro_rules! list {
     ($name:ident, $field:ident: $item:ty) => {
         impl $name {
             /// Iterates over the items; empty if there is no list.
+            #[inline]
             pub fn iter(&self) -> ::core::slice::Iter<'_, $item> {
                 $crate::__private::model::Items::items(&self.$field).iter()
             }
@@ -69,6 +70,7 @@ macro_rules! list {
             type Item = $item;
             type IntoIter = ::std::vec::IntoIter<$item>;
 
+            #[inline]
             fn into_iter(self) -> ::std::vec::IntoIter<$item> {
                 ::core::iter::IntoIterator::into_iter($crate::__private::model::Items::into_items(
                     self.$field,
@@ -80,6 +82,7 @@ macro_rules! list {
             type Item = &'a $item;
             type IntoIter = ::core::slice::Iter<'a, $item>;
 
+            #[inline]
             fn into_iter(self) -> ::core::slice::Iter<'a, $item> {
                 self.iter()
             }

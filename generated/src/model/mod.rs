@@ -57,7 +57,7 @@ pub(crate) use lossy::without_lone_surrogates;
 pub use millis::EpochMillis;
 pub use nullable::Nullable;
 pub use number::{Number, ParseNumberError, TryFromNumberError};
-pub use record::{debug, equal};
+pub use record::{copy, debug, empty, equal, set};
 pub use scalar::Scalar;
 pub use secret::Secret;
 pub use ser::serialize;
@@ -66,7 +66,7 @@ pub use shape::{
     Content, Field, FieldVisitor, FieldVisitorMut, Fragment, List, Map, Model, ObjectForm, Optional, Place,
     Record, Shape,
 };
-pub use string_enum::{StringEnum, compare, debug_variant};
+pub use string_enum::{StringEnum, compare, debug_variant, same};
 pub use timestamp::{ParseTimestampError, Timestamp};
 pub use union::{Branches, Union, When};
 pub use unknown::{UnknownValue, UnknownVariant};

@@ -1,5 +1,9 @@
 //! `record!`: implements [`Record`] for a struct, and what all records share: comparison and debug output.
+//!
+//! What the macros of models and calls write is `#[inline]`: it is compiled by the application that uses it, and only
+//! what is used. Without that, all of it would be compiled with the library, for every application.
 
+use super::argument::IntoArgument;
 use super::number::Number;
 use super::shape::{Fragment, List, Map, Model, Record};
 use std::fmt;
@@ -19,6 +23,20 @@ pub fn equal(one: &dyn Record, two: &dyn Record) -> bool {
         });
     });
     same
+}
+
+/// A value with all fields empty. Not inlined, or every `new` and `default` would name each field again.
+#[inline(never)]
+#[must_use]
+pub fn empty<T: Model>() -> T {
+    T::empty()
+}
+
+/// A copy of a field. Not inlined, or the copy of each record would hold that of its fields.
+#[inline(never)]
+#[must_use]
+pub fn copy<T: Clone>(field: &T) -> T {
+    field.clone()
 }
 
 fn equal_models(one: &dyn Model, two: &dyn Model) -> bool {
@@ -83,6 +101,11 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     outcome
 }
 
+/// Sets a field.
+pub fn set<A>(field: &mut A, value: impl IntoArgument<A>) {
+    *field = value.into_argument();
+}
+
 /// Makes a struct a model: one row for each key on the wire. After a colon stands `Default`, for a struct that
 /// may be empty; a field that stands with its type gets a setter.
 ///
@@ -112,6 +135,7 @@ macro_rules! record {
             $(
                 /// An empty value, for setters to fill.
                 #[must_use]
+                #[inline]
                 pub fn new() -> Self {
                     <Self as ::core::default::$default>::default()
                 }
@@ -122,6 +146,7 @@ macro_rules! record {
         }
 
         impl $crate::__private::model::Model for $name {
+            #[inline]
             fn empty() -> Self {
                 Self {
                     $($($field: $crate::__private::model::Model::empty(),)?)*
@@ -129,16 +154,19 @@ macro_rules! record {
                 }
             }
 
+            #[inline]
             fn place(&mut self) -> $crate::__private::model::Place<'_> {
                 $crate::__private::model::Place::Record(self)
             }
 
+            #[inline]
             fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
                 $crate::__private::model::Fragment::Record(self)
             }
         }
 
         impl $crate::__private::model::Record for $name {
+            #[inline]
             fn shape(&self) -> &'static $crate::__private::model::Shape {
                 // literals: constructors, and a `const` around them, would cost the compiler half as much again
                 &$crate::__private::model::Shape {
@@ -155,22 +183,37 @@ macro_rules! record {
                 }
             }
 
+            #[inline]
             fn visit_fields(&self, to: &mut dyn $crate::__private::model::FieldVisitor) {
                 to.visit(&[$($(&self.$field,)?)*], $crate::__private::rest!($(&self.$rest)?));
             }
 
+            #[inline]
             fn visit_fields_mut(&mut self, to: &mut dyn $crate::__private::model::FieldVisitorMut) {
                 to.visit(&mut [$($(&mut self.$field,)?)*], $crate::__private::rest!($(&mut self.$rest)?));
             }
         }
 
+        // written out: what is derived holds the copies of the fields once more
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self {
+                    $($($field: $crate::__private::model::copy(&self.$field),)?)*
+                    $($rest: $crate::__private::model::copy(&self.$rest),)?
+                }
+            }
+        }
+
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::model::debug(self, f)
             }
         }
 
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::__private::model::equal(self, other)
             }
@@ -180,8 +223,9 @@ macro_rules! record {
 
         $(
             impl ::core::default::$default for $name {
+                #[inline]
                 fn default() -> Self {
-                    $crate::__private::model::Model::empty()
+                    $crate::__private::model::empty()
                 }
             }
         )?
@@ -220,7 +264,7 @@ macro_rules! setter {
         #[doc = ::core::concat!("Sets [`", ::core::stringify!($field), "`](Self#structfield.", ::core::stringify!($field), ").")]
         #[must_use]
         pub fn $field(mut self, value: impl $crate::__private::model::IntoArgument<$ty>) -> Self {
-            self.$field = $crate::__private::model::IntoArgument::into_argument(value);
+            $crate::__private::model::set(&mut self.$field, value);
             self
         }
     };

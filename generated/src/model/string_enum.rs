@@ -40,7 +40,15 @@ fn position(strings: &[&str], string: &str) -> usize {
     strings.iter().position(|known| *known == string).unwrap_or(strings.len())
 }
 
+/// Whether two strings are the same; compiled once for all enumerations, as [`compare`] is.
+#[inline(never)]
+#[must_use]
+pub fn same(one: &str, two: &str) -> bool {
+    one == two
+}
+
 /// Compares two strings; not generic, so it is compiled once for all enumerations.
+#[inline(never)]
 #[must_use]
 pub fn compare(one: &str, two: &str) -> Ordering {
     one.cmp(two)
@@ -101,6 +109,7 @@ macro_rules! string_enum {
         impl ::core::cmp::Eq for $name {}
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::model::debug_variant(self, f)
             }
@@ -111,6 +120,7 @@ macro_rules! string_enum {
             const STRINGS: &'static [&'static str] = &[$($string),*];
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 
+            #[inline]
             fn wrap(string: $crate::__private::model::UnknownVariant) -> Self {
                 Self::Unknown(string)
             }
@@ -132,20 +142,24 @@ macro_rules! string_enum {
 
             /// Whether this version of the crate does not know the string.
             #[must_use]
+            #[inline]
             pub fn is_unknown(&self) -> bool {
                 ::core::matches!(self, Self::Unknown(_))
             }
         }
 
         impl $crate::__private::model::Model for $name {
+            #[inline]
             fn empty() -> Self {
                 Self::Unknown($crate::__private::model::UnknownVariant::empty())
             }
 
+            #[inline]
             fn place(&mut self) -> $crate::__private::model::Place<'_> {
                 $crate::__private::model::Place::StringEnum(self)
             }
 
+            #[inline]
             fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
                 $crate::__private::model::Fragment::Text(self.as_str())
             }
@@ -158,14 +172,16 @@ macro_rules! string_enum {
         }
 
         impl ::core::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
+                $crate::__private::model::same(self.as_str(), other)
             }
         }
 
         impl ::core::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
+                $crate::__private::model::same(self.as_str(), other)
             }
         }
 
@@ -174,18 +190,21 @@ macro_rules! string_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(string: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok($crate::__private::model::StringEnum::of(string))
             }
         }
 
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -193,12 +212,14 @@ macro_rules! string_enum {
 
         /// By the strings on the wire.
         impl ::core::cmp::Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 $crate::__private::model::compare(self.as_str(), other.as_str())
             }
         }
 
         impl ::core::cmp::PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }

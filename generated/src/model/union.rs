@@ -194,14 +194,17 @@ macro_rules! union {
         $($when:ident $(($($mark:tt)*))? => $variant:ident $(($($from:ty),* $(,)?))? $(or $more:tt)?),* $(,)?
     }) => {
         impl $crate::__private::model::Model for $name {
+            #[inline]
             fn empty() -> Self {
                 Self::Unknown($crate::__private::model::UnknownValue::empty())
             }
 
+            #[inline]
             fn place(&mut self) -> $crate::__private::model::Place<'_> {
                 $crate::__private::model::Place::Union(self)
             }
 
+            #[inline]
             fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
                 match self {
                     $($crate::__private::branch!(pattern $when $variant content) => $crate::__private::branch!(fragment $when content),)*
@@ -211,6 +214,7 @@ macro_rules! union {
         }
 
         impl $crate::__private::model::Union for $name {
+            #[inline]
             fn branches(&self) -> &'static $crate::__private::model::Branches {
                 const {
                     &$crate::__private::model::Branches {
@@ -220,6 +224,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn choose(&mut self, mut branch: usize) -> ::core::option::Option<&mut dyn $crate::__private::model::Model> {
                 $(
                     if branch == 0 {
@@ -237,6 +242,7 @@ macro_rules! union {
                 ::core::option::Option::None
             }
 
+            #[inline]
             fn keep(&mut self, value: $crate::__private::model::UnknownValue) {
                 *self = Self::Unknown(value);
             }
@@ -245,6 +251,7 @@ macro_rules! union {
         impl $name {
             /// Whether this version of the crate does not know the shape.
             #[must_use]
+            #[inline]
             pub fn is_unknown(&self) -> bool {
                 ::core::matches!(self, Self::Unknown(_))
             }
@@ -308,6 +315,7 @@ macro_rules! when {
 macro_rules! from_branch {
     ($name:ident, $variant:ident, $from:ty) => {
         impl ::core::convert::From<$from> for $name {
+            #[inline]
             fn from(content: $from) -> Self {
                 Self::$variant(::core::convert::Into::into(content))
             }

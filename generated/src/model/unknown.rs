@@ -4,13 +4,37 @@ use super::scalar::Scalar;
 use super::shape::Fragment;
 use serde_json::Value;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// A string that an enumeration does not know in this version of the crate.
 ///
 /// Only the enumerations create it, and only for strings that they do not know. Code that matches on a known
 /// variant therefore keeps working after an update: a known string is never wrapped in here.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Eq, PartialOrd, Ord)]
 pub struct UnknownVariant(Box<str>);
+
+// Written out: what is derived would be inlined into the same methods of each enumeration.
+
+impl Clone for UnknownVariant {
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl PartialEq for UnknownVariant {
+    #[inline(never)]
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Hash for UnknownVariant {
+    #[inline(never)]
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
 
 impl UnknownVariant {
     pub(super) fn new(string: &str) -> Self {

@@ -106,10 +106,12 @@ macro_rules! value_enum {
         impl $crate::__private::model::ValueEnum for $name {
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 
+            #[inline]
             fn wrap(value: $crate::__private::model::UnknownValue) -> Self {
                 Self::Unknown(value)
             }
 
+            #[inline]
             fn to_scalar(&self) -> $crate::__private::model::Scalar {
                 match self {
                     $(Self::$variant => ::core::convert::Into::into($value),)*
@@ -124,26 +126,31 @@ macro_rules! value_enum {
 
             /// The value on the wire.
             #[must_use]
+            #[inline]
             pub fn to_scalar(&self) -> $crate::__private::model::Scalar {
                 $crate::__private::model::ValueEnum::to_scalar(self)
             }
 
             /// Whether this version of the crate does not know the value.
             #[must_use]
+            #[inline]
             pub fn is_unknown(&self) -> bool {
                 ::core::matches!(self, Self::Unknown(_))
             }
         }
 
         impl $crate::__private::model::Model for $name {
+            #[inline]
             fn empty() -> Self {
                 Self::Unknown($crate::__private::model::UnknownValue::empty())
             }
 
+            #[inline]
             fn place(&mut self) -> $crate::__private::model::Place<'_> {
                 $crate::__private::model::Place::ValueEnum(self)
             }
 
+            #[inline]
             fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
                 match self {
                     $(Self::$variant => $crate::__private::model::Literal::fragment($value),)*
@@ -162,6 +169,7 @@ macro_rules! value_enum {
         impl $crate::__private::model::Plain for $name {}
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.to_scalar(), f)
             }
@@ -179,6 +187,7 @@ macro_rules! value_enum {
 macro_rules! into_query {
     ($name:ident) => {
         impl ::core::convert::From<$name> for $crate::__private::QueryValue {
+            #[inline]
             fn from(value: $name) -> Self {
                 Self::new(::std::string::ToString::to_string(&value))
             }

@@ -1,9 +1,11 @@
 //! The documented parameters of a call: path, query, headers and body.
+//!
+//! What most methods pass on is converted here and not by them: each is compiled to less.
 
 use std::borrow::Cow;
 
 use super::{Call, Payload, QueryValue, query};
-use crate::model::{Fragment, Model, encode};
+use crate::model::{Fragment, IntoArgument, Model, encode};
 use crate::multipart::FilePart;
 
 impl Call {
@@ -12,6 +14,22 @@ impl Call {
     pub fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.parts.path.push((name, value.into()));
         self
+    }
+
+    /// The value of a placeholder that is an id.
+    #[must_use]
+    pub fn id<A: Into<String>>(self, name: &'static str, id: impl Into<A>) -> Self {
+        self.path(name, id.into())
+    }
+
+    /// A query parameter that may be left out.
+    #[must_use]
+    pub fn query_argument<A: Into<QueryValue>>(
+        self,
+        name: &'static str,
+        value: impl IntoArgument<A>,
+    ) -> Self {
+        self.query(name, value.into_argument())
     }
 
     /// A query parameter.
@@ -79,6 +97,16 @@ impl Call {
         }
     }
 
+    /// A documented header that may be left out.
+    #[must_use]
+    pub fn header_argument<A: Into<QueryValue>>(
+        self,
+        name: &'static str,
+        value: impl IntoArgument<A>,
+    ) -> Self {
+        self.header_value(name, value.into_argument())
+    }
+
     /// A documented header.
     #[must_use]
     pub fn header_value(self, name: &'static str, value: impl Into<QueryValue>) -> Self {
@@ -91,7 +119,13 @@ impl Call {
 
     /// The body, as JSON.
     #[must_use]
-    pub fn body<T: Model + ?Sized>(self, body: &T) -> Self {
+    pub fn body<A: Model>(self, body: impl Into<A>) -> Self {
+        self.body_json(&body.into())
+    }
+
+    /// The body, as JSON; none for a model that is absent.
+    #[must_use]
+    pub fn body_json<T: Model + ?Sized>(self, body: &T) -> Self {
         if is_absent(body) { self } else { self.json(encode(body)) }
     }
 

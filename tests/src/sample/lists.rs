@@ -126,7 +126,6 @@ impl Upload {
 }
 
 /// A page.
-#[derive(Clone)]
 pub struct Page {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -143,7 +142,6 @@ record! { Page {
 } }
 
 /// Rows.
-#[derive(Clone)]
 pub struct Rows {
     /// Items.
     pub items: Vec<Item>,
@@ -152,7 +150,6 @@ pub struct Rows {
 record! { Rows { "items" => required(items) } }
 
 /// An item.
-#[derive(Clone)]
 pub struct Item {
     /// Its number.
     pub n: i64,

@@ -57,7 +57,7 @@ impl AccessTokenApi {
 
     /// Changes a token.
     pub fn patch(&self, id: impl Into<String>, token: impl Into<TokenPatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("accessTokenId", id).body(&token.into()))
+        Patch(Call::new(&self.client, &PATCH).path("accessTokenId", id).body(token))
     }
 
     /// Exports tokens.
@@ -77,7 +77,7 @@ impl AccessTokenApi {
 
     /// Logs in.
     pub fn log_in(&self, token: impl Into<TokenPatch>) -> LogIn {
-        LogIn(Call::new(&self.client, &LOG_IN).body(&token.into()))
+        LogIn(Call::new(&self.client, &LOG_IN).body(token))
     }
 }
 
@@ -194,7 +194,7 @@ impl Get {
 
     /// A header.
     pub fn losantdomain(self, value: impl losant::IntoArgument<losant::OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -256,7 +256,6 @@ call!(LogIn => Token);
 login!(LogIn => Token, id);
 
 /// A token.
-#[derive(Clone)]
 pub struct Token {
     /// Its id.
     pub id: String,
@@ -267,7 +266,6 @@ pub struct Token {
 record! { Token { "id" => required(id), "scopes" => optional(scopes) } }
 
 /// A change of a token.
-#[derive(Clone)]
 pub struct TokenPatch {
     /// Its new name.
     pub name: Option<String>,

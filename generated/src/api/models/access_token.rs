@@ -8,7 +8,6 @@ use super::{ActiveStatus, UserId};
 /// Used by [`accessToken.get`](crate::resources::access_token::Get),
 /// [`accessToken.patch`](crate::resources::access_token::Patch),
 /// [`accessTokens.post`](crate::resources::access_tokens::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessToken {
     /// Same as `accessTokenId`.
@@ -57,7 +56,6 @@ id! {
 /// Request body that changes an access token. Omitted fields are unchanged.
 ///
 /// Used by [`accessToken.patch`](crate::resources::access_token::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessTokenPatch {
     /// 1 to 255 characters.
@@ -72,7 +70,6 @@ record!(AccessTokenPatch: Default {
 /// Request body that creates an access token. Only the name is required.
 ///
 /// Used by [`accessTokens.post`](crate::resources::access_tokens::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessTokenPost {
     /// 1 to 255 characters.

@@ -6,7 +6,6 @@ use super::AccessToken;
 /// Access tokens of a user.
 ///
 /// Used by [`accessTokens.get`](crate::resources::access_tokens::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessTokens {
     pub items: Option<Vec<AccessToken>>,

@@ -6,7 +6,6 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 /// Selects entries of a job log. A match must meet every condition.
 ///
 /// Used by [`applicationJobLogs.get`](crate::resources::application_job_logs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedApplicationJobLogQuery {
     /// Queries that must all match.

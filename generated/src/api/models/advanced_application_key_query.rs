@@ -6,7 +6,6 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// Selects access keys of an application. A match must meet every condition.
 ///
 /// Used by [`applicationKeys.get`](crate::resources::application_keys::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedApplicationKeyQuery {
     /// Queries that must all match.

@@ -11,7 +11,6 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// [`devices.getCompositeState`](crate::resources::devices::GetCompositeState),
 /// [`devices.tagKeys`](crate::resources::devices::TagKeys),
 /// [`devices.tagValues`](crate::resources::devices::TagValues).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedDeviceQuery {
     /// Queries that must all match.

@@ -9,7 +9,6 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// [`events.get`](crate::resources::events::Get),
 /// [`events.mostRecentBySeverity`](crate::resources::events::MostRecentBySeverity),
 /// [`events.patch`](crate::resources::events::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedEventQuery {
     /// Queries that must all match.

@@ -6,7 +6,6 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// Selects experience groups. A match must meet every condition; an empty query selects all groups.
 ///
 /// Used by [`experienceGroups.get`](crate::resources::experience_groups::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedExperienceGroupQuery {
     /// Queries that must all match.

@@ -6,7 +6,6 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// Selects experience users. A match must meet every condition; an empty query selects all users.
 ///
 /// Used by [`experienceUsers.get`](crate::resources::experience_users::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedExperienceUserQuery {
     /// Queries that must all match.

@@ -6,7 +6,6 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 /// Selects workflow versions that have the same version name. A match must meet every condition.
 ///
 /// Used by [`flows.getByVersion`](crate::resources::flows::GetByVersion).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedFlowByVersionQuery {
     /// Queries that must all match.

@@ -9,7 +9,6 @@ use super::{
 /// Selects workflows. A match must meet every condition.
 ///
 /// Used by [`flows.get`](crate::resources::flows::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedFlowQuery {
     /// Queries that must all match.

@@ -9,7 +9,6 @@ use super::{
 /// Selects versions of a workflow. A match must meet every condition.
 ///
 /// Used by [`flowVersions.get`](crate::resources::flow_versions::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedFlowVersionQuery {
     /// Queries that must all match.

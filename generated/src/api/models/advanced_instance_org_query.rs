@@ -6,7 +6,6 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// Selects organizations of an instance. A match must meet every condition.
 ///
 /// Used by [`instanceOrgs.get`](crate::resources::instance_orgs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedInstanceOrgQuery {
     /// Queries that must all match.

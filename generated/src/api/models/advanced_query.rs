@@ -8,7 +8,6 @@ use super::AdvancedQueryCondition;
 ///
 /// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete),
 /// [`dataTableRows.query`](crate::resources::data_table_rows::Query).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedQuery {
     /// Queries that must all match.

@@ -5,7 +5,6 @@ use crate::__private::{Nullable, record};
 /// Comparison of an ID, with exactly one operator.
 ///
 /// Used by 10 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedQueryIdOperators {
     /// Equal to.

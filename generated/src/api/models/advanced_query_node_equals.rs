@@ -7,7 +7,6 @@ use super::AdvancedQueryNodeMatch;
 ///
 /// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedQueryNodeEquals {
     /// On the wire: `$eq`.

@@ -6,7 +6,6 @@ use crate::__private::{Nullable, Scalar, record};
 /// is true.
 ///
 /// Used by 11 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedQueryOperators {
     /// Equal to.

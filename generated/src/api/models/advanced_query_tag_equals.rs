@@ -10,7 +10,6 @@ use super::AdvancedQueryTagMatch;
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedQueryTagEquals {
     /// On the wire: `$eq`.

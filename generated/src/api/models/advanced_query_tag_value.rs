@@ -38,7 +38,6 @@ union!(AdvancedQueryTagValue {
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedQueryTagValueIn {
     /// On the wire: `$in`.
@@ -62,7 +61,6 @@ record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedQueryTagValueNotIn {
     /// On the wire: `$nin`.

@@ -6,7 +6,6 @@ use crate::__private::{BTreeMap, Model, Scalar, record};
 ///
 /// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedQueryTriggerMatch {
     /// Type of the trigger.

@@ -42,7 +42,6 @@ union!(Aggregation by ["type"] {
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AggregationTimeAtValue {
     pub options: AggregationTimeAtValueOptions,
@@ -63,7 +62,6 @@ record!(AggregationTimeAtValue {
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AggregationTimeAtValueOptions {
     /// Value whose time is measured.
@@ -104,7 +102,6 @@ string_enum! {
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AggregationWithOptions {
     pub type_: AggregationTypeOrNone,

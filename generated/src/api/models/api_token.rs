@@ -15,7 +15,6 @@ use super::{ActiveStatus, CreatorType, OrgRole, TokenOrgRole};
 /// [`userApiToken.get`](crate::resources::user_api_token::Get),
 /// [`userApiToken.patch`](crate::resources::user_api_token::Patch),
 /// [`userApiTokens.post`](crate::resources::user_api_tokens::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiToken {
     /// Same as `apiTokenId`.
@@ -125,7 +124,6 @@ string_enum! {
 /// [`instanceApiToken.patch`](crate::resources::instance_api_token::Patch),
 /// [`userApiToken.patch`](crate::resources::user_api_token::Patch),
 /// [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokenPatch {
     /// 1 to 255 characters.
@@ -155,7 +153,6 @@ record!(ApiTokenPatch: Default {
 /// Used by [`applicationApiTokens.post`](crate::resources::application_api_tokens::Post),
 /// [`instanceApiTokens.post`](crate::resources::instance_api_tokens::Post),
 /// [`userApiTokens.post`](crate::resources::user_api_tokens::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokenPost {
     /// 1 to 255 characters.

@@ -8,7 +8,6 @@ use super::{ApiToken, ApiTokenOwnerType, SortDirection};
 /// Used by [`applicationApiTokens.get`](crate::resources::application_api_tokens::Get),
 /// [`instanceApiTokens.get`](crate::resources::instance_api_tokens::Get),
 /// [`userApiTokens.get`](crate::resources::user_api_tokens::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokens {
     pub items: Option<Vec<ApiToken>>,

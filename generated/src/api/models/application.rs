@@ -21,7 +21,6 @@ use super::{
 /// [`application.import`](crate::resources::application::Import),
 /// [`application.patch`](crate::resources::application::Patch),
 /// [`applications.post`](crate::resources::applications::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Application {
     /// Same as `applicationId`.
@@ -103,7 +102,6 @@ record!(Application: Default {
 /// Request body that adds the resources of a template to an application.
 ///
 /// Used by [`application.applyTemplate`](crate::resources::application::ApplyTemplate).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationApplyTemplatePatch {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -135,7 +133,6 @@ record!(ApplicationApplyTemplatePatch {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationArchiveConfig {
     /// Directory inside the bucket or container. The default is its top level.
@@ -214,7 +211,6 @@ record!(ApplicationArchiveConfig: Default {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationArchiveConfigAzure {
     /// Name of the account. Not needed with `credentialName`.
@@ -245,7 +241,6 @@ record!(ApplicationArchiveConfigAzure {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationArchiveConfigGcs {
     /// Overrides the project of the service account key.
@@ -274,7 +269,6 @@ record!(ApplicationArchiveConfigGcs {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationArchiveConfigS3 {
     /// At most 255 characters.
@@ -308,7 +302,6 @@ record!(ApplicationArchiveConfigS3 {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationArchiveExportOptions {
     /// Default: `false`.
@@ -347,7 +340,6 @@ record!(ApplicationArchiveExportOptions {
 /// Result of a dry run of cloning an application.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCloneDryRunResult {
     /// Known values: `true`.
@@ -364,7 +356,6 @@ record!(ApplicationCloneDryRunResult: Default {
 /// table rows and devices are left out by default.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationClonePost {
     /// If true, nothing is created; the response says whether a job is needed.
@@ -415,7 +406,6 @@ record!(ApplicationClonePost: Default {
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_),
 /// [`applications.import`](crate::resources::applications::Import).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCreationByTemplateResult {
     pub application: Option<Application>,
@@ -431,7 +421,6 @@ record!(ApplicationCreationByTemplateResult: Default {
 /// table rows and devices are left out by default.
 ///
 /// Used by [`application.export`](crate::resources::application::Export).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationExportPost {
     /// Default: `false`.
@@ -490,7 +479,6 @@ string_enum! {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationFtueTracking {
     /// Name of the tour.
@@ -533,7 +521,6 @@ string_enum! {
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationGlobal {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
@@ -566,7 +553,6 @@ record!(ApplicationGlobal {
 /// A change to the global with the given key.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationGlobalChange {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
@@ -600,7 +586,6 @@ pub type ApplicationGlobalPatch = Vec<ApplicationGlobalChange>;
 /// An import into an application, with its source, options and result.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationImportExecution {
     /// Same as `importExecutionId`.
@@ -698,7 +683,6 @@ record!(ApplicationImportExecution: Default {
 /// Results of a dry run.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationImportExecutionDryRunResults {
     /// Types of resources that would exceed a limit.
@@ -739,7 +723,6 @@ pub type ApplicationImportExecutions = Vec<ApplicationImportExecution>;
 /// A log entry of one execution of a job, with its status, input and result.
 ///
 /// Used by [`applicationJobLog.get`](crate::resources::application_job_log::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationJobLog {
     /// ID of this entry.
@@ -809,7 +792,6 @@ record!(ApplicationJobLog: Default {
 ///
 /// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationJobLogInput {
     /// URL called when the job is complete.
@@ -862,7 +844,6 @@ record!(ApplicationJobLogInput: Default {
 ///
 /// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationJobLogOutput {
     /// URLs to download the results from.
@@ -947,7 +928,6 @@ string_enum! {
 ///
 /// Used by the resources [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationJobLogProgress {
     pub completed: Option<Number>,
@@ -993,7 +973,6 @@ string_enum! {
 /// A page of the job log of an application.
 ///
 /// Used by [`applicationJobLogs.get`](crate::resources::application_job_logs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationJobLogs {
     pub items: Option<Vec<ApplicationJobLog>>,
@@ -1030,7 +1009,6 @@ list!(ApplicationJobLogs, items: ApplicationJobLog);
 /// whole.
 ///
 /// Used by [`application.patch`](crate::resources::application::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPatch {
     /// 1 to 255 characters.
@@ -1075,7 +1053,6 @@ record!(ApplicationPatch: Default {
 /// Daily usage of an application in a time range.
 ///
 /// Used by the resources [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPeriodSummary {
     /// 1 to 255 characters.
@@ -1099,7 +1076,6 @@ record!(ApplicationPeriodSummary: Default {
 /// The requested parts of the summary.
 ///
 /// Used by the resources [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPeriodSummarySummary {
     pub device_counts: Option<DeviceCounts>,
@@ -1115,7 +1091,6 @@ record!(ApplicationPeriodSummarySummary: Default {
 /// Request body that creates an application. Only the name is required.
 ///
 /// Used by [`applications.post`](crate::resources::applications::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPost {
     /// ID of the organization that owns the application.
@@ -1176,7 +1151,6 @@ record!(ApplicationPost {
 ///
 /// Used by [`application.readme`](crate::resources::application::Readme),
 /// [`application.readmePatch`](crate::resources::application::ReadmePatch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationReadme {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1201,7 +1175,6 @@ record!(ApplicationReadme: Default {
 /// Request body that replaces the readme of an application.
 ///
 /// Used by [`application.readmePatch`](crate::resources::application::ReadmePatch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationReadmePatch {
     /// Content in Markdown.
@@ -1216,7 +1189,6 @@ record!(ApplicationReadmePatch: Default {
 /// A resource found by a search.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSearchHit {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1257,7 +1229,6 @@ record!(ApplicationSearchHit {
 /// The type of `applicationSearchHit.metadata`.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSearchHitMetadata {
     pub descriptor: Option<String>,
@@ -1309,7 +1280,6 @@ pub type ApplicationSearchResult = Vec<ApplicationSearchHit>;
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSummary {
     pub api_token_count: Option<i64>,
@@ -1375,7 +1345,6 @@ record!(ApplicationSummary: Default {
 /// A template with resources, for creating an application or adding to one.
 ///
 /// Used by [`applicationTemplate.get`](crate::resources::application_template::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationTemplate {
     /// Same as `templateId`.
@@ -1432,7 +1401,6 @@ record!(ApplicationTemplate: Default {
 ///
 /// Used by
 /// [`applicationTemplates.getCategories`](crate::resources::application_templates::GetCategories).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationTemplateCategories {
     pub items: Option<Vec<ApplicationTemplateCategory>>,
@@ -1456,7 +1424,6 @@ list!(ApplicationTemplateCategories, items: ApplicationTemplateCategory);
 /// A category of application templates.
 ///
 /// Used by the resources [`applicationTemplates`](crate::resources::application_templates).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationTemplateCategory {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1496,7 +1463,6 @@ string_enum! {
 ///
 /// Used by the resources [`applicationTemplate`](crate::resources::application_template),
 /// [`applicationTemplates`](crate::resources::application_templates).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationTemplateSummary {
     pub application_certificate_authority_count: Option<i64>,
@@ -1543,7 +1509,6 @@ record!(ApplicationTemplateSummary: Default {
 /// A page of application templates.
 ///
 /// Used by [`applicationTemplates.get`](crate::resources::application_templates::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationTemplates {
     pub items: Option<Vec<ApplicationTemplate>>,

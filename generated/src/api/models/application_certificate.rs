@@ -8,7 +8,6 @@ use super::{ActiveStatus, ApplicationId, CertificateInfo, DeviceTagMatch, SortDi
 /// Used by [`applicationCertificate.get`](crate::resources::application_certificate::Get),
 /// [`applicationCertificate.patch`](crate::resources::application_certificate::Patch),
 /// [`applicationCertificates.post`](crate::resources::application_certificates::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCertificate {
     /// Same as `applicationCertificateId`.
@@ -65,7 +64,6 @@ record!(ApplicationCertificate: Default {
 ///
 /// Used by
 /// [`applicationCertificateAuthorities.get`](crate::resources::application_certificate_authorities::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCertificateAuthorities {
     pub items: Option<Vec<ApplicationCertificateAuthority>>,
@@ -108,7 +106,6 @@ list!(ApplicationCertificateAuthorities, items: ApplicationCertificateAuthority)
 /// [`applicationCertificateAuthorities.post`](crate::resources::application_certificate_authorities::Post),
 /// [`applicationCertificateAuthority.get`](crate::resources::application_certificate_authority::Get),
 /// [`applicationCertificateAuthority.patch`](crate::resources::application_certificate_authority::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCertificateAuthority {
     /// Same as `applicationCertificateAuthorityId`.
@@ -160,7 +157,6 @@ id! {
 ///
 /// Used by
 /// [`applicationCertificateAuthority.patch`](crate::resources::application_certificate_authority::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCertificateAuthorityPatch {
     /// 1 to 255 characters.
@@ -185,7 +181,6 @@ record!(ApplicationCertificateAuthorityPatch: Default {
 ///
 /// Used by
 /// [`applicationCertificateAuthorities.post`](crate::resources::application_certificate_authorities::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCertificateAuthorityPost {
     /// 1 to 255 characters.
@@ -226,7 +221,6 @@ id! {
 /// as a whole. The devices that can use the certificate cannot be changed.
 ///
 /// Used by [`applicationCertificate.patch`](crate::resources::application_certificate::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCertificatePatch {
     pub status: Option<ActiveStatus>,
@@ -257,7 +251,6 @@ record!(ApplicationCertificatePatch: Default {
 /// later.
 ///
 /// Used by [`applicationCertificates.post`](crate::resources::application_certificates::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCertificatePost {
     pub status: Option<ActiveStatus>,

@@ -6,7 +6,6 @@ use super::{ApplicationCertificate, ApplicationId, SortDirection};
 /// A page of client certificates.
 ///
 /// Used by [`applicationCertificates.get`](crate::resources::application_certificates::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCertificates {
     pub items: Option<Vec<ApplicationCertificate>>,

@@ -7,7 +7,6 @@ use super::{DashboardBlock, DashboardContext, DashboardReport, DashboardTheme};
 /// application.
 ///
 /// Used by [`applicationDashboards.post`](crate::resources::application_dashboards::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationDashboardPost {
     /// 1 to 255 characters.

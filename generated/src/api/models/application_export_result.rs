@@ -5,7 +5,6 @@ use crate::__private::record;
 /// Result of an application export.
 ///
 /// Used by [`application.export`](crate::resources::application::Export).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationExportResult {
     /// URL to download the zip file from.

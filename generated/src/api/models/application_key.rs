@@ -7,7 +7,6 @@ use super::{ActiveStatus, ApplicationId, CreatorType, DeviceTagMatch, FilterMode
 ///
 /// Used by [`applicationKey.get`](crate::resources::application_key::Get),
 /// [`applicationKey.patch`](crate::resources::application_key::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationKey {
     /// Same as `applicationKeyId`.
@@ -93,7 +92,6 @@ id! {
 /// whole. The devices that can use the key cannot be changed.
 ///
 /// Used by [`applicationKey.patch`](crate::resources::application_key::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationKeyPatch {
     pub status: Option<ActiveStatus>,
@@ -131,7 +129,6 @@ record!(ApplicationKeyPatch: Default {
 /// and its secret.
 ///
 /// Used by [`applicationKeys.post`](crate::resources::application_keys::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationKeyPost {
     /// IDs of the devices that can use the key. Without IDs and tags, every device of the
@@ -176,7 +173,6 @@ record!(ApplicationKeyPost: Default {
 /// A new access key with its secret.
 ///
 /// Used by [`applicationKeys.post`](crate::resources::application_keys::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationKeyPostResponse {
     /// Same as `applicationKeyId`.

@@ -6,7 +6,6 @@ use super::{ApplicationId, ApplicationKey, SortDirection};
 /// A page of access keys, without their secrets.
 ///
 /// Used by [`applicationKeys.get`](crate::resources::application_keys::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationKeys {
     pub items: Option<Vec<ApplicationKey>>,

@@ -6,7 +6,6 @@ use super::{Application, SortDirection};
 /// A page of applications.
 ///
 /// Used by [`applications.get`](crate::resources::applications::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Applications {
     pub items: Option<Vec<Application>>,

@@ -5,7 +5,6 @@ use crate::__private::record;
 /// Unique attribute names, at most 1000.
 ///
 /// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributeNamesResponse {
     /// At most 1000 items.

@@ -7,7 +7,6 @@ use super::{AuditLogRequestFilter, OrgId};
 /// something, and its response.
 ///
 /// Used by [`auditLog.get`](crate::resources::audit_log::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLog {
     /// Same as `auditLogId`.
@@ -104,7 +103,6 @@ string_enum! {
 /// Conditions on audit log entries. How they combine is not documented.
 ///
 /// Used by [`auditLogs.get`](crate::resources::audit_logs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogFilter {
     /// Primary targets to match.
@@ -129,7 +127,6 @@ record!(AuditLogFilter: Default {
 /// The type of `auditLogFilter.actor[]`.
 ///
 /// Used by the resources [`auditLogs`](crate::resources::audit_logs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogFilterActor {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -147,7 +144,6 @@ record!(AuditLogFilterActor: Default {
 /// The type of `auditLogFilter.primaryTarget[]`.
 ///
 /// Used by the resources [`auditLogs`](crate::resources::audit_logs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogFilterPrimaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -165,7 +161,6 @@ record!(AuditLogFilterPrimaryTarget: Default {
 /// The type of `auditLogFilter.secondaryTarget[]`.
 ///
 /// Used by the resources [`auditLogs`](crate::resources::audit_logs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogFilterSecondaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

@@ -6,7 +6,6 @@ use crate::__private::record;
 ///
 /// Used by the resources [`auditLogs`](crate::resources::audit_logs),
 /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRequestFilter {
     /// Resource of the API, such as `device`.

@@ -6,7 +6,6 @@ use super::{AuditLog, OrgId, SortDirection};
 /// A page of the audit log of an organization.
 ///
 /// Used by [`auditLogs.get`](crate::resources::audit_logs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogs {
     pub items: Option<Vec<AuditLog>>,

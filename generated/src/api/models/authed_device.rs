@@ -6,7 +6,6 @@ use super::{ApplicationId, DeviceClass, DeviceId, OwnerType, TopicFilterType};
 /// A device that has logged in, with its API access token.
 ///
 /// Used by [`auth.authenticateDevice`](crate::resources::auth::AuthenticateDevice).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthedDevice {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

@@ -10,7 +10,6 @@ use super::{OrgId, UserId};
 /// [`auth.authenticateUserSaml`](crate::resources::auth::AuthenticateUserSaml),
 /// [`me.changePassword`](crate::resources::me::ChangePassword),
 /// [`me.refreshToken`](crate::resources::me::RefreshToken).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthedUser {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

@@ -6,7 +6,6 @@ use crate::__private::{Number, record};
 ///
 /// Used by [`devices.delete`](crate::resources::devices::Delete),
 /// [`flowVersions.delete`](crate::resources::flow_versions::Delete).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BulkDeleteResponse {
     /// Number deleted.

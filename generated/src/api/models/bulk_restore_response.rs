@@ -5,7 +5,6 @@ use crate::__private::{Number, record};
 /// Result of restoring many resources.
 ///
 /// Used by [`devices.restore`](crate::resources::devices::Restore).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BulkRestoreResponse {
     /// Number of resources restored.

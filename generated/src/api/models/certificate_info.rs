@@ -9,7 +9,6 @@ use crate::__private::{Timestamp, record};
 /// [`applicationCertificateAuthority`](crate::resources::application_certificate_authority),
 /// [`applicationCertificates`](crate::resources::application_certificates),
 /// [`credential`](crate::resources::credential), [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateInfo {
     /// 1 to 1024 characters.

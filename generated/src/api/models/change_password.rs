@@ -5,7 +5,6 @@ use crate::__private::{Model, Secret, record};
 /// Request body that replaces the password of the user.
 ///
 /// Used by [`me.changePassword`](crate::resources::me::ChangePassword).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChangePassword {
     /// Secret. Current two-factor code, for accounts with two-factor authentication.

@@ -7,7 +7,6 @@ use super::TimeValue;
 ///
 /// Used by the resources [`device`](crate::resources::device),
 /// [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CompositeAttributeState {
     pub value: Option<Scalar>,

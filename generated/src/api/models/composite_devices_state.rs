@@ -6,7 +6,6 @@ use super::{ApplicationId, DeviceWithCompositeState, SortDirection};
 /// A page of devices with the last known values of their attributes.
 ///
 /// Used by [`devices.getCompositeState`](crate::resources::devices::GetCompositeState).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CompositeDevicesState {
     pub items: Option<Vec<DeviceWithCompositeState>>,

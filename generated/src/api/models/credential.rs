@@ -9,7 +9,6 @@ use super::{ApplicationId, CertificateInfo, CreatorType, EmptyObject, FlowVersio
 /// Used by [`credential.get`](crate::resources::credential::Get),
 /// [`credential.patch`](crate::resources::credential::Patch),
 /// [`credentials.post`](crate::resources::credentials::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Credential {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -111,7 +110,6 @@ record!(Credential {
 /// API key of a service, for changing a credential.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialApiKeyPatch {
     /// Secret. API key of the service.
@@ -126,7 +124,6 @@ record!(CredentialApiKeyPatch: Default {
 /// API key of a service, for creating a credential.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialApiKeyPost {
     /// Secret. API key of the service.
@@ -145,7 +142,6 @@ record!(CredentialApiKeyPost { "apiKey" => required(api_key) });
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialAwsConfig {
     /// ID of the IAM access key.
@@ -173,7 +169,6 @@ record!(CredentialAwsConfig {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialAzureConfig {
     /// Name of the account.
@@ -187,7 +182,6 @@ record!(CredentialAzureConfig: Default { "account" => optional(account) });
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialCertificateKeyPairConfig {
     /// The certificate, in PEM format.
@@ -206,7 +200,6 @@ record!(CredentialCertificateKeyPairConfig: Default {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialDatadogConfig {
     /// Datadog site of the account, such as `datadoghq.com`.
@@ -220,7 +213,6 @@ record!(CredentialDatadogConfig: Default { "site" => optional(site) });
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialGcpConfig {
     /// Contents of the key other than its secret, as a JSON string.
@@ -239,7 +231,6 @@ record!(CredentialGcpConfig { "keyMetaJson" => required(key_meta_json) });
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialGitConfig {
     pub type_: CredentialGitType,
@@ -308,7 +299,6 @@ string_enum! {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialHttpConfig {
     /// Pattern of the URLs that the credential can be sent to.
@@ -343,7 +333,6 @@ record!(CredentialHttpConfig {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialJwtConfig {
     /// Issuer of the tokens.
@@ -365,7 +354,6 @@ record!(CredentialJwtConfig {
 /// Integrations, workflows and workflow versions that use a credential.
 ///
 /// Used by [`credential.linkedResources`](crate::resources::credential::LinkedResources).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialLinkedResources {
     pub integrations: Option<Integrations>,
@@ -382,7 +370,6 @@ record!(CredentialLinkedResources: Default {
 /// changed; only the settings of that type apply.
 ///
 /// Used by [`credential.patch`](crate::resources::credential::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatch {
     /// Unique within the application. Other resources refer to the credential by it.
@@ -451,7 +438,6 @@ record!(CredentialPatch: Default {
 /// Settings of the type `aws`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchAwsConfig {
     /// ID of the IAM access key.
@@ -476,7 +462,6 @@ record!(CredentialPatchAwsConfig: Default {
 /// Settings of the type `azure`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchAzureConfig {
     /// Name of the account.
@@ -496,7 +481,6 @@ record!(CredentialPatchAzureConfig: Default {
 /// Settings of the type `certificateKeyPair`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchCertificateKeyPairConfig {
     /// The certificate, in PEM format.
@@ -516,7 +500,6 @@ record!(CredentialPatchCertificateKeyPairConfig: Default {
 /// Settings of the type `datadog`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchDatadogConfig {
     /// Secret. Datadog API key.
@@ -536,7 +519,6 @@ record!(CredentialPatchDatadogConfig: Default {
 /// Settings of the type `gcp`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchGcpConfig {
     /// Secret. Key of the service account, as a JSON string.
@@ -552,7 +534,6 @@ record!(CredentialPatchGcpConfig: Default {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchGitConfig {
     pub type_: Option<CredentialGitType>,
@@ -588,7 +569,6 @@ record!(CredentialPatchGitConfig: Default {
 /// Settings of the type `http`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchHttpConfig {
     /// Pattern of the URLs that the credential can be sent to.
@@ -617,7 +597,6 @@ record!(CredentialPatchHttpConfig: Default {
 /// Settings of the type `jwt`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchJwtConfig {
     /// Issuer of the tokens.
@@ -639,7 +618,6 @@ record!(CredentialPatchJwtConfig: Default {
 /// Settings of the type `loggly`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchLogglyConfig {
     /// Secret. Loggly customer token.
@@ -654,7 +632,6 @@ record!(CredentialPatchLogglyConfig: Default {
 /// Settings of the type `mongodb`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchMongodbConfig {
     /// Secret. Connection URI, which can contain a password.
@@ -670,7 +647,6 @@ record!(CredentialPatchMongodbConfig: Default {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchSnowflakeConfig {
     /// 1 to 128 characters.
@@ -694,7 +670,6 @@ record!(CredentialPatchSnowflakeConfig: Default {
 /// Settings of the type `sql`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchSqlConfig {
     pub system: Option<CredentialSqlSystem>,
@@ -729,7 +704,6 @@ record!(CredentialPatchSqlConfig: Default {
 /// Settings of the type `twilio`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchTwilioConfig {
     /// 4 to 128 characters.
@@ -750,7 +724,6 @@ record!(CredentialPatchTwilioConfig: Default {
 /// Settings of the type `whatsapp`.
 ///
 /// Used by the resources [`credential`](crate::resources::credential).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPatchWhatsappConfig {
     /// Secret. Access token of the WhatsApp Business API.
@@ -771,7 +744,6 @@ record!(CredentialPatchWhatsappConfig: Default {
 /// required.
 ///
 /// Used by [`credentials.post`](crate::resources::credentials::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPost {
     /// Unique within the application. Other resources refer to the credential by it.
@@ -849,7 +821,6 @@ record!(CredentialPost {
 /// Settings of the type `aws`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostAwsConfig {
     /// ID of the IAM access key.
@@ -885,7 +856,6 @@ record!(CredentialPostAwsConfig {
 /// Settings of the type `azure`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostAzureConfig {
     /// Name of the account.
@@ -912,7 +882,6 @@ record!(CredentialPostAzureConfig {
 /// Settings of the type `certificateKeyPair`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostCertificateKeyPairConfig {
     /// The certificate, in PEM format.
@@ -939,7 +908,6 @@ record!(CredentialPostCertificateKeyPairConfig {
 /// Settings of the type `datadog`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostDatadogConfig {
     /// Secret. Datadog API key.
@@ -966,7 +934,6 @@ record!(CredentialPostDatadogConfig {
 /// Settings of the type `gcp`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostGcpConfig {
     /// Secret. Key of the service account, as a JSON string.
@@ -984,7 +951,6 @@ record!(CredentialPostGcpConfig { "keyJson" => required(key_json) });
 /// Settings of the type `http`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostHttpConfig {
     /// Pattern of the URLs that the credential can be sent to.
@@ -1029,7 +995,6 @@ record!(CredentialPostHttpConfig {
 /// Settings of the type `jwt`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostJwtConfig {
     /// Issuer of the tokens.
@@ -1058,7 +1023,6 @@ record!(CredentialPostJwtConfig {
 /// Settings of the type `loggly`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostLogglyConfig {
     /// Secret. Loggly customer token.
@@ -1078,7 +1042,6 @@ record!(CredentialPostLogglyConfig {
 /// Settings of the type `mongodb`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostMongodbConfig {
     /// Secret. Connection URI, which can contain a password.
@@ -1098,7 +1061,6 @@ record!(CredentialPostMongodbConfig {
 /// Settings of the type `sql`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostSqlConfig {
     pub system: CredentialSqlSystem,
@@ -1151,7 +1113,6 @@ record!(CredentialPostSqlConfig {
 /// Settings of the type `twilio`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostTwilioConfig {
     /// 4 to 128 characters.
@@ -1183,7 +1144,6 @@ record!(CredentialPostTwilioConfig {
 /// Settings of the type `whatsapp`.
 ///
 /// Used by the resources [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialPostWhatsappConfig {
     /// Secret. Access token of the WhatsApp Business API.
@@ -1211,7 +1171,6 @@ record!(CredentialPostWhatsappConfig {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialSnowflakeConfig {
     /// 1 to 128 characters.
@@ -1240,7 +1199,6 @@ record!(CredentialSnowflakeConfig {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialSqlConfig {
     pub system: CredentialSqlSystem,
@@ -1290,7 +1248,6 @@ string_enum! {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialTwilioConfig {
     /// 4 to 128 characters.
@@ -1339,7 +1296,6 @@ string_enum! {
 ///
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialWhatsappConfig {
     /// ID of the phone number to send from.

@@ -6,7 +6,6 @@ use super::{ApplicationId, Credential, SortDirection};
 /// A page of credentials.
 ///
 /// Used by [`credentials.get`](crate::resources::credentials::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Credentials {
     pub items: Option<Vec<Credential>>,

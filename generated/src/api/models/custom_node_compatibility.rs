@@ -5,7 +5,6 @@ use crate::__private::{Scalar, record};
 /// Classes of workflows that can use a custom node.
 ///
 /// Used by the resources [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomNodeCompatibility {
     /// Whether application workflows can use the node.

@@ -6,7 +6,6 @@ use super::CustomNodeField;
 /// Inputs, outputs and result of a custom node.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomNodeConfig {
     /// Number of outputs; a node with 2 outputs branches.

@@ -52,7 +52,6 @@ union!(CustomNodeField by ["type"] {
 /// An input that is true or false.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomNodeFieldCheckbox {
     /// 1 to 1024 characters.
@@ -82,7 +81,6 @@ record!(CustomNodeFieldCheckbox {
 /// An input that takes a JSON template.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomNodeFieldJsonTemplate {
     /// 1 to 1024 characters.
@@ -118,7 +116,6 @@ record!(CustomNodeFieldJsonTemplate {
 /// An input that takes a number or a template that renders one.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomNodeFieldNumberTemplate {
     /// 1 to 1024 characters.
@@ -157,7 +154,6 @@ record!(CustomNodeFieldNumberTemplate {
 /// An option of a select input.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomNodeFieldOption {
     /// Text shown for the option.
@@ -180,7 +176,6 @@ record!(CustomNodeFieldOption {
 /// An input that takes a path into the payload of the workflow that uses the node.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomNodeFieldPayloadPath {
     /// 1 to 1024 characters.
@@ -211,7 +206,6 @@ record!(CustomNodeFieldPayloadPath {
 /// A heading between inputs, without a value.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomNodeFieldSection {
     /// 1 to 1024 characters.
@@ -236,7 +230,6 @@ record!(CustomNodeFieldSection {
 /// An input with a list of options.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomNodeFieldSelect {
     /// 1 to 1024 characters.
@@ -283,7 +276,6 @@ record!(CustomNodeFieldSelect {
 /// An input that takes text or a template.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomNodeFieldStringTemplate {
     /// 1 to 1024 characters.

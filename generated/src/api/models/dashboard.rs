@@ -18,7 +18,6 @@ use super::{
 /// [`dashboard.get`](crate::resources::dashboard::Get),
 /// [`dashboard.patch`](crate::resources::dashboard::Patch),
 /// [`dashboards.post`](crate::resources::dashboards::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dashboard {
     /// Same as `dashboardId`.
@@ -270,7 +269,6 @@ union!(DashboardBlock by ["blockType"] {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockApplicationList {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -335,7 +333,6 @@ record!(DashboardBlockApplicationList {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockBar {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -400,7 +397,6 @@ record!(DashboardBlockBar {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockBarConfig {
     /// If true, the block shows values as devices report them; otherwise it queries the values of
@@ -442,7 +438,6 @@ record!(DashboardBlockBarConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockCustom {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -524,7 +519,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockCustomConfig {
     /// For `custom-chart` a Vega or Vega-Lite specification as a JSON string, for `custom-html` an
@@ -592,7 +586,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDashboardList {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -657,7 +650,6 @@ record!(DashboardBlockDashboardList {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDataTable {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -722,7 +714,6 @@ record!(DashboardBlockDataTable {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDataTableConfig {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -768,7 +759,6 @@ record!(DashboardBlockDataTableConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDeviceCount {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -833,7 +823,6 @@ record!(DashboardBlockDeviceCount {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDeviceCountConfig {
     /// Queries whose device counts conditions and templates can read.
@@ -872,7 +861,6 @@ record!(DashboardBlockDeviceCountConfig {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDeviceList {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -937,7 +925,6 @@ record!(DashboardBlockDeviceList {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDeviceListConfig {
     /// Names of the attributes to query. If omitted, all are queried; null or an empty list queries
@@ -1045,7 +1032,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDeviceLog {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -1110,7 +1096,6 @@ record!(DashboardBlockDeviceLog {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDeviceLogConfig {
     /// IDs of the devices; each may be a template.
@@ -1145,7 +1130,6 @@ record!(DashboardBlockDeviceLogConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDeviceStateTable {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -1210,7 +1194,6 @@ record!(DashboardBlockDeviceStateTable {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockDeviceStateTableConfig {
     /// Names of the attributes to query, which must include those of all `attribute` columns.
@@ -1263,7 +1246,6 @@ record!(DashboardBlockDeviceStateTableConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockEventList {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -1328,7 +1310,6 @@ record!(DashboardBlockEventList {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockEventListConfig {
     /// If true, viewers can acknowledge and resolve events.
@@ -1394,7 +1375,6 @@ union!(DashboardBlockEventListConfigEventState {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockGauge {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -1459,7 +1439,6 @@ record!(DashboardBlockGauge {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockGaugeConfig {
     /// If true, the block shows values as devices report them; otherwise it queries the values of
@@ -1535,7 +1514,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockGraph {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -1600,7 +1578,6 @@ record!(DashboardBlockGraph {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockGraphConfig {
     /// If true, the graph adds points as devices report them; `resolution` and aggregations are
@@ -1663,7 +1640,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockHeatmap {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -1728,7 +1704,6 @@ record!(DashboardBlockHeatmap {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockHeatmapConfig {
     /// Names of further attributes to query.
@@ -1794,7 +1769,6 @@ record!(DashboardBlockHeatmapConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockIframe {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -1859,7 +1833,6 @@ record!(DashboardBlockIframe {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockImage {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -1924,7 +1897,6 @@ record!(DashboardBlockImage {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockImageConfig {
     /// CSS color behind the image.
@@ -1979,7 +1951,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockImageOverlay {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -2046,7 +2017,6 @@ record!(DashboardBlockImageOverlay {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockImageOverlayConfig {
     /// URL of the background image; may contain templates.
@@ -2084,7 +2054,6 @@ record!(DashboardBlockImageOverlayConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockIndicator {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -2149,7 +2118,6 @@ record!(DashboardBlockIndicator {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockIndicatorConfig {
     /// If true, the block shows values as devices report them; otherwise it queries the values of
@@ -2185,7 +2153,6 @@ record!(DashboardBlockIndicatorConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockInput {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -2250,7 +2217,6 @@ record!(DashboardBlockInput {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockInputConfig {
     /// Mode on load: `locked` shows the state of devices, `unlocked` lets viewers use the controls.
@@ -2282,7 +2248,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockMap {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -2347,7 +2312,6 @@ record!(DashboardBlockMap {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockMapConfig {
     /// Names of further attributes to query, for use in templates.
@@ -2454,7 +2418,6 @@ record!(DashboardBlockMapConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockOpenEventIndicator {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -2519,7 +2482,6 @@ record!(DashboardBlockOpenEventIndicator {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockOpenEventIndicatorConfig {
     /// If true, experience users and viewers of a public dashboard can also acknowledge and resolve
@@ -2545,7 +2507,6 @@ record!(DashboardBlockOpenEventIndicatorConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockPie {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -2610,7 +2571,6 @@ record!(DashboardBlockPie {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockPieConfig {
     /// If true, the block shows values as devices report them; otherwise it queries the values of
@@ -2648,7 +2608,6 @@ record!(DashboardBlockPieConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockPositionChart {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -2713,7 +2672,6 @@ record!(DashboardBlockPositionChart {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockPositionChartConfig {
     /// Names of further attributes to query, for use in templates.
@@ -2840,7 +2798,6 @@ record!(DashboardBlockPositionChartConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockSectionHeader {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -2905,7 +2862,6 @@ record!(DashboardBlockSectionHeader {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockSectionHeaderConfig {
     /// Heading inside the block.
@@ -2928,7 +2884,6 @@ record!(DashboardBlockSectionHeaderConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockWorkflowList {
     /// ID of the block, unique within the dashboard. Set by the server if omitted.
@@ -2993,7 +2948,6 @@ record!(DashboardBlockWorkflowList {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockWorkflowListConfig {
     /// Pattern for workflow names, with `*` as a wildcard.
@@ -3033,7 +2987,6 @@ record!(DashboardBlockWorkflowListConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCondition {
     /// CSS color.
@@ -3134,7 +3087,6 @@ union!(DashboardContext by ["type"] {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextDeviceAttribute {
     /// Name of the variable, unique within the dashboard.
@@ -3175,7 +3127,6 @@ record!(DashboardContextDeviceAttribute {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextDeviceAttributeValidationConfig {
     /// Names of the attributes allowed.
@@ -3192,7 +3143,6 @@ record!(DashboardContextDeviceAttributeValidationConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextDeviceId {
     /// Name of the variable, unique within the dashboard.
@@ -3233,7 +3183,6 @@ record!(DashboardContextDeviceId {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextDeviceIdValidationConfig {
     /// IDs of the devices allowed.
@@ -3263,7 +3212,6 @@ record!(DashboardContextDeviceIdValidationConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextDeviceTag {
     /// Name of the variable, unique within the dashboard.
@@ -3302,7 +3250,6 @@ record!(DashboardContextDeviceTag {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextDeviceTagValidationConfig {
     /// Tags allowed. An entry without a value allows every value, one without a key every key.
@@ -3319,7 +3266,6 @@ record!(DashboardContextDeviceTagValidationConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextExperienceUser {
     /// Name of the variable, unique within the dashboard.
@@ -3360,7 +3306,6 @@ record!(DashboardContextExperienceUser {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextExperienceUserValidationConfig {
     /// IDs of the groups whose users are allowed, descendant groups included.
@@ -3382,7 +3327,6 @@ pub type DashboardContextInstance = BTreeMap<String, DashboardReportCtx>;
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextNumber {
     /// Name of the variable, unique within the dashboard.
@@ -3421,7 +3365,6 @@ record!(DashboardContextNumber {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextNumberValidationConfig {
     /// Minimum, inclusive.
@@ -3439,7 +3382,6 @@ record!(DashboardContextNumberValidationConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextString {
     /// Name of the variable, unique within the dashboard.
@@ -3480,7 +3422,6 @@ record!(DashboardContextString {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardContextStringValidationConfig {
     /// Regular expression that the text must match.
@@ -3541,7 +3482,6 @@ union!(DashboardControl by ["type"] {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardControlButton {
     /// What a click does: run a workflow or send a command to devices.
@@ -3625,7 +3565,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardControlGrid {
     /// Height in rows.
@@ -3649,7 +3588,6 @@ record!(DashboardControlGrid: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardControlHelp {
     /// At most 48 characters.
@@ -3677,7 +3615,6 @@ record!(DashboardControlHelp: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardControlOption {
     /// Value that templates read.
@@ -3699,7 +3636,6 @@ record!(DashboardControlOption: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardControlQuery {
     /// Name of the attribute whose last reported value is used.
@@ -3734,7 +3670,6 @@ record!(DashboardControlQuery: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardControlRange {
     /// At most 48 characters.
@@ -3782,7 +3717,6 @@ record!(DashboardControlRange: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardControlSelect {
     /// At most 48 characters.
@@ -3823,7 +3757,6 @@ record!(DashboardControlSelect: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardControlText {
     /// At most 48 characters.
@@ -3859,7 +3792,6 @@ record!(DashboardControlText: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardControlToggle {
     /// At most 48 characters.
@@ -3901,7 +3833,6 @@ record!(DashboardControlToggle: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCustomHtml {
     /// HTML for `<head>`, such as scripts and styles.
@@ -3963,7 +3894,6 @@ union!(DashboardCustomSegment by ["queryType"] {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCustomSegmentDataTable {
     /// Name by which the block reads the data.
@@ -4012,7 +3942,6 @@ record!(DashboardCustomSegmentDataTable: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCustomSegmentDeviceInfo {
     /// Name by which the block reads the data.
@@ -4066,7 +3995,6 @@ record!(DashboardCustomSegmentDeviceInfo: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCustomSegmentEvents {
     /// Name by which the block reads the data.
@@ -4112,7 +4040,6 @@ record!(DashboardCustomSegmentEvents: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCustomSegmentGauge {
     /// Accepted: `gauge`. Known values: `gauge`.
@@ -4160,7 +4087,6 @@ record!(DashboardCustomSegmentGauge: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCustomSegmentTimeSeries {
     /// Name by which the block reads the data.
@@ -4209,7 +4135,6 @@ record!(DashboardCustomSegmentTimeSeries: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardDataTableColumn {
     /// At most 48 characters.
@@ -4240,7 +4165,6 @@ record!(DashboardDataTableColumn: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardDeviceCountDefault {
     /// CSS color of the background.
@@ -4272,7 +4196,6 @@ record!(DashboardDeviceCountDefault {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardDeviceCountSegment {
     /// Name by which conditions and templates read the count, as in `{{id.count}}`.
@@ -4299,7 +4222,6 @@ record!(DashboardDeviceCountSegment {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardDeviceFilter {
     /// IDs of the devices; each may be a template.
@@ -4324,7 +4246,6 @@ record!(DashboardDeviceFilter: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardDeviceListColumn {
     /// At most 48 characters.
@@ -4376,7 +4297,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardDeviceStateColumn {
     /// Template of the column header.
@@ -4426,7 +4346,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardDeviceTag {
     /// May be a template.
@@ -4461,7 +4380,6 @@ for DashboardDeviceTag {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardEventListColumn {
     /// At most 48 characters.
@@ -4517,7 +4435,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardGraphAxis {
     /// ID to which segments and decorators refer in `yAxisId`.
@@ -4594,7 +4511,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardGraphDecorator {
     /// A `line` at `y1`, or an `area` between `y1` and `y2`.
@@ -4674,7 +4590,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardGraphSegment {
     /// Name of the attribute to query.
@@ -4808,7 +4723,6 @@ id! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardListConfig {
     /// Pattern for names, with `*` as a wildcard. If omitted, all are listed.
@@ -4867,7 +4781,6 @@ union!(DashboardOverlay by ["type"] {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardOverlayBar {
     pub size: DashboardOverlaySize,
@@ -4951,7 +4864,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardOverlayMarker {
     pub type_: DashboardOverlayMarkerType,
@@ -5029,7 +4941,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardOverlayValue {
     pub size: DashboardOverlaySize,
@@ -5083,7 +4994,6 @@ record!(DashboardOverlayValue {
 ///
 /// Used by [`applicationDashboard.patch`](crate::resources::application_dashboard::Patch),
 /// [`dashboard.patch`](crate::resources::dashboard::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardPatch {
     /// 1 to 255 characters.
@@ -5156,7 +5066,6 @@ string_enum! {
 /// caller.
 ///
 /// Used by [`dashboards.post`](crate::resources::dashboards::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardPost {
     /// ID of the organization that owns the dashboard.
@@ -5249,7 +5158,6 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardReport {
     /// At most 48 characters.
@@ -5331,7 +5239,6 @@ union!(DashboardReportCtx {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardSegment {
     /// Name of the attribute to query.
@@ -5397,7 +5304,6 @@ record!(DashboardSegment: Default {
 /// Used by
 /// [`applicationDashboard.sendReport`](crate::resources::application_dashboard::SendReport),
 /// [`dashboard.sendReport`](crate::resources::dashboard::SendReport).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardSendReport {
     /// Email addresses that receive the report.

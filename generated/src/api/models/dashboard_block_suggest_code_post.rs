@@ -4,7 +4,6 @@ use crate::__private::record;
 use super::DashboardBlockCustom;
 
 /// Request body that generates code for a custom dashboard block from a description.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockSuggestCodePost {
     /// What the block should show, in plain language.

@@ -4,7 +4,6 @@ use crate::__private::record;
 use super::{SuggestFinishReason, SuggestedBlockCode};
 
 /// Generated code for a custom dashboard block.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardBlockSuggestCodeResponse {
     pub response: SuggestedBlockCode,

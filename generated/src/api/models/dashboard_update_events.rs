@@ -4,7 +4,6 @@ use crate::__private::record;
 use super::EventPatch;
 
 /// Request body that changes several events from a dashboard.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardUpdateEvents {
     pub event_ids: Option<Vec<String>>,

@@ -7,7 +7,6 @@ use super::{ApplicationId, Dashboard, OrgId, SortDirection};
 ///
 /// Used by [`applicationDashboards.get`](crate::resources::application_dashboards::Get),
 /// [`dashboards.get`](crate::resources::dashboards::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dashboards {
     pub items: Option<Vec<Dashboard>>,

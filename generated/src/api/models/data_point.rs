@@ -5,7 +5,6 @@ use crate::__private::{BTreeMap, Scalar, Timestamp, record};
 /// Attribute values of a device at one time.
 ///
 /// Used by the resources [`data`](crate::resources::data).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataPoint {
     pub time: Timestamp,

@@ -13,7 +13,6 @@ use super::{AdvancedQuery, ApplicationId, DataTableId, EventsDeleted, SortDirect
 /// [`dataTable.patch`](crate::resources::data_table::Patch),
 /// [`dataTable.removeColumn`](crate::resources::data_table::RemoveColumn),
 /// [`dataTables.post`](crate::resources::data_tables::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataTable {
     /// Same as `dataTableId`.
@@ -49,7 +48,6 @@ record!(DataTable: Default {
 /// A column of a data table.
 ///
 /// Used by [`dataTable.addColumn`](crate::resources::data_table::AddColumn).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataTableColumn {
     /// Unique within the table. `id`, `createdAt` and `updatedAt` are reserved.
@@ -111,7 +109,6 @@ string_enum! {
 /// `dataTable.removeColumn` change the columns.
 ///
 /// Used by [`dataTable.patch`](crate::resources::data_table::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataTablePatch {
     /// 1 to 255 characters.
@@ -127,7 +124,6 @@ record!(DataTablePatch: Default {
 /// Request body that creates a data table.
 ///
 /// Used by [`dataTables.post`](crate::resources::data_tables::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataTablePost {
     /// 1 to 255 characters.
@@ -155,7 +151,6 @@ record!(DataTablePost {
 ///
 /// Used by [`dataTableRow.get`](crate::resources::data_table_row::Get),
 /// [`dataTableRow.patch`](crate::resources::data_table_row::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataTableRow {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -224,7 +219,6 @@ pub type DataTableRowInsertUpdate = BTreeMap<String, Scalar>;
 ///
 /// Used by [`dataTableRows.get`](crate::resources::data_table_rows::Get),
 /// [`dataTableRows.query`](crate::resources::data_table_rows::Query).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataTableRows {
     pub items: Option<Vec<DataTableRow>>,
@@ -268,7 +262,6 @@ pub type DataTableRowsDelete = EventsDeleted;
 /// Request body that exports rows of a data table with a background job.
 ///
 /// Used by [`dataTableRows.export`](crate::resources::data_table_rows::Export).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataTableRowsExport {
     /// Email address that the download link is sent to.
@@ -294,7 +287,6 @@ record!(DataTableRowsExport: Default {
 /// Order and number of the rows to export.
 ///
 /// Used by the resources [`dataTableRows`](crate::resources::data_table_rows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataTableRowsExportQueryOptions {
     pub sort_direction: Option<SortDirection>,
@@ -315,7 +307,6 @@ record!(DataTableRowsExportQueryOptions: Default {
 /// Result of inserting a list of rows.
 ///
 /// Used by the resources [`dataTableRows`](crate::resources::data_table_rows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataTableRowsInserted {
     /// Time of the insert, the same for all rows.

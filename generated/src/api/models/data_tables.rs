@@ -6,7 +6,6 @@ use super::{ApplicationId, DataTable, SortDirection};
 /// A page of data tables.
 ///
 /// Used by [`dataTables.get`](crate::resources::data_tables::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataTables {
     pub items: Option<Vec<DataTable>>,

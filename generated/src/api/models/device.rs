@@ -16,7 +16,6 @@ use super::{
 /// Used by [`device.get`](crate::resources::device::Get),
 /// [`device.patch`](crate::resources::device::Patch),
 /// [`devices.post`](crate::resources::devices::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Device {
     /// Same as `deviceId`.
@@ -92,7 +91,6 @@ record!(Device: Default {
 /// Used by [`deviceAttribute.get`](crate::resources::device_attribute::Get),
 /// [`deviceAttribute.patch`](crate::resources::device_attribute::Patch),
 /// [`deviceAttributes.post`](crate::resources::device_attributes::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceAttribute {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
@@ -148,7 +146,6 @@ union!(DeviceAttributeDataTypeFilter {
 /// changed.
 ///
 /// Used by [`deviceAttribute.patch`](crate::resources::device_attribute::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceAttributePatch {
     /// New name of the attribute.
@@ -177,7 +174,6 @@ record!(DeviceAttributePatch: Default {
 /// An attribute to create, on its own or as an entry in the list of a device.
 ///
 /// Used by [`deviceAttributes.post`](crate::resources::device_attributes::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceAttributePost {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
@@ -217,7 +213,6 @@ record!(DeviceAttributePost {
 /// [`deviceAttributes`](crate::resources::device_attributes),
 /// [`deviceRecipe`](crate::resources::device_recipe),
 /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceAttributeSystem {
     /// How the values of the child devices are combined.
@@ -244,7 +239,6 @@ record!(DeviceAttributeSystem: Default {
 /// [`deviceAttributes`](crate::resources::device_attributes),
 /// [`deviceRecipe`](crate::resources::device_recipe),
 /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceAttributeSystemChild {
     /// Name of the attribute on the child devices.
@@ -279,7 +273,6 @@ record!(DeviceAttributeSystemChild {
 /// Attributes of a device.
 ///
 /// Used by [`deviceAttributes.get`](crate::resources::device_attributes::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceAttributes {
     pub items: Option<Vec<DeviceAttribute>>,
@@ -338,7 +331,6 @@ union!(DeviceClassFilter {
 ///
 /// Used by [`device.commandStream`](crate::resources::device::CommandStream),
 /// [`device.sendCommand`](crate::resources::device::SendCommand).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceCommand {
     pub time: Option<TimeValue>,
@@ -388,7 +380,6 @@ union!(DeviceConnectionStatus by ["status"] {
 /// Records that a device connected.
 ///
 /// Used by the resources [`device`](crate::resources::device).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceConnectionStatusConnected {
     /// Time at which the device connected.
@@ -407,7 +398,6 @@ record!(DeviceConnectionStatusConnected: Default {
 /// Records that a device disconnected, with details of the connection that ended.
 ///
 /// Used by the resources [`device`](crate::resources::device).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceConnectionStatusDisconnected {
     /// Time at which the device connected.
@@ -442,7 +432,6 @@ record!(DeviceConnectionStatusDisconnected: Default {
 /// Request body that exports the data of a device with a background job.
 ///
 /// Used by [`device.export`](crate::resources::device::Export).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceDataExport {
     /// Email address that the export is sent to. The default is that of the current user.
@@ -476,7 +465,6 @@ record!(DeviceDataExport: Default {
 /// Columns and form of the export.
 ///
 /// Used by the resources [`device`](crate::resources::device).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceDataExportOptions {
     /// If true, each row includes the time as a date.
@@ -506,7 +494,6 @@ pub type DeviceLog = Vec<DeviceLogEntry>;
 /// A connection or disconnection of a device. Disconnections have a reason and message counts.
 ///
 /// Used by the resources [`device`](crate::resources::device).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceLogEntry {
     /// 1 for a connection, 0 for a disconnection.
@@ -531,7 +518,6 @@ record!(DeviceLogEntry: Default {
 /// The ID, class and name of a device.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceNameSummary {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -549,7 +535,6 @@ record!(DeviceNameSummary: Default {
 /// Names of devices, at most 1000.
 ///
 /// Used by [`devices.deviceNames`](crate::resources::devices::DeviceNames).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceNamesResponse {
     /// At most 1000 items.
@@ -563,7 +548,6 @@ record!(DeviceNamesResponse: Default {
 /// Changing the data type of an attribute deletes its history.
 ///
 /// Used by [`device.patch`](crate::resources::device::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicePatch {
     /// 1 to 255 characters.
@@ -607,7 +591,6 @@ record!(DevicePatch: Default {
 /// Payload counts of a device in a time range, by type.
 ///
 /// Used by [`device.payloadCounts`](crate::resources::device::PayloadCounts).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicePayloadCounts {
     /// Commands sent to the device.
@@ -635,7 +618,6 @@ record!(DevicePayloadCounts: Default {
 /// Request body that creates a device.
 ///
 /// Used by [`devices.post`](crate::resources::devices::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicePost {
     /// 1 to 255 characters.
@@ -686,7 +668,6 @@ record!(DevicePost {
 /// Used by [`deviceRecipe.get`](crate::resources::device_recipe::Get),
 /// [`deviceRecipe.patch`](crate::resources::device_recipe::Patch),
 /// [`deviceRecipes.post`](crate::resources::device_recipes::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceRecipe {
     /// Same as `deviceRecipeId`.
@@ -761,7 +742,6 @@ record!(DeviceRecipe: Default {
 /// Result of creating devices from a recipe.
 ///
 /// Used by [`deviceRecipe.bulkCreate`](crate::resources::device_recipe::BulkCreate).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceRecipeBulkCreate {
     /// Number of devices created.
@@ -782,7 +762,6 @@ record!(DeviceRecipeBulkCreate: Default {
 /// background job.
 ///
 /// Used by [`deviceRecipe.bulkCreate`](crate::resources::device_recipe::BulkCreate).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceRecipeBulkCreatePost {
     /// CSV text with a header row. Columns not mapped by another field become tags, with the header
@@ -852,7 +831,6 @@ id! {
 /// whole.
 ///
 /// Used by [`deviceRecipe.patch`](crate::resources::device_recipe::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceRecipePatch {
     /// Name of the recipe, not of the devices.
@@ -912,7 +890,6 @@ record!(DeviceRecipePatch: Default {
 /// Request body that creates a device recipe.
 ///
 /// Used by [`deviceRecipes.post`](crate::resources::device_recipes::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceRecipePost {
     /// Name of the recipe, not of the devices.
@@ -977,7 +954,6 @@ record!(DeviceRecipePost {
 /// A page of device recipes.
 ///
 /// Used by [`deviceRecipes.get`](crate::resources::device_recipes::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceRecipes {
     pub items: Option<Vec<DeviceRecipe>>,
@@ -1016,7 +992,6 @@ list!(DeviceRecipes, items: DeviceRecipe);
 /// State of a device: values of some or all of its attributes at one time.
 ///
 /// Used by [`device.stateStream`](crate::resources::device::StateStream).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceState {
     /// Time of the values. The default is now.
@@ -1077,7 +1052,6 @@ pub type DeviceTagFilter = Vec<DeviceTagMatch>;
 /// Update operation that adds an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateAddAttribute {
     pub value: DeviceAttributePost,
@@ -1096,7 +1070,6 @@ record!(DeviceUpdateAddAttribute {
 /// Update operation that adds an attribute whose value is computed from child devices.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateAddAttributeSystem {
     pub value: DeviceAttributePost,
@@ -1218,7 +1191,6 @@ union!(DeviceUpdateOperation by ["operation", "target"] {
 /// Update operation that removes an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateRemoveAttribute {
     /// Name of the attribute to remove.
@@ -1240,7 +1212,6 @@ record!(DeviceUpdateRemoveAttribute {
 /// Update operation that removes the description of an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateRemoveAttributeDescription {
     /// Name of the attribute.
@@ -1262,7 +1233,6 @@ record!(DeviceUpdateRemoveAttributeDescription {
 /// Update operation that removes a tag of an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateRemoveAttributeTag {
     /// Name of the attribute.
@@ -1291,7 +1261,6 @@ record!(DeviceUpdateRemoveAttributeTag {
 /// Update operation that removes the description or the parent system.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateRemoveField {
     pub target: DeviceUpdateRemoveFieldTarget,
@@ -1319,7 +1288,6 @@ string_enum! {
 /// Update operation that removes a tag.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateRemoveTag {
     /// Key of the tag to remove.
@@ -1341,7 +1309,6 @@ record!(DeviceUpdateRemoveTag {
 /// Update operation that sets the content type of an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetAttributeContentType {
     /// Name of the attribute.
@@ -1370,7 +1337,6 @@ record!(DeviceUpdateSetAttributeContentType {
 /// Update operation that sets the description of an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetAttributeDescription {
     /// Name of the attribute.
@@ -1397,7 +1363,6 @@ record!(DeviceUpdateSetAttributeDescription {
 /// Update operation that renames an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetAttributeName {
     /// Current name of the attribute.
@@ -1426,7 +1391,6 @@ record!(DeviceUpdateSetAttributeName {
 /// Update operation that sets a tag of an attribute.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetAttributeTag {
     /// Name of the attribute.
@@ -1452,7 +1416,6 @@ record!(DeviceUpdateSetAttributeTag {
 /// Update operation that sets the description.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetDescription {
     /// At most 32767 characters.
@@ -1472,7 +1435,6 @@ record!(DeviceUpdateSetDescription {
 /// Update operation that sets the class.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetDeviceClass {
     pub value: DeviceClass,
@@ -1491,7 +1453,6 @@ record!(DeviceUpdateSetDeviceClass {
 /// Update operation that sets the gateway or the parent system.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetGatewayOrParent {
     pub target: DeviceUpdateSetGatewayOrParentTarget,
@@ -1526,7 +1487,6 @@ string_enum! {
 /// Update operation that sets `keepDuplicates`.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetKeepDuplicates {
     pub value: bool,
@@ -1545,7 +1505,6 @@ record!(DeviceUpdateSetKeepDuplicates {
 /// Update operation that sets the name.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetName {
     /// 1 to 255 characters.
@@ -1565,7 +1524,6 @@ record!(DeviceUpdateSetName {
 /// Update operation that sets the interval at which a system computes its state.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetSystemInterval {
     /// Interval in seconds.
@@ -1587,7 +1545,6 @@ record!(DeviceUpdateSetSystemInterval {
 /// Update operation that sets a tag.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceUpdateSetTag {
     pub value: Tag,
@@ -1606,7 +1563,6 @@ record!(DeviceUpdateSetTag {
 /// A device with the last known values of its attributes.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceWithCompositeState {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

@@ -10,7 +10,6 @@ use super::DeviceConnected;
 /// [`edgeDeployments`](crate::resources::edge_deployments),
 /// [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceConnectionInfo {
     /// When the device last connected or disconnected.

@@ -10,7 +10,6 @@ use crate::__private::{Timestamp, record};
 /// [`instanceSandbox.deviceCounts`](crate::resources::instance_sandbox::DeviceCounts),
 /// [`me.deviceCounts`](crate::resources::me::DeviceCounts),
 /// [`org.deviceCounts`](crate::resources::org::DeviceCounts).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceCounts {
     /// Start of the time range.
@@ -33,7 +32,6 @@ record!(DeviceCounts: Default {
 /// [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
 /// [`org`](crate::resources::org).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceCountsEntry {
     pub date: Option<Timestamp>,

@@ -6,7 +6,6 @@ use super::{DeviceId, DeviceScope};
 /// Credentials that a device logs in with.
 ///
 /// Used by [`auth.authenticateDevice`](crate::resources::auth::AuthenticateDevice).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceCredentials {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

@@ -5,7 +5,6 @@ use crate::__private::{IntoArgument, record};
 /// A tag to match, by key, by value or by both.
 ///
 /// Used by 23 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceTagMatch {
     /// Key to match. If omitted, any key matches.

@@ -9,7 +9,6 @@ use super::{
 /// A page of devices.
 ///
 /// Used by [`devices.get`](crate::resources::devices::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Devices {
     pub items: Option<Vec<Device>>,
@@ -65,7 +64,6 @@ list!(Devices, items: Device);
 ///
 /// Used by [`devices.delete`](crate::resources::devices::Delete),
 /// [`devices.restore`](crate::resources::devices::Restore).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicesDeleteOrRestorePost {
     /// Email address notified when the work is complete.
@@ -98,7 +96,6 @@ record!(DevicesDeleteOrRestorePost {
 /// Request body that exports payload counts of devices with a background job.
 ///
 /// Used by [`devices.payloadCounts`](crate::resources::devices::PayloadCounts).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicesExportPayloadCountPost {
     /// Email address that the export is sent to.
@@ -127,7 +124,6 @@ record!(DevicesExportPayloadCountPost: Default {
 /// Request body that exports devices, without their data, with a background job.
 ///
 /// Used by [`devices.export`](crate::resources::devices::Export).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicesExportPost {
     /// Email address that the export is sent to. The default is that of the current user.
@@ -154,7 +150,6 @@ record!(DevicesExportPost: Default {
 /// selects is not documented; it may be every device.
 ///
 /// Used by [`devices.patch`](crate::resources::devices::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicesPatch {
     /// Fields to set on each device.
@@ -191,7 +186,6 @@ record!(DevicesPatch: Default {
 /// This cannot be undone through the API.
 ///
 /// Used by [`devices.removeData`](crate::resources::devices::RemoveData).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicesRemoveDataPost {
     /// Query that selects the devices. An empty query selects all devices.
@@ -237,7 +231,6 @@ record!(DevicesRemoveDataPost {
 /// Result of a bulk update of devices.
 ///
 /// Used by [`devices.patch`](crate::resources::devices::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicesUpdated {
     /// Number of devices updated.

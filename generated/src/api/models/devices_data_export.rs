@@ -6,7 +6,6 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch};
 /// Request body that exports the data of many devices as CSV with a background job.
 ///
 /// Used by [`data.export`](crate::resources::data::Export).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicesDataExport {
     /// Email address that the export is sent to.
@@ -53,7 +52,6 @@ record!(DevicesDataExport: Default {
 /// Columns and form of the export.
 ///
 /// Used by the resources [`data`](crate::resources::data).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicesDataExportOptions {
     /// If true, each row includes the time as a date.

@@ -3,7 +3,6 @@
 use crate::__private::{Model, record};
 
 /// Request body that imports past device data from a file with a background job.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicesHistoricalImportPost {
     /// Email address notified when the work is complete.

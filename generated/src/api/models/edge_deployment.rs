@@ -7,7 +7,6 @@ use super::{ApplicationId, DeploymentChangeType, DeviceConnectionInfo, DeviceId,
 /// versions.
 ///
 /// Used by [`edgeDeployment.get`](crate::resources::edge_deployment::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EdgeDeployment {
     /// Same as `edgeDeploymentId`.
@@ -95,7 +94,6 @@ id! {
 ///
 /// Used by the resources [`edgeDeployment`](crate::resources::edge_deployment),
 /// [`edgeDeployments`](crate::resources::edge_deployments).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EdgeDeploymentLog {
     pub source_type: Option<SourceType>,
@@ -149,7 +147,6 @@ record!(EdgeDeploymentLog: Default {
 /// Request body that deploys a workflow version to edge devices.
 ///
 /// Used by [`edgeDeployments.release`](crate::resources::edge_deployments::Release).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EdgeDeploymentRelease {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -185,7 +182,6 @@ record!(EdgeDeploymentRelease {
 ///
 /// Used by [`edgeDeployments.remove`](crate::resources::edge_deployments::Remove),
 /// [`embeddedDeployments.remove`](crate::resources::embedded_deployments::Remove).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EdgeDeploymentRemove {
     /// ID of the workflow to remove. Null removes all workflows from the device.
@@ -213,7 +209,6 @@ record!(EdgeDeploymentRemove {
 ///
 /// Used by [`edgeDeployments.replace`](crate::resources::edge_deployments::Replace),
 /// [`embeddedDeployments.replace`](crate::resources::embedded_deployments::Replace).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EdgeDeploymentReplace {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

@@ -6,7 +6,6 @@ use super::{ApplicationId, DeviceId, EdgeDeployment, FlowId};
 /// A page of edge deployments.
 ///
 /// Used by [`edgeDeployments.get`](crate::resources::edge_deployments::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EdgeDeployments {
     pub items: Option<Vec<EdgeDeployment>>,

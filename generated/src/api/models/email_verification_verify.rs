@@ -3,7 +3,6 @@
 use crate::__private::{Secret, record};
 
 /// Request body that verifies an email address with the token sent to it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailVerificationVerify {
     /// At most 1024 characters. Format: `email`.

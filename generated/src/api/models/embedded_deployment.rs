@@ -10,7 +10,6 @@ use super::{
 /// bundles.
 ///
 /// Used by [`embeddedDeployment.get`](crate::resources::embedded_deployment::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddedDeployment {
     /// Same as `embeddedDeploymentId`.
@@ -62,7 +61,6 @@ record!(EmbeddedDeployment: Default {
 /// Request body that compiles and exports the bundle of an embedded device with a background job.
 ///
 /// Used by [`embeddedDeployments.export`](crate::resources::embedded_deployments::Export).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddedDeploymentExport {
     /// Email address that the export is sent to.
@@ -127,7 +125,6 @@ value_enum! {
 ///
 /// Used by the resources [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddedDeploymentFlow {
     /// 1 to 255 characters.
@@ -159,7 +156,6 @@ id! {
 ///
 /// Used by the resources [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddedDeploymentLog {
     pub source_type: Option<SourceType>,
@@ -223,7 +219,6 @@ string_enum! {
 /// Request body that deploys a workflow version to embedded devices.
 ///
 /// Used by [`embeddedDeployments.release`](crate::resources::embedded_deployments::Release).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddedDeploymentRelease {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

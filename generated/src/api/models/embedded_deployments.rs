@@ -6,7 +6,6 @@ use super::{ApplicationId, DeviceId, EmbeddedDeployment, FlowId};
 /// A page of embedded deployments.
 ///
 /// Used by [`embeddedDeployments.get`](crate::resources::embedded_deployments::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddedDeployments {
     pub items: Option<Vec<EmbeddedDeployment>>,

@@ -5,7 +5,6 @@ use crate::__private::record;
 /// Empty: these methods have no options.
 ///
 /// Used by 21 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmptyObject {}
 record!(EmptyObject: Default {});

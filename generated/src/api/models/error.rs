@@ -375,7 +375,6 @@ use crate::__private::record;
 /// [`webhook.patch`](crate::resources::webhook::Patch),
 /// [`webhooks.get`](crate::resources::webhooks::Get),
 /// [`webhooks.post`](crate::resources::webhooks::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Error {
     /// Type of the error, for programs to check.

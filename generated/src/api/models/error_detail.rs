@@ -10,7 +10,6 @@ use crate::__private::record;
 /// [`flow`](crate::resources::flow), [`flowVersion`](crate::resources::flow_version),
 /// [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`notebook`](crate::resources::notebook).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// Type of the error.

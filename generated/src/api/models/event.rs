@@ -8,7 +8,6 @@ use super::{ApplicationId, DeviceId, TimeValue};
 /// Used by [`event.get`](crate::resources::event::Get),
 /// [`event.patch`](crate::resources::event::Patch),
 /// [`events.post`](crate::resources::events::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Event {
     /// Same as `eventId`.
@@ -99,7 +98,6 @@ string_enum! {
 ///
 /// Used by [`event.patch`](crate::resources::event::Patch),
 /// [`events.patch`](crate::resources::events::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventPatch {
     pub state: Option<EventState>,
@@ -132,7 +130,6 @@ record!(EventPatch: Default {
 /// The most severe new event, and the number of new events.
 ///
 /// Used by [`events.mostRecentBySeverity`](crate::resources::events::MostRecentBySeverity).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventPlusNewCount {
     pub event: Option<Event>,
@@ -147,7 +144,6 @@ record!(EventPlusNewCount: Default {
 /// Request body that creates an event.
 ///
 /// Used by [`events.post`](crate::resources::events::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventPost {
     pub level: EventLevel,
@@ -223,7 +219,6 @@ string_enum! {
 /// The old and new values of a text.
 ///
 /// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventTextChange {
     /// 1 to 255 characters.
@@ -240,7 +235,6 @@ record!(EventTextChange: Default {
 /// are present.
 ///
 /// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventUpdate {
     pub source_type: Option<EventSourceType>,
@@ -285,7 +279,6 @@ record!(EventUpdate: Default {
 /// Old and new device, with their names.
 ///
 /// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventUpdateDeviceIdChange {
     /// ID of the old device.
@@ -315,7 +308,6 @@ record!(EventUpdateDeviceIdChange: Default {
 /// Old and new level.
 ///
 /// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventUpdateLevelChange {
     pub old: Option<EventLevel>,
@@ -329,7 +321,6 @@ record!(EventUpdateLevelChange: Default {
 /// Old and new state.
 ///
 /// Used by the resources [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventUpdateStateChange {
     pub old: Option<EventState>,

@@ -4,7 +4,6 @@ use crate::__private::record;
 use super::Tag;
 
 /// Tags of events.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventTagsSummary {
     pub event_tags: Option<Vec<Tag>>,

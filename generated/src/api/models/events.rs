@@ -6,7 +6,6 @@ use super::{AdvancedEventQuery, ApplicationId, Event, EventState, ExportFormat, 
 /// A page of events.
 ///
 /// Used by [`events.get`](crate::resources::events::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Events {
     pub items: Option<Vec<Event>>,
@@ -51,7 +50,6 @@ list!(Events, items: Event);
 /// Request body that exports events with a background job.
 ///
 /// Used by [`events.export`](crate::resources::events::Export).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventsExport {
     /// Email address that the export is sent to.

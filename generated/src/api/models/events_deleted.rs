@@ -6,7 +6,6 @@ use crate::__private::{Number, record};
 ///
 /// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete),
 /// [`events.delete`](crate::resources::events::Delete).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventsDeleted {
     /// Number deleted.

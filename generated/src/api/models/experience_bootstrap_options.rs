@@ -5,7 +5,6 @@ use crate::__private::record;
 /// Request body that sets up an experience with standard endpoints and views.
 ///
 /// Used by [`experience.bootstrap`](crate::resources::experience::Bootstrap).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceBootstrapOptions {
     /// If true, existing resources are replaced.

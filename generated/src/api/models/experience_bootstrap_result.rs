@@ -5,7 +5,6 @@ use crate::__private::{Secret, record};
 /// Result of setting up an experience.
 ///
 /// Used by [`experience.bootstrap`](crate::resources::experience::Bootstrap).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceBootstrapResult {
     /// Suffix of the names of the new resources; may be empty.

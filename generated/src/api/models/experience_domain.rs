@@ -9,7 +9,6 @@ use super::ApplicationId;
 /// Used by [`experienceDomain.get`](crate::resources::experience_domain::Get),
 /// [`experienceDomain.patch`](crate::resources::experience_domain::Patch),
 /// [`experienceDomains.post`](crate::resources::experience_domains::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceDomain {
     /// Same as `experienceDomainId`.
@@ -62,7 +61,6 @@ id! {
 /// Request body that changes an experience domain. Omitted fields are unchanged.
 ///
 /// Used by [`experienceDomain.patch`](crate::resources::experience_domain::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceDomainPatch {
     /// Secret. Private key of the certificate, in PEM format. Null removes it.
@@ -98,7 +96,6 @@ record!(ExperienceDomainPatch: Default {
 /// Request body that creates an experience domain.
 ///
 /// Used by [`experienceDomains.post`](crate::resources::experience_domains::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceDomainPost {
     /// Secret. Private key of the certificate, in PEM format.

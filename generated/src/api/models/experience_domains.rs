@@ -6,7 +6,6 @@ use super::{ApplicationId, ExperienceDomain};
 /// All experience domains of an application.
 ///
 /// Used by [`experienceDomains.get`](crate::resources::experience_domains::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceDomains {
     pub items: Option<Vec<ExperienceDomain>>,

@@ -9,7 +9,6 @@ use super::{ApplicationId, CreatorType, ExperienceReply, NamedResource};
 /// Used by [`experienceEndpoint.get`](crate::resources::experience_endpoint::Get),
 /// [`experienceEndpoint.patch`](crate::resources::experience_endpoint::Patch),
 /// [`experienceEndpoints.post`](crate::resources::experience_endpoints::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceEndpoint {
     /// Same as `experienceEndpointId`.
@@ -124,7 +123,6 @@ string_enum! {
 /// `experienceGroupIds` and `endpointTags` are replaced as a whole.
 ///
 /// Used by [`experienceEndpoint.patch`](crate::resources::experience_endpoint::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceEndpointPatch {
     /// At most 32767 characters.
@@ -171,7 +169,6 @@ record!(ExperienceEndpointPatch: Default {
 /// Request body that creates an experience endpoint.
 ///
 /// Used by [`experienceEndpoints.post`](crate::resources::experience_endpoints::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceEndpointPost {
     /// At most 32767 characters.
@@ -227,7 +224,6 @@ record!(ExperienceEndpointPost {
 /// Number of requests in one interval.
 ///
 /// Used by the resources [`experienceEndpoints`](crate::resources::experience_endpoints).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceEndpointRequestCount {
     /// Start of the interval.

@@ -6,7 +6,6 @@ use super::{ApplicationId, ExperienceEndpoint, ExperienceGroupId, SortDirection}
 /// The endpoints of an experience version.
 ///
 /// Used by [`experienceEndpoints.get`](crate::resources::experience_endpoints::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceEndpoints {
     pub items: Option<Vec<ExperienceEndpoint>>,

@@ -6,7 +6,6 @@ use crate::__private::{Model, record};
 ///
 /// Used by the resources [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceGlobal {
     /// Name of the constant, read as `{{globals.key}}`.

@@ -9,7 +9,6 @@ use super::{ApplicationId, DeviceTagMatch};
 /// Used by [`experienceGroup.get`](crate::resources::experience_group::Get),
 /// [`experienceGroup.patch`](crate::resources::experience_group::Patch),
 /// [`experienceGroups.post`](crate::resources::experience_groups::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceGroup {
     /// Same as `experienceGroupId`.
@@ -97,7 +96,6 @@ id! {
 /// `groupTags` are replaced as a whole.
 ///
 /// Used by [`experienceGroup.patch`](crate::resources::experience_group::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceGroupPatch {
     /// 1 to 255 characters.
@@ -146,7 +144,6 @@ record!(ExperienceGroupPatch: Default {
 /// Request body that creates an experience group.
 ///
 /// Used by [`experienceGroups.post`](crate::resources::experience_groups::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceGroupPost {
     /// 1 to 255 characters.

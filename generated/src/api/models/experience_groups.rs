@@ -6,7 +6,6 @@ use super::{ApplicationId, ExperienceGroup, SortDirection};
 /// A page of experience groups.
 ///
 /// Used by [`experienceGroups.get`](crate::resources::experience_groups::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceGroups {
     pub items: Option<Vec<ExperienceGroup>>,

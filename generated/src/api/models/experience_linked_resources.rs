@@ -8,7 +8,6 @@ use super::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
 /// Used by
 /// [`experienceEndpoint.linkedResources`](crate::resources::experience_endpoint::LinkedResources),
 /// [`experienceView.linkedResources`](crate::resources::experience_view::LinkedResources).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceLinkedResources {
     pub experience_views: Option<ExperienceViews>,

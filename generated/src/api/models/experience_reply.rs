@@ -9,7 +9,6 @@ use crate::__private::{Model, record, string_enum};
 /// [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions),
 /// [`experienceView`](crate::resources::experience_view).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceReply {
     /// For `page`, ID of the view; for `redirect`, path or URL.

@@ -9,7 +9,6 @@ use super::ApplicationId;
 /// Used by [`experienceSlug.get`](crate::resources::experience_slug::Get),
 /// [`experienceSlug.patch`](crate::resources::experience_slug::Patch),
 /// [`experienceSlugs.post`](crate::resources::experience_slugs::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceSlug {
     /// Same as `experienceSlugId`.
@@ -52,7 +51,6 @@ id! {
 /// Request body that changes an experience slug. Omitted fields are unchanged.
 ///
 /// Used by [`experienceSlug.patch`](crate::resources::experience_slug::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceSlugPatch {
     /// Name of the experience version that the slug serves. With null, requests to the slug fail.
@@ -72,7 +70,6 @@ record!(ExperienceSlugPatch: Default {
 /// Request body that creates an experience slug. The slug must be unique across the platform.
 ///
 /// Used by [`experienceSlugs.post`](crate::resources::experience_slugs::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceSlugPost {
     /// Name of the experience version that the slug serves, `develop` by default. With null,

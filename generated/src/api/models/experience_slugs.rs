@@ -6,7 +6,6 @@ use super::{ApplicationId, ExperienceSlug};
 /// All experience slugs of an application.
 ///
 /// Used by [`experienceSlugs.get`](crate::resources::experience_slugs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceSlugs {
     pub items: Option<Vec<ExperienceSlug>>,

@@ -8,7 +8,6 @@ use super::ApplicationId;
 /// Used by [`experienceUser.get`](crate::resources::experience_user::Get),
 /// [`experienceUser.patch`](crate::resources::experience_user::Patch),
 /// [`experienceUsers.post`](crate::resources::experience_users::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceUser {
     /// Same as `experienceUserId`.
@@ -63,7 +62,6 @@ record!(ExperienceUser: Default {
 ///
 /// Used by the resources [`experienceUser`](crate::resources::experience_user),
 /// [`experienceUsers`](crate::resources::experience_users).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceUserGroup {
     /// 1 to 255 characters.
@@ -93,7 +91,6 @@ id! {
 /// `experienceGroupIds` are replaced as a whole.
 ///
 /// Used by [`experienceUser.patch`](crate::resources::experience_user::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceUserPatch {
     /// Email address that the user logs in with, unique within the application.
@@ -130,7 +127,6 @@ record!(ExperienceUserPatch: Default {
 /// Request body that creates an experience user.
 ///
 /// Used by [`experienceUsers.post`](crate::resources::experience_users::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceUserPost {
     /// Email address that the user logs in with, unique within the application.

@@ -6,7 +6,6 @@ use super::{ApplicationId, ExperienceGroupId, ExperienceUser, SortDirection};
 /// A page of experience users.
 ///
 /// Used by [`experienceUsers.get`](crate::resources::experience_users::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceUsers {
     pub items: Option<Vec<ExperienceUser>>,

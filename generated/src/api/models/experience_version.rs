@@ -9,7 +9,6 @@ use super::{ApplicationId, CreatorType, ExperienceGlobal, ExperienceReply};
 /// Used by [`experienceVersion.get`](crate::resources::experience_version::Get),
 /// [`experienceVersion.patch`](crate::resources::experience_version::Patch),
 /// [`experienceVersions.post`](crate::resources::experience_versions::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceVersion {
     /// Same as `experienceVersionId`.
@@ -87,7 +86,6 @@ record!(ExperienceVersion: Default {
 ///
 /// Used by the resources [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceVersionDomain {
     /// 3 to 45 characters.
@@ -104,7 +102,6 @@ record!(ExperienceVersionDomain: Default {
 /// `responseHeaders` are replaced as a whole.
 ///
 /// Used by [`experienceVersion.patch`](crate::resources::experience_version::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceVersionPatch {
     /// If true, CORS headers are sent and OPTIONS requests are answered automatically.
@@ -146,7 +143,6 @@ record!(ExperienceVersionPatch: Default {
 /// Request body that creates an experience version, as a snapshot of `develop`.
 ///
 /// Used by [`experienceVersions.post`](crate::resources::experience_versions::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceVersionPost {
     /// Name of the new version.
@@ -204,7 +200,6 @@ record!(ExperienceVersionPost {
 ///
 /// Used by the resources [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceVersionSlug {
     pub slug: Option<String>,

@@ -6,7 +6,6 @@ use super::{ApplicationId, ExperienceVersion};
 /// A page of experience versions.
 ///
 /// Used by [`experienceVersions.get`](crate::resources::experience_versions::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceVersions {
     pub items: Option<Vec<ExperienceVersion>>,

@@ -8,7 +8,6 @@ use super::{ApplicationId, CreatorType, ExperienceViewType};
 /// Used by [`experienceView.get`](crate::resources::experience_view::Get),
 /// [`experienceView.patch`](crate::resources::experience_view::Patch),
 /// [`experienceViews.post`](crate::resources::experience_views::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceView {
     /// Same as `experienceViewId`.
@@ -78,7 +77,6 @@ record!(ExperienceView: Default {
 /// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view),
 /// [`experienceViews`](crate::resources::experience_views).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceViewHeaders {
     /// Content type of the response, such as `text/html`.
@@ -105,7 +103,6 @@ id! {
 /// replaced as a whole. The type cannot be changed.
 ///
 /// Used by [`experienceView.patch`](crate::resources::experience_view::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceViewPatch {
     /// 1 to 255 characters.
@@ -137,7 +134,6 @@ record!(ExperienceViewPatch: Default {
 /// Request body that creates an experience view in the develop version.
 ///
 /// Used by [`experienceViews.post`](crate::resources::experience_views::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceViewPost {
     /// 1 to 255 characters.

@@ -6,7 +6,6 @@ use super::{ApplicationId, ExperienceView, ExperienceViewType, SortDirection};
 /// A page of the views of an experience version.
 ///
 /// Used by [`experienceViews.get`](crate::resources::experience_views::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceViews {
     pub items: Option<Vec<ExperienceView>>,

@@ -6,7 +6,6 @@ use crate::__private::record;
 ///
 /// Used by the resources [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportRepository {
     /// At most 255 characters.

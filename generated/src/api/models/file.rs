@@ -10,7 +10,6 @@ use super::{ApplicationId, SourceType};
 /// [`privateFile.get`](crate::resources::private_file::Get),
 /// [`privateFile.move`](crate::resources::private_file::Move),
 /// [`privateFile.upload`](crate::resources::private_file::Upload).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct File {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -75,7 +74,6 @@ record!(File: Default {
 /// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileDimensions {
     /// In pixels.
@@ -93,7 +91,6 @@ record!(FileDimensions: Default {
 ///
 /// Used by [`file.patch`](crate::resources::file::Patch),
 /// [`privateFile.patch`](crate::resources::private_file::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilePatch {
     /// Size of the new content in bytes.
@@ -115,7 +112,6 @@ record!(FilePatch: Default {
 ///
 /// Used by [`files.post`](crate::resources::files::Post),
 /// [`privateFiles.post`](crate::resources::private_files::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilePost {
     /// 1 to 1024 characters.
@@ -193,7 +189,6 @@ string_enum! {
 /// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileUploadForm {
     /// URL to post the form to.
@@ -211,7 +206,6 @@ record!(FileUploadForm: Default {
 /// Used by the resources [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileUploadFormFields {
     /// Object key of the content in the bucket.
@@ -232,7 +226,6 @@ record!(FileUploadFormFields: Default {
 /// [`files.post`](crate::resources::files::Post),
 /// [`privateFile.patch`](crate::resources::private_file::Patch),
 /// [`privateFiles.post`](crate::resources::private_files::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileUploadPostResponse {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

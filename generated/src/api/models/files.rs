@@ -7,7 +7,6 @@ use super::{File, SortDirection};
 ///
 /// Used by [`files.get`](crate::resources::files::Get),
 /// [`privateFiles.get`](crate::resources::private_files::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Files {
     pub items: Option<Vec<File>>,

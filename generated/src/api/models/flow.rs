@@ -16,7 +16,6 @@ use super::{
 ///
 /// Used by [`flow.get`](crate::resources::flow::Get),
 /// [`flow.patch`](crate::resources::flow::Patch), [`flows.post`](crate::resources::flows::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Flow {
     /// Same as `flowId`.
@@ -124,7 +123,6 @@ record!(Flow: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowBeckhoffSubscription {
     /// Name of the symbol, such as `GVL_Var.TestDint1`.
@@ -143,7 +141,6 @@ record!(FlowBeckhoffSubscription: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowGlobal {
     /// Name of the constant, read as `{{globals.key}}`.
@@ -169,7 +166,6 @@ record!(FlowGlobal { "key" => required(key), "json" => required(json) });
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowRunCounts {
     /// Number of runs.
@@ -192,7 +188,6 @@ record!(FlowRunCounts: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowSnmpTrapConfig {
     /// Secret. Community string, for SNMP versions 1 and 2c.
@@ -214,7 +209,6 @@ record!(FlowSnmpTrapConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowSnmpTrapUser {
     /// Name of the user.
@@ -454,7 +448,6 @@ union!(FlowTrigger by ["type"] {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerAppFile {
     /// Path to watch, starting with `/`. With a trailing slash, all files below that directory are
@@ -485,7 +478,6 @@ record!(FlowTriggerAppFile: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerAppFileConfig {
     /// If true, the deletion of a file starts a run.
@@ -514,7 +506,6 @@ record!(FlowTriggerAppFileConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerBeckhoff {
     /// Set by the server.
@@ -544,7 +535,6 @@ record!(FlowTriggerBeckhoff: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerBeckhoffConfig {
     /// AMS Net ID of the edge device, usually its IP address followed by `.1.1`.
@@ -605,7 +595,6 @@ record!(FlowTriggerBeckhoffConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerDataTable {
     /// ID of the data table.
@@ -635,7 +624,6 @@ record!(FlowTriggerDataTable: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerDataTableConfig {
     /// If true, an insert of several rows at once starts one run.
@@ -662,7 +650,6 @@ record!(FlowTriggerDataTableConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerDevice {
     /// ID of the device, or a tag as `tagKey/tagValue`; `tagKey/` matches any value of the key,
@@ -699,7 +686,6 @@ record!(FlowTriggerDevice {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerDeviceConfig {
     /// Reports with only these attributes start no run. Not applied if `batchBehavior` is `once`.
@@ -768,7 +754,6 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerDeviceInactivity {
     /// ID of the device, or a tag as `tagKey/tagValue`; `tagKey/` matches any value of the key.
@@ -806,7 +791,6 @@ record!(FlowTriggerDeviceInactivity {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerDeviceInactivityConfig {
     /// Time without a report in seconds, from 1 to 31622400. Reports count by their arrival.
@@ -837,7 +821,6 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerDeviceMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
@@ -940,7 +923,6 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerDirect {
     /// ID by which `eea_direct_trigger` of the Embedded Edge Agent calls the trigger. Several
@@ -972,7 +954,6 @@ record!(FlowTriggerDirect: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerEndpoint {
     /// ID of the endpoint, or `000000000000000000000000` for any endpoint.
@@ -1002,7 +983,6 @@ record!(FlowTriggerEndpoint: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerEndpointConfig {
     /// For application workflows: name of the experience version. If omitted, any version matches.
@@ -1021,7 +1001,6 @@ record!(FlowTriggerEndpointConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerEvent {
     /// Level of the events: `info`, `warning`, `error`, `critical`, or `any`.
@@ -1051,7 +1030,6 @@ record!(FlowTriggerEvent: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerEventConfig {
     /// Pattern for the subject, case-insensitive, with `*` as a wildcard; empty matches any
@@ -1080,7 +1058,6 @@ record!(FlowTriggerEventConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerFileTail {
     /// Set by the server.
@@ -1110,7 +1087,6 @@ record!(FlowTriggerFileTail: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerFileTailConfig {
     /// Path of the file, in the file system of the agent's container.
@@ -1145,7 +1121,6 @@ record!(FlowTriggerFileTailConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerFileWatch {
     /// Set by the server.
@@ -1175,7 +1150,6 @@ record!(FlowTriggerFileWatch: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerFileWatchConfig {
     /// Path or glob pattern to watch, in the file system of the agent's container.
@@ -1210,7 +1184,6 @@ record!(FlowTriggerFileWatchConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerFlowError {
     /// Set by the server.
@@ -1240,7 +1213,6 @@ record!(FlowTriggerFlowError: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerFlowErrorConfig {
     /// Workflows whose errors start runs: this one (`local`), application workflows (`cloud`),
@@ -1278,7 +1250,6 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerIntegration {
     /// ID of the integration.
@@ -1308,7 +1279,6 @@ record!(FlowTriggerIntegration: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerIntegrationConfig {
     /// If true, connecting starts a run.
@@ -1334,7 +1304,6 @@ record!(FlowTriggerIntegrationConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerIntegrationMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
@@ -1385,7 +1354,6 @@ record!(FlowTriggerIntegrationMeta: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
@@ -1432,7 +1400,6 @@ record!(FlowTriggerMeta: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerMqttTopic {
     /// Topic, with `+` and `#` as wildcards. For the broker `external`, name of the client
@@ -1463,7 +1430,6 @@ record!(FlowTriggerMqttTopic: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerMqttTopicConfig {
     /// Broker: that of the platform (`losant`), that of the edge agent (`local`), or one configured
@@ -1497,7 +1463,6 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerOnSync {
     /// Set by the server.
@@ -1527,7 +1492,6 @@ record!(FlowTriggerOnSync: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerOnSyncConfig {
     /// Changes that start runs: to the application's name or globals (`application`), to the Edge
@@ -1563,7 +1527,6 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerOpcua {
     /// Set by the server.
@@ -1593,7 +1556,6 @@ record!(FlowTriggerOpcua: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerOpcuaConfig {
     /// URI of the server, such as `opc.tcp://localhost:4840/UA/Server`.
@@ -1671,7 +1633,6 @@ record!(FlowTriggerOpcuaConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerRedis {
     /// Set by the server.
@@ -1701,7 +1662,6 @@ record!(FlowTriggerRedis: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerRedisConfig {
     /// Host name or IP address of the server.
@@ -1745,7 +1705,6 @@ record!(FlowTriggerRedisConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerRequest {
     /// Set by the server.
@@ -1775,7 +1734,6 @@ record!(FlowTriggerRequest: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerRequestConfig {
     /// HTTP method to match; `*` matches any.
@@ -1818,7 +1776,6 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerRequestMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
@@ -1868,7 +1825,6 @@ record!(FlowTriggerRequestMeta: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerSerial {
     /// Set by the server.
@@ -1898,7 +1854,6 @@ record!(FlowTriggerSerial: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerSerialConfig {
     /// Path of the serial port, such as `/dev/ttyUSB0`.
@@ -1967,7 +1922,6 @@ record!(FlowTriggerSerialConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerSerialMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
@@ -2032,7 +1986,6 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerSnmpTrap {
     /// Set by the server.
@@ -2062,7 +2015,6 @@ record!(FlowTriggerSnmpTrap: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerSnmpTrapConfig {
     /// UDP port to listen on, as text.
@@ -2091,7 +2043,6 @@ record!(FlowTriggerSnmpTrapConfig {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerTimer {
     /// Set by the server.
@@ -2121,7 +2072,6 @@ record!(FlowTriggerTimer: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerTimerConfig {
     /// Interval in seconds, at least 1 in the cloud and 0.1 on edge devices.
@@ -2148,7 +2098,6 @@ record!(FlowTriggerTimerConfig: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerTimerMeta {
     /// Accepted: `trigger`. Known values: `trigger`.
@@ -2256,7 +2205,6 @@ union!(FlowVersion by ["flowClass"] {
 /// [`experienceView`](crate::resources::experience_view),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowVersionExperience {
     /// Same as `flowVersionId`.
@@ -2312,7 +2260,6 @@ record!(FlowVersionExperience: Default {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowVersionRunCounts {
     /// Number of runs.
@@ -2333,7 +2280,6 @@ record!(FlowVersionRunCounts: Default {
 /// [`experienceView`](crate::resources::experience_view),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowVersionStandard {
     /// Same as `flowVersionId`.
@@ -2425,7 +2371,6 @@ string_enum! {
 ///
 /// Used by [`flowVersions.get`](crate::resources::flow_versions::Get),
 /// [`flows.getByVersion`](crate::resources::flows::GetByVersion).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowVersions {
     pub items: Option<Vec<FlowVersion>>,

@@ -8,7 +8,6 @@ use super::{DeviceId, ErrorDetail, FlowVersionId};
 /// Used by the resources [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`instanceCustomNode`](crate::resources::instance_custom_node).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowErrorEntry {
     pub time: Option<Timestamp>,

@@ -8,7 +8,6 @@ use super::{DeviceId, FlowErrorEntry, FlowVersionId, SortDirection};
 /// Used by [`flow.errors`](crate::resources::flow::Errors),
 /// [`flowVersion.errors`](crate::resources::flow_version::Errors),
 /// [`instanceCustomNode.errors`](crate::resources::instance_custom_node::Errors).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowErrors {
     /// Name of the version filtered on.

@@ -9,7 +9,6 @@ use super::{
 /// A workflow to import. Further fields are accepted if they hold text.
 ///
 /// Used by the resources [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowImport {
     /// Original ID of the workflow, to which versions in the import refer. The new workflow has

@@ -12,7 +12,6 @@ pub type FlowLog = Vec<FlowLogEntry>;
 ///
 /// Used by the resources [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowLogEntry {
     /// ID of the version, or `develop`.

@@ -5,7 +5,6 @@ use crate::__private::{BTreeMap, Model, Value, record};
 /// A step of a workflow.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowNode {
     /// ID of the node, unique within the workflow, to which `outputIds` refer. Set by the server if

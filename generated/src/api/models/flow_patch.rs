@@ -7,7 +7,6 @@ use super::{CustomNodeCategoryOrEmpty, CustomNodeConfig, FlowGlobal, FlowNode, F
 /// whole. Changes to triggers, nodes and globals go to the develop version.
 ///
 /// Used by [`flow.patch`](crate::resources::flow::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowPatch {
     /// 1 to 255 characters.

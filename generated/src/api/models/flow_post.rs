@@ -9,7 +9,6 @@ use super::{
 /// Request body that creates a workflow. Only the name is required.
 ///
 /// Used by [`flows.post`](crate::resources::flows::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowPost {
     /// 1 to 255 characters.

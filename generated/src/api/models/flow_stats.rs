@@ -8,7 +8,6 @@ use super::{DeviceId, FlowVersionId};
 /// Used by [`flow.stats`](crate::resources::flow::Stats),
 /// [`flowVersion.stats`](crate::resources::flow_version::Stats),
 /// [`instanceCustomNode.stats`](crate::resources::instance_custom_node::Stats).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowStats {
     /// Name of the version filtered on.
@@ -46,7 +45,6 @@ record!(FlowStats: Default {
 /// Used by the resources [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`instanceCustomNode`](crate::resources::instance_custom_node).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowStatsMetric {
     /// Start of the interval.

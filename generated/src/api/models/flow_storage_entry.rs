@@ -5,7 +5,6 @@ use crate::__private::{IntoArgument, Model, Nullable, Value, record};
 /// Request body that sets a value in the storage of a workflow.
 ///
 /// Used by [`flow.setStorageEntry`](crate::resources::flow::SetStorageEntry).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowStorageEntry {
     /// 1 to 255 characters.

@@ -5,7 +5,6 @@ use crate::__private::{Number, record};
 /// Size of the storage of a workflow.
 ///
 /// Used by [`flow.getStorageEntriesMetadata`](crate::resources::flow::GetStorageEntriesMetadata).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowStorageMetadata {
     /// Memory used. The unit is not documented.

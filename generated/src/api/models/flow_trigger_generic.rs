@@ -7,7 +7,6 @@ use super::EmptyObject;
 /// webhook, UDP message or the edge agent, as `type` says.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerGeneric {
     /// What the trigger listens to, by type: ID of the device, webhook, notebook or resource job; a
@@ -42,7 +41,6 @@ record!(FlowTriggerGeneric {
 /// Properties of the trigger in the editor.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerGenericMeta {
     /// Accepted: `trigger`. Known values: `trigger`.

@@ -5,7 +5,6 @@ use crate::__private::record;
 /// A trigger to match, by key and type.
 ///
 /// Used by the resources [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerMatch {
     /// What the trigger listens to, such as the ID of a webhook.

@@ -6,7 +6,6 @@ use super::EmptyObject;
 /// Starts a run when its button is pressed, in the editor, from a dashboard or through the API.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerVirtualButton {
     /// Key of the button, used to press it. Set by the server.
@@ -32,7 +31,6 @@ record!(FlowTriggerVirtualButton: Default {
 /// Properties of the trigger in the editor.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowTriggerVirtualButtonMeta {
     /// Accepted: `trigger`. Known values: `trigger`.

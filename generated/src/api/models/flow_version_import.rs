@@ -6,7 +6,6 @@ use super::{ApplicationId, CustomNodeConfig, FlowGlobal, FlowId, FlowNode, FlowT
 /// A workflow version to import. Further fields are accepted if they hold text.
 ///
 /// Used by the resources [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowVersionImport {
     /// Original ID of the version. The new version has another.

@@ -6,7 +6,6 @@ use crate::__private::record;
 /// globals of a version are fixed.
 ///
 /// Used by [`flowVersion.patch`](crate::resources::flow_version::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowVersionPatch {
     /// Notes on the version.

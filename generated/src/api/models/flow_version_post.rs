@@ -7,7 +7,6 @@ use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 /// copied from the develop version.
 ///
 /// Used by [`flowVersions.post`](crate::resources::flow_versions::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowVersionPost {
     /// Name of the version.

@@ -6,7 +6,6 @@ use super::AdvancedFlowVersionQuery;
 /// Request body that deletes the versions of a workflow that a query selects.
 ///
 /// Used by [`flowVersions.delete`](crate::resources::flow_versions::Delete).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowVersionsDeletePost {
     /// Email address notified when the work is complete.

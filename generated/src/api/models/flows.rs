@@ -6,7 +6,6 @@ use super::{ApplicationId, Flow, FlowClass, SortDirection};
 /// A page of workflows.
 ///
 /// Used by [`flows.get`](crate::resources::flows::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Flows {
     pub items: Option<Vec<Flow>>,

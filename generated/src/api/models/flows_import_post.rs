@@ -7,7 +7,6 @@ use super::{FlowImport, FlowVersionImport};
 /// relate versions to their workflows.
 ///
 /// Used by [`flows.import`](crate::resources::flows::Import).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowsImportPost {
     /// At most 1000 items.

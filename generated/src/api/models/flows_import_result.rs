@@ -6,7 +6,6 @@ use super::{Flow, FlowVersion};
 /// The imported workflows and versions, and their new IDs.
 ///
 /// Used by [`flows.import`](crate::resources::flows::Import).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowsImportResult {
     /// At most 1000 items.

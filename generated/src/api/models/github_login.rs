@@ -6,7 +6,6 @@ use super::ApiTokenScope;
 /// Credentials that a user logs in with through GitHub.
 ///
 /// Used by [`auth.authenticateUserGithub`](crate::resources::auth::AuthenticateUserGithub).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GithubLogin {
     /// Secret. The OAuth access token from GitHub.

@@ -6,7 +6,6 @@ use super::{HistoricalSummary, SortDirection};
 /// A page of historical summaries.
 ///
 /// Used by [`instance.historicalSummaries`](crate::resources::instance::HistoricalSummaries).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HistoricalSummaries {
     pub items: Option<Vec<HistoricalSummary>>,

@@ -6,7 +6,6 @@ use super::{OrgLimits, OwnerType, PayloadStats};
 /// Resources and usage of an application, organization or instance in one billing period.
 ///
 /// Used by the resources [`instance`](crate::resources::instance).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HistoricalSummary {
     /// `whitelabel` stands for an instance.

@@ -7,7 +7,6 @@ use super::{ImportConflictBehavior, ImportRepository, ImportResourceType};
 /// application or a repository.
 ///
 /// Used by [`application.import`](crate::resources::application::Import).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntoApplicationOptions {
     /// ID of the application to import from.

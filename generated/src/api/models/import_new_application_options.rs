@@ -6,7 +6,6 @@ use super::ImportResourceType;
 /// Options for creating an application by an import. The source is the uploaded bundle or a URL.
 ///
 /// Used by [`applications.import`](crate::resources::applications::Import).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportNewApplicationOptions {
     /// URL of the bundle to import.

@@ -5,7 +5,6 @@ use crate::__private::record;
 /// Source of an import in a Git repository.
 ///
 /// Used by the resources [`application`](crate::resources::application).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportRepository {
     /// At most 255 characters.

@@ -16,7 +16,6 @@ use super::{
 ///
 /// Used by [`instance.get`](crate::resources::instance::Get),
 /// [`instance.patch`](crate::resources::instance::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// 1 to 255 characters.
@@ -60,7 +59,6 @@ record!(Instance: Default {
 /// An entry in the audit log of an instance: a request, its targets and its response.
 ///
 /// Used by [`instanceAuditLog.get`](crate::resources::instance_audit_log::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceAuditLog {
     /// Same as `instanceAuditLogId`.
@@ -153,7 +151,6 @@ string_enum! {
 /// Conditions on audit log entries of an instance. How they combine is not documented.
 ///
 /// Used by [`instanceAuditLogs.get`](crate::resources::instance_audit_logs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceAuditLogFilter {
     /// Primary targets to match.
@@ -178,7 +175,6 @@ record!(InstanceAuditLogFilter: Default {
 /// The type of `instanceAuditLogFilter.actor[]`.
 ///
 /// Used by the resources [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceAuditLogFilterActor {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -196,7 +192,6 @@ record!(InstanceAuditLogFilterActor: Default {
 /// The type of `instanceAuditLogFilter.primaryTarget[]`.
 ///
 /// Used by the resources [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceAuditLogFilterPrimaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -214,7 +209,6 @@ record!(InstanceAuditLogFilterPrimaryTarget: Default {
 /// The type of `instanceAuditLogFilter.secondaryTarget[]`.
 ///
 /// Used by the resources [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceAuditLogFilterSecondaryTarget {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -265,7 +259,6 @@ string_enum! {
 /// A page of the audit log of an instance.
 ///
 /// Used by [`instanceAuditLogs.get`](crate::resources::instance_audit_logs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceAuditLogs {
     pub items: Option<Vec<InstanceAuditLog>>,
@@ -314,7 +307,6 @@ string_enum! {
 /// Used by [`instanceCustomNode.get`](crate::resources::instance_custom_node::Get),
 /// [`instanceCustomNode.patch`](crate::resources::instance_custom_node::Patch),
 /// [`instanceCustomNodes.post`](crate::resources::instance_custom_nodes::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCustomNode {
     /// Same as `instanceCustomNodeId`.
@@ -424,7 +416,6 @@ id! {
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCustomNodeOrgUsage {
     /// Number of applications that use the node.
@@ -447,7 +438,6 @@ record!(InstanceCustomNodeOrgUsage: Default {
 /// fields of a workflow are also accepted.
 ///
 /// Used by [`instanceCustomNode.patch`](crate::resources::instance_custom_node::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCustomNodePatch {
     /// 1 to 255 characters.
@@ -523,7 +513,6 @@ union!(InstanceCustomNodePatchEntry {
 /// accepted.
 ///
 /// Used by [`instanceCustomNodes.post`](crate::resources::instance_custom_nodes::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCustomNodePost {
     /// 1 to 255 characters.
@@ -593,7 +582,6 @@ record!(InstanceCustomNodePost {
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCustomNodeSandboxUsage {
     /// Number of applications that use the node.
@@ -610,7 +598,6 @@ record!(InstanceCustomNodeSandboxUsage: Default {
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCustomNodeStats {
     pub error_count: Option<i64>,
@@ -625,7 +612,6 @@ record!(InstanceCustomNodeStats: Default {
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCustomNodeTrigger {
     /// At most 1024 characters.
@@ -657,7 +643,6 @@ record!(InstanceCustomNodeTrigger {
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCustomNodeUsage {
     pub sandbox: Option<InstanceCustomNodeSandboxUsage>,
@@ -672,7 +657,6 @@ record!(InstanceCustomNodeUsage: Default {
 /// A page of custom nodes of an instance.
 ///
 /// Used by [`instanceCustomNodes.get`](crate::resources::instance_custom_nodes::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCustomNodes {
     pub items: Option<Vec<InstanceCustomNode>>,
@@ -731,7 +715,6 @@ id! {
 ///
 /// Used by the resources [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceLimits {
     pub organization: Option<i64>,
@@ -826,7 +809,6 @@ record!(InstanceLimits: Default {
 ///
 /// Used by [`instanceMember.get`](crate::resources::instance_member::Get),
 /// [`instanceMembers.post`](crate::resources::instance_members::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceMember {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -861,7 +843,6 @@ record!(InstanceMember: Default {
 /// Request body that changes the role of a member of an instance.
 ///
 /// Used by [`instanceMember.patch`](crate::resources::instance_member::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceMemberPatch {
     pub role: InstanceMemberRole,
@@ -877,7 +858,6 @@ record!(InstanceMemberPatch { "role" => required(role) });
 /// address.
 ///
 /// Used by [`instanceMembers.post`](crate::resources::instance_members::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceMemberPost {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -909,7 +889,6 @@ string_enum! {
 ///
 /// Used by the resources [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceMemberSummary {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -924,7 +903,6 @@ record!(InstanceMemberSummary: Default {
 /// Members of an instance.
 ///
 /// Used by [`instanceMembers.get`](crate::resources::instance_members::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceMembers {
     pub items: Option<Vec<InstanceMember>>,
@@ -955,7 +933,6 @@ list!(InstanceMembers, items: InstanceMember);
 ///
 /// Used by [`instanceOrg.get`](crate::resources::instance_org::Get),
 /// [`instanceOrg.patch`](crate::resources::instance_org::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceOrg {
     pub creation_date: Option<Timestamp>,
@@ -1056,7 +1033,6 @@ record!(InstanceOrg {
 /// Used by [`instanceOrgMember.get`](crate::resources::instance_org_member::Get),
 /// [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch),
 /// [`instanceOrgMembers.post`](crate::resources::instance_org_members::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceOrgMember {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1095,7 +1071,6 @@ record!(InstanceOrgMember: Default {
 ///
 /// Used by the resources [`instanceOrgMembers`](crate::resources::instance_org_members),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceOrgMemberByUserId {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1155,7 +1130,6 @@ union!(InstanceOrgMemberPost {
 /// Members of an organization of an instance.
 ///
 /// Used by [`instanceOrgMembers.get`](crate::resources::instance_org_members::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceOrgMembers {
     pub items: Option<Vec<InstanceOrgMember>>,
@@ -1188,7 +1162,6 @@ list!(InstanceOrgMembers, items: InstanceOrgMember);
 /// Request body that changes an organization of an instance. Omitted fields are unchanged.
 ///
 /// Used by [`instanceOrg.patch`](crate::resources::instance_org::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceOrgPatch {
     /// 1 to 255 characters.
@@ -1237,7 +1210,6 @@ record!(InstanceOrgPatch: Default {
 /// Request body that creates an organization in an instance. Only the name is required.
 ///
 /// Used by [`instanceOrgs.post`](crate::resources::instance_orgs::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceOrgPost {
     /// 1 to 255 characters.
@@ -1296,7 +1268,6 @@ record!(InstanceOrgPost {
 /// A page of organizations of an instance.
 ///
 /// Used by [`instanceOrgs.get`](crate::resources::instance_orgs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceOrgs {
     pub items: Option<Vec<InstanceOrg>>,
@@ -1335,7 +1306,6 @@ list!(InstanceOrgs, items: InstanceOrg);
 /// Request body that changes an instance. Omitted fields are unchanged.
 ///
 /// Used by [`instance.patch`](crate::resources::instance::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstancePatch {
     /// Reports sent on a schedule.
@@ -1358,7 +1328,6 @@ record!(InstancePatch: Default {
 ///
 /// Used by the resources [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceReport {
     /// Identifies the report in the list.
@@ -1408,7 +1377,6 @@ record!(InstanceReport {
 /// Request body that generates a report about the usage of an instance.
 ///
 /// Used by [`instance.generateReport`](crate::resources::instance::GenerateReport).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceReportOptionsPost {
     /// Email address that the report is sent to.
@@ -1442,7 +1410,6 @@ record!(InstanceReportOptionsPost: Default {
 ///
 /// Used by [`instanceSandbox.get`](crate::resources::instance_sandbox::Get),
 /// [`instanceSandbox.undelete`](crate::resources::instance_sandbox::Undelete).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceSandbox {
     /// Same as `instanceSandboxId`.
@@ -1551,7 +1518,6 @@ id! {
 ///
 /// Used by the resources [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceSandboxOrg {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -1573,7 +1539,6 @@ record!(InstanceSandboxOrg: Default {
 /// `startingAfterId`, leads to the next.
 ///
 /// Used by [`instanceSandboxes.get`](crate::resources::instance_sandboxes::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceSandboxes {
     pub items: Option<Vec<InstanceSandbox>>,

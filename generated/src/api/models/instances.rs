@@ -6,7 +6,6 @@ use super::{Instance, SortDirection};
 /// A page of instances.
 ///
 /// Used by [`instances.get`](crate::resources::instances::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instances {
     pub items: Option<Vec<Instance>>,

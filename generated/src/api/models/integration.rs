@@ -9,7 +9,6 @@ use super::{ApplicationId, IntegrationType};
 /// Used by [`integration.get`](crate::resources::integration::Get),
 /// [`integration.patch`](crate::resources::integration::Patch),
 /// [`integrations.post`](crate::resources::integrations::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Integration {
     /// Same as `integrationId`.
@@ -70,7 +69,6 @@ record!(Integration: Default {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationAzureEventHubConfig {
     /// Name of the event hub.
@@ -102,7 +100,6 @@ record!(IntegrationAzureEventHubConfig: Default {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationGooglePubSubConfig {
     /// ID of the Google Cloud project.
@@ -133,7 +130,6 @@ id! {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationMqttConfig {
     /// Client ID. Set by the server if omitted.
@@ -237,7 +233,6 @@ string_enum! {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationParticleConfig {
     /// Secret. Access token for Particle.
@@ -277,7 +272,6 @@ record!(IntegrationParticleConfig {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationSqsConfig {
     /// ID of the AWS access key.
@@ -314,7 +308,6 @@ record!(IntegrationSqsConfig {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationStatus {
     /// Time of the last keepalive.
@@ -336,7 +329,6 @@ record!(IntegrationStatus: Default {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationStatusConnectInfo {
     /// Time of the last connect.
@@ -351,7 +343,6 @@ record!(IntegrationStatusConnectInfo: Default {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationStatusDisconnectInfo {
     /// Time of the last disconnect.
@@ -369,7 +360,6 @@ record!(IntegrationStatusDisconnectInfo: Default {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationWebsocketConfig {
     /// URL of the server, starting with `ws://` or `wss://`.
@@ -424,7 +414,6 @@ record!(IntegrationWebsocketConfig {
 /// Used by the resources [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationWebsocketHeader {
     /// 1 to 1024 characters.

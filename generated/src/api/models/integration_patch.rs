@@ -10,7 +10,6 @@ use super::{
 /// changed.
 ///
 /// Used by [`integration.patch`](crate::resources::integration::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationPatch {
     /// 1 to 255 characters.

@@ -10,7 +10,6 @@ use super::{
 /// Request body that creates an integration, with the configuration of its type.
 ///
 /// Used by [`integrations.post`](crate::resources::integrations::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationPost {
     /// 1 to 255 characters.

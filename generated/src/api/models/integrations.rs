@@ -6,7 +6,6 @@ use super::{ApplicationId, Integration, SortDirection};
 /// A page of integrations.
 ///
 /// Used by [`integrations.get`](crate::resources::integrations::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Integrations {
     pub items: Option<Vec<Integration>>,

@@ -35,7 +35,6 @@ use crate::__private::record;
 /// [`instance.generateReport`](crate::resources::instance::GenerateReport),
 /// [`instanceNotificationRule.evaluate`](crate::resources::instance_notification_rule::Evaluate),
 /// [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct JobEnqueuedResult {
     /// Known values: `true`.

@@ -6,7 +6,6 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch};
 /// The attribute and devices to look up the last known values of.
 ///
 /// Used by [`data.lastValueQuery`](crate::resources::data::LastValueQuery).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LastValueQuery {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.

@@ -9,7 +9,6 @@ use super::{RecentItemList, UserId, UserLimits, UserSummary};
 /// [`me.disconnectGithub`](crate::resources::me::DisconnectGithub),
 /// [`me.enableTwoFactorAuth`](crate::resources::me::EnableTwoFactorAuth),
 /// [`me.get`](crate::resources::me::Get), [`me.patch`](crate::resources::me::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Me {
     /// Same as `userId`.
@@ -102,7 +101,6 @@ record!(Me: Default {
 /// Request body that changes the current user. Omitted fields are unchanged.
 ///
 /// Used by [`me.patch`](crate::resources::me::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MePatch {
     /// At most 1024 characters. Format: `email`.
@@ -149,7 +147,6 @@ record!(MePatch: Default {
 /// Current credentials of the user, to confirm the change.
 ///
 /// Used by the resources [`me`](crate::resources::me).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MePatchCurrentCredentials {
     /// Secret. Current two-factor code, for accounts with two-factor authentication.

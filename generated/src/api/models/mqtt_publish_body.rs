@@ -6,7 +6,6 @@ use crate::__private::record;
 ///
 /// Used by [`application.mqttPublishMessage`](crate::resources::application::MqttPublishMessage),
 /// [`application.mqttSubscriptionStream`](crate::resources::application::MqttSubscriptionStream).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MqttPublishBody {
     /// 1 to 230 characters.

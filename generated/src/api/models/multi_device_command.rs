@@ -6,7 +6,6 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch, TimeValue};
 /// A command to many devices, and how they are selected.
 ///
 /// Used by [`devices.sendCommand`](crate::resources::devices::SendCommand).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultiDeviceCommand {
     pub time: Option<TimeValue>,

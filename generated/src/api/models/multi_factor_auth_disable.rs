@@ -5,7 +5,6 @@ use crate::__private::{Secret, record};
 /// Request body that turns off two-factor authentication.
 ///
 /// Used by [`me.disableTwoFactorAuth`](crate::resources::me::DisableTwoFactorAuth).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultiFactorAuthDisable {
     /// Secret. Current code from the authenticator app.

@@ -5,7 +5,6 @@ use crate::__private::{Model, Secret, record};
 /// Request body that turns on two-factor authentication.
 ///
 /// Used by [`me.enableTwoFactorAuth`](crate::resources::me::EnableTwoFactorAuth).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultiFactorAuthEnable {
     /// Secret. Key from `me.generateTwoFactorAuth`, as set up in the authenticator app.

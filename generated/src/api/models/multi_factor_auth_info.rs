@@ -6,7 +6,6 @@ use crate::__private::{Secret, record};
 /// with it.
 ///
 /// Used by [`me.generateTwoFactorAuth`](crate::resources::me::GenerateTwoFactorAuth).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultiFactorAuthInfo {
     /// Secret. The key as text.

@@ -7,7 +7,6 @@ use crate::__private::record;
 /// Used by the resources [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceEndpoints`](crate::resources::experience_endpoints),
 /// [`experienceView`](crate::resources::experience_view), [`me`](crate::resources::me).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NamedResource {
     /// 1 to 255 characters.

@@ -9,7 +9,6 @@ use super::{ApplicationId, DeviceTagMatch, ErrorDetail, ExportFormat, SourceType
 /// [`notebook.patch`](crate::resources::notebook::Patch),
 /// [`notebook.upload`](crate::resources::notebook::Upload),
 /// [`notebooks.post`](crate::resources::notebooks::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Notebook {
     /// Same as `notebookId`.
@@ -62,7 +61,6 @@ pub type NotebookDataExportOptions = NotebookExecutionOptions;
 /// An input file of an execution.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookExecutionInput {
     /// Size in bytes.
@@ -78,7 +76,6 @@ record!(NotebookExecutionInput: Default {
 /// An execution of a notebook, with the times of its steps.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookExecutionLog {
     /// Same as `notebookExecutionId`.
@@ -167,7 +164,6 @@ pub type NotebookExecutionLogs = Vec<NotebookExecutionLog>;
 ///
 /// Used by [`notebook.execute`](crate::resources::notebook::Execute),
 /// [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookExecutionOptions {
     /// Email address notified when the work is complete.
@@ -195,7 +191,6 @@ record!(NotebookExecutionOptions: Default {
 /// An output file of an execution.
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookExecutionOutput {
     /// Size in bytes.
@@ -284,7 +279,6 @@ union!(NotebookInput by ["inputType"] {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookInputApplicationFile {
     /// Name of the file in the notebook's input directory, or a template for it.
@@ -314,7 +308,6 @@ record!(NotebookInputApplicationFile {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookInputDataTable {
     /// Name of the file in the notebook's input directory, or a template for it.
@@ -344,7 +337,6 @@ record!(NotebookInputDataTable {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookInputDeviceConnectionHistory {
     /// Name of the file in the notebook's input directory, or a template for it.
@@ -387,7 +379,6 @@ record!(NotebookInputDeviceConnectionHistory {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookInputDeviceData {
     /// Name of the file in the notebook's input directory, or a template for it.
@@ -435,7 +426,6 @@ record!(NotebookInputDeviceData {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookInputDeviceMetadata {
     /// Name of the file in the notebook's input directory, or a template for it.
@@ -473,7 +463,6 @@ record!(NotebookInputDeviceMetadata {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookInputEventData {
     /// Name of the file in the notebook's input directory, or a template for it.
@@ -501,7 +490,6 @@ record!(NotebookInputEventData {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookInputExternalUrl {
     /// Name of the file in the notebook's input directory, or a template for it.
@@ -566,7 +554,6 @@ union!(NotebookOutput by ["outputType"] {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookOutputDataTable {
     /// Name of the file that the notebook writes, or a template for it.
@@ -597,7 +584,6 @@ record!(NotebookOutputDataTable {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookOutputDirectory {
     /// Name of the directory that the notebook writes, or a template for it.
@@ -631,7 +617,6 @@ record!(NotebookOutputDirectory {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookOutputExecutionResult {
     /// Result to store: the executed notebook in one of three formats, or a log.
@@ -685,7 +670,6 @@ string_enum! {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookOutputFile {
     /// Name of the file that the notebook writes, or a template for it.
@@ -724,7 +708,6 @@ record!(NotebookOutputFile {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookOutputTemporaryUrl {
     /// Name of the file that the notebook writes, or a template for it.
@@ -744,7 +727,6 @@ record!(NotebookOutputTemporaryUrl {
 /// whole.
 ///
 /// Used by [`notebook.patch`](crate::resources::notebook::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookPatch {
     /// 1 to 1024 characters.
@@ -768,7 +750,6 @@ record!(NotebookPatch: Default {
 /// Request body that creates a notebook. The Jupyter file is uploaded afterwards.
 ///
 /// Used by [`notebooks.post`](crate::resources::notebooks::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookPost {
     /// 1 to 1024 characters.
@@ -799,7 +780,6 @@ record!(NotebookPost {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookStats {
     /// Run time in minutes.

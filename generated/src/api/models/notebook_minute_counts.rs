@@ -12,7 +12,6 @@ use crate::__private::{Timestamp, record};
 /// [`me.notebookMinuteCounts`](crate::resources::me::NotebookMinuteCounts),
 /// [`notebook.notebookMinuteCounts`](crate::resources::notebook::NotebookMinuteCounts),
 /// [`org.notebookMinuteCounts`](crate::resources::org::NotebookMinuteCounts).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookMinuteCounts {
     /// Start of the time range.
@@ -35,7 +34,6 @@ record!(NotebookMinuteCounts: Default {
 /// [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
 /// [`notebook`](crate::resources::notebook), [`org`](crate::resources::org).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookMinuteCountsEntry {
     pub date: Option<Timestamp>,

@@ -5,7 +5,6 @@ use crate::__private::record;
 /// Notebook usage in the current billing period.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotebookUsage {
     /// Number of executions that have not ended.

@@ -6,7 +6,6 @@ use super::{ApplicationId, Notebook, SortDirection};
 /// A page of notebooks.
 ///
 /// Used by [`notebooks.get`](crate::resources::notebooks::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Notebooks {
     pub items: Option<Vec<Notebook>>,

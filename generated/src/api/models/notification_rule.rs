@@ -9,7 +9,6 @@ use super::InstanceCreatorType;
 /// Used by [`instanceNotificationRule.get`](crate::resources::instance_notification_rule::Get),
 /// [`instanceNotificationRule.patch`](crate::resources::instance_notification_rule::Patch),
 /// [`instanceNotificationRules.post`](crate::resources::instance_notification_rules::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationRule {
     /// Same as `notificationRuleId`.
@@ -82,7 +81,6 @@ record!(NotificationRule: Default {
 /// Used by the resources
 /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
 /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationRuleConfig {
     pub rule_type: NotificationRuleType,
@@ -136,7 +134,6 @@ string_enum! {
 ///
 /// Used by the resources
 /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationRuleDeliveryLog {
     /// Same as `notificationRuleDeliveryId`.
@@ -197,7 +194,6 @@ record!(NotificationRuleDeliveryLog: Default {
 ///
 /// Used by the resources
 /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationRuleDeliveryLogEmail {
     pub subject: Option<String>,
@@ -214,7 +210,6 @@ record!(NotificationRuleDeliveryLogEmail: Default {
 ///
 /// Used by the resources
 /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationRuleDeliveryLogEvaluation {
     /// Usage of the organization.
@@ -273,7 +268,6 @@ pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
 /// Used by the resources
 /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
 /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationRuleEmailConfig {
     /// Template for the subject.
@@ -312,7 +306,6 @@ record!(NotificationRuleEmailConfig {
 ///
 /// Used by
 /// [`instanceNotificationRule.evaluate`](crate::resources::instance_notification_rule::Evaluate).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationRuleEvaluationOptions {
     /// If true, the maximum frequency of notifications is ignored.
@@ -334,7 +327,6 @@ id! {
 /// Request body that changes a notification rule. Omitted fields are unchanged.
 ///
 /// Used by [`instanceNotificationRule.patch`](crate::resources::instance_notification_rule::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationRulePatch {
     /// Advanced query that selects organizations, as a JSON string.
@@ -368,7 +360,6 @@ record!(NotificationRulePatch: Default {
 /// Request body that creates a notification rule.
 ///
 /// Used by [`instanceNotificationRules.post`](crate::resources::instance_notification_rules::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationRulePost {
     /// Accepted: `organization`. Known values: `organization`.

@@ -6,7 +6,6 @@ use super::{NotificationRule, SortDirection};
 /// A page of notification rules.
 ///
 /// Used by [`instanceNotificationRules.get`](crate::resources::instance_notification_rules::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationRules {
     pub items: Option<Vec<NotificationRule>>,

@@ -4,7 +4,6 @@ use crate::__private::{Secret, Timestamp, record};
 use super::{OauthAuthMethod, OauthGrantType};
 
 /// A registered OAuth client. Field names with underscores are those of the OAuth standard.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OauthClient {
     /// Unique ID of the client.
@@ -80,7 +79,6 @@ record!(OauthClient: Default {
 
 /// Request body that registers an OAuth client. Field names with underscores are those of the OAuth
 /// standard.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OauthClientPost {
     /// Name of the client for display.

@@ -3,7 +3,6 @@
 use crate::__private::{Model, record, string_enum};
 
 /// Error of the registration of an OAuth client.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OauthDcrError {
     /// Error code of OAuth dynamic client registration.

@@ -3,7 +3,6 @@
 use crate::__private::{Model, record, string_enum};
 
 /// Error of an OAuth request.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OauthError {
     /// OAuth error code.

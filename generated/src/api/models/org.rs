@@ -14,7 +14,6 @@ use super::{
 /// [`org.patch`](crate::resources::org::Patch),
 /// [`org.removeMember`](crate::resources::org::RemoveMember),
 /// [`orgs.post`](crate::resources::orgs::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Org {
     /// Same as `orgId`.
@@ -90,7 +89,6 @@ record!(Org: Default {
 /// Used by the resources [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
 /// [`orgs`](crate::resources::orgs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgBanner {
     /// At most 2048 characters.
@@ -120,7 +118,6 @@ string_enum! {
 ///
 /// Used by [`instanceOrgInvite.get`](crate::resources::instance_org_invite::Get),
 /// [`instanceOrgInvite.resendInvite`](crate::resources::instance_org_invite::ResendInvite).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgInvite {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -159,7 +156,6 @@ record!(OrgInvite: Default {
 ///
 /// Used by [`instanceOrgInvites.post`](crate::resources::instance_org_invites::Post),
 /// [`org.inviteMember`](crate::resources::org::InviteMember).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgInvitePost {
     /// At most 1024 characters. Format: `email`.
@@ -198,7 +194,6 @@ record!(OrgInvitePost {
 /// [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`instances`](crate::resources::instances),
 /// [`org`](crate::resources::org), [`orgs`](crate::resources::orgs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgLimits {
     /// At least `0`.
@@ -327,7 +322,6 @@ record!(OrgLimits: Default {
 ///
 /// Used by the resources [`instanceOrgs`](crate::resources::instance_orgs),
 /// [`org`](crate::resources::org), [`orgs`](crate::resources::orgs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgMember {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -371,7 +365,6 @@ record!(OrgMember: Default {
 /// Used by the resources [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
 /// [`orgs`](crate::resources::orgs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgSummary {
     pub api_token_count: Option<i64>,

@@ -5,7 +5,6 @@ use crate::__private::{Secret, record};
 /// Response to an invitation from a person who need not be logged in.
 ///
 /// Used by [`orgInvites.post`](crate::resources::org_invites::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgInviteAction {
     /// Email address that was invited.

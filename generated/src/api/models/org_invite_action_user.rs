@@ -5,7 +5,6 @@ use crate::__private::{record, string_enum};
 /// Response of the logged-in user to an invitation.
 ///
 /// Used by [`me.respondToInvite`](crate::resources::me::RespondToInvite).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgInviteActionUser {
     pub action: OrgInviteActionUserAction,

@@ -7,7 +7,6 @@ use super::{InstanceId, OrgId, OrgInvite, SortDirection};
 ///
 /// Used by [`instanceOrgInvites.get`](crate::resources::instance_org_invites::Get),
 /// [`instanceOrgInvites.post`](crate::resources::instance_org_invites::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgInviteCollection {
     pub items: Option<Vec<OrgInvite>>,

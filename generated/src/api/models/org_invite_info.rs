@@ -6,7 +6,6 @@ use super::OrgRole;
 /// An invitation, as shown to the person invited.
 ///
 /// Used by [`orgInvites.get`](crate::resources::org_invites::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgInviteInfo {
     /// 1 to 255 characters.

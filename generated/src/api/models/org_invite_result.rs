@@ -6,7 +6,6 @@ use super::OrgId;
 /// Result of a response to an invitation.
 ///
 /// Used by [`orgInvites.post`](crate::resources::org_invites::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgInviteResult {
     /// False if the invitation was rejected.

@@ -6,7 +6,6 @@ use super::OrgId;
 /// Result of a user's response to an invitation.
 ///
 /// Used by [`me.respondToInvite`](crate::resources::me::RespondToInvite).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgInviteResultUser {
     pub result: Option<OrgInviteResultUserResult>,

@@ -6,7 +6,6 @@ use super::OrgRole;
 /// An invitation of the logged-in user.
 ///
 /// Used by [`me.invite`](crate::resources::me::Invite).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgInviteUser {
     /// 1 to 255 characters.
@@ -37,7 +36,6 @@ record!(OrgInviteUser: Default {
 /// User who sent the invitation.
 ///
 /// Used by the resources [`me`](crate::resources::me).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgInviteUserInvitedBy {
     pub full_name: Option<String>,

@@ -7,7 +7,6 @@ use super::{OrgRole, ResourceRole, UserId};
 /// unchanged.
 ///
 /// Used by [`org.modifyMember`](crate::resources::org::ModifyMember).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgMemberPatch {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

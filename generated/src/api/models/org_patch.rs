@@ -6,7 +6,6 @@ use super::MfaMode;
 /// Request body that changes an organization. Omitted fields are unchanged.
 ///
 /// Used by [`org.patch`](crate::resources::org::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgPatch {
     /// 1 to 255 characters.

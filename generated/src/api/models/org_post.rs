@@ -6,7 +6,6 @@ use super::MfaMode;
 /// Request body that creates an organization. Only the name is required.
 ///
 /// Used by [`orgs.post`](crate::resources::orgs::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgPost {
     /// 1 to 255 characters.

@@ -7,7 +7,6 @@ use super::{OrgRole, ResourceRole};
 ///
 /// Used by [`instanceOrgInvite.resendInvite`](crate::resources::instance_org_invite::ResendInvite),
 /// [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgRoleInfo {
     pub role: Option<OrgRole>,

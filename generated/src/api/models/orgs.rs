@@ -6,7 +6,6 @@ use super::{Org, SortDirection};
 /// A page of organizations.
 ///
 /// Used by [`orgs.get`](crate::resources::orgs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Orgs {
     pub items: Option<Vec<Org>>,

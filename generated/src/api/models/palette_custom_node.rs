@@ -6,7 +6,6 @@ use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig, FlowV
 /// A custom node of the application that workflows can use.
 ///
 /// Used by the resources [`flows`](crate::resources::flows).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaletteCustomNode {
     /// ID of the custom node.

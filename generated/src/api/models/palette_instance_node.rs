@@ -4,7 +4,6 @@ use crate::__private::record;
 use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
 
 /// A custom node of the instance that workflows can use.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaletteInstanceNode {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

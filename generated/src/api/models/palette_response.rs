@@ -6,7 +6,6 @@ use super::{ApplicationId, PaletteCustomNode};
 /// The custom nodes that workflows of an application can use.
 ///
 /// Used by [`flows.palette`](crate::resources::flows::Palette).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaletteResponse {
     /// Custom nodes of the application.

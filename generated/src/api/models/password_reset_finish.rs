@@ -3,7 +3,6 @@
 use crate::__private::{Secret, record};
 
 /// Request body that sets a new password after a reset was requested.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordResetFinish {
     /// Secret. Token from the email.

@@ -3,7 +3,6 @@
 use crate::__private::record;
 
 /// Request body that requests an email for resetting a password.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordResetInput {
     /// At most 1024 characters. Format: `email`.

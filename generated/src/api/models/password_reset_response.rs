@@ -3,7 +3,6 @@
 use crate::__private::record;
 
 /// Result of a request to reset a password.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordResetResponse {
     /// Known values: `true`.

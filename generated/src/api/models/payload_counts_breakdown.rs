@@ -12,7 +12,6 @@ use crate::__private::{Timestamp, record};
 /// [`instanceSandbox.payloadCountsBreakdown`](crate::resources::instance_sandbox::PayloadCountsBreakdown),
 /// [`me.payloadCountsBreakdown`](crate::resources::me::PayloadCountsBreakdown),
 /// [`org.payloadCountsBreakdown`](crate::resources::org::PayloadCountsBreakdown).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayloadCountsBreakdown {
     /// Start of the time range.
@@ -35,7 +34,6 @@ record!(PayloadCountsBreakdown: Default {
 /// [`instance`](crate::resources::instance), [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
 /// [`org`](crate::resources::org).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayloadCountsBreakdownEntry {
     /// Start of the interval.

@@ -11,7 +11,6 @@ use crate::__private::{BTreeMap, Number, record};
 /// [`instanceSandbox.payloadCounts`](crate::resources::instance_sandbox::PayloadCounts),
 /// [`me.payloadCounts`](crate::resources::me::PayloadCounts),
 /// [`org.payloadCounts`](crate::resources::org::PayloadCounts).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayloadStats {
     /// Changes to application files.

@@ -6,7 +6,6 @@ use super::{ApplicationPeriodSummary, SortDirection};
 /// A page of applications with their usage in a time range.
 ///
 /// Used by [`applications.periodSummaries`](crate::resources::applications::PeriodSummaries).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PeriodSummaries {
     pub items: Option<Vec<ApplicationPeriodSummary>>,

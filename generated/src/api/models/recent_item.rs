@@ -6,7 +6,6 @@ use super::NamedResource;
 /// An item that the user has used, to add to a list of recent items.
 ///
 /// Used by [`me.addRecentItem`](crate::resources::me::AddRecentItem).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecentItem {
     pub item_type: RecentItemType,
@@ -34,7 +33,6 @@ record!(RecentItem {
 ///
 /// Used by [`me.addRecentItem`](crate::resources::me::AddRecentItem),
 /// [`me.fetchRecentItems`](crate::resources::me::FetchRecentItems).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecentItemList {
     pub item_type: Option<RecentItemType>,

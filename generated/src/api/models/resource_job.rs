@@ -10,7 +10,6 @@ use super::{ApplicationId, SourceType};
 /// Used by [`resourceJob.get`](crate::resources::resource_job::Get),
 /// [`resourceJob.patch`](crate::resources::resource_job::Patch),
 /// [`resourceJobs.post`](crate::resources::resource_jobs::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceJob {
     /// Same as `resourceJobId`.
@@ -89,7 +88,6 @@ record!(ResourceJob: Default {
 /// An execution of a resource job, with the settings it ran with.
 ///
 /// Used by the resources [`resourceJob`](crate::resources::resource_job).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceJobExecutionLog {
     /// Same as `resourceJobExecutionId`.
@@ -188,7 +186,6 @@ record!(ResourceJobExecutionLog: Default {
 /// Number of iterations by state.
 ///
 /// Used by the resources [`resourceJob`](crate::resources::resource_job).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceJobExecutionLogExecutionSummary {
     pub succeeded: Option<Number>,
@@ -227,7 +224,6 @@ pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 /// Request body that runs a resource job. Omitted fields are taken from the job.
 ///
 /// Used by [`resourceJob.execute`](crate::resources::resource_job::Execute).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceJobExecutionOptions {
     /// JSON string with the context, instead of `defaultContext` of the job.
@@ -272,7 +268,6 @@ value_enum! {
 /// be changed.
 ///
 /// Used by [`resourceJob.patch`](crate::resources::resource_job::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceJobPatch {
     /// 1 to 255 characters.
@@ -332,7 +327,6 @@ record!(ResourceJobPatch: Default {
 /// Request body that creates a resource job, without running it.
 ///
 /// Used by [`resourceJobs.post`](crate::resources::resource_jobs::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceJobPost {
     /// 1 to 255 characters.

@@ -6,7 +6,6 @@ use super::{ApplicationId, ResourceJob, SortDirection};
 /// A page of resource jobs.
 ///
 /// Used by [`resourceJobs.get`](crate::resources::resource_jobs::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceJobs {
     pub items: Option<Vec<ResourceJob>>,

@@ -5,7 +5,6 @@ use crate::__private::{record, string_enum};
 /// Role in one application or on one dashboard.
 ///
 /// Used by 15 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceRole {
     /// ID of the application or dashboard.

@@ -7,7 +7,6 @@ use super::OwnerType;
 ///
 /// Used by [`me.transferResources`](crate::resources::me::TransferResources),
 /// [`org.transferResources`](crate::resources::org::TransferResources).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceTransfer {
     /// ID of the new owner; see `destinationType`.

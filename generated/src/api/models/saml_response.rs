@@ -6,7 +6,6 @@ use super::ApiTokenScope;
 /// Credentials that a user logs in with through SAML single sign-on.
 ///
 /// Used by [`auth.authenticateUserSaml`](crate::resources::auth::AuthenticateUserSaml).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SamlResponse {
     /// Secret. Encoded response of the identity provider.

@@ -5,7 +5,6 @@ use crate::__private::record;
 /// Single sign-on request that starts the login of a user.
 ///
 /// Used by [`auth.ssoDomain`](crate::resources::auth::SsoDomain).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoRequest {
     /// Accepted: `SAML`. Known values: `SAML`.

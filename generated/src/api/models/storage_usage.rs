@@ -5,7 +5,6 @@ use crate::__private::record;
 /// Number of items and their total size.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StorageUsage {
     pub count: Option<i64>,

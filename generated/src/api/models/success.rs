@@ -67,7 +67,6 @@ use crate::__private::record;
 /// [`userApiToken.delete`](crate::resources::user_api_token::Delete),
 /// [`userOauthToken.delete`](crate::resources::user_oauth_token::Delete),
 /// [`webhook.delete`](crate::resources::webhook::Delete).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Success {
     /// Known values: `true`.

@@ -6,7 +6,6 @@ use crate::__private::record;
 ///
 /// Used by [`notebook.execute`](crate::resources::notebook::Execute),
 /// [`resourceJob.execute`](crate::resources::resource_job::Execute).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuccessWithExecutionId {
     /// Known values: `true`.

@@ -3,7 +3,6 @@
 use crate::__private::{Model, Nullable, Value, record};
 
 /// Request body that generates code for a function node from a description.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFunctionPost {
     /// What the function should do, in plain language.

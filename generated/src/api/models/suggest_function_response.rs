@@ -4,7 +4,6 @@ use crate::__private::{Model, record};
 use super::{SuggestFinishReason, SuggestedFunction};
 
 /// Generated code for a function node.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFunctionResponse {
     /// The answer as text.

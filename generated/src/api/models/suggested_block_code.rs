@@ -3,7 +3,6 @@
 use crate::__private::record;
 
 /// Code for a custom dashboard block, with an explanation.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestedBlockCode {
     /// Content of `<head>`.

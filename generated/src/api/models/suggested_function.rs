@@ -3,7 +3,6 @@
 use crate::__private::record;
 
 /// Code for a function node, with an explanation.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestedFunction {
     /// JavaScript code of the function.

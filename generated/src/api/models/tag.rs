@@ -9,7 +9,6 @@ use crate::__private::record;
 /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices),
 /// [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tag {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.

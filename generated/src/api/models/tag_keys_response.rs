@@ -5,7 +5,6 @@ use crate::__private::record;
 /// Unique tag keys, at most 1000.
 ///
 /// Used by [`devices.tagKeys`](crate::resources::devices::TagKeys).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagKeysResponse {
     /// At most 1000 items.

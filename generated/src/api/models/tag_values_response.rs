@@ -5,7 +5,6 @@ use crate::__private::record;
 /// Unique values of a tag, at most 1000.
 ///
 /// Used by [`devices.tagValues`](crate::resources::devices::TagValues).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagValuesResponse {
     /// Key of the tag.

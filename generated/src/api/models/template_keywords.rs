@@ -6,7 +6,6 @@ use crate::__private::record;
 ///
 /// Used by
 /// [`applicationTemplates.getUniqueKeywords`](crate::resources::application_templates::GetUniqueKeywords).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateKeywords {
     /// At most 100 items.

@@ -6,7 +6,6 @@ use super::{Aggregation, SortDirectionParameter, TimeSeriesDevice};
 /// Result of a time series query: the time range and settings used, and the points of each device.
 ///
 /// Used by [`data.timeSeriesQuery`](crate::resources::data::TimeSeriesQuery).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TimeSeriesData {
     /// Start of the time range.

@@ -6,7 +6,6 @@ use super::DataPoint;
 /// Points of one device.
 ///
 /// Used by the resources [`data`](crate::resources::data).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TimeSeriesDevice {
     /// 1 to 255 characters.

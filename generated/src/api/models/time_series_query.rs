@@ -7,7 +7,6 @@ use super::{AdvancedDeviceQuery, Aggregation, DeviceTagMatch, SortDirectionParam
 /// starts at `start`, or `duration` before its end.
 ///
 /// Used by [`data.timeSeriesQuery`](crate::resources::data::TimeSeriesQuery).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TimeSeriesQuery {
     /// Start of the time range, in ms since epoch.

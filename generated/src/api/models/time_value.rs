@@ -34,7 +34,6 @@ union!(TimeValue {
 /// Used by the resources [`device`](crate::resources::device),
 /// [`devices`](crate::resources::devices), [`events`](crate::resources::events),
 /// [`notebook`](crate::resources::notebook).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TimeValueDate {
     /// Date and time in ISO 8601 format.

@@ -13,7 +13,6 @@ use super::{OrgRole, ResourceRole};
 /// [`userApiTokens`](crate::resources::user_api_tokens),
 /// [`userOauthToken`](crate::resources::user_oauth_token),
 /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenOrgRole {
     /// ID of the organization, or `sandbox` for resources that the user owns.

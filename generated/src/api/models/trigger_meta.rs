@@ -5,7 +5,6 @@ use crate::__private::{Number, record};
 /// Properties of the trigger in the editor.
 ///
 /// Used by 9 resources.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerMeta {
     /// Accepted: `trigger`. Known values: `trigger`.

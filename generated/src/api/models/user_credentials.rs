@@ -7,7 +7,6 @@ use super::ApiTokenScope;
 ///
 /// Used by [`auth.authenticateUser`](crate::resources::auth::AuthenticateUser),
 /// [`me.delete`](crate::resources::me::Delete).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCredentials {
     /// At most 1024 characters. Format: `email`.

@@ -7,7 +7,6 @@ use crate::__private::record;
 ///
 /// Used by the resources [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserLimits {
     pub apitoken: Option<i64>,

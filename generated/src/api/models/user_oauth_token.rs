@@ -8,7 +8,6 @@ use super::{ActiveStatus, ApiTokenPatch, OauthScope, OauthTokenId, OrgRole, Toke
 /// Used by [`userOauthToken.get`](crate::resources::user_oauth_token::Get),
 /// [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch),
 /// [`userOauthTokens.post`](crate::resources::user_oauth_tokens::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserOauthToken {
     /// Same as `oauthTokenId`.
@@ -60,7 +59,6 @@ record!(UserOauthToken: Default {
 ///
 /// Used by the resources [`userOauthToken`](crate::resources::user_oauth_token),
 /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserOauthTokenOauth {
     /// ID of the registered client, or the HTTPS URL of its metadata document.
@@ -116,7 +114,6 @@ pub type UserOauthTokenPatch = ApiTokenPatch;
 /// Request body that grants an OAuth client access on behalf of the user.
 ///
 /// Used by [`userOauthTokens.post`](crate::resources::user_oauth_tokens::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserOauthTokenPost {
     /// 1 to 255 characters.
@@ -161,7 +158,6 @@ record!(UserOauthTokenPost {
 /// Authorization request of the client.
 ///
 /// Used by the resources [`userOauthTokens`](crate::resources::user_oauth_tokens).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserOauthTokenPostOauth {
     /// ID of the registered client, or the HTTPS URL of its metadata document.

@@ -6,7 +6,6 @@ use super::{SortDirection, UserOauthToken};
 /// A page of OAuth tokens of the user.
 ///
 /// Used by [`userOauthTokens.get`](crate::resources::user_oauth_tokens::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserOauthTokens {
     pub items: Option<Vec<UserOauthToken>>,

@@ -4,7 +4,6 @@ use crate::__private::{Secret, record};
 use super::ApiTokenScope;
 
 /// Request body that creates a user, who logs in with a password or through GitHub.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserPost {
     /// At most 1024 characters. Format: `email`.
@@ -215,7 +214,6 @@ record!(UserPost: Default {
 });
 
 /// GitHub login, in place of a password.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserPostOauth {
     /// Accepted: `github`. Known values: `github`.

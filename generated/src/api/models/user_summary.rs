@@ -7,7 +7,6 @@ use super::{NotebookUsage, PayloadStats, StorageUsage};
 ///
 /// Used by the resources [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSummary {
     pub api_token_count: Option<i64>,

@@ -6,7 +6,6 @@ use super::{ValidatedContextDashboard, ValidatedContextValue};
 /// Response if a value of a context variable is invalid.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidateContextError {
     /// Type of the error.

@@ -6,7 +6,6 @@ use super::{ValidatedContextDashboard, ValidatedContextValue};
 /// Response if the values of all context variables are valid.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidateContextSuccess {
     /// Known values: `true`.

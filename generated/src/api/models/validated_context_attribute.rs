@@ -6,7 +6,6 @@ use super::DeviceAttributeDataType;
 /// An attribute of a device in a context.
 ///
 /// Used by the resources [`dashboard`](crate::resources::dashboard).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidatedContextAttribute {
     pub data_type: Option<DeviceAttributeDataType>,

@@ -5,7 +5,6 @@ use crate::__private::{DurationMillis, Number, record};
 /// Properties of the dashboard that templates can read.
 ///
 /// Used by the resources [`dashboard`](crate::resources::dashboard).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidatedContextDashboard {
     /// 1 to 255 characters.

@@ -6,7 +6,6 @@ use super::ValidatedContextAttribute;
 /// A device in a context.
 ///
 /// Used by the resources [`dashboard`](crate::resources::dashboard).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidatedContextDevice {
     /// Pattern: `^[A-Fa-f\d]{24}$`.

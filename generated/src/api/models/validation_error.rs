@@ -8,7 +8,6 @@ use crate::__private::record;
 /// [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs),
 /// [`applications`](crate::resources::applications).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// Type of the resource.

@@ -7,7 +7,6 @@ use super::ValidationError;
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_),
 /// [`applications.import`](crate::resources::applications::Import).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationErrors {
     /// Type of the error, for programs to check.

@@ -6,7 +6,6 @@ use super::DeviceId;
 /// Request body that presses a virtual button of a workflow.
 ///
 /// Used by [`flow.pressVirtualButton`](crate::resources::flow::PressVirtualButton).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VirtualButtonPress {
     /// Key of the virtual button trigger.

@@ -11,7 +11,6 @@ use super::ApplicationId;
 /// Used by [`webhook.get`](crate::resources::webhook::Get),
 /// [`webhook.patch`](crate::resources::webhook::Patch),
 /// [`webhooks.post`](crate::resources::webhooks::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhook {
     /// Same as `webhookId`.
@@ -112,7 +111,6 @@ id! {
 /// Request body that changes a webhook. Omitted fields are unchanged.
 ///
 /// Used by [`webhook.patch`](crate::resources::webhook::Patch).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPatch {
     /// 1 to 255 characters.
@@ -170,7 +168,6 @@ record!(WebhookPatch: Default {
 /// Request body that creates a webhook. The server sets its token.
 ///
 /// Used by [`webhooks.post`](crate::resources::webhooks::Post).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPost {
     /// 1 to 255 characters.

@@ -6,7 +6,6 @@ use super::{ApplicationId, SortDirection, Webhook};
 /// A page of webhooks.
 ///
 /// Used by [`webhooks.get`](crate::resources::webhooks::Get).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhooks {
     pub items: Option<Vec<Webhook>>,

@@ -30,7 +30,7 @@ impl AccessTokenApi {
     ///
     /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
     pub fn delete(&self, access_token_id: impl Into<models::AccessTokenId>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("accessTokenId", access_token_id.into().into_string()))
+        Delete(Call::new(&self.client, &DELETE).id("accessTokenId", access_token_id))
     }
 
     /// Returns the name, scope, status and dates of the access token.
@@ -39,7 +39,7 @@ impl AccessTokenApi {
     ///
     /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
     pub fn get(&self, access_token_id: impl Into<models::AccessTokenId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("accessTokenId", access_token_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("accessTokenId", access_token_id))
     }
 
     /// Renames the access token, or makes it active or inactive. Nothing else about it can be
@@ -54,11 +54,7 @@ impl AccessTokenApi {
         access_token_id: impl Into<models::AccessTokenId>,
         access_token: impl Into<models::AccessTokenPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("accessTokenId", access_token_id.into().into_string())
-                .body(&access_token.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("accessTokenId", access_token_id).body(access_token))
     }
 }
 

@@ -35,7 +35,7 @@ impl AccessTokensApi {
     ///
     /// - `access_token`: The access token to create.
     pub fn post(&self, access_token: impl Into<models::AccessTokenPost>) -> Post {
-        Post(Call::new(&self.client, &POST).body(&access_token.into()))
+        Post(Call::new(&self.client, &POST).body(access_token))
     }
 }
 

@@ -39,11 +39,7 @@ impl ApplicationApi {
         application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::ApplicationApplyTemplatePatch>,
     ) -> ApplyTemplate {
-        ApplyTemplate(
-            Call::new(&self.client, &APPLY_TEMPLATE)
-                .path("applicationId", application_id.into().into_string())
-                .body(&options.into()),
-        )
+        ApplyTemplate(Call::new(&self.client, &APPLY_TEMPLATE).id("applicationId", application_id).body(options))
     }
 
     /// Queues a job that archives the device data of one day, as configured for the application.
@@ -61,7 +57,7 @@ impl ApplicationApi {
     ) -> ArchiveData {
         ArchiveData(
             Call::new(&self.client, &ARCHIVE_DATA)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .query("date", date.into()),
         )
     }
@@ -73,10 +69,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn backfill_archive_data(&self, application_id: impl Into<models::ApplicationId>) -> BackfillArchiveData {
-        BackfillArchiveData(
-            Call::new(&self.client, &BACKFILL_ARCHIVE_DATA)
-                .path("applicationId", application_id.into().into_string()),
-        )
+        BackfillArchiveData(Call::new(&self.client, &BACKFILL_ARCHIVE_DATA).id("applicationId", application_id))
     }
 
     /// Clones the application into a new one. Files, private files, data table rows and devices are
@@ -88,7 +81,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn clone(&self, application_id: impl Into<models::ApplicationId>) -> Clone_ {
-        Clone_(Call::new(&self.client, &CLONE).path("applicationId", application_id.into().into_string()))
+        Clone_(Call::new(&self.client, &CLONE).id("applicationId", application_id))
     }
 
     /// Deletes the application with its resources and data. This cannot be undone through the API.
@@ -97,7 +90,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn delete(&self, application_id: impl Into<models::ApplicationId>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id.into().into_string()))
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id))
     }
 
     /// Returns the device counts of the application (created, deleted and total) for each day of a
@@ -107,7 +100,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn device_counts(&self, application_id: impl Into<models::ApplicationId>) -> DeviceCounts {
-        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("applicationId", application_id.into().into_string()))
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).id("applicationId", application_id))
     }
 
     /// Exports the application and its resources to a zip file or a repository. Files, private
@@ -124,11 +117,7 @@ impl ApplicationApi {
         application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::ApplicationExportPost>,
     ) -> Export {
-        Export(
-            Call::new(&self.client, &EXPORT)
-                .path("applicationId", application_id.into().into_string())
-                .body(&options.into()),
-        )
+        Export(Call::new(&self.client, &EXPORT).id("applicationId", application_id).body(options))
     }
 
     /// Queues a job that archives all data tables selected for archiving. The call returns before
@@ -138,10 +127,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn full_data_tables_archive(&self, application_id: impl Into<models::ApplicationId>) -> FullDataTablesArchive {
-        FullDataTablesArchive(
-            Call::new(&self.client, &FULL_DATA_TABLES_ARCHIVE)
-                .path("applicationId", application_id.into().into_string()),
-        )
+        FullDataTablesArchive(Call::new(&self.client, &FULL_DATA_TABLES_ARCHIVE).id("applicationId", application_id))
     }
 
     /// Queues a job that archives all current events. The call returns before the job runs.
@@ -150,10 +136,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn full_events_archive(&self, application_id: impl Into<models::ApplicationId>) -> FullEventsArchive {
-        FullEventsArchive(
-            Call::new(&self.client, &FULL_EVENTS_ARCHIVE)
-                .path("applicationId", application_id.into().into_string()),
-        )
+        FullEventsArchive(Call::new(&self.client, &FULL_EVENTS_ARCHIVE).id("applicationId", application_id))
     }
 
     /// Returns the application: its settings, its globals and, in its summary, the number of its
@@ -163,7 +146,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Sets globals of the application by key. Globals that are not named are unchanged.
@@ -177,11 +160,7 @@ impl ApplicationApi {
         application_id: impl Into<models::ApplicationId>,
         globals: impl Into<models::ApplicationGlobalPatch>,
     ) -> Globals {
-        Globals(
-            Call::new(&self.client, &GLOBALS)
-                .path("applicationId", application_id.into().into_string())
-                .body(&globals.into()),
-        )
+        Globals(Call::new(&self.client, &GLOBALS).id("applicationId", application_id).body(globals))
     }
 
     /// Adds resources to the application from a zip file, a URL, a repository or another
@@ -195,7 +174,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn import(&self, application_id: impl Into<models::ApplicationId>) -> Import {
-        Import(Call::new(&self.client, &IMPORT).path("applicationId", application_id.into().into_string()))
+        Import(Call::new(&self.client, &IMPORT).id("applicationId", application_id))
     }
 
     /// Returns imports into the application, newest first, with their sources, options, statuses
@@ -205,7 +184,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn import_logs(&self, application_id: impl Into<models::ApplicationId>) -> ImportLogs {
-        ImportLogs(Call::new(&self.client, &IMPORT_LOGS).path("applicationId", application_id.into().into_string()))
+        ImportLogs(Call::new(&self.client, &IMPORT_LOGS).id("applicationId", application_id))
     }
 
     /// Publishes a message to an MQTT topic of the application.
@@ -221,8 +200,8 @@ impl ApplicationApi {
     ) -> MqttPublishMessage {
         MqttPublishMessage(
             Call::new(&self.client, &MQTT_PUBLISH_MESSAGE)
-                .path("applicationId", application_id.into().into_string())
-                .body(&payload.into()),
+                .id("applicationId", application_id)
+                .body(payload),
         )
     }
 
@@ -240,7 +219,7 @@ impl ApplicationApi {
     ) -> MqttSubscriptionStream {
         MqttSubscriptionStream(
             Call::new(&self.client, &MQTT_SUBSCRIPTION_STREAM)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .query("topic", topic.into()),
         )
     }
@@ -252,10 +231,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn notebook_minute_counts(&self, application_id: impl Into<models::ApplicationId>) -> NotebookMinuteCounts {
-        NotebookMinuteCounts(
-            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("applicationId", application_id.into().into_string()),
-        )
+        NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).id("applicationId", application_id))
     }
 
     /// Changes properties of the application. Omitted fields are unchanged.
@@ -269,11 +245,7 @@ impl ApplicationApi {
         application_id: impl Into<models::ApplicationId>,
         application: impl Into<models::ApplicationPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .body(&application.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("applicationId", application_id).body(application))
     }
 
     /// Returns the payload counts of the application in a time range, by type and source.
@@ -282,10 +254,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn payload_counts(&self, application_id: impl Into<models::ApplicationId>) -> PayloadCounts {
-        PayloadCounts(
-            Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("applicationId", application_id.into().into_string()),
-        )
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).id("applicationId", application_id))
     }
 
     /// Returns the payload count of the application for each interval of a time range.
@@ -294,10 +263,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn payload_counts_breakdown(&self, application_id: impl Into<models::ApplicationId>) -> PayloadCountsBreakdown {
-        PayloadCountsBreakdown(
-            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("applicationId", application_id.into().into_string()),
-        )
+        PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).id("applicationId", application_id))
     }
 
     /// Returns the readme of the application, and who updated it last.
@@ -306,7 +272,7 @@ impl ApplicationApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn readme(&self, application_id: impl Into<models::ApplicationId>) -> Readme {
-        Readme(Call::new(&self.client, &README).path("applicationId", application_id.into().into_string()))
+        Readme(Call::new(&self.client, &README).id("applicationId", application_id))
     }
 
     /// Replaces the content of the readme of the application.
@@ -320,11 +286,7 @@ impl ApplicationApi {
         application_id: impl Into<models::ApplicationId>,
         readme: impl Into<models::ApplicationReadmePatch>,
     ) -> ReadmePatch {
-        ReadmePatch(
-            Call::new(&self.client, &README_PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .body(&readme.into()),
-        )
+        ReadmePatch(Call::new(&self.client, &README_PATCH).id("applicationId", application_id).body(readme))
     }
 
     /// Finds resources of the application, of any type, by part of their name.
@@ -338,11 +300,7 @@ impl ApplicationApi {
         application_id: impl Into<models::ApplicationId>,
         filter: impl Into<Argument<String>>,
     ) -> Search {
-        Search(
-            Call::new(&self.client, &SEARCH)
-                .path("applicationId", application_id.into().into_string())
-                .query("filter", filter.into()),
-        )
+        Search(Call::new(&self.client, &SEARCH).id("applicationId", application_id).query("filter", filter.into()))
     }
 }
 
@@ -424,7 +382,7 @@ impl ApplyTemplate {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -490,7 +448,7 @@ impl ArchiveData {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -554,7 +512,7 @@ impl BackfillArchiveData {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -640,14 +598,14 @@ call!(Clone_ => CloneOutput);
 impl Clone_ {
     /// What to copy, the owner of the clone, and where to report completion.
     pub fn options(self, value: impl IntoArgument<Option<models::ApplicationClonePost>>) -> Self {
-        Self(self.0.body(&value.into_argument()))
+        Self(self.0.body_json(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -703,7 +661,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -766,21 +724,21 @@ impl DeviceCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -864,7 +822,7 @@ impl Export {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -928,7 +886,7 @@ impl FullDataTablesArchive {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -991,7 +949,7 @@ impl FullEventsArchive {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1063,7 +1021,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1124,7 +1082,7 @@ impl Globals {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1220,7 +1178,7 @@ impl Import {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1283,21 +1241,21 @@ impl ImportLogs {
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into_argument()))
+        Self(self.0.query_argument("since", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1359,7 +1317,7 @@ impl MqttPublishMessage {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1428,14 +1386,14 @@ impl MqttSubscriptionStream {
     ///
     /// Default: `2`. Example: `10`.
     pub fn keep_alive_interval(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("keepAliveInterval", value.into_argument()))
+        Self(self.0.query_argument("keepAliveInterval", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1499,21 +1457,21 @@ impl NotebookMinuteCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1588,7 +1546,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1650,28 +1608,28 @@ impl PayloadCounts {
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1734,42 +1692,42 @@ impl PayloadCountsBreakdown {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into_argument()))
+        Self(self.0.query_argument("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1822,7 +1780,7 @@ impl Readme {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1884,7 +1842,7 @@ impl ReadmePatch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1946,6 +1904,6 @@ impl Search {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -33,11 +33,7 @@ impl ApplicationApiTokenApi {
         application_id: impl Into<models::ApplicationId>,
         api_token_id: impl Into<models::ApiTokenId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("apiTokenId", api_token_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).id("apiTokenId", api_token_id))
     }
 
     /// Returns the API token with its name, scopes, status, creator and expiration date, without
@@ -52,11 +48,7 @@ impl ApplicationApiTokenApi {
         application_id: impl Into<models::ApplicationId>,
         api_token_id: impl Into<models::ApiTokenId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("apiTokenId", api_token_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("apiTokenId", api_token_id))
     }
 
     /// Changes properties of the API token. Omitted fields are unchanged. The scopes and the
@@ -75,9 +67,9 @@ impl ApplicationApiTokenApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("apiTokenId", api_token_id.into().into_string())
-                .body(&api_token.into()),
+                .id("applicationId", application_id)
+                .id("apiTokenId", api_token_id)
+                .body(api_token),
         )
     }
 }
@@ -139,7 +131,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -199,7 +191,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -262,6 +254,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

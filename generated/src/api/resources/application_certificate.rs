@@ -37,8 +37,8 @@ impl ApplicationCertificateApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("applicationCertificateId", application_certificate_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("applicationCertificateId", application_certificate_id),
         )
     }
 
@@ -57,8 +57,8 @@ impl ApplicationCertificateApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("applicationCertificateId", application_certificate_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("applicationCertificateId", application_certificate_id),
         )
     }
 
@@ -79,9 +79,9 @@ impl ApplicationCertificateApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("applicationCertificateId", application_certificate_id.into().into_string())
-                .body(&application_certificate.into()),
+                .id("applicationId", application_id)
+                .id("applicationCertificateId", application_certificate_id)
+                .body(application_certificate),
         )
     }
 }
@@ -146,7 +146,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -212,7 +212,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -278,6 +278,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

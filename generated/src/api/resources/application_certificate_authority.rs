@@ -40,8 +40,8 @@ impl ApplicationCertificateAuthorityApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("applicationCertificateAuthorityId", application_certificate_authority_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("applicationCertificateAuthorityId", application_certificate_authority_id),
         )
     }
 
@@ -62,8 +62,8 @@ impl ApplicationCertificateAuthorityApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("applicationCertificateAuthorityId", application_certificate_authority_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("applicationCertificateAuthorityId", application_certificate_authority_id),
         )
     }
 
@@ -88,9 +88,9 @@ impl ApplicationCertificateAuthorityApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("applicationCertificateAuthorityId", application_certificate_authority_id.into().into_string())
-                .body(&application_certificate_authority.into()),
+                .id("applicationId", application_id)
+                .id("applicationCertificateAuthorityId", application_certificate_authority_id)
+                .body(application_certificate_authority),
         )
     }
 }
@@ -155,7 +155,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -221,7 +221,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -287,6 +287,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

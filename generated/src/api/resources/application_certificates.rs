@@ -28,7 +28,7 @@ impl ApplicationCertificatesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Adds a certificate to the application. Only the certificate is required. It can be limited
@@ -43,11 +43,7 @@ impl ApplicationCertificatesApi {
         application_id: impl Into<models::ApplicationId>,
         application_certificate: impl Into<models::ApplicationCertificatePost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&application_certificate.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(application_certificate))
     }
 }
 
@@ -122,26 +118,26 @@ impl Get {
     /// Accepted values are: `certificateInfo.commonName`, `status`, `id`, `creationDate`,
     /// `lastUpdated`. Default: `certificateInfo.commonName`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
@@ -149,7 +145,7 @@ impl Get {
     /// Accepted values are: `certificateInfo.commonName`, `status`. Example:
     /// `certificateInfo.commonName`.
     pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<FilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -157,14 +153,14 @@ impl Get {
     ///
     /// Example: `gateway*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -228,7 +224,7 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -33,11 +33,7 @@ impl ApplicationDashboardApi {
         dashboard_id: impl Into<models::DashboardId>,
         application_id: impl Into<models::ApplicationId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("dashboardId", dashboard_id.into().into_string())
-                .path("applicationId", application_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("dashboardId", dashboard_id).id("applicationId", application_id))
     }
 
     /// Returns the dashboard: its blocks, its time range, its context configuration and its
@@ -52,11 +48,7 @@ impl ApplicationDashboardApi {
         dashboard_id: impl Into<models::DashboardId>,
         application_id: impl Into<models::ApplicationId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("dashboardId", dashboard_id.into().into_string())
-                .path("applicationId", application_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("dashboardId", dashboard_id).id("applicationId", application_id))
     }
 
     /// Changes properties of the dashboard. Omitted fields are unchanged. Lists, such as the blocks
@@ -76,9 +68,9 @@ impl ApplicationDashboardApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("dashboardId", dashboard_id.into().into_string())
-                .path("applicationId", application_id.into().into_string())
-                .body(&dashboard.into()),
+                .id("dashboardId", dashboard_id)
+                .id("applicationId", application_id)
+                .body(dashboard),
         )
     }
 
@@ -98,9 +90,9 @@ impl ApplicationDashboardApi {
     ) -> SendReport {
         SendReport(
             Call::new(&self.client, &SEND_REPORT)
-                .path("dashboardId", dashboard_id.into().into_string())
-                .path("applicationId", application_id.into().into_string())
-                .body(&report_config.into()),
+                .id("dashboardId", dashboard_id)
+                .id("applicationId", application_id)
+                .body(report_config),
         )
     }
 }
@@ -163,7 +155,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -223,7 +215,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -288,7 +280,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -354,6 +346,6 @@ impl SendReport {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

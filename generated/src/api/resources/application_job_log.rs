@@ -30,11 +30,7 @@ impl ApplicationJobLogApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `job_id`: ID of the job execution. Example: `64a1f00000000000000001a1`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>, job_id: impl Into<models::JobId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("jobId", job_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("jobId", job_id))
     }
 }
 
@@ -97,6 +93,6 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -27,7 +27,7 @@ impl ApplicationJobLogsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 }
 
@@ -98,26 +98,26 @@ impl Get {
     /// Accepted values are: `name`, `status`, `resourceType`, `runQueuedAt`, `runStartedAt`,
     /// `runCompletedAt`. Default: `runQueuedAt`. Example: `runCompletedAt`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Advanced query that filters the entries.
@@ -129,7 +129,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -36,8 +36,8 @@ impl ApplicationKeyApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("applicationKeyId", application_key_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("applicationKeyId", application_key_id),
         )
     }
 
@@ -55,8 +55,8 @@ impl ApplicationKeyApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("applicationKeyId", application_key_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("applicationKeyId", application_key_id),
         )
     }
 
@@ -76,9 +76,9 @@ impl ApplicationKeyApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("applicationKeyId", application_key_id.into().into_string())
-                .body(&application_key.into()),
+                .id("applicationId", application_id)
+                .id("applicationKeyId", application_key_id)
+                .body(application_key),
         )
     }
 }
@@ -142,7 +142,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -205,7 +205,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -270,6 +270,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

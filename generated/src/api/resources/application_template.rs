@@ -29,7 +29,7 @@ impl ApplicationTemplateApi {
     ///
     /// - `template_id`: ID of the application template. Example: `65c404eb40721027237da246`.
     pub fn get(&self, template_id: impl Into<models::TemplateId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("templateId", template_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("templateId", template_id))
     }
 }
 
@@ -90,6 +90,6 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

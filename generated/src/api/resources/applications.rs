@@ -51,7 +51,7 @@ impl ApplicationsApi {
     ///
     /// - `application`: Application to create.
     pub fn post(&self, application: impl Into<models::ApplicationPost>) -> Post {
-        Post(Call::new(&self.client, &POST).body(&application.into()))
+        Post(Call::new(&self.client, &POST).body(application))
     }
 }
 
@@ -112,33 +112,33 @@ impl Get {
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
     /// `name`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -146,7 +146,7 @@ impl Get {
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// ID of an organization, to list only its applications. Blank lists those that the current
@@ -154,7 +154,7 @@ impl Get {
     ///
     /// Example: `6530e2123958ca93236be4f8`.
     pub fn org_id(self, value: impl IntoArgument<OptionalArgument<models::OrgId>>) -> Self {
-        Self(self.0.query("orgId", value.into_argument()))
+        Self(self.0.query_argument("orgId", value))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -175,7 +175,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -303,7 +303,7 @@ impl Import {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -363,28 +363,28 @@ impl PeriodSummaries {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into_argument()))
+        Self(self.0.query_argument("includeNonBillable", value))
     }
 
     /// Field to sort by.
@@ -392,33 +392,33 @@ impl PeriodSummaries {
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
     /// `name`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -426,7 +426,7 @@ impl PeriodSummaries {
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// ID of an organization, to list only its applications. Blank lists those that the current
@@ -434,7 +434,7 @@ impl PeriodSummaries {
     ///
     /// Example: `6530e2123958ca93236be4f8`.
     pub fn org_id(self, value: impl IntoArgument<OptionalArgument<models::OrgId>>) -> Self {
-        Self(self.0.query("orgId", value.into_argument()))
+        Self(self.0.query_argument("orgId", value))
     }
 
     /// Comma-separated list of parts of the summary to exclude.
@@ -455,7 +455,7 @@ impl PeriodSummaries {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -520,7 +520,7 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -31,11 +31,7 @@ impl AuditLogApi {
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `audit_log_id`: ID of the audit log entry. Example: `65d13e43e2d0d98942040e5f`.
     pub fn get(&self, org_id: impl Into<models::OrgId>, audit_log_id: impl Into<models::AuditLogId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("orgId", org_id.into().into_string())
-                .path("auditLogId", audit_log_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("orgId", org_id).id("auditLogId", audit_log_id))
     }
 }
 
@@ -96,6 +92,6 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -32,7 +32,7 @@ impl AuthApi {
     /// - `credentials`: ID, access key and access secret of the device, with the requested lifetime
     ///   and scopes of the token.
     pub fn authenticate_device(&self, credentials: impl Into<models::DeviceCredentials>) -> AuthenticateDevice {
-        AuthenticateDevice(Call::new(&self.client, &AUTHENTICATE_DEVICE).body(&credentials.into()))
+        AuthenticateDevice(Call::new(&self.client, &AUTHENTICATE_DEVICE).body(credentials))
     }
 
     /// Logs a user in: exchanges an email address and a password for an API access token. Accounts
@@ -43,7 +43,7 @@ impl AuthApi {
     /// - `credentials`: Email address and password of the user, and a two-factor code if the
     ///   account requires one.
     pub fn authenticate_user(&self, credentials: impl Into<models::UserCredentials>) -> AuthenticateUser {
-        AuthenticateUser(Call::new(&self.client, &AUTHENTICATE_USER).body(&credentials.into()))
+        AuthenticateUser(Call::new(&self.client, &AUTHENTICATE_USER).body(credentials))
     }
 
     /// Logs a user in through GitHub: exchanges an OAuth access token from GitHub for an API access
@@ -53,7 +53,7 @@ impl AuthApi {
     ///
     /// - `oauth`: OAuth access token from GitHub.
     pub fn authenticate_user_github(&self, oauth: impl Into<models::GithubLogin>) -> AuthenticateUserGithub {
-        AuthenticateUserGithub(Call::new(&self.client, &AUTHENTICATE_USER_GITHUB).body(&oauth.into()))
+        AuthenticateUserGithub(Call::new(&self.client, &AUTHENTICATE_USER_GITHUB).body(oauth))
     }
 
     /// Logs a user in through single sign-on: exchanges the SAML response of the identity provider
@@ -63,7 +63,7 @@ impl AuthApi {
     ///
     /// - `saml`: Encoded SAML response of the identity provider.
     pub fn authenticate_user_saml(&self, saml: impl Into<models::SamlResponse>) -> AuthenticateUserSaml {
-        AuthenticateUserSaml(Call::new(&self.client, &AUTHENTICATE_USER_SAML).body(&saml.into()))
+        AuthenticateUserSaml(Call::new(&self.client, &AUTHENTICATE_USER_SAML).body(saml))
     }
 
     /// Checks whether the domain of an email address is set up for single sign-on. If so, the
@@ -135,7 +135,7 @@ impl AuthenticateDevice {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -194,7 +194,7 @@ impl AuthenticateUser {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -252,7 +252,7 @@ impl AuthenticateUserGithub {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -310,7 +310,7 @@ impl AuthenticateUserSaml {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -380,6 +380,6 @@ impl SsoDomain {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

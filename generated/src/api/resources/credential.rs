@@ -30,11 +30,7 @@ impl CredentialApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
     pub fn delete(&self, application_id: impl Into<models::ApplicationId>, credential_id: impl Into<String>) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("credentialId", credential_id),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).path("credentialId", credential_id))
     }
 
     /// Returns the credential with its type and settings. Secrets, such as passwords and private
@@ -45,11 +41,7 @@ impl CredentialApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>, credential_id: impl Into<String>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("credentialId", credential_id),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).path("credentialId", credential_id))
     }
 
     /// Returns the integrations, workflows and workflow versions that use the credential.
@@ -65,7 +57,7 @@ impl CredentialApi {
     ) -> LinkedResources {
         LinkedResources(
             Call::new(&self.client, &LINKED_RESOURCES)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .path("credentialId", credential_id),
         )
     }
@@ -86,9 +78,9 @@ impl CredentialApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .path("credentialId", credential_id)
-                .body(&credential.into()),
+                .body(credential),
         )
     }
 }
@@ -152,7 +144,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -211,7 +203,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -274,14 +266,14 @@ impl LinkedResources {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -344,6 +336,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

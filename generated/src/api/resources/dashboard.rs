@@ -28,7 +28,7 @@ impl DashboardApi {
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     pub fn delete(&self, dashboard_id: impl Into<models::DashboardId>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("dashboardId", dashboard_id.into().into_string()))
+        Delete(Call::new(&self.client, &DELETE).id("dashboardId", dashboard_id))
     }
 
     /// Returns the dashboard: its blocks, its time range, its context configuration and its
@@ -39,7 +39,7 @@ impl DashboardApi {
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     pub fn get(&self, dashboard_id: impl Into<models::DashboardId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("dashboardId", dashboard_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("dashboardId", dashboard_id))
     }
 
     /// Changes properties of the dashboard. Omitted fields are unchanged. Lists, such as the blocks
@@ -55,11 +55,7 @@ impl DashboardApi {
         dashboard_id: impl Into<models::DashboardId>,
         dashboard: impl Into<models::DashboardPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("dashboardId", dashboard_id.into().into_string())
-                .body(&dashboard.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("dashboardId", dashboard_id).body(dashboard))
     }
 
     /// Queues a job that sends a report of the dashboard to email addresses or to a URL.
@@ -74,11 +70,7 @@ impl DashboardApi {
         dashboard_id: impl Into<models::DashboardId>,
         report_config: impl Into<models::DashboardSendReport>,
     ) -> SendReport {
-        SendReport(
-            Call::new(&self.client, &SEND_REPORT)
-                .path("dashboardId", dashboard_id.into().into_string())
-                .body(&report_config.into()),
-        )
+        SendReport(Call::new(&self.client, &SEND_REPORT).id("dashboardId", dashboard_id).body(report_config))
     }
 
     /// Validates values for the context variables of the dashboard. The response holds the
@@ -94,11 +86,7 @@ impl DashboardApi {
         dashboard_id: impl Into<models::DashboardId>,
         ctx: impl Into<models::DashboardContextInstance>,
     ) -> ValidateContext {
-        ValidateContext(
-            Call::new(&self.client, &VALIDATE_CONTEXT)
-                .path("dashboardId", dashboard_id.into().into_string())
-                .body(&ctx.into()),
-        )
+        ValidateContext(Call::new(&self.client, &VALIDATE_CONTEXT).id("dashboardId", dashboard_id).body(ctx))
     }
 }
 
@@ -154,7 +142,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -205,14 +193,14 @@ impl Get {
     ///
     /// Example: `Correct-Horse-7`.
     pub fn password(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("password", value.into_argument()))
+        Self(self.0.query_argument("password", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -275,7 +263,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -338,7 +326,7 @@ impl SendReport {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -401,34 +389,34 @@ impl ValidateContext {
     ///
     /// Example: `Correct-Horse-7`.
     pub fn password(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("password", value.into_argument()))
+        Self(self.0.query_argument("password", value))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// Length of an aggregation interval in ms.
     ///
     /// Example: `300000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

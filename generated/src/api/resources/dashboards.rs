@@ -33,7 +33,7 @@ impl DashboardsApi {
     ///
     /// - `dashboard`: The dashboard to create.
     pub fn post(&self, dashboard: impl Into<models::DashboardPost>) -> Post {
-        Post(Call::new(&self.client, &POST).body(&dashboard.into()))
+        Post(Call::new(&self.client, &POST).body(dashboard))
     }
 }
 
@@ -93,33 +93,33 @@ impl Get {
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `applicationId`,
     /// `lastUpdated`. Default: `name`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -127,7 +127,7 @@ impl Get {
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// ID of an application, to list only dashboards that belong to it; blank lists only those
@@ -135,7 +135,7 @@ impl Get {
     ///
     /// Example: `65c8126189a4a5943a7e3a57`.
     pub fn application_id(self, value: impl IntoArgument<OptionalArgument<models::ApplicationId>>) -> Self {
-        Self(self.0.query("applicationId", value.into_argument()))
+        Self(self.0.query_argument("applicationId", value))
     }
 
     /// ID of an organization, to list only its dashboards; blank lists only the dashboards of the
@@ -143,14 +143,14 @@ impl Get {
     ///
     /// Example: `6530e2123958ca93236be4f8`.
     pub fn org_id(self, value: impl IntoArgument<OptionalArgument<models::OrgId>>) -> Self {
-        Self(self.0.query("orgId", value.into_argument()))
+        Self(self.0.query_argument("orgId", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -202,7 +202,7 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -30,11 +30,7 @@ impl DataApi {
         application_id: impl Into<models::ApplicationId>,
         query: impl Into<models::DevicesDataExport>,
     ) -> Export {
-        Export(
-            Call::new(&self.client, &EXPORT)
-                .path("applicationId", application_id.into().into_string())
-                .body(&query.into()),
-        )
+        Export(Call::new(&self.client, &EXPORT).id("applicationId", application_id).body(query))
     }
 
     /// Returns the last value of one attribute for each selected device, no later than `end` if it
@@ -49,11 +45,7 @@ impl DataApi {
         application_id: impl Into<models::ApplicationId>,
         query: impl Into<models::LastValueQuery>,
     ) -> LastValueQuery {
-        LastValueQuery(
-            Call::new(&self.client, &LAST_VALUE_QUERY)
-                .path("applicationId", application_id.into().into_string())
-                .body(&query.into()),
-        )
+        LastValueQuery(Call::new(&self.client, &LAST_VALUE_QUERY).id("applicationId", application_id).body(query))
     }
 
     /// Returns the values of attributes over a time range for each selected device, as reported or
@@ -68,11 +60,7 @@ impl DataApi {
         application_id: impl Into<models::ApplicationId>,
         query: impl Into<models::TimeSeriesQuery>,
     ) -> TimeSeriesQuery {
-        TimeSeriesQuery(
-            Call::new(&self.client, &TIME_SERIES_QUERY)
-                .path("applicationId", application_id.into().into_string())
-                .body(&query.into()),
-        )
+        TimeSeriesQuery(Call::new(&self.client, &TIME_SERIES_QUERY).id("applicationId", application_id).body(query))
     }
 }
 
@@ -132,7 +120,7 @@ impl Export {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -198,7 +186,7 @@ impl LastValueQuery {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -264,6 +252,6 @@ impl TimeSeriesQuery {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -38,9 +38,9 @@ impl DataTableApi {
     ) -> AddColumn {
         AddColumn(
             Call::new(&self.client, &ADD_COLUMN)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string())
-                .body(&data_table_column.into()),
+                .id("applicationId", application_id)
+                .id("dataTableId", data_table_id)
+                .body(data_table_column),
         )
     }
 
@@ -55,11 +55,7 @@ impl DataTableApi {
         application_id: impl Into<models::ApplicationId>,
         data_table_id: impl Into<models::DataTableId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).id("dataTableId", data_table_id))
     }
 
     /// Returns the data table with its columns, without its rows.
@@ -73,11 +69,7 @@ impl DataTableApi {
         application_id: impl Into<models::ApplicationId>,
         data_table_id: impl Into<models::DataTableId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("dataTableId", data_table_id))
     }
 
     /// Changes the name or description of the data table. Omitted fields are unchanged. `addColumn`
@@ -96,9 +88,9 @@ impl DataTableApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string())
-                .body(&data_table.into()),
+                .id("applicationId", application_id)
+                .id("dataTableId", data_table_id)
+                .body(data_table),
         )
     }
 
@@ -118,8 +110,8 @@ impl DataTableApi {
     ) -> RemoveColumn {
         RemoveColumn(
             Call::new(&self.client, &REMOVE_COLUMN)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string())
+                .id("applicationId", application_id)
+                .id("dataTableId", data_table_id)
                 .query("columnName", column_name.into()),
         )
     }
@@ -185,7 +177,7 @@ impl AddColumn {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -247,7 +239,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -306,7 +298,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -370,7 +362,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -433,6 +425,6 @@ impl RemoveColumn {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

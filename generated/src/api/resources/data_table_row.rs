@@ -35,8 +35,8 @@ impl DataTableRowApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string())
+                .id("applicationId", application_id)
+                .id("dataTableId", data_table_id)
                 .path("rowId", row_id),
         )
     }
@@ -56,8 +56,8 @@ impl DataTableRowApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string())
+                .id("applicationId", application_id)
+                .id("dataTableId", data_table_id)
                 .path("rowId", row_id),
         )
     }
@@ -79,10 +79,10 @@ impl DataTableRowApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string())
+                .id("applicationId", application_id)
+                .id("dataTableId", data_table_id)
                 .path("rowId", row_id)
-                .body(&data_table_row.into()),
+                .body(data_table_row),
         )
     }
 }
@@ -146,7 +146,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -209,7 +209,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -274,6 +274,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

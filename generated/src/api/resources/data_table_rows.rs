@@ -35,11 +35,7 @@ impl DataTableRowsApi {
         application_id: impl Into<models::ApplicationId>,
         data_table_id: impl Into<models::DataTableId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).id("dataTableId", data_table_id))
     }
 
     /// Queues a job that exports rows of the data table. The result is sent to an email address
@@ -58,9 +54,9 @@ impl DataTableRowsApi {
     ) -> Export {
         Export(
             Call::new(&self.client, &EXPORT)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string())
-                .body(&export_data.into()),
+                .id("applicationId", application_id)
+                .id("dataTableId", data_table_id)
+                .body(export_data),
         )
     }
 
@@ -75,11 +71,7 @@ impl DataTableRowsApi {
         application_id: impl Into<models::ApplicationId>,
         data_table_id: impl Into<models::DataTableId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("dataTableId", data_table_id))
     }
 
     /// Inserts one row or a list of rows. Omitted columns take their default value, if they have
@@ -98,9 +90,9 @@ impl DataTableRowsApi {
     ) -> Post {
         Post(
             Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string())
-                .body(&data_table_row.into()),
+                .id("applicationId", application_id)
+                .id("dataTableId", data_table_id)
+                .body(data_table_row),
         )
     }
 
@@ -116,11 +108,7 @@ impl DataTableRowsApi {
         application_id: impl Into<models::ApplicationId>,
         data_table_id: impl Into<models::DataTableId>,
     ) -> Query {
-        Query(
-            Call::new(&self.client, &QUERY)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string()),
-        )
+        Query(Call::new(&self.client, &QUERY).id("applicationId", application_id).id("dataTableId", data_table_id))
     }
 
     /// Deletes all rows of the data table. Workflows with data table triggers do not run. This
@@ -137,8 +125,8 @@ impl DataTableRowsApi {
     ) -> Truncate {
         Truncate(
             Call::new(&self.client, &TRUNCATE)
-                .path("applicationId", application_id.into().into_string())
-                .path("dataTableId", data_table_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("dataTableId", data_table_id),
         )
     }
 }
@@ -203,21 +191,21 @@ impl Delete {
     /// Advanced query that selects the rows to delete. What is deleted without it is not
     /// documented; it may be any row.
     pub fn query(self, value: impl IntoArgument<Option<models::AdvancedQuery>>) -> Self {
-        Self(self.0.body(&value.into_argument()))
+        Self(self.0.body_json(&value.into_argument()))
     }
 
     /// Maximum number of rows to delete.
     ///
     /// Default: `1000`. Example: `100`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -282,7 +270,7 @@ impl Export {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -353,26 +341,26 @@ impl Get {
     ///
     /// Example: `temperature`.
     pub fn sort_column(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("sortColumn", value.into_argument()))
+        Self(self.0.query_argument("sortColumn", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Maximum number of rows to return.
     ///
     /// Default: `1000`. Example: `500`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Number of rows to skip.
     ///
     /// Default: `0`. Example: `200`.
     pub fn offset(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("offset", value.into_argument()))
+        Self(self.0.query_argument("offset", value))
     }
 
     /// Comma-separated list of columns to return. The default is all columns.
@@ -386,7 +374,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -450,7 +438,7 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -515,26 +503,26 @@ impl Query {
     ///
     /// Example: `temperature`.
     pub fn sort_column(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("sortColumn", value.into_argument()))
+        Self(self.0.query_argument("sortColumn", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Maximum number of rows to return.
     ///
     /// Default: `1000`. Example: `500`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Number of rows to skip.
     ///
     /// Default: `0`. Example: `200`.
     pub fn offset(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("offset", value.into_argument()))
+        Self(self.0.query_argument("offset", value))
     }
 
     /// Comma-separated list of columns to return. The default is all columns.
@@ -546,14 +534,14 @@ impl Query {
 
     /// Advanced query that selects the rows.
     pub fn query(self, value: impl IntoArgument<Option<models::AdvancedQuery>>) -> Self {
-        Self(self.0.body(&value.into_argument()))
+        Self(self.0.body_json(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -616,6 +604,6 @@ impl Truncate {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

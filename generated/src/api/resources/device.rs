@@ -33,8 +33,8 @@ impl DeviceApi {
     ) -> CommandStream {
         CommandStream(
             Call::new(&self.client, &COMMAND_STREAM)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id),
         )
     }
 
@@ -49,11 +49,7 @@ impl DeviceApi {
         application_id: impl Into<models::ApplicationId>,
         device_id: impl Into<models::DeviceId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).id("deviceId", device_id))
     }
 
     /// Queues a job that exports the data of the device in a time range; by default, all data. The
@@ -69,11 +65,7 @@ impl DeviceApi {
         application_id: impl Into<models::ApplicationId>,
         device_id: impl Into<models::DeviceId>,
     ) -> Export {
-        Export(
-            Call::new(&self.client, &EXPORT)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
-        )
+        Export(Call::new(&self.client, &EXPORT).id("applicationId", application_id).id("deviceId", device_id))
     }
 
     /// Returns the device with its class, tags and attributes.
@@ -83,11 +75,7 @@ impl DeviceApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>, device_id: impl Into<models::DeviceId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("deviceId", device_id))
     }
 
     /// Returns the last commands sent to the device. Only one is returned unless `limit` is higher.
@@ -101,11 +89,7 @@ impl DeviceApi {
         application_id: impl Into<models::ApplicationId>,
         device_id: impl Into<models::DeviceId>,
     ) -> GetCommand {
-        GetCommand(
-            Call::new(&self.client, &GET_COMMAND)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
-        )
+        GetCommand(Call::new(&self.client, &GET_COMMAND).id("applicationId", application_id).id("deviceId", device_id))
     }
 
     /// Returns the last known value of each attribute of the device, with the time it was reported.
@@ -122,8 +106,8 @@ impl DeviceApi {
     ) -> GetCompositeState {
         GetCompositeState(
             Call::new(&self.client, &GET_COMPOSITE_STATE)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id),
         )
     }
 
@@ -141,8 +125,8 @@ impl DeviceApi {
     ) -> GetLogEntries {
         GetLogEntries(
             Call::new(&self.client, &GET_LOG_ENTRIES)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id),
         )
     }
 
@@ -158,11 +142,7 @@ impl DeviceApi {
         application_id: impl Into<models::ApplicationId>,
         device_id: impl Into<models::DeviceId>,
     ) -> GetState {
-        GetState(
-            Call::new(&self.client, &GET_STATE)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
-        )
+        GetState(Call::new(&self.client, &GET_STATE).id("applicationId", application_id).id("deviceId", device_id))
     }
 
     /// Changes properties of the device. Omitted fields are unchanged. The class cannot be changed
@@ -181,9 +161,9 @@ impl DeviceApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string())
-                .body(&device.into()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id)
+                .body(device),
         )
     }
 
@@ -200,8 +180,8 @@ impl DeviceApi {
     ) -> PayloadCounts {
         PayloadCounts(
             Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id),
         )
     }
 
@@ -218,8 +198,8 @@ impl DeviceApi {
     ) -> PayloadCountsBreakdown {
         PayloadCountsBreakdown(
             Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id),
         )
     }
 
@@ -236,11 +216,7 @@ impl DeviceApi {
         application_id: impl Into<models::ApplicationId>,
         device_id: impl Into<models::DeviceId>,
     ) -> RemoveData {
-        RemoveData(
-            Call::new(&self.client, &REMOVE_DATA)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
-        )
+        RemoveData(Call::new(&self.client, &REMOVE_DATA).id("applicationId", application_id).id("deviceId", device_id))
     }
 
     /// Sends a command to the device. A successful response does not mean that the device has acted
@@ -259,9 +235,9 @@ impl DeviceApi {
     ) -> SendCommand {
         SendCommand(
             Call::new(&self.client, &SEND_COMMAND)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string())
-                .body(&device_command.into()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id)
+                .body(device_command),
         )
     }
 
@@ -282,9 +258,9 @@ impl DeviceApi {
     ) -> SendState {
         SendState(
             Call::new(&self.client, &SEND_STATE)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string())
-                .body(&device_state.into()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id)
+                .body(device_state),
         )
     }
 
@@ -303,9 +279,9 @@ impl DeviceApi {
     ) -> SetConnectionStatus {
         SetConnectionStatus(
             Call::new(&self.client, &SET_CONNECTION_STATUS)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string())
-                .body(&connection_status.into()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id)
+                .body(connection_status),
         )
     }
 
@@ -323,8 +299,8 @@ impl DeviceApi {
     ) -> StateStream {
         StateStream(
             Call::new(&self.client, &STATE_STREAM)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id),
         )
     }
 }
@@ -394,14 +370,14 @@ impl CommandStream {
     ///
     /// Default: `2`. Example: `10`.
     pub fn keep_alive_interval(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("keepAliveInterval", value.into_argument()))
+        Self(self.0.query_argument("keepAliveInterval", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -463,7 +439,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -529,47 +505,47 @@ impl Export {
     ///
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Email address that the export is sent to. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
     pub fn email(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("email", value.into_argument()))
+        Self(self.0.query_argument("email", value))
     }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
     pub fn callback_url(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("callbackUrl", value.into_argument()))
+        Self(self.0.query_argument("callbackUrl", value))
     }
 
     /// If set, blobs are exported in base64; otherwise as links, which expire.
     ///
     /// Example: `true`.
     pub fn include_blob_data(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeBlobData", value.into_argument()))
+        Self(self.0.query_argument("includeBlobData", value))
     }
 
     /// What to export, and where to send it. It overrides the other parameters.
     pub fn query(self, value: impl IntoArgument<Option<models::DeviceDataExport>>) -> Self {
-        Self(self.0.body(&value.into_argument()))
+        Self(self.0.body_json(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -627,28 +603,28 @@ impl Get {
     ///
     /// Example: `true`.
     pub fn exclude_connection_info(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("excludeConnectionInfo", value.into_argument()))
+        Self(self.0.query_argument("excludeConnectionInfo", value))
     }
 
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into_argument()))
+        Self(self.0.query_argument("tagsAsObject", value))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into_argument()))
+        Self(self.0.query_argument("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -707,7 +683,7 @@ impl GetCommand {
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Earliest time of the entries to return, in ms since epoch.
@@ -717,42 +693,42 @@ impl GetCommand {
         note = "the API marks `since` as deprecated: Earliest time of the entries to return, in ms since epoch."
     )]
     pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into_argument()))
+        Self(self.0.query_argument("since", value))
     }
 
     /// Sort direction of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -817,14 +793,14 @@ impl GetCompositeState {
     ///
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Comma-separated list of attributes to return. The default is all attributes.
@@ -838,7 +814,7 @@ impl GetCompositeState {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -898,7 +874,7 @@ impl GetLogEntries {
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Earliest time of the entries to return, in ms since epoch.
@@ -908,42 +884,42 @@ impl GetLogEntries {
         note = "the API marks `since` as deprecated: Earliest time of the entries to return, in ms since epoch."
     )]
     pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into_argument()))
+        Self(self.0.query_argument("since", value))
     }
 
     /// Sort direction of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1002,7 +978,7 @@ impl GetState {
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Earliest time of the entries to return, in ms since epoch.
@@ -1012,42 +988,42 @@ impl GetState {
         note = "the API marks `since` as deprecated: Earliest time of the entries to return, in ms since epoch."
     )]
     pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into_argument()))
+        Self(self.0.query_argument("since", value))
     }
 
     /// Sort direction of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1110,21 +1086,21 @@ impl Patch {
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into_argument()))
+        Self(self.0.query_argument("tagsAsObject", value))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into_argument()))
+        Self(self.0.query_argument("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1187,21 +1163,21 @@ impl PayloadCounts {
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1265,28 +1241,28 @@ impl PayloadCountsBreakdown {
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1352,21 +1328,21 @@ impl RemoveData {
     ///
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1430,7 +1406,7 @@ impl SendCommand {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1495,7 +1471,7 @@ impl SendState {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1558,7 +1534,7 @@ impl SetConnectionStatus {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1627,13 +1603,13 @@ impl StateStream {
     ///
     /// Default: `2`. Example: `10`.
     pub fn keep_alive_interval(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("keepAliveInterval", value.into_argument()))
+        Self(self.0.query_argument("keepAliveInterval", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -37,8 +37,8 @@ impl DeviceAttributeApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string())
+                .id("applicationId", application_id)
+                .id("deviceId", device_id)
                 .path("name", name),
         )
     }
@@ -58,8 +58,8 @@ impl DeviceAttributeApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string())
+                .id("applicationId", application_id)
+                .id("deviceId", device_id)
                 .path("name", name),
         )
     }
@@ -82,10 +82,10 @@ impl DeviceAttributeApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string())
+                .id("applicationId", application_id)
+                .id("deviceId", device_id)
                 .path("name", name)
-                .body(&device_attribute.into()),
+                .body(device_attribute),
         )
     }
 }
@@ -149,7 +149,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -213,7 +213,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -279,6 +279,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -27,11 +27,7 @@ impl DeviceAttributesApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>, device_id: impl Into<models::DeviceId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("deviceId", device_id))
     }
 
     /// Adds an attribute to the device. The name and the data type are required; the data type
@@ -50,9 +46,9 @@ impl DeviceAttributesApi {
     ) -> Post {
         Post(
             Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceId", device_id.into().into_string())
-                .body(&device_attribute.into()),
+                .id("applicationId", application_id)
+                .id("deviceId", device_id)
+                .body(device_attribute),
         )
     }
 }
@@ -117,19 +113,19 @@ impl Get {
     ///
     /// Accepted values are: `name`, `dataType`. Default: `name`. Example: `dataType`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<FilterField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`, `dataType`. Example: `name`.
     pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<FilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -137,14 +133,14 @@ impl Get {
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -208,7 +204,7 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -38,9 +38,9 @@ impl DeviceRecipeApi {
     ) -> BulkCreate {
         BulkCreate(
             Call::new(&self.client, &BULK_CREATE)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceRecipeId", device_recipe_id.into().into_string())
-                .body(&bulk_info.into()),
+                .id("applicationId", application_id)
+                .id("deviceRecipeId", device_recipe_id)
+                .body(bulk_info),
         )
     }
 
@@ -57,8 +57,8 @@ impl DeviceRecipeApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceRecipeId", device_recipe_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("deviceRecipeId", device_recipe_id),
         )
     }
 
@@ -74,11 +74,7 @@ impl DeviceRecipeApi {
         application_id: impl Into<models::ApplicationId>,
         device_recipe_id: impl Into<models::DeviceRecipeId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceRecipeId", device_recipe_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("deviceRecipeId", device_recipe_id))
     }
 
     /// Changes properties of the device recipe. Omitted fields are unchanged. Devices created
@@ -97,9 +93,9 @@ impl DeviceRecipeApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("deviceRecipeId", device_recipe_id.into().into_string())
-                .body(&device_recipe.into()),
+                .id("applicationId", application_id)
+                .id("deviceRecipeId", device_recipe_id)
+                .body(device_recipe),
         )
     }
 }
@@ -186,7 +182,7 @@ impl BulkCreate {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -248,7 +244,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -311,21 +307,21 @@ impl Get {
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into_argument()))
+        Self(self.0.query_argument("tagsAsObject", value))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into_argument()))
+        Self(self.0.query_argument("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -390,20 +386,20 @@ impl Patch {
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into_argument()))
+        Self(self.0.query_argument("tagsAsObject", value))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into_argument()))
+        Self(self.0.query_argument("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -28,7 +28,7 @@ impl DeviceRecipesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Creates a device recipe. Only a name is required. `deviceRecipe.bulkCreate` creates devices
@@ -43,11 +43,7 @@ impl DeviceRecipesApi {
         application_id: impl Into<models::ApplicationId>,
         device_recipe: impl Into<models::DeviceRecipePost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&device_recipe.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(device_recipe))
     }
 }
 
@@ -112,33 +108,33 @@ impl Get {
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -146,28 +142,28 @@ impl Get {
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into_argument()))
+        Self(self.0.query_argument("tagsAsObject", value))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into_argument()))
+        Self(self.0.query_argument("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -230,20 +226,20 @@ impl Post {
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into_argument()))
+        Self(self.0.query_argument("tagsAsObject", value))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into_argument()))
+        Self(self.0.query_argument("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

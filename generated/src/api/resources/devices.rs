@@ -29,10 +29,7 @@ impl DevicesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn attribute_names(&self, application_id: impl Into<models::ApplicationId>) -> AttributeNames {
-        AttributeNames(
-            Call::new(&self.client, &ATTRIBUTE_NAMES)
-                .path("applicationId", application_id.into().into_string()),
-        )
+        AttributeNames(Call::new(&self.client, &ATTRIBUTE_NAMES).id("applicationId", application_id))
     }
 
     /// Deletes the devices that a query selects; an empty query selects all devices. `restore`
@@ -49,11 +46,7 @@ impl DevicesApi {
         application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::DevicesDeleteOrRestorePost>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .body(&options.into()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).body(options))
     }
 
     /// Lists the names of the selected devices, at most 1000.
@@ -62,7 +55,7 @@ impl DevicesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn device_names(&self, application_id: impl Into<models::ApplicationId>) -> DeviceNames {
-        DeviceNames(Call::new(&self.client, &DEVICE_NAMES).path("applicationId", application_id.into().into_string()))
+        DeviceNames(Call::new(&self.client, &DEVICE_NAMES).id("applicationId", application_id))
     }
 
     /// Queues a job that exports the selected devices, without their data, as CSV or JSON.
@@ -72,7 +65,7 @@ impl DevicesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn export(&self, application_id: impl Into<models::ApplicationId>) -> Export {
-        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id.into().into_string()))
+        Export(Call::new(&self.client, &EXPORT).id("applicationId", application_id))
     }
 
     /// Lists the devices of the application, filtered by simple filters or an advanced query.
@@ -81,7 +74,7 @@ impl DevicesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Returns the last known value of each attribute for each of the selected devices. The values
@@ -91,10 +84,7 @@ impl DevicesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get_composite_state(&self, application_id: impl Into<models::ApplicationId>) -> GetCompositeState {
-        GetCompositeState(
-            Call::new(&self.client, &GET_COMPOSITE_STATE)
-                .path("applicationId", application_id.into().into_string()),
-        )
+        GetCompositeState(Call::new(&self.client, &GET_COMPOSITE_STATE).id("applicationId", application_id))
     }
 
     /// Changes many devices at once, selected by ID or by a query. The same changes are applied to
@@ -111,11 +101,7 @@ impl DevicesApi {
         application_id: impl Into<models::ApplicationId>,
         patch_info: impl Into<models::DevicesPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .body(&patch_info.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("applicationId", application_id).body(patch_info))
     }
 
     /// Queues a job that exports the payload counts of the selected devices in a time range.
@@ -124,10 +110,7 @@ impl DevicesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn payload_counts(&self, application_id: impl Into<models::ApplicationId>) -> PayloadCounts {
-        PayloadCounts(
-            Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("applicationId", application_id.into().into_string()),
-        )
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).id("applicationId", application_id))
     }
 
     /// Creates a device in the application. Only a name is required.
@@ -141,11 +124,7 @@ impl DevicesApi {
         application_id: impl Into<models::ApplicationId>,
         device: impl Into<models::DevicePost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&device.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(device))
     }
 
     /// Queues a job that deletes the data of the devices that a query selects; an empty query
@@ -162,11 +141,7 @@ impl DevicesApi {
         application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::DevicesRemoveDataPost>,
     ) -> RemoveData {
-        RemoveData(
-            Call::new(&self.client, &REMOVE_DATA)
-                .path("applicationId", application_id.into().into_string())
-                .body(&options.into()),
-        )
+        RemoveData(Call::new(&self.client, &REMOVE_DATA).id("applicationId", application_id).body(options))
     }
 
     /// Restores deleted devices that a query selects.
@@ -182,11 +157,7 @@ impl DevicesApi {
         application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::DevicesDeleteOrRestorePost>,
     ) -> Restore {
-        Restore(
-            Call::new(&self.client, &RESTORE)
-                .path("applicationId", application_id.into().into_string())
-                .body(&options.into()),
-        )
+        Restore(Call::new(&self.client, &RESTORE).id("applicationId", application_id).body(options))
     }
 
     /// Sends one command to many devices, selected by ID, by tag or by a query. A device that
@@ -204,8 +175,8 @@ impl DevicesApi {
     ) -> SendCommand {
         SendCommand(
             Call::new(&self.client, &SEND_COMMAND)
-                .path("applicationId", application_id.into().into_string())
-                .body(&multi_device_command.into()),
+                .id("applicationId", application_id)
+                .body(multi_device_command),
         )
     }
 
@@ -215,7 +186,7 @@ impl DevicesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn tag_keys(&self, application_id: impl Into<models::ApplicationId>) -> TagKeys {
-        TagKeys(Call::new(&self.client, &TAG_KEYS).path("applicationId", application_id.into().into_string()))
+        TagKeys(Call::new(&self.client, &TAG_KEYS).id("applicationId", application_id))
     }
 
     /// Lists the unique values of one tag on the selected devices, at most 1000.
@@ -229,11 +200,7 @@ impl DevicesApi {
         application_id: impl Into<models::ApplicationId>,
         key: impl Into<Argument<String>>,
     ) -> TagValues {
-        TagValues(
-            Call::new(&self.client, &TAG_VALUES)
-                .path("applicationId", application_id.into().into_string())
-                .query("key", key.into()),
-        )
+        TagValues(Call::new(&self.client, &TAG_VALUES).id("applicationId", application_id).query("key", key.into()))
     }
 }
 
@@ -304,14 +271,14 @@ impl AttributeNames {
     ///
     /// Example: `temp`.
     pub fn starts_with(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("startsWith", value.into_argument()))
+        Self(self.0.query_argument("startsWith", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -395,7 +362,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -461,14 +428,14 @@ impl DeviceNames {
     ///
     /// Example: `pump`.
     pub fn starts_with(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("startsWith", value.into_argument()))
+        Self(self.0.query_argument("startsWith", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -526,26 +493,26 @@ impl Export {
     ///
     /// Example: `ops@example.com`.
     pub fn email(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("email", value.into_argument()))
+        Self(self.0.query_argument("email", value))
     }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
     pub fn callback_url(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("callbackUrl", value.into_argument()))
+        Self(self.0.query_argument("callbackUrl", value))
     }
 
     /// Query that selects the devices, export format, and where to send the result.
     pub fn options(self, value: impl IntoArgument<Option<models::DevicesExportPost>>) -> Self {
-        Self(self.0.body(&value.into_argument()))
+        Self(self.0.body_json(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -611,33 +578,33 @@ impl Get {
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`,
     /// `deletedAt`. Default: `name`. Example: `deletedAt`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<GetSortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -645,7 +612,7 @@ impl Get {
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// One or more device classes to filter devices by.
@@ -663,14 +630,14 @@ impl Get {
     ///
     /// Example: `true`.
     pub fn exclude_connection_info(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("excludeConnectionInfo", value.into_argument()))
+        Self(self.0.query_argument("excludeConnectionInfo", value))
     }
 
     /// ID of a system, to list its child devices.
     ///
     /// Example: `65f34f6805ca4ac56e0aa5f8`.
     pub fn parent_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("parentId", value.into_argument()))
+        Self(self.0.query_argument("parentId", value))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter`, `deviceClass`, `tagFilter`
@@ -683,28 +650,28 @@ impl Get {
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into_argument()))
+        Self(self.0.query_argument("tagsAsObject", value))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into_argument()))
+        Self(self.0.query_argument("attributesAsObject", value))
     }
 
     /// If true, recently deleted devices are returned instead.
     ///
     /// Example: `true`.
     pub fn query_deleted(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("queryDeleted", value.into_argument()))
+        Self(self.0.query_argument("queryDeleted", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -775,14 +742,14 @@ impl GetCompositeState {
     ///
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Comma-separated list of attributes to return. The default is all attributes.
@@ -797,26 +764,26 @@ impl GetCompositeState {
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`.
     /// Default: `name`. Example: `connectionStatus`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<GetCompositeStateSortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Advanced query that selects the devices.
@@ -828,7 +795,7 @@ impl GetCompositeState {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -913,7 +880,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -973,14 +940,14 @@ call!(PayloadCounts => models::JobEnqueuedResult);
 impl PayloadCounts {
     /// Query that selects the devices, time range, and where to send the result.
     pub fn options(self, value: impl IntoArgument<Option<models::DevicesExportPayloadCountPost>>) -> Self {
-        Self(self.0.body(&value.into_argument()))
+        Self(self.0.body_json(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1041,21 +1008,21 @@ impl Post {
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into_argument()))
+        Self(self.0.query_argument("tagsAsObject", value))
     }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into_argument()))
+        Self(self.0.query_argument("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1121,7 +1088,7 @@ impl RemoveData {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1204,7 +1171,7 @@ impl Restore {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1287,7 +1254,7 @@ impl SendCommand {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1344,14 +1311,14 @@ impl TagKeys {
     ///
     /// Example: `si`.
     pub fn starts_with(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("startsWith", value.into_argument()))
+        Self(self.0.query_argument("startsWith", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1418,14 +1385,14 @@ impl TagValues {
     ///
     /// Example: `ham`.
     pub fn starts_with(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("startsWith", value.into_argument()))
+        Self(self.0.query_argument("startsWith", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

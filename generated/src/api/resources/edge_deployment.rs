@@ -36,8 +36,8 @@ impl EdgeDeploymentApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("edgeDeploymentId", edge_deployment_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("edgeDeploymentId", edge_deployment_id),
         )
     }
 }
@@ -101,6 +101,6 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

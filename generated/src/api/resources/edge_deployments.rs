@@ -28,7 +28,7 @@ impl EdgeDeploymentsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Deploys a version of an edge workflow to devices, selected by ID or by tag. With null as the
@@ -43,11 +43,7 @@ impl EdgeDeploymentsApi {
         application_id: impl Into<models::ApplicationId>,
         deployment: impl Into<models::EdgeDeploymentRelease>,
     ) -> Release {
-        Release(
-            Call::new(&self.client, &RELEASE)
-                .path("applicationId", application_id.into().into_string())
-                .body(&deployment.into()),
-        )
+        Release(Call::new(&self.client, &RELEASE).id("applicationId", application_id).body(deployment))
     }
 
     /// Removes a workflow from a device. With null as the device, the workflow is removed from all
@@ -62,11 +58,7 @@ impl EdgeDeploymentsApi {
         application_id: impl Into<models::ApplicationId>,
         deployment: impl Into<models::EdgeDeploymentRemove>,
     ) -> Remove {
-        Remove(
-            Call::new(&self.client, &REMOVE)
-                .path("applicationId", application_id.into().into_string())
-                .body(&deployment.into()),
-        )
+        Remove(Call::new(&self.client, &REMOVE).id("applicationId", application_id).body(deployment))
     }
 
     /// Replaces a version of an edge workflow with another on all devices that have it. With null
@@ -81,11 +73,7 @@ impl EdgeDeploymentsApi {
         application_id: impl Into<models::ApplicationId>,
         deployment: impl Into<models::EdgeDeploymentReplace>,
     ) -> Replace {
-        Replace(
-            Call::new(&self.client, &REPLACE)
-                .path("applicationId", application_id.into().into_string())
-                .body(&deployment.into()),
-        )
+        Replace(Call::new(&self.client, &REPLACE).id("applicationId", application_id).body(deployment))
     }
 }
 
@@ -154,61 +142,61 @@ impl Get {
     /// Accepted values are: `id`, `deviceId`, `flowId`, `desiredVersion`, `currentVersion`,
     /// `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example: `creationDate`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// ID of a device to filter deployments by.
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
-        Self(self.0.query("deviceId", value.into_argument()))
+        Self(self.0.query_argument("deviceId", value))
     }
 
     /// Workflow version to filter deployments by, current or desired.
     ///
     /// Example: `v1.2.0`.
     pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into_argument()))
+        Self(self.0.query_argument("version", value))
     }
 
     /// If true, deployments with neither a current nor a desired version are left out.
     ///
     /// Example: `true`.
     pub fn filter_empty(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("filterEmpty", value.into_argument()))
+        Self(self.0.query_argument("filterEmpty", value))
     }
 
     /// ID of a workflow to filter deployments by.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
     pub fn flow_id(self, value: impl IntoArgument<OptionalArgument<models::FlowId>>) -> Self {
-        Self(self.0.query("flowId", value.into_argument()))
+        Self(self.0.query_argument("flowId", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -271,7 +259,7 @@ impl Release {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -334,7 +322,7 @@ impl Remove {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -397,7 +385,7 @@ impl Replace {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

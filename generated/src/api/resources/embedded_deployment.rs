@@ -37,8 +37,8 @@ impl EmbeddedDeploymentApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("embeddedDeploymentId", embedded_deployment_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("embeddedDeploymentId", embedded_deployment_id),
         )
     }
 }
@@ -103,6 +103,6 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -29,7 +29,7 @@ impl EmbeddedDeploymentsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn export(&self, application_id: impl Into<models::ApplicationId>) -> Export {
-        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id.into().into_string()))
+        Export(Call::new(&self.client, &EXPORT).id("applicationId", application_id))
     }
 
     /// Lists the embedded deployments of the application, by default those updated last first.
@@ -38,7 +38,7 @@ impl EmbeddedDeploymentsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Deploys a version of an embedded workflow to devices, selected by ID or by tag. With null as
@@ -53,11 +53,7 @@ impl EmbeddedDeploymentsApi {
         application_id: impl Into<models::ApplicationId>,
         deployment: impl Into<models::EmbeddedDeploymentRelease>,
     ) -> Release {
-        Release(
-            Call::new(&self.client, &RELEASE)
-                .path("applicationId", application_id.into().into_string())
-                .body(&deployment.into()),
-        )
+        Release(Call::new(&self.client, &RELEASE).id("applicationId", application_id).body(deployment))
     }
 
     /// Removes a workflow from a device. With null as the device, the workflow is removed from all
@@ -72,11 +68,7 @@ impl EmbeddedDeploymentsApi {
         application_id: impl Into<models::ApplicationId>,
         deployment: impl Into<models::EmbeddedDeploymentRemove>,
     ) -> Remove {
-        Remove(
-            Call::new(&self.client, &REMOVE)
-                .path("applicationId", application_id.into().into_string())
-                .body(&deployment.into()),
-        )
+        Remove(Call::new(&self.client, &REMOVE).id("applicationId", application_id).body(deployment))
     }
 
     /// Replaces a version of an embedded workflow with another on all devices that have it. With
@@ -91,11 +83,7 @@ impl EmbeddedDeploymentsApi {
         application_id: impl Into<models::ApplicationId>,
         deployment: impl Into<models::EmbeddedDeploymentReplace>,
     ) -> Replace {
-        Replace(
-            Call::new(&self.client, &REPLACE)
-                .path("applicationId", application_id.into().into_string())
-                .body(&deployment.into()),
-        )
+        Replace(Call::new(&self.client, &REPLACE).id("applicationId", application_id).body(deployment))
     }
 }
 
@@ -157,14 +145,14 @@ call!(Export => models::JobEnqueuedResult);
 impl Export {
     /// Deployment or device, compiler options, and where to send the result.
     pub fn options(self, value: impl IntoArgument<Option<models::EmbeddedDeploymentExport>>) -> Self {
-        Self(self.0.body(&value.into_argument()))
+        Self(self.0.body_json(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -234,54 +222,54 @@ impl Get {
     /// Accepted values are: `id`, `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example:
     /// `creationDate`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `1000`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// ID of a device to filter deployments by.
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
-        Self(self.0.query("deviceId", value.into_argument()))
+        Self(self.0.query_argument("deviceId", value))
     }
 
     /// Workflow version to filter deployments by, current or desired.
     ///
     /// Example: `v1.2.0`.
     pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into_argument()))
+        Self(self.0.query_argument("version", value))
     }
 
     /// ID of a workflow to filter deployments by.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
     pub fn flow_id(self, value: impl IntoArgument<OptionalArgument<models::FlowId>>) -> Self {
-        Self(self.0.query("flowId", value.into_argument()))
+        Self(self.0.query_argument("flowId", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -344,7 +332,7 @@ impl Release {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -407,7 +395,7 @@ impl Remove {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -470,7 +458,7 @@ impl Replace {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -27,11 +27,7 @@ impl EventApi {
         application_id: impl Into<models::ApplicationId>,
         event_id: impl Into<models::EventId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("eventId", event_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).id("eventId", event_id))
     }
 
     /// Returns the event and its history of comments and changes.
@@ -41,11 +37,7 @@ impl EventApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>, event_id: impl Into<models::EventId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("eventId", event_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("eventId", event_id))
     }
 
     /// Changes properties of the event, such as its state. Omitted fields are unchanged. A comment
@@ -62,12 +54,7 @@ impl EventApi {
         event_id: impl Into<models::EventId>,
         event: impl Into<models::EventPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("eventId", event_id.into().into_string())
-                .body(&event.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("applicationId", application_id).id("eventId", event_id).body(event))
     }
 }
 
@@ -128,7 +115,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -185,7 +172,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -248,6 +235,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

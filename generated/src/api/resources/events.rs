@@ -28,7 +28,7 @@ impl EventsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn delete(&self, application_id: impl Into<models::ApplicationId>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id.into().into_string()))
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id))
     }
 
     /// Queues a job that exports events as CSV or JSON. The result is sent to an email address and,
@@ -38,7 +38,7 @@ impl EventsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn export(&self, application_id: impl Into<models::ApplicationId>) -> Export {
-        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id.into().into_string()))
+        Export(Call::new(&self.client, &EXPORT).id("applicationId", application_id))
     }
 
     /// Lists events of the application, newest first by default.
@@ -47,7 +47,7 @@ impl EventsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Returns the first event in state `new`, ordered by severity and then by date, and the number
@@ -57,10 +57,7 @@ impl EventsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn most_recent_by_severity(&self, application_id: impl Into<models::ApplicationId>) -> MostRecentBySeverity {
-        MostRecentBySeverity(
-            Call::new(&self.client, &MOST_RECENT_BY_SEVERITY)
-                .path("applicationId", application_id.into().into_string()),
-        )
+        MostRecentBySeverity(Call::new(&self.client, &MOST_RECENT_BY_SEVERITY).id("applicationId", application_id))
     }
 
     /// Changes many events at once, selected by subject and state or by an advanced query. Omitted
@@ -77,11 +74,7 @@ impl EventsApi {
         application_id: impl Into<models::ApplicationId>,
         updates: impl Into<models::EventPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .body(&updates.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("applicationId", application_id).body(updates))
     }
 
     /// Creates an event. The level and the subject are required. It can be linked to a device.
@@ -91,11 +84,7 @@ impl EventsApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `event`: Event to create.
     pub fn post(&self, application_id: impl Into<models::ApplicationId>, event: impl Into<models::EventPost>) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&event.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(event))
     }
 }
 
@@ -173,28 +162,28 @@ impl Delete {
     /// Advanced query that selects the events to delete. What is deleted without it is not
     /// documented; it may be every event.
     pub fn query(self, value: impl IntoArgument<Option<models::AdvancedEventQuery>>) -> Self {
-        Self(self.0.body(&value.into_argument()))
+        Self(self.0.body_json(&value.into_argument()))
     }
 
     /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
     pub fn email(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("email", value.into_argument()))
+        Self(self.0.query_argument("email", value))
     }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
     pub fn callback_url(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("callbackUrl", value.into_argument()))
+        Self(self.0.query_argument("callbackUrl", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -250,14 +239,14 @@ call!(Export => models::JobEnqueuedResult);
 impl Export {
     /// Query that selects the events, export format, and where to send the result.
     pub fn export_data(self, value: impl IntoArgument<Option<models::EventsExport>>) -> Self {
-        Self(self.0.body(&value.into_argument()))
+        Self(self.0.body_json(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -322,33 +311,33 @@ impl Get {
     /// Accepted values are: `subject`, `id`, `creationDate`, `lastUpdated`, `level`, `state`,
     /// `deviceId`. Default: `creationDate`. Example: `deviceId`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `subject`. Example: `subject`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -356,14 +345,14 @@ impl Get {
     ///
     /// Example: `Pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// State to filter by.
     ///
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
     pub fn state(self, value: impl IntoArgument<OptionalArgument<models::EventState>>) -> Self {
-        Self(self.0.query("state", value.into_argument()))
+        Self(self.0.query_argument("state", value))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter` and `state`.
@@ -375,7 +364,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -434,7 +423,7 @@ impl MostRecentBySeverity {
     ///
     /// Example: `Pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Advanced query. If given, it replaces `filter`.
@@ -446,7 +435,7 @@ impl MostRecentBySeverity {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -529,7 +518,7 @@ impl Patch {
     ///
     /// Accepted values are: `subject`. Example: `subject`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -537,14 +526,14 @@ impl Patch {
     ///
     /// Example: `Pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Only events in this state are changed.
     ///
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
     pub fn state(self, value: impl IntoArgument<OptionalArgument<models::EventState>>) -> Self {
-        Self(self.0.query("state", value.into_argument()))
+        Self(self.0.query_argument("state", value))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter` and `state`.
@@ -556,21 +545,21 @@ impl Patch {
     ///
     /// Example: `ops@example.com`.
     pub fn email(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("email", value.into_argument()))
+        Self(self.0.query_argument("email", value))
     }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
     pub fn callback_url(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("callbackUrl", value.into_argument()))
+        Self(self.0.query_argument("callbackUrl", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -629,7 +618,7 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -35,11 +35,7 @@ impl ExperienceApi {
         application_id: impl Into<models::ApplicationId>,
         options: impl Into<models::ExperienceBootstrapOptions>,
     ) -> Bootstrap {
-        Bootstrap(
-            Call::new(&self.client, &BOOTSTRAP)
-                .path("applicationId", application_id.into().into_string())
-                .body(&options.into()),
-        )
+        Bootstrap(Call::new(&self.client, &BOOTSTRAP).id("applicationId", application_id).body(options))
     }
 
     /// Deletes most of the experience. By default all users, groups, slugs and domains are deleted,
@@ -52,7 +48,7 @@ impl ExperienceApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn delete(&self, application_id: impl Into<models::ApplicationId>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id.into().into_string()))
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id))
     }
 }
 
@@ -121,7 +117,7 @@ impl Bootstrap {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -181,62 +177,62 @@ impl Delete {
     ///
     /// Example: `true`.
     pub fn keep_users(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepUsers", value.into_argument()))
+        Self(self.0.query_argument("keepUsers", value))
     }
 
     /// If set, experience groups are kept.
     ///
     /// Example: `true`.
     pub fn keep_groups(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepGroups", value.into_argument()))
+        Self(self.0.query_argument("keepGroups", value))
     }
 
     /// If set, experience slugs are kept.
     ///
     /// Example: `true`.
     pub fn keep_slugs(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepSlugs", value.into_argument()))
+        Self(self.0.query_argument("keepSlugs", value))
     }
 
     /// If set, experience domains are kept.
     ///
     /// Example: `true`.
     pub fn keep_domains(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepDomains", value.into_argument()))
+        Self(self.0.query_argument("keepDomains", value))
     }
 
     /// If set, all experience versions but `develop` are deleted, with their contents.
     ///
     /// Example: `true`.
     pub fn remove_versions(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("removeVersions", value.into_argument()))
+        Self(self.0.query_argument("removeVersions", value))
     }
 
     /// If set, the experience views of the develop version are kept.
     ///
     /// Example: `true`.
     pub fn keep_views(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepViews", value.into_argument()))
+        Self(self.0.query_argument("keepViews", value))
     }
 
     /// If set, the experience endpoints of the develop version are kept.
     ///
     /// Example: `true`.
     pub fn keep_endpoints(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("keepEndpoints", value.into_argument()))
+        Self(self.0.query_argument("keepEndpoints", value))
     }
 
     /// If set, the experience workflows of the develop version are deleted too.
     ///
     /// Example: `true`.
     pub fn remove_workflows(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("removeWorkflows", value.into_argument()))
+        Self(self.0.query_argument("removeWorkflows", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -33,8 +33,8 @@ impl ExperienceDomainApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceDomainId", experience_domain_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceDomainId", experience_domain_id),
         )
     }
 
@@ -52,8 +52,8 @@ impl ExperienceDomainApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceDomainId", experience_domain_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceDomainId", experience_domain_id),
         )
     }
 
@@ -73,9 +73,9 @@ impl ExperienceDomainApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceDomainId", experience_domain_id.into().into_string())
-                .body(&experience_domain.into()),
+                .id("applicationId", application_id)
+                .id("experienceDomainId", experience_domain_id)
+                .body(experience_domain),
         )
     }
 }
@@ -138,7 +138,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -201,7 +201,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -266,6 +266,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

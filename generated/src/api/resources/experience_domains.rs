@@ -26,7 +26,7 @@ impl ExperienceDomainsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Creates an experience domain. Only its name is required.
@@ -40,11 +40,7 @@ impl ExperienceDomainsApi {
         application_id: impl Into<models::ApplicationId>,
         experience_domain: impl Into<models::ExperienceDomainPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&experience_domain.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(experience_domain))
     }
 }
 
@@ -107,7 +103,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -169,6 +165,6 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

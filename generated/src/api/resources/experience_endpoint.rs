@@ -36,8 +36,8 @@ impl ExperienceEndpointApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceEndpointId", experience_endpoint_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceEndpointId", experience_endpoint_id),
         )
     }
 
@@ -56,8 +56,8 @@ impl ExperienceEndpointApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceEndpointId", experience_endpoint_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceEndpointId", experience_endpoint_id),
         )
     }
 
@@ -76,8 +76,8 @@ impl ExperienceEndpointApi {
     ) -> LinkedResources {
         LinkedResources(
             Call::new(&self.client, &LINKED_RESOURCES)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceEndpointId", experience_endpoint_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceEndpointId", experience_endpoint_id),
         )
     }
 
@@ -97,9 +97,9 @@ impl ExperienceEndpointApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceEndpointId", experience_endpoint_id.into().into_string())
-                .body(&experience_endpoint.into()),
+                .id("applicationId", application_id)
+                .id("experienceEndpointId", experience_endpoint_id)
+                .body(experience_endpoint),
         )
     }
 }
@@ -162,14 +162,14 @@ impl Delete {
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeWorkflows", value.into_argument()))
+        Self(self.0.query_argument("includeWorkflows", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -232,14 +232,14 @@ impl Get {
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into_argument()))
+        Self(self.0.query_argument("version", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -304,21 +304,21 @@ impl LinkedResources {
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into_argument()))
+        Self(self.0.query_argument("version", value))
     }
 
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -382,6 +382,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

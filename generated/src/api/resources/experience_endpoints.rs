@@ -28,7 +28,7 @@ impl ExperienceEndpointsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Creates an experience endpoint in the develop version. A method and a route are required.
@@ -42,11 +42,7 @@ impl ExperienceEndpointsApi {
         application_id: impl Into<models::ApplicationId>,
         experience_endpoint: impl Into<models::ExperienceEndpointPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&experience_endpoint.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(experience_endpoint))
     }
 
     /// Counts the requests to experience endpoints in each interval of a time range, grouped by a
@@ -57,7 +53,7 @@ impl ExperienceEndpointsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn stats(&self, application_id: impl Into<models::ApplicationId>) -> Stats {
-        Stats(Call::new(&self.client, &STATS).path("applicationId", application_id.into().into_string()))
+        Stats(Call::new(&self.client, &STATS).id("applicationId", application_id))
     }
 }
 
@@ -121,19 +117,19 @@ impl Get {
     /// Accepted values are: `order`, `method`, `route`, `id`, `creationDate`, `requestCount`,
     /// `lastUpdated`. Default: `order`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `method`, `route`. Example: `method`.
     pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<FilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -141,14 +137,14 @@ impl Get {
     ///
     /// Example: `get`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// ID of an experience group, to list only the endpoints that it has access to.
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
     pub fn experience_group_id(self, value: impl IntoArgument<OptionalArgument<models::ExperienceGroupId>>) -> Self {
-        Self(self.0.query("experienceGroupId", value.into_argument()))
+        Self(self.0.query_argument("experienceGroupId", value))
     }
 
     /// If set, a count of the requests within this many ms before now is returned with each
@@ -156,21 +152,21 @@ impl Get {
     ///
     /// Example: `86400000`.
     pub fn request_count_duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("requestCountDuration", value.into_argument()))
+        Self(self.0.query_argument("requestCountDuration", value))
     }
 
     /// Name of the experience version of the endpoints.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into_argument()))
+        Self(self.0.query_argument("version", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -232,7 +228,7 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -298,63 +294,63 @@ impl Stats {
     /// Accepted values are: `statusCode`, `endpointId`, `version`, `domain`. Default: `statusCode`.
     /// Example: `domain`.
     pub fn stat_grouping(self, value: impl IntoArgument<OptionalArgument<StatGrouping>>) -> Self {
-        Self(self.0.query("statGrouping", value.into_argument()))
+        Self(self.0.query_argument("statGrouping", value))
     }
 
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `604800000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// Name of an experience version, to count only the requests to it.
     ///
     /// Example: `v1.2.0`.
     pub fn version_filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("versionFilter", value.into_argument()))
+        Self(self.0.query_argument("versionFilter", value))
     }
 
     /// Experience domain or slug, to count only the requests to it.
     ///
     /// Example: `plant.example.com`.
     pub fn domain_filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("domainFilter", value.into_argument()))
+        Self(self.0.query_argument("domainFilter", value))
     }
 
     /// Status code, to count only the requests with this response.
     ///
     /// Example: `404`.
     pub fn status_code_filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("statusCodeFilter", value.into_argument()))
+        Self(self.0.query_argument("statusCodeFilter", value))
     }
 
     /// ID of an experience endpoint, to count only the requests to it.
     ///
     /// Example: `6535b8778536a48d0fcbb661`.
     pub fn endpoint_id_filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("endpointIdFilter", value.into_argument()))
+        Self(self.0.query_argument("endpointIdFilter", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -35,8 +35,8 @@ impl ExperienceGroupApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceGroupId", experience_group_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceGroupId", experience_group_id),
         )
     }
 
@@ -54,8 +54,8 @@ impl ExperienceGroupApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceGroupId", experience_group_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceGroupId", experience_group_id),
         )
     }
 
@@ -75,9 +75,9 @@ impl ExperienceGroupApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceGroupId", experience_group_id.into().into_string())
-                .body(&experience_group.into()),
+                .id("applicationId", application_id)
+                .id("experienceGroupId", experience_group_id)
+                .body(experience_group),
         )
     }
 }
@@ -140,7 +140,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -202,7 +202,7 @@ impl Get {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_direct_device_count(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeDirectDeviceCount", value.into_argument()))
+        Self(self.0.query_argument("includeDirectDeviceCount", value))
     }
 
     /// If true, the number of devices associated with the group or a group below it is returned
@@ -210,14 +210,14 @@ impl Get {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_total_device_count(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeTotalDeviceCount", value.into_argument()))
+        Self(self.0.query_argument("includeTotalDeviceCount", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -282,6 +282,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

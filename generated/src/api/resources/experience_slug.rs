@@ -34,8 +34,8 @@ impl ExperienceSlugApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceSlugId", experience_slug_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceSlugId", experience_slug_id),
         )
     }
 
@@ -52,8 +52,8 @@ impl ExperienceSlugApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceSlugId", experience_slug_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceSlugId", experience_slug_id),
         )
     }
 
@@ -73,9 +73,9 @@ impl ExperienceSlugApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceSlugId", experience_slug_id.into().into_string())
-                .body(&experience_slug.into()),
+                .id("applicationId", application_id)
+                .id("experienceSlugId", experience_slug_id)
+                .body(experience_slug),
         )
     }
 }
@@ -139,7 +139,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -201,7 +201,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -266,6 +266,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

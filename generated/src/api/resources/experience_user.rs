@@ -35,8 +35,8 @@ impl ExperienceUserApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceUserId", experience_user_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceUserId", experience_user_id),
         )
     }
 
@@ -54,8 +54,8 @@ impl ExperienceUserApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceUserId", experience_user_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceUserId", experience_user_id),
         )
     }
 
@@ -75,9 +75,9 @@ impl ExperienceUserApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceUserId", experience_user_id.into().into_string())
-                .body(&experience_user.into()),
+                .id("applicationId", application_id)
+                .id("experienceUserId", experience_user_id)
+                .body(experience_user),
         )
     }
 }
@@ -140,7 +140,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -203,7 +203,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -268,6 +268,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

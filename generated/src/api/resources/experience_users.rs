@@ -26,7 +26,7 @@ impl ExperienceUsersApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Creates an experience user. An email address and a password of at least 8 characters are
@@ -41,11 +41,7 @@ impl ExperienceUsersApi {
         application_id: impl Into<models::ApplicationId>,
         experience_user: impl Into<models::ExperienceUserPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&experience_user.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(experience_user))
     }
 }
 
@@ -115,33 +111,33 @@ impl Get {
     /// Accepted values are: `firstName`, `lastName`, `email`, `id`, `creationDate`, `lastLogin`,
     /// `lastUpdated`. Default: `email`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
     pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<models::ExperienceUsersFilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -149,7 +145,7 @@ impl Get {
     ///
     /// Example: `Mar*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// ID of an experience group, to list only its users; `any` for the users in any group, `none`
@@ -157,14 +153,14 @@ impl Get {
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
     pub fn experience_group_id(self, value: impl IntoArgument<OptionalArgument<models::ExperienceGroupId>>) -> Self {
-        Self(self.0.query("experienceGroupId", value.into_argument()))
+        Self(self.0.query_argument("experienceGroupId", value))
     }
 
     /// If set, the users of the groups above `experienceGroupId` are listed too.
     ///
     /// Example: `true`.
     pub fn include_ancestor_groups(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeAncestorGroups", value.into_argument()))
+        Self(self.0.query_argument("includeAncestorGroups", value))
     }
 
     /// Advanced query. If given, it replaces all other filters.
@@ -176,7 +172,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -239,7 +235,7 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -37,7 +37,7 @@ impl ExperienceVersionApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .path("experienceVersionIdOrName", experience_version_id_or_name),
         )
     }
@@ -55,7 +55,7 @@ impl ExperienceVersionApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .path("experienceVersionIdOrName", experience_version_id_or_name),
         )
     }
@@ -76,9 +76,9 @@ impl ExperienceVersionApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .path("experienceVersionIdOrName", experience_version_id_or_name)
-                .body(&experience_version.into()),
+                .body(experience_version),
         )
     }
 }
@@ -142,7 +142,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -205,7 +205,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -270,6 +270,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

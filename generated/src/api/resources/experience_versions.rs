@@ -27,7 +27,7 @@ impl ExperienceVersionsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Creates an experience version as a snapshot of the develop version. Only its name is
@@ -42,11 +42,7 @@ impl ExperienceVersionsApi {
         application_id: impl Into<models::ApplicationId>,
         experience_version: impl Into<models::ExperienceVersionPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&experience_version.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(experience_version))
     }
 }
 
@@ -117,33 +113,33 @@ impl Get {
     /// Accepted values are: `version`, `id`, `creationDate`, `lastUpdated`. Default: `version`.
     /// Example: `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::VersionSortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `version`. Example: `version`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -151,14 +147,14 @@ impl Get {
     ///
     /// Example: `v1*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -220,6 +216,6 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

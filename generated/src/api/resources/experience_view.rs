@@ -35,8 +35,8 @@ impl ExperienceViewApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceViewId", experience_view_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceViewId", experience_view_id),
         )
     }
 
@@ -53,8 +53,8 @@ impl ExperienceViewApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceViewId", experience_view_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceViewId", experience_view_id),
         )
     }
 
@@ -72,8 +72,8 @@ impl ExperienceViewApi {
     ) -> LinkedResources {
         LinkedResources(
             Call::new(&self.client, &LINKED_RESOURCES)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceViewId", experience_view_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("experienceViewId", experience_view_id),
         )
     }
 
@@ -92,9 +92,9 @@ impl ExperienceViewApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("experienceViewId", experience_view_id.into().into_string())
-                .body(&experience_view.into()),
+                .id("applicationId", application_id)
+                .id("experienceViewId", experience_view_id)
+                .body(experience_view),
         )
     }
 }
@@ -157,7 +157,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -220,14 +220,14 @@ impl Get {
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into_argument()))
+        Self(self.0.query_argument("version", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -292,21 +292,21 @@ impl LinkedResources {
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into_argument()))
+        Self(self.0.query_argument("version", value))
     }
 
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -370,6 +370,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

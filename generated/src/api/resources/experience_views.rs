@@ -28,7 +28,7 @@ impl ExperienceViewsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Creates an experience view in the develop version. A name and a type are required; the type
@@ -43,11 +43,7 @@ impl ExperienceViewsApi {
         application_id: impl Into<models::ApplicationId>,
         experience_view: impl Into<models::ExperienceViewPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&experience_view.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(experience_view))
     }
 }
 
@@ -118,33 +114,33 @@ impl Get {
     /// Accepted values are: `id`, `creationDate`, `name`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -152,28 +148,28 @@ impl Get {
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Type of the views to list.
     ///
     /// Accepted values are: `page`, `layout`, `component`. Example: `component`.
     pub fn view_type(self, value: impl IntoArgument<OptionalArgument<models::ExperienceViewType>>) -> Self {
-        Self(self.0.query("viewType", value.into_argument()))
+        Self(self.0.query_argument("viewType", value))
     }
 
     /// Name of the experience version of the views.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("version", value.into_argument()))
+        Self(self.0.query_argument("version", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -236,6 +232,6 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -24,11 +24,7 @@ impl FileApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
     pub fn delete(&self, application_id: impl Into<models::ApplicationId>, file_id: impl Into<String>) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("fileId", file_id),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).path("fileId", file_id))
     }
 
     /// Returns the file or directory: its name, parent directory, size, content type, status and
@@ -39,11 +35,7 @@ impl FileApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>, file_id: impl Into<String>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("fileId", file_id),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).path("fileId", file_id))
     }
 
     /// Renames the file or directory, moves it to another parent directory, or both. The contents
@@ -54,11 +46,7 @@ impl FileApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
     pub fn move_(&self, application_id: impl Into<models::ApplicationId>, file_id: impl Into<String>) -> Move {
-        Move(
-            Call::new(&self.client, &MOVE)
-                .path("applicationId", application_id.into().into_string())
-                .path("fileId", file_id),
-        )
+        Move(Call::new(&self.client, &MOVE).id("applicationId", application_id).path("fileId", file_id))
     }
 
     /// Starts replacing the content of the file. The response contains the URL and the form fields
@@ -75,12 +63,7 @@ impl FileApi {
         file_id: impl Into<String>,
         updates: impl Into<models::FilePatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("fileId", file_id)
-                .body(&updates.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("applicationId", application_id).path("fileId", file_id).body(updates))
     }
 
     /// Uploads the content of the file, replacing any earlier content.
@@ -98,7 +81,7 @@ impl FileApi {
     ) -> Upload {
         Upload(
             Call::new(&self.client, &UPLOAD)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .path("fileId", file_id)
                 .part_file("file", file),
         )
@@ -162,7 +145,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -221,7 +204,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -284,21 +267,21 @@ impl Move {
     ///
     /// Example: `pump-manual.pdf`.
     pub fn name(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("name", value.into_argument()))
+        Self(self.0.query_argument("name", value))
     }
 
     /// Path of the new parent directory.
     ///
     /// Example: `/manuals/pumps`.
     pub fn parent_directory(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("parentDirectory", value.into_argument()))
+        Self(self.0.query_argument("parentDirectory", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -362,7 +345,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -424,6 +407,6 @@ impl Upload {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

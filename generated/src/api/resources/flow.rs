@@ -31,8 +31,8 @@ impl FlowApi {
     ) -> ClearStorageEntries {
         ClearStorageEntries(
             Call::new(&self.client, &CLEAR_STORAGE_ENTRIES)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id),
         )
     }
 
@@ -47,11 +47,7 @@ impl FlowApi {
         application_id: impl Into<models::ApplicationId>,
         flow_id: impl Into<models::FlowId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).id("flowId", flow_id))
     }
 
     /// Lists the errors in runs of the workflow in a time range, each with its time, message, node
@@ -66,11 +62,7 @@ impl FlowApi {
         application_id: impl Into<models::ApplicationId>,
         flow_id: impl Into<models::FlowId>,
     ) -> Errors {
-        Errors(
-            Call::new(&self.client, &ERRORS)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string()),
-        )
+        Errors(Call::new(&self.client, &ERRORS).id("applicationId", application_id).id("flowId", flow_id))
     }
 
     /// Returns the workflow: its triggers, nodes and globals in the develop version, and settings
@@ -81,11 +73,7 @@ impl FlowApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>, flow_id: impl Into<models::FlowId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("flowId", flow_id))
     }
 
     /// Returns recent entries of the run log of the workflow. Each entry has the number of runs, of
@@ -102,8 +90,8 @@ impl FlowApi {
     ) -> GetLogEntries {
         GetLogEntries(
             Call::new(&self.client, &GET_LOG_ENTRIES)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id),
         )
     }
 
@@ -120,8 +108,8 @@ impl FlowApi {
     ) -> GetStorageEntries {
         GetStorageEntries(
             Call::new(&self.client, &GET_STORAGE_ENTRIES)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id),
         )
     }
 
@@ -139,8 +127,8 @@ impl FlowApi {
     ) -> GetStorageEntriesMetadata {
         GetStorageEntriesMetadata(
             Call::new(&self.client, &GET_STORAGE_ENTRIES_METADATA)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id),
         )
     }
 
@@ -158,12 +146,7 @@ impl FlowApi {
         flow_id: impl Into<models::FlowId>,
         flow: impl Into<models::FlowPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .body(&flow.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("applicationId", application_id).id("flowId", flow_id).body(flow))
     }
 
     /// Presses a virtual button of the workflow, which starts a run with the given payload. Each
@@ -182,9 +165,9 @@ impl FlowApi {
     ) -> PressVirtualButton {
         PressVirtualButton(
             Call::new(&self.client, &PRESS_VIRTUAL_BUTTON)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .body(&button.into()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id)
+                .body(button),
         )
     }
 
@@ -203,9 +186,9 @@ impl FlowApi {
     ) -> SetStorageEntry {
         SetStorageEntry(
             Call::new(&self.client, &SET_STORAGE_ENTRY)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .body(&entry.into()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id)
+                .body(entry),
         )
     }
 
@@ -217,11 +200,7 @@ impl FlowApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
     pub fn stats(&self, application_id: impl Into<models::ApplicationId>, flow_id: impl Into<models::FlowId>) -> Stats {
-        Stats(
-            Call::new(&self.client, &STATS)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string()),
-        )
+        Stats(Call::new(&self.client, &STATS).id("applicationId", application_id).id("flowId", flow_id))
     }
 }
 
@@ -284,7 +263,7 @@ impl ClearStorageEntries {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -345,7 +324,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -408,26 +387,26 @@ impl Errors {
     ///
     /// Default: `86400000`. Example: `3600000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Maximum number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Name or ID of a workflow version, or `develop`, to list only its errors. If omitted, the
@@ -435,7 +414,7 @@ impl Errors {
     ///
     /// Example: `v1.2.0`.
     pub fn flow_version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("flowVersion", value.into_argument()))
+        Self(self.0.query_argument("flowVersion", value))
     }
 
     /// For an edge or embedded workflow, the ID of a device, to list only errors that occurred
@@ -443,14 +422,14 @@ impl Errors {
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
-        Self(self.0.query("deviceId", value.into_argument()))
+        Self(self.0.query_argument("deviceId", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -508,14 +487,14 @@ impl Get {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -574,21 +553,21 @@ impl GetLogEntries {
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into_argument()))
+        Self(self.0.query_argument("since", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -650,7 +629,7 @@ impl GetStorageEntries {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -714,7 +693,7 @@ impl GetStorageEntriesMetadata {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -777,14 +756,14 @@ impl Patch {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -848,7 +827,7 @@ impl PressVirtualButton {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -911,7 +890,7 @@ impl SetStorageEntry {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -974,21 +953,21 @@ impl Stats {
     ///
     /// Default: `86400000`. Example: `3600000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// Name or ID of a workflow version, or `develop`, to count only its runs. If omitted, the runs
@@ -996,7 +975,7 @@ impl Stats {
     ///
     /// Example: `v1.2.0`.
     pub fn flow_version(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("flowVersion", value.into_argument()))
+        Self(self.0.query_argument("flowVersion", value))
     }
 
     /// For an edge or embedded workflow, the ID of a device, to count only runs there. If omitted,
@@ -1004,13 +983,13 @@ impl Stats {
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
-        Self(self.0.query("deviceId", value.into_argument()))
+        Self(self.0.query_argument("deviceId", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

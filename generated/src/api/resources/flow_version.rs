@@ -38,9 +38,9 @@ impl FlowVersionApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .path("flowVersionId", flow_version_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id)
+                .id("flowVersionId", flow_version_id),
         )
     }
 
@@ -61,9 +61,9 @@ impl FlowVersionApi {
     ) -> Errors {
         Errors(
             Call::new(&self.client, &ERRORS)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .path("flowVersionId", flow_version_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id)
+                .id("flowVersionId", flow_version_id),
         )
     }
 
@@ -83,9 +83,9 @@ impl FlowVersionApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .path("flowVersionId", flow_version_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id)
+                .id("flowVersionId", flow_version_id),
         )
     }
 
@@ -107,9 +107,9 @@ impl FlowVersionApi {
     ) -> GetLogEntries {
         GetLogEntries(
             Call::new(&self.client, &GET_LOG_ENTRIES)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .path("flowVersionId", flow_version_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id)
+                .id("flowVersionId", flow_version_id),
         )
     }
 
@@ -132,10 +132,10 @@ impl FlowVersionApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .path("flowVersionId", flow_version_id.into().into_string())
-                .body(&flow_version.into()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id)
+                .id("flowVersionId", flow_version_id)
+                .body(flow_version),
         )
     }
 
@@ -157,9 +157,9 @@ impl FlowVersionApi {
     ) -> Stats {
         Stats(
             Call::new(&self.client, &STATS)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .path("flowVersionId", flow_version_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id)
+                .id("flowVersionId", flow_version_id),
         )
     }
 }
@@ -223,7 +223,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -288,26 +288,26 @@ impl Errors {
     ///
     /// Default: `86400000`. Example: `3600000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Maximum number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// For an edge workflow, the ID of a device, to list only errors that occurred there. If
@@ -315,14 +315,14 @@ impl Errors {
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
-        Self(self.0.query("deviceId", value.into_argument()))
+        Self(self.0.query_argument("deviceId", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -385,14 +385,14 @@ impl Get {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -456,21 +456,21 @@ impl GetLogEntries {
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into_argument()))
+        Self(self.0.query_argument("since", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -536,14 +536,14 @@ impl Patch {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -608,21 +608,21 @@ impl Stats {
     ///
     /// Default: `86400000`. Example: `3600000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// For an edge workflow, the ID of a device, to count only runs there. If omitted, the runs on
@@ -630,13 +630,13 @@ impl Stats {
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl IntoArgument<OptionalArgument<models::DeviceId>>) -> Self {
-        Self(self.0.query("deviceId", value.into_argument()))
+        Self(self.0.query_argument("deviceId", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -38,12 +38,7 @@ impl FlowVersionsApi {
         flow_id: impl Into<models::FlowId>,
         options: impl Into<models::FlowVersionsDeletePost>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .body(&options.into()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).id("flowId", flow_id).body(options))
     }
 
     /// Lists the saved versions of the workflow, with their triggers and nodes.
@@ -53,11 +48,7 @@ impl FlowVersionsApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>, flow_id: impl Into<models::FlowId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("flowId", flow_id))
     }
 
     /// Creates a version of the workflow from the triggers, nodes and globals in the body; they are
@@ -77,9 +68,9 @@ impl FlowVersionsApi {
     ) -> Post {
         Post(
             Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .path("flowId", flow_id.into().into_string())
-                .body(&flow_version.into()),
+                .id("applicationId", application_id)
+                .id("flowId", flow_id)
+                .body(flow_version),
         )
     }
 }
@@ -166,7 +157,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -237,33 +228,33 @@ impl Get {
     /// Accepted values are: `version`, `id`, `creationDate`, `lastUpdated`. Default: `version`.
     /// Example: `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::VersionSortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `version`. Example: `version`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -271,14 +262,14 @@ impl Get {
     ///
     /// Example: `v1*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Advanced query. If given, it replaces `filterField` and `filter`.
@@ -290,7 +281,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -355,20 +346,20 @@ impl Post {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// If true, an existing version with this name is replaced.
     ///
     /// Default: `false`. Example: `true`.
     pub fn allow_replacement(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("allowReplacement", value.into_argument()))
+        Self(self.0.query_argument("allowReplacement", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

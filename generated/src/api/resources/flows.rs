@@ -25,7 +25,7 @@ impl FlowsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Lists the workflow versions with one version name, across the workflows of one class, by
@@ -42,7 +42,7 @@ impl FlowsApi {
     ) -> GetByVersion {
         GetByVersion(
             Call::new(&self.client, &GET_BY_VERSION)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .query("version", version.into()),
         )
     }
@@ -59,11 +59,7 @@ impl FlowsApi {
         application_id: impl Into<models::ApplicationId>,
         import_data: impl Into<models::FlowsImportPost>,
     ) -> Import {
-        Import(
-            Call::new(&self.client, &IMPORT)
-                .path("applicationId", application_id.into().into_string())
-                .body(&import_data.into()),
-        )
+        Import(Call::new(&self.client, &IMPORT).id("applicationId", application_id).body(import_data))
     }
 
     /// Lists the custom nodes that workflows of the application can use in addition to the built-in
@@ -73,7 +69,7 @@ impl FlowsApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn palette(&self, application_id: impl Into<models::ApplicationId>) -> Palette {
-        Palette(Call::new(&self.client, &PALETTE).path("applicationId", application_id.into().into_string()))
+        Palette(Call::new(&self.client, &PALETTE).id("applicationId", application_id))
     }
 
     /// Creates a workflow. Only a name is required. The class cannot be changed later.
@@ -83,11 +79,7 @@ impl FlowsApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow`: The workflow to create.
     pub fn post(&self, application_id: impl Into<models::ApplicationId>, flow: impl Into<models::FlowPost>) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&flow.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(flow))
     }
 }
 
@@ -153,33 +145,33 @@ impl Get {
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -187,7 +179,7 @@ impl Get {
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Class of workflow to list.
@@ -195,7 +187,7 @@ impl Get {
     /// Accepted values are: `edge`, `embedded`, `cloud`, `customNode`, `experience`. Default:
     /// `cloud`. Example: `experience`.
     pub fn flow_class(self, value: impl IntoArgument<OptionalArgument<models::FlowClass>>) -> Self {
-        Self(self.0.query("flowClass", value.into_argument()))
+        Self(self.0.query_argument("flowClass", value))
     }
 
     /// Triggers by which to select workflows. They are always looked up in the default version.
@@ -207,7 +199,7 @@ impl Get {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter`, `triggerFilter` and
@@ -220,14 +212,14 @@ impl Get {
     ///
     /// Default: `false`. Example: `true`.
     pub fn all_versions(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("allVersions", value.into_argument()))
+        Self(self.0.query_argument("allVersions", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -299,33 +291,33 @@ impl GetByVersion {
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -333,7 +325,7 @@ impl GetByVersion {
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Class of workflow to list.
@@ -341,7 +333,7 @@ impl GetByVersion {
     /// Accepted values are: `edge`, `embedded`, `cloud`, `customNode`, `experience`. Default:
     /// `cloud`. Example: `experience`.
     pub fn flow_class(self, value: impl IntoArgument<OptionalArgument<models::FlowClass>>) -> Self {
-        Self(self.0.query("flowClass", value.into_argument()))
+        Self(self.0.query_argument("flowClass", value))
     }
 
     /// Triggers by which to select workflows. They are always looked up in the default version.
@@ -353,7 +345,7 @@ impl GetByVersion {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter`, `triggerFilter` and
@@ -366,7 +358,7 @@ impl GetByVersion {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -429,7 +421,7 @@ impl Import {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -486,7 +478,7 @@ impl Palette {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -543,13 +535,13 @@ impl Post {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into_argument()))
+        Self(self.0.query_argument("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -32,7 +32,7 @@ impl InstanceApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn device_counts(&self, instance_id: impl Into<models::InstanceId>) -> DeviceCounts {
-        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("instanceId", instance_id.into().into_string()))
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).id("instanceId", instance_id))
     }
 
     /// Queues a job that generates a CSV report of the usage of the instance. Rows are grouped by
@@ -42,7 +42,7 @@ impl InstanceApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn generate_report(&self, instance_id: impl Into<models::InstanceId>) -> GenerateReport {
-        GenerateReport(Call::new(&self.client, &GENERATE_REPORT).path("instanceId", instance_id.into().into_string()))
+        GenerateReport(Call::new(&self.client, &GENERATE_REPORT).id("instanceId", instance_id))
     }
 
     /// Returns the instance with its limits, its default limits for organizations, its scheduled
@@ -52,7 +52,7 @@ impl InstanceApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id))
     }
 
     /// Lists the usage of applications and organizations of the instance in one month: payloads,
@@ -62,10 +62,7 @@ impl InstanceApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn historical_summaries(&self, instance_id: impl Into<models::InstanceId>) -> HistoricalSummaries {
-        HistoricalSummaries(
-            Call::new(&self.client, &HISTORICAL_SUMMARIES)
-                .path("instanceId", instance_id.into().into_string()),
-        )
+        HistoricalSummaries(Call::new(&self.client, &HISTORICAL_SUMMARIES).id("instanceId", instance_id))
     }
 
     /// Returns the run time of the notebooks in the instance, and the outcomes of their executions,
@@ -75,10 +72,7 @@ impl InstanceApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn notebook_minute_counts(&self, instance_id: impl Into<models::InstanceId>) -> NotebookMinuteCounts {
-        NotebookMinuteCounts(
-            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("instanceId", instance_id.into().into_string()),
-        )
+        NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).id("instanceId", instance_id))
     }
 
     /// Changes properties of the instance: its scheduled reports, its default limits for
@@ -93,11 +87,7 @@ impl InstanceApi {
         instance_id: impl Into<models::InstanceId>,
         instance: impl Into<models::InstancePatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into().into_string())
-                .body(&instance.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("instanceId", instance_id).body(instance))
     }
 
     /// Returns the payload counts of the instance in a time range, by type and source.
@@ -106,7 +96,7 @@ impl InstanceApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn payload_counts(&self, instance_id: impl Into<models::InstanceId>) -> PayloadCounts {
-        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("instanceId", instance_id.into().into_string()))
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).id("instanceId", instance_id))
     }
 
     /// Returns the payload count of the instance for each interval of a time range.
@@ -115,10 +105,7 @@ impl InstanceApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn payload_counts_breakdown(&self, instance_id: impl Into<models::InstanceId>) -> PayloadCountsBreakdown {
-        PayloadCountsBreakdown(
-            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("instanceId", instance_id.into().into_string()),
-        )
+        PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).id("instanceId", instance_id))
     }
 }
 
@@ -180,21 +167,21 @@ impl DeviceCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -250,14 +237,14 @@ call!(GenerateReport => models::JobEnqueuedResult);
 impl GenerateReport {
     /// Time range, grouping and recipients of the report.
     pub fn options(self, value: impl IntoArgument<Option<models::InstanceReportOptionsPost>>) -> Self {
-        Self(self.0.body(&value.into_argument()))
+        Self(self.0.body_json(&value.into_argument()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -310,7 +297,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -378,7 +365,7 @@ impl HistoricalSummaries {
     ///
     /// Default: `now`. Example: `1735689600000`.
     pub fn month(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("month", value.into_argument()))
+        Self(self.0.query_argument("month", value))
     }
 
     /// Field to sort by.
@@ -386,26 +373,26 @@ impl HistoricalSummaries {
     /// Accepted values are: `resourceId`, `currentPeriodStart`. Default: `currentPeriodStart`.
     /// Example: `resourceId`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
@@ -413,21 +400,21 @@ impl HistoricalSummaries {
     /// Accepted values are: `resourceType`, `resourceId`, `ownerId`, `ownerType`. Example:
     /// `resourceType`.
     pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<FilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Value to match against the field in `filterField`. No filtering if blank or omitted.
     ///
     /// Example: `organization`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -490,21 +477,21 @@ impl NotebookMinuteCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -560,7 +547,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -620,28 +607,28 @@ impl PayloadCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -703,42 +690,42 @@ impl PayloadCountsBreakdown {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into_argument()))
+        Self(self.0.query_argument("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

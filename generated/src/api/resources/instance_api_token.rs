@@ -31,11 +31,7 @@ impl InstanceApiTokenApi {
         instance_id: impl Into<models::InstanceId>,
         api_token_id: impl Into<models::ApiTokenId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("apiTokenId", api_token_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("instanceId", instance_id).id("apiTokenId", api_token_id))
     }
 
     /// Returns the API token with its name, scopes, status, creator and expiration date, without
@@ -46,11 +42,7 @@ impl InstanceApiTokenApi {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
     pub fn get(&self, instance_id: impl Into<models::InstanceId>, api_token_id: impl Into<models::ApiTokenId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into().into_string())
-                .path("apiTokenId", api_token_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id).id("apiTokenId", api_token_id))
     }
 
     /// Changes properties of the API token. Omitted fields are unchanged. The scopes and the
@@ -69,9 +61,9 @@ impl InstanceApiTokenApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into().into_string())
-                .path("apiTokenId", api_token_id.into().into_string())
-                .body(&api_token.into()),
+                .id("instanceId", instance_id)
+                .id("apiTokenId", api_token_id)
+                .body(api_token),
         )
     }
 }
@@ -133,7 +125,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -192,7 +184,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -255,6 +247,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -31,11 +31,7 @@ impl InstanceAuditLogApi {
         instance_id: impl Into<models::InstanceId>,
         instance_audit_log_id: impl Into<models::InstanceAuditLogId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceAuditLogId", instance_audit_log_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id).id("instanceAuditLogId", instance_audit_log_id))
     }
 }
 
@@ -97,6 +93,6 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

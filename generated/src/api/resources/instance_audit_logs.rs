@@ -29,7 +29,7 @@ impl InstanceAuditLogsApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id))
     }
 }
 
@@ -99,40 +99,40 @@ impl Get {
     /// Accepted values are: `creationDate`, `responseStatus`, `actorName`. Default: `creationDate`.
     /// Example: `actorName`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::AuditLogSortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Conditions on the entries.
@@ -144,6 +144,6 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -35,8 +35,8 @@ impl InstanceCustomNodeApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceCustomNodeId", instance_custom_node_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("instanceCustomNodeId", instance_custom_node_id),
         )
     }
 
@@ -53,8 +53,8 @@ impl InstanceCustomNodeApi {
     ) -> Errors {
         Errors(
             Call::new(&self.client, &ERRORS)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceCustomNodeId", instance_custom_node_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("instanceCustomNodeId", instance_custom_node_id),
         )
     }
 
@@ -71,8 +71,8 @@ impl InstanceCustomNodeApi {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceCustomNodeId", instance_custom_node_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("instanceCustomNodeId", instance_custom_node_id),
         )
     }
 
@@ -91,9 +91,9 @@ impl InstanceCustomNodeApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceCustomNodeId", instance_custom_node_id.into().into_string())
-                .body(&instance_custom_node.into()),
+                .id("instanceId", instance_id)
+                .id("instanceCustomNodeId", instance_custom_node_id)
+                .body(instance_custom_node),
         )
     }
 
@@ -111,8 +111,8 @@ impl InstanceCustomNodeApi {
     ) -> Stats {
         Stats(
             Call::new(&self.client, &STATS)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceCustomNodeId", instance_custom_node_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("instanceCustomNodeId", instance_custom_node_id),
         )
     }
 }
@@ -174,7 +174,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -236,33 +236,33 @@ impl Errors {
     ///
     /// Default: `86400000`. Example: `3600000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Maximum number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -324,7 +324,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -387,7 +387,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -451,27 +451,27 @@ impl Stats {
     ///
     /// Default: `86400000`. Example: `3600000`.
     pub fn duration(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("duration", value.into_argument()))
+        Self(self.0.query_argument("duration", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<::core::time::Duration>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

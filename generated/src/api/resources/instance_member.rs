@@ -28,11 +28,7 @@ impl InstanceMemberApi {
     /// - `user_id`: ID of the user who is a member of the instance. Example:
     ///   `654dd5c1af5831130c6bb816`.
     pub fn delete(&self, instance_id: impl Into<models::InstanceId>, user_id: impl Into<models::UserId>) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("userId", user_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("instanceId", instance_id).id("userId", user_id))
     }
 
     /// Returns the member: name, email address, role, and whether two-factor authentication is on.
@@ -43,11 +39,7 @@ impl InstanceMemberApi {
     /// - `user_id`: ID of the user who is a member of the instance. Example:
     ///   `654dd5c1af5831130c6bb816`.
     pub fn get(&self, instance_id: impl Into<models::InstanceId>, user_id: impl Into<models::UserId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into().into_string())
-                .path("userId", user_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id).id("userId", user_id))
     }
 
     /// Changes the role of the member to `admin` or `view`.
@@ -64,12 +56,7 @@ impl InstanceMemberApi {
         user_id: impl Into<models::UserId>,
         member: impl Into<models::InstanceMemberPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into().into_string())
-                .path("userId", user_id.into().into_string())
-                .body(&member.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("instanceId", instance_id).id("userId", user_id).body(member))
     }
 }
 
@@ -131,7 +118,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -193,7 +180,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -256,6 +243,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

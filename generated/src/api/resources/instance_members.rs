@@ -26,7 +26,7 @@ impl InstanceMembersApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id))
     }
 
     /// Adds a user to the members of the instance, with the role `admin` or `view`.
@@ -40,7 +40,7 @@ impl InstanceMembersApi {
         instance_id: impl Into<models::InstanceId>,
         member: impl Into<models::InstanceMemberPost>,
     ) -> Post {
-        Post(Call::new(&self.client, &POST).path("instanceId", instance_id.into().into_string()).body(&member.into()))
+        Post(Call::new(&self.client, &POST).id("instanceId", instance_id).body(member))
     }
 }
 
@@ -100,19 +100,19 @@ impl Get {
     ///
     /// Accepted values are: `email`, `role`. Default: `email`. Example: `role`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::InstanceFilterField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `email`, `role`. Example: `email`.
     pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<models::InstanceFilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -120,14 +120,14 @@ impl Get {
     ///
     /// Example: `*@example.com`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -187,6 +187,6 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

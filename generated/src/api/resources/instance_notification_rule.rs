@@ -35,8 +35,8 @@ impl InstanceNotificationRuleApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("notificationRuleId", notification_rule_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("notificationRuleId", notification_rule_id),
         )
     }
 
@@ -56,9 +56,9 @@ impl InstanceNotificationRuleApi {
     ) -> Evaluate {
         Evaluate(
             Call::new(&self.client, &EVALUATE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("notificationRuleId", notification_rule_id.into().into_string())
-                .body(&evaluation_options.into()),
+                .id("instanceId", instance_id)
+                .id("notificationRuleId", notification_rule_id)
+                .body(evaluation_options),
         )
     }
 
@@ -74,11 +74,7 @@ impl InstanceNotificationRuleApi {
         instance_id: impl Into<models::InstanceId>,
         notification_rule_id: impl Into<models::NotificationRuleId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into().into_string())
-                .path("notificationRuleId", notification_rule_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id).id("notificationRuleId", notification_rule_id))
     }
 
     /// Returns the notifications that the rule has sent. Only one is returned unless `limit` is
@@ -95,8 +91,8 @@ impl InstanceNotificationRuleApi {
     ) -> Logs {
         Logs(
             Call::new(&self.client, &LOGS)
-                .path("instanceId", instance_id.into().into_string())
-                .path("notificationRuleId", notification_rule_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("notificationRuleId", notification_rule_id),
         )
     }
 
@@ -115,9 +111,9 @@ impl InstanceNotificationRuleApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into().into_string())
-                .path("notificationRuleId", notification_rule_id.into().into_string())
-                .body(&notification_rule.into()),
+                .id("instanceId", instance_id)
+                .id("notificationRuleId", notification_rule_id)
+                .body(notification_rule),
         )
     }
 }
@@ -179,7 +175,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -243,7 +239,7 @@ impl Evaluate {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -306,7 +302,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -368,21 +364,21 @@ impl Logs {
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into_argument()))
+        Self(self.0.query_argument("since", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -445,6 +441,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -30,11 +30,7 @@ impl InstanceOrgApi {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn delete(&self, instance_id: impl Into<models::InstanceId>, org_id: impl Into<models::OrgId>) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("instanceId", instance_id).id("orgId", org_id))
     }
 
     /// Returns the device counts of the organization (created, deleted and total) for each day of a
@@ -49,11 +45,7 @@ impl InstanceOrgApi {
         instance_id: impl Into<models::InstanceId>,
         org_id: impl Into<models::OrgId>,
     ) -> DeviceCounts {
-        DeviceCounts(
-            Call::new(&self.client, &DEVICE_COUNTS)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string()),
-        )
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).id("instanceId", instance_id).id("orgId", org_id))
     }
 
     /// Returns the organization with its limits, tags and restrictions and, in its summary, the
@@ -64,11 +56,7 @@ impl InstanceOrgApi {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn get(&self, instance_id: impl Into<models::InstanceId>, org_id: impl Into<models::OrgId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id).id("orgId", org_id))
     }
 
     /// Returns the run time of the notebooks of the organization, and the outcomes of their
@@ -85,8 +73,8 @@ impl InstanceOrgApi {
     ) -> NotebookMinuteCounts {
         NotebookMinuteCounts(
             Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("orgId", org_id),
         )
     }
 
@@ -104,12 +92,7 @@ impl InstanceOrgApi {
         org_id: impl Into<models::OrgId>,
         organization: impl Into<models::InstanceOrgPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string())
-                .body(&organization.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("instanceId", instance_id).id("orgId", org_id).body(organization))
     }
 
     /// Returns the payload counts of all applications of the organization in a time range, by type
@@ -124,11 +107,7 @@ impl InstanceOrgApi {
         instance_id: impl Into<models::InstanceId>,
         org_id: impl Into<models::OrgId>,
     ) -> PayloadCounts {
-        PayloadCounts(
-            Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string()),
-        )
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).id("instanceId", instance_id).id("orgId", org_id))
     }
 
     /// Returns the payload count of all applications of the organization for each interval of a
@@ -145,8 +124,8 @@ impl InstanceOrgApi {
     ) -> PayloadCountsBreakdown {
         PayloadCountsBreakdown(
             Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("orgId", org_id),
         )
     }
 }
@@ -207,7 +186,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -271,21 +250,21 @@ impl DeviceCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -354,7 +333,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -418,21 +397,21 @@ impl NotebookMinuteCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -501,7 +480,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -564,28 +543,28 @@ impl PayloadCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -649,41 +628,41 @@ impl PayloadCountsBreakdown {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into_argument()))
+        Self(self.0.query_argument("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -35,8 +35,8 @@ impl InstanceOrgInviteApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string())
+                .id("instanceId", instance_id)
+                .id("orgId", org_id)
                 .path("inviteId", invite_id),
         )
     }
@@ -54,12 +54,7 @@ impl InstanceOrgInviteApi {
         org_id: impl Into<models::OrgId>,
         invite_id: impl Into<String>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string())
-                .path("inviteId", invite_id),
-        )
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id).id("orgId", org_id).path("inviteId", invite_id))
     }
 
     /// Sends the invitation again, with the roles in the body. The response is the new invitation.
@@ -79,10 +74,10 @@ impl InstanceOrgInviteApi {
     ) -> ResendInvite {
         ResendInvite(
             Call::new(&self.client, &RESEND_INVITE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string())
+                .id("instanceId", instance_id)
+                .id("orgId", org_id)
                 .path("inviteId", invite_id)
-                .body(&role_info.into()),
+                .body(role_info),
         )
     }
 }
@@ -145,7 +140,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -208,7 +203,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -271,6 +266,6 @@ impl ResendInvite {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -27,11 +27,7 @@ impl InstanceOrgInvitesApi {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn get(&self, instance_id: impl Into<models::InstanceId>, org_id: impl Into<models::OrgId>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id).id("orgId", org_id))
     }
 
     /// Invites a person, by email address, to the organization. Individual applications and
@@ -48,12 +44,7 @@ impl InstanceOrgInvitesApi {
         org_id: impl Into<models::OrgId>,
         invite: impl Into<models::OrgInvitePost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string())
-                .body(&invite.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("instanceId", instance_id).id("orgId", org_id).body(invite))
     }
 }
 
@@ -115,19 +106,19 @@ impl Get {
     ///
     /// Accepted values are: `email`, `role`, `inviteDate`. Default: `inviteDate`. Example: `role`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `email`, `role`. Example: `email`.
     pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<models::InstanceFilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -135,14 +126,14 @@ impl Get {
     ///
     /// Example: `*@example.com`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -206,7 +197,7 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -34,12 +34,7 @@ impl InstanceOrgMemberApi {
         org_id: impl Into<models::OrgId>,
         user_id: impl Into<models::UserId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string())
-                .path("userId", user_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("instanceId", instance_id).id("orgId", org_id).id("userId", user_id))
     }
 
     /// Returns the member: name, email address, role, and whether two-factor authentication is on.
@@ -56,12 +51,7 @@ impl InstanceOrgMemberApi {
         org_id: impl Into<models::OrgId>,
         user_id: impl Into<models::UserId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string())
-                .path("userId", user_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id).id("orgId", org_id).id("userId", user_id))
     }
 
     /// Changes the role of the member in the organization, and the roles in individual applications
@@ -83,10 +73,10 @@ impl InstanceOrgMemberApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into().into_string())
-                .path("orgId", org_id.into().into_string())
-                .path("userId", user_id.into().into_string())
-                .body(&member.into()),
+                .id("instanceId", instance_id)
+                .id("orgId", org_id)
+                .id("userId", user_id)
+                .body(member),
         )
     }
 }
@@ -151,7 +141,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -216,7 +206,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -282,6 +272,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

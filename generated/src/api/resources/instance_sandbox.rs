@@ -36,8 +36,8 @@ impl InstanceSandboxApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -55,8 +55,8 @@ impl InstanceSandboxApi {
     ) -> DeviceCounts {
         DeviceCounts(
             Call::new(&self.client, &DEVICE_COUNTS)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -72,11 +72,7 @@ impl InstanceSandboxApi {
         instance_id: impl Into<models::InstanceId>,
         instance_sandbox_id: impl Into<models::InstanceSandboxId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id).id("instanceSandboxId", instance_sandbox_id))
     }
 
     /// Returns the run time of the notebooks of the sandbox user, and the outcomes of their
@@ -93,8 +89,8 @@ impl InstanceSandboxApi {
     ) -> NotebookMinuteCounts {
         NotebookMinuteCounts(
             Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -112,8 +108,8 @@ impl InstanceSandboxApi {
     ) -> PayloadCounts {
         PayloadCounts(
             Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -131,8 +127,8 @@ impl InstanceSandboxApi {
     ) -> PayloadCountsBreakdown {
         PayloadCountsBreakdown(
             Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -149,8 +145,8 @@ impl InstanceSandboxApi {
     ) -> Undelete {
         Undelete(
             Call::new(&self.client, &UNDELETE)
-                .path("instanceId", instance_id.into().into_string())
-                .path("instanceSandboxId", instance_sandbox_id.into().into_string()),
+                .id("instanceId", instance_id)
+                .id("instanceSandboxId", instance_sandbox_id),
         )
     }
 }
@@ -212,7 +208,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -276,21 +272,21 @@ impl DeviceCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -367,7 +363,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -431,21 +427,21 @@ impl NotebookMinuteCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -508,28 +504,28 @@ impl PayloadCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -593,42 +589,42 @@ impl PayloadCountsBreakdown {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into_argument()))
+        Self(self.0.query_argument("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -703,6 +699,6 @@ impl Undelete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

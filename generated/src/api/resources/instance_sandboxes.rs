@@ -29,7 +29,7 @@ impl InstanceSandboxesApi {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn get(&self, instance_id: impl Into<models::InstanceId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("instanceId", instance_id))
     }
 }
 
@@ -102,40 +102,40 @@ impl Get {
     /// `lastSuccessfulLogin`, `lastFailedLogin`, `failedLoginCount`, `lastUpdated`. Default:
     /// `email`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<SortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// ID of the sandbox user that the list starts after.
     ///
     /// Example: `6592ecac5f4cb6dd94bd1f1b`.
     pub fn starting_after_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("startingAfterId", value.into_argument()))
+        Self(self.0.query_argument("startingAfterId", value))
     }
 
     /// ID of the sandbox user that the list ends before.
     ///
     /// Example: `6592ecac5f4cb6dd94bd1f1b`.
     pub fn ending_before_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("endingBeforeId", value.into_argument()))
+        Self(self.0.query_argument("endingBeforeId", value))
     }
 
     /// Maximum number of sandbox users to return.
     ///
     /// Default: `100`. Example: `50`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
     pub fn filter_field(self, value: impl IntoArgument<OptionalArgument<models::ExperienceUsersFilterField>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -143,21 +143,21 @@ impl Get {
     ///
     /// Example: `Mar*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// If true, deleted sandbox users are included.
     ///
     /// Example: `true`.
     pub fn include_deleted(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeDeleted", value.into_argument()))
+        Self(self.0.query_argument("includeDeleted", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 

@@ -34,11 +34,7 @@ impl IntegrationApi {
         application_id: impl Into<models::ApplicationId>,
         integration_id: impl Into<models::IntegrationId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("integrationId", integration_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).id("integrationId", integration_id))
     }
 
     /// Returns the integration: its type, topics and connection settings, and when it last
@@ -53,11 +49,7 @@ impl IntegrationApi {
         application_id: impl Into<models::ApplicationId>,
         integration_id: impl Into<models::IntegrationId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("integrationId", integration_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("integrationId", integration_id))
     }
 
     /// Changes the integration. Omitted fields are unchanged. The type cannot be changed.
@@ -75,9 +67,9 @@ impl IntegrationApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("integrationId", integration_id.into().into_string())
-                .body(&integration.into()),
+                .id("applicationId", application_id)
+                .id("integrationId", integration_id)
+                .body(integration),
         )
     }
 }
@@ -141,14 +133,14 @@ impl Delete {
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeWorkflows", value.into_argument()))
+        Self(self.0.query_argument("includeWorkflows", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -211,7 +203,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -274,6 +266,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

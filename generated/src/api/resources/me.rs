@@ -25,7 +25,7 @@ impl MeApi {
     ///
     /// - `data`: Type and ID of the item, and the ID of its parent, if any.
     pub fn add_recent_item(&self, data: impl Into<models::RecentItem>) -> AddRecentItem {
-        AddRecentItem(Call::new(&self.client, &ADD_RECENT_ITEM).body(&data.into()))
+        AddRecentItem(Call::new(&self.client, &ADD_RECENT_ITEM).body(data))
     }
 
     /// Changes the password of the current user and returns a new API access token. On request, all
@@ -35,7 +35,7 @@ impl MeApi {
     ///
     /// - `data`: Current and new password, and a two-factor code if the account requires one.
     pub fn change_password(&self, data: impl Into<models::ChangePassword>) -> ChangePassword {
-        ChangePassword(Call::new(&self.client, &CHANGE_PASSWORD).body(&data.into()))
+        ChangePassword(Call::new(&self.client, &CHANGE_PASSWORD).body(data))
     }
 
     /// Deletes the account of the current user. The email address and the password are required.
@@ -46,7 +46,7 @@ impl MeApi {
     /// - `credentials`: Email address and password of the user, and a two-factor code if the
     ///   account requires one.
     pub fn delete(&self, credentials: impl Into<models::UserCredentials>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).body(&credentials.into()))
+        Delete(Call::new(&self.client, &DELETE).body(credentials))
     }
 
     /// Returns the device counts of the current user (created, deleted and total) for each day of a
@@ -62,7 +62,7 @@ impl MeApi {
     ///
     /// - `data`: Current password and two-factor code.
     pub fn disable_two_factor_auth(&self, data: impl Into<models::MultiFactorAuthDisable>) -> DisableTwoFactorAuth {
-        DisableTwoFactorAuth(Call::new(&self.client, &DISABLE_TWO_FACTOR_AUTH).body(&data.into()))
+        DisableTwoFactorAuth(Call::new(&self.client, &DISABLE_TWO_FACTOR_AUTH).body(data))
     }
 
     /// Disconnects the account of the current user from GitHub.
@@ -79,7 +79,7 @@ impl MeApi {
     ///
     /// - `data`: Key, current password, and a code generated from the key.
     pub fn enable_two_factor_auth(&self, data: impl Into<models::MultiFactorAuthEnable>) -> EnableTwoFactorAuth {
-        EnableTwoFactorAuth(Call::new(&self.client, &ENABLE_TWO_FACTOR_AUTH).body(&data.into()))
+        EnableTwoFactorAuth(Call::new(&self.client, &ENABLE_TWO_FACTOR_AUTH).body(data))
     }
 
     /// Lists recent items of the current user, of one type.
@@ -135,9 +135,7 @@ impl MeApi {
     /// `PATCH /me`
     ///
     /// - `user`: Changes to the user.
-    pub fn patch(&self, user: impl Into<models::MePatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).body(&user.into()))
-    }
+    pub fn patch(&self, user: impl Into<models::MePatch>) -> Patch { Patch(Call::new(&self.client, &PATCH).body(user)) }
 
     /// Returns the payload counts in a time range, by type and source, of all applications that the
     /// current user owns.
@@ -169,7 +167,7 @@ impl MeApi {
         invite_id: impl Into<String>,
         response: impl Into<models::OrgInviteActionUser>,
     ) -> RespondToInvite {
-        RespondToInvite(Call::new(&self.client, &RESPOND_TO_INVITE).path("inviteId", invite_id).body(&response.into()))
+        RespondToInvite(Call::new(&self.client, &RESPOND_TO_INVITE).path("inviteId", invite_id).body(response))
     }
 
     /// Transfers applications and dashboards of the current user to another owner, at most 1000 of
@@ -179,7 +177,7 @@ impl MeApi {
     ///
     /// - `transfer`: Resources to transfer, and the new owner.
     pub fn transfer_resources(&self, transfer: impl Into<models::ResourceTransfer>) -> TransferResources {
-        TransferResources(Call::new(&self.client, &TRANSFER_RESOURCES).body(&transfer.into()))
+        TransferResources(Call::new(&self.client, &TRANSFER_RESOURCES).body(transfer))
     }
 
     /// Sends an email to the current user for verifying the email address.
@@ -235,7 +233,7 @@ impl AddRecentItem {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -289,7 +287,7 @@ impl ChangePassword {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -340,7 +338,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -388,21 +386,21 @@ impl DeviceCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -453,7 +451,7 @@ impl DisableTwoFactorAuth {
     ///
     /// Example: `true`.
     pub fn include_recent(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeRecent", value.into_argument()))
+        Self(self.0.query_argument("includeRecent", value))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -474,7 +472,7 @@ impl DisableTwoFactorAuth {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -519,7 +517,7 @@ impl DisconnectGithub {
     ///
     /// Example: `true`.
     pub fn include_recent(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeRecent", value.into_argument()))
+        Self(self.0.query_argument("includeRecent", value))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -540,7 +538,7 @@ impl DisconnectGithub {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -591,7 +589,7 @@ impl EnableTwoFactorAuth {
     ///
     /// Example: `true`.
     pub fn include_recent(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeRecent", value.into_argument()))
+        Self(self.0.query_argument("includeRecent", value))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -612,7 +610,7 @@ impl EnableTwoFactorAuth {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -663,14 +661,14 @@ impl FetchRecentItems {
     ///
     /// Example: `65c8126189a4a5943a7e3a57`.
     pub fn parent_id(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("parentId", value.into_argument()))
+        Self(self.0.query_argument("parentId", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -718,7 +716,7 @@ impl GenerateTwoFactorAuth {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -761,7 +759,7 @@ impl Get {
     ///
     /// Example: `true`.
     pub fn include_recent(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeRecent", value.into_argument()))
+        Self(self.0.query_argument("includeRecent", value))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -782,7 +780,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -833,7 +831,7 @@ impl Invite {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -880,7 +878,7 @@ impl Invites {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -928,21 +926,21 @@ impl NotebookMinuteCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -992,7 +990,7 @@ impl Patch {
     ///
     /// Example: `true`.
     pub fn include_recent(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeRecent", value.into_argument()))
+        Self(self.0.query_argument("includeRecent", value))
     }
 
     /// Comma-separated list of summary fields to exclude.
@@ -1013,7 +1011,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1060,28 +1058,28 @@ impl PayloadCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1129,42 +1127,42 @@ impl PayloadCountsBreakdown {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into_argument()))
+        Self(self.0.query_argument("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1214,7 +1212,7 @@ impl RefreshToken {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1276,7 +1274,7 @@ impl RespondToInvite {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1327,7 +1325,7 @@ impl TransferResources {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1372,6 +1370,6 @@ impl VerifyEmail {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -40,8 +40,8 @@ impl NotebookApi {
     ) -> CancelExecution {
         CancelExecution(
             Call::new(&self.client, &CANCEL_EXECUTION)
-                .path("applicationId", application_id.into().into_string())
-                .path("notebookId", notebook_id.into().into_string())
+                .id("applicationId", application_id)
+                .id("notebookId", notebook_id)
                 .query("executionId", execution_id.into()),
         )
     }
@@ -57,11 +57,7 @@ impl NotebookApi {
         application_id: impl Into<models::ApplicationId>,
         notebook_id: impl Into<models::NotebookId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("notebookId", notebook_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).id("notebookId", notebook_id))
     }
 
     /// Queues an execution of the notebook and returns its ID. `logs` shows its progress.
@@ -79,9 +75,9 @@ impl NotebookApi {
     ) -> Execute {
         Execute(
             Call::new(&self.client, &EXECUTE)
-                .path("applicationId", application_id.into().into_string())
-                .path("notebookId", notebook_id.into().into_string())
-                .body(&execution_options.into()),
+                .id("applicationId", application_id)
+                .id("notebookId", notebook_id)
+                .body(execution_options),
         )
     }
 
@@ -97,11 +93,7 @@ impl NotebookApi {
         application_id: impl Into<models::ApplicationId>,
         notebook_id: impl Into<models::NotebookId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("notebookId", notebook_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("notebookId", notebook_id))
     }
 
     /// Returns executions of the notebook, newest first, with their statuses, times, errors and
@@ -116,11 +108,7 @@ impl NotebookApi {
         application_id: impl Into<models::ApplicationId>,
         notebook_id: impl Into<models::NotebookId>,
     ) -> Logs {
-        Logs(
-            Call::new(&self.client, &LOGS)
-                .path("applicationId", application_id.into().into_string())
-                .path("notebookId", notebook_id.into().into_string()),
-        )
+        Logs(Call::new(&self.client, &LOGS).id("applicationId", application_id).id("notebookId", notebook_id))
     }
 
     /// Returns the run time of the notebook, and the outcomes of its executions, for each day of a
@@ -137,8 +125,8 @@ impl NotebookApi {
     ) -> NotebookMinuteCounts {
         NotebookMinuteCounts(
             Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("applicationId", application_id.into().into_string())
-                .path("notebookId", notebook_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("notebookId", notebook_id),
         )
     }
 
@@ -158,9 +146,9 @@ impl NotebookApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("notebookId", notebook_id.into().into_string())
-                .body(&notebook.into()),
+                .id("applicationId", application_id)
+                .id("notebookId", notebook_id)
+                .body(notebook),
         )
     }
 
@@ -180,9 +168,9 @@ impl NotebookApi {
     ) -> RequestInputDataExport {
         RequestInputDataExport(
             Call::new(&self.client, &REQUEST_INPUT_DATA_EXPORT)
-                .path("applicationId", application_id.into().into_string())
-                .path("notebookId", notebook_id.into().into_string())
-                .body(&export_options.into()),
+                .id("applicationId", application_id)
+                .id("notebookId", notebook_id)
+                .body(export_options),
         )
     }
 
@@ -201,8 +189,8 @@ impl NotebookApi {
     ) -> Upload {
         Upload(
             Call::new(&self.client, &UPLOAD)
-                .path("applicationId", application_id.into().into_string())
-                .path("notebookId", notebook_id.into().into_string())
+                .id("applicationId", application_id)
+                .id("notebookId", notebook_id)
                 .part_file("jupyterFile", jupyter_file),
         )
     }
@@ -267,7 +255,7 @@ impl CancelExecution {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -329,7 +317,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -393,7 +381,7 @@ impl Execute {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -452,7 +440,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -511,21 +499,21 @@ impl Logs {
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into_argument()))
+        Self(self.0.query_argument("since", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -589,21 +577,21 @@ impl NotebookMinuteCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -667,7 +655,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -733,7 +721,7 @@ impl RequestInputDataExport {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -796,6 +784,6 @@ impl Upload {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -23,7 +23,7 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn delete(&self, org_id: impl Into<models::OrgId>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("orgId", org_id.into().into_string()))
+        Delete(Call::new(&self.client, &DELETE).id("orgId", org_id))
     }
 
     /// Returns the device counts of the organization (created, deleted and total) for each day of a
@@ -33,7 +33,7 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn device_counts(&self, org_id: impl Into<models::OrgId>) -> DeviceCounts {
-        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("orgId", org_id.into().into_string()))
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).id("orgId", org_id))
     }
 
     /// Returns the organization with its members, limits and plan and, in its summary, the number
@@ -43,7 +43,7 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn get(&self, org_id: impl Into<models::OrgId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("orgId", org_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("orgId", org_id))
     }
 
     /// Invites a person, by email address, to the organization. Individual applications and
@@ -58,11 +58,7 @@ impl OrgApi {
         org_id: impl Into<models::OrgId>,
         invite: impl Into<models::OrgInvitePost>,
     ) -> InviteMember {
-        InviteMember(
-            Call::new(&self.client, &INVITE_MEMBER)
-                .path("orgId", org_id.into().into_string())
-                .body(&invite.into()),
-        )
+        InviteMember(Call::new(&self.client, &INVITE_MEMBER).id("orgId", org_id).body(invite))
     }
 
     /// Changes the role of a member in the organization, and the roles in individual applications
@@ -77,11 +73,7 @@ impl OrgApi {
         org_id: impl Into<models::OrgId>,
         member: impl Into<models::OrgMemberPatch>,
     ) -> ModifyMember {
-        ModifyMember(
-            Call::new(&self.client, &MODIFY_MEMBER)
-                .path("orgId", org_id.into().into_string())
-                .body(&member.into()),
-        )
+        ModifyMember(Call::new(&self.client, &MODIFY_MEMBER).id("orgId", org_id).body(member))
     }
 
     /// Returns the run time of the notebooks of the organization, and the outcomes of their
@@ -91,10 +83,7 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn notebook_minute_counts(&self, org_id: impl Into<models::OrgId>) -> NotebookMinuteCounts {
-        NotebookMinuteCounts(
-            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("orgId", org_id.into().into_string()),
-        )
+        NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).id("orgId", org_id))
     }
 
     /// Changes properties of the organization. Omitted fields are unchanged.
@@ -104,7 +93,7 @@ impl OrgApi {
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `organization`: Changes to the organization.
     pub fn patch(&self, org_id: impl Into<models::OrgId>, organization: impl Into<models::OrgPatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("orgId", org_id.into().into_string()).body(&organization.into()))
+        Patch(Call::new(&self.client, &PATCH).id("orgId", org_id).body(organization))
     }
 
     /// Returns the payload counts of all applications of the organization in a time range, by type
@@ -114,7 +103,7 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn payload_counts(&self, org_id: impl Into<models::OrgId>) -> PayloadCounts {
-        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("orgId", org_id.into().into_string()))
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).id("orgId", org_id))
     }
 
     /// Returns the payload count of all applications of the organization for each interval of a
@@ -124,10 +113,7 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn payload_counts_breakdown(&self, org_id: impl Into<models::OrgId>) -> PayloadCountsBreakdown {
-        PayloadCountsBreakdown(
-            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("orgId", org_id.into().into_string()),
-        )
+        PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).id("orgId", org_id))
     }
 
     /// Lists the pending invitations to the organization with their email addresses and roles.
@@ -136,7 +122,7 @@ impl OrgApi {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn pending_invites(&self, org_id: impl Into<models::OrgId>) -> PendingInvites {
-        PendingInvites(Call::new(&self.client, &PENDING_INVITES).path("orgId", org_id.into().into_string()))
+        PendingInvites(Call::new(&self.client, &PENDING_INVITES).id("orgId", org_id))
     }
 
     /// Removes a user from the members of the organization.
@@ -150,11 +136,7 @@ impl OrgApi {
         org_id: impl Into<models::OrgId>,
         user_id: impl Into<Argument<models::UserId>>,
     ) -> RemoveMember {
-        RemoveMember(
-            Call::new(&self.client, &REMOVE_MEMBER)
-                .path("orgId", org_id.into().into_string())
-                .query("userId", user_id.into()),
-        )
+        RemoveMember(Call::new(&self.client, &REMOVE_MEMBER).id("orgId", org_id).query("userId", user_id.into()))
     }
 
     /// Revokes a pending invitation to the organization.
@@ -168,11 +150,7 @@ impl OrgApi {
         org_id: impl Into<models::OrgId>,
         invite_id: impl Into<Argument<String>>,
     ) -> RevokeInvite {
-        RevokeInvite(
-            Call::new(&self.client, &REVOKE_INVITE)
-                .path("orgId", org_id.into().into_string())
-                .query("inviteId", invite_id.into()),
-        )
+        RevokeInvite(Call::new(&self.client, &REVOKE_INVITE).id("orgId", org_id).query("inviteId", invite_id.into()))
     }
 
     /// Transfers applications and dashboards of the organization to another owner, at most 1000 of
@@ -187,11 +165,7 @@ impl OrgApi {
         org_id: impl Into<models::OrgId>,
         transfer: impl Into<models::ResourceTransfer>,
     ) -> TransferResources {
-        TransferResources(
-            Call::new(&self.client, &TRANSFER_RESOURCES)
-                .path("orgId", org_id.into().into_string())
-                .body(&transfer.into()),
-        )
+        TransferResources(Call::new(&self.client, &TRANSFER_RESOURCES).id("orgId", org_id).body(transfer))
     }
 }
 
@@ -248,7 +222,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -306,21 +280,21 @@ impl DeviceCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -391,7 +365,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -453,7 +427,7 @@ impl InviteMember {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -528,7 +502,7 @@ impl ModifyMember {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -590,21 +564,21 @@ impl NotebookMinuteCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -679,7 +653,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -736,28 +710,28 @@ impl PayloadCounts {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -820,42 +794,42 @@ impl PayloadCountsBreakdown {
     ///
     /// Example: `1735689600000`.
     pub fn start(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("start", value.into_argument()))
+        Self(self.0.query_argument("start", value))
     }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
     pub fn end(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("end", value.into_argument()))
+        Self(self.0.query_argument("end", value))
     }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl IntoArgument<OptionalArgument<models::Resolution>>) -> Self {
-        Self(self.0.query("resolution", value.into_argument()))
+        Self(self.0.query_argument("resolution", value))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("asBytes", value.into_argument()))
+        Self(self.0.query_argument("asBytes", value))
     }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into_argument()))
+        Self(self.0.query_argument("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -911,7 +885,7 @@ impl PendingInvites {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -985,7 +959,7 @@ impl RemoveMember {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1045,7 +1019,7 @@ impl RevokeInvite {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -1106,6 +1080,6 @@ impl TransferResources {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -38,7 +38,7 @@ impl OrgInvitesApi {
     ///
     /// - `invite`: Token and email address of the invitation, and whether to accept it.
     pub fn post(&self, invite: impl Into<models::OrgInviteAction>) -> Post {
-        Post(Call::new(&self.client, &POST).body(&invite.into()))
+        Post(Call::new(&self.client, &POST).body(invite))
     }
 }
 
@@ -99,7 +99,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -156,6 +156,6 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -36,7 +36,7 @@ impl PrivateFileApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .path("privateFileId", private_file_id),
         )
     }
@@ -50,11 +50,7 @@ impl PrivateFileApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>, private_file_id: impl Into<String>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("privateFileId", private_file_id),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).path("privateFileId", private_file_id))
     }
 
     /// Renames the private file or directory, moves it to another parent directory, or both. The
@@ -65,11 +61,7 @@ impl PrivateFileApi {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
     pub fn move_(&self, application_id: impl Into<models::ApplicationId>, private_file_id: impl Into<String>) -> Move {
-        Move(
-            Call::new(&self.client, &MOVE)
-                .path("applicationId", application_id.into().into_string())
-                .path("privateFileId", private_file_id),
-        )
+        Move(Call::new(&self.client, &MOVE).id("applicationId", application_id).path("privateFileId", private_file_id))
     }
 
     /// Starts replacing the content of the private file. The response contains the URL and the form
@@ -88,9 +80,9 @@ impl PrivateFileApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .path("privateFileId", private_file_id)
-                .body(&updates.into()),
+                .body(updates),
         )
     }
 
@@ -109,7 +101,7 @@ impl PrivateFileApi {
     ) -> Upload {
         Upload(
             Call::new(&self.client, &UPLOAD)
-                .path("applicationId", application_id.into().into_string())
+                .id("applicationId", application_id)
                 .path("privateFileId", private_file_id)
                 .part_file("privateFile", private_file),
         )
@@ -175,7 +167,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -240,14 +232,14 @@ impl Get {
     ///
     /// Default: `900`. Example: `3600`.
     pub fn url_ttl(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("urlTTL", value.into_argument()))
+        Self(self.0.query_argument("urlTTL", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -314,14 +306,14 @@ impl Move {
     ///
     /// Example: `calibration.csv`.
     pub fn name(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("name", value.into_argument()))
+        Self(self.0.query_argument("name", value))
     }
 
     /// Path of the new parent directory.
     ///
     /// Example: `/reports/2025`.
     pub fn parent_directory(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("parentDirectory", value.into_argument()))
+        Self(self.0.query_argument("parentDirectory", value))
     }
 
     /// Lifetime of the returned URL of the private file, in seconds. 0 returns no URL; directories
@@ -329,14 +321,14 @@ impl Move {
     ///
     /// Default: `900`. Example: `3600`.
     pub fn url_ttl(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("urlTTL", value.into_argument()))
+        Self(self.0.query_argument("urlTTL", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -401,7 +393,7 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -465,13 +457,13 @@ impl Upload {
     ///
     /// Default: `900`. Example: `3600`.
     pub fn url_ttl(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("urlTTL", value.into_argument()))
+        Self(self.0.query_argument("urlTTL", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -29,7 +29,7 @@ impl PrivateFilesApi {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<models::ApplicationId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id))
     }
 
     /// Creates a private directory, or a private file without content. For a file, the response
@@ -45,11 +45,7 @@ impl PrivateFilesApi {
         application_id: impl Into<models::ApplicationId>,
         private_file: impl Into<models::FilePost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into().into_string())
-                .body(&private_file.into()),
-        )
+        Post(Call::new(&self.client, &POST).id("applicationId", application_id).body(private_file))
     }
 }
 
@@ -116,33 +112,33 @@ impl Get {
     /// Accepted values are: `lastUpdated`, `type`, `name`, `creationDate`. Default: `lastUpdated`.
     /// Example: `creationDate`.
     pub fn sort_field(self, value: impl IntoArgument<OptionalArgument<models::FileSortField>>) -> Self {
-        Self(self.0.query("sortField", value.into_argument()))
+        Self(self.0.query_argument("sortField", value))
     }
 
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl IntoArgument<OptionalArgument<models::SortDirectionParameter>>) -> Self {
-        Self(self.0.query("sortDirection", value.into_argument()))
+        Self(self.0.query_argument("sortDirection", value))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("page", value.into_argument()))
+        Self(self.0.query_argument("page", value))
     }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("perPage", value.into_argument()))
+        Self(self.0.query_argument("perPage", value))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl IntoArgument<Option<String>>) -> Self {
-        Self(self.0.query("filterField", value.into_argument()))
+        Self(self.0.query_argument("filterField", value))
     }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
@@ -150,28 +146,28 @@ impl Get {
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("filter", value.into_argument()))
+        Self(self.0.query_argument("filter", value))
     }
 
     /// Type to filter by: `file` or `directory`.
     ///
     /// Example: `directory`.
     pub fn type_(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("type", value.into_argument()))
+        Self(self.0.query_argument("type", value))
     }
 
     /// Status to filter by. The content of `pending` files is not uploaded yet.
     ///
     /// Accepted values are: `completed`, `pending`. Example: `pending`.
     pub fn status(self, value: impl IntoArgument<OptionalArgument<models::FileStatusParameter>>) -> Self {
-        Self(self.0.query("status", value.into_argument()))
+        Self(self.0.query_argument("status", value))
     }
 
     /// Path of a directory, to list its contents.
     ///
     /// Example: `/reports/`.
     pub fn directory(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.query("directory", value.into_argument()))
+        Self(self.0.query_argument("directory", value))
     }
 
     /// Lifetime of the returned URL of the private file, in seconds. 0 returns no URL; directories
@@ -179,14 +175,14 @@ impl Get {
     ///
     /// Default: `900`. Example: `3600`.
     pub fn url_ttl(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("urlTTL", value.into_argument()))
+        Self(self.0.query_argument("urlTTL", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -250,6 +246,6 @@ impl Post {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -38,8 +38,8 @@ impl ResourceJobApi {
     ) -> CancelExecution {
         CancelExecution(
             Call::new(&self.client, &CANCEL_EXECUTION)
-                .path("applicationId", application_id.into().into_string())
-                .path("resourceJobId", resource_job_id.into().into_string())
+                .id("applicationId", application_id)
+                .id("resourceJobId", resource_job_id)
                 .query("executionId", execution_id.into()),
         )
     }
@@ -58,8 +58,8 @@ impl ResourceJobApi {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("resourceJobId", resource_job_id.into().into_string()),
+                .id("applicationId", application_id)
+                .id("resourceJobId", resource_job_id),
         )
     }
 
@@ -80,9 +80,9 @@ impl ResourceJobApi {
     ) -> Execute {
         Execute(
             Call::new(&self.client, &EXECUTE)
-                .path("applicationId", application_id.into().into_string())
-                .path("resourceJobId", resource_job_id.into().into_string())
-                .body(&execution_options.into()),
+                .id("applicationId", application_id)
+                .id("resourceJobId", resource_job_id)
+                .body(execution_options),
         )
     }
 
@@ -98,11 +98,7 @@ impl ResourceJobApi {
         application_id: impl Into<models::ApplicationId>,
         resource_job_id: impl Into<models::ResourceJobId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("resourceJobId", resource_job_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("resourceJobId", resource_job_id))
     }
 
     /// Returns recent executions of the resource job, each with its status, its times and a summary
@@ -117,11 +113,7 @@ impl ResourceJobApi {
         application_id: impl Into<models::ApplicationId>,
         resource_job_id: impl Into<models::ResourceJobId>,
     ) -> Logs {
-        Logs(
-            Call::new(&self.client, &LOGS)
-                .path("applicationId", application_id.into().into_string())
-                .path("resourceJobId", resource_job_id.into().into_string()),
-        )
+        Logs(Call::new(&self.client, &LOGS).id("applicationId", application_id).id("resourceJobId", resource_job_id))
     }
 
     /// Changes the resource job. Omitted fields are unchanged. The type of resource cannot be
@@ -140,9 +132,9 @@ impl ResourceJobApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("resourceJobId", resource_job_id.into().into_string())
-                .body(&resource_job.into()),
+                .id("applicationId", application_id)
+                .id("resourceJobId", resource_job_id)
+                .body(resource_job),
         )
     }
 }
@@ -207,7 +199,7 @@ impl CancelExecution {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -270,14 +262,14 @@ impl Delete {
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeWorkflows", value.into_argument()))
+        Self(self.0.query_argument("includeWorkflows", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -343,7 +335,7 @@ impl Execute {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -405,7 +397,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -468,21 +460,21 @@ impl Logs {
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl IntoArgument<OptionalArgument<i64>>) -> Self {
-        Self(self.0.query("limit", value.into_argument()))
+        Self(self.0.query_argument("limit", value))
     }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl IntoArgument<OptionalArgument<EpochMillis>>) -> Self {
-        Self(self.0.query("since", value.into_argument()))
+        Self(self.0.query_argument("since", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -545,6 +537,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

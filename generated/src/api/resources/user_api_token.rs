@@ -26,7 +26,7 @@ impl UserApiTokenApi {
     ///
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
     pub fn delete(&self, api_token_id: impl Into<models::ApiTokenId>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("apiTokenId", api_token_id.into().into_string()))
+        Delete(Call::new(&self.client, &DELETE).id("apiTokenId", api_token_id))
     }
 
     /// Returns the API token with its name, scopes, roles, status and expiration date, without the
@@ -36,7 +36,7 @@ impl UserApiTokenApi {
     ///
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
     pub fn get(&self, api_token_id: impl Into<models::ApiTokenId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("apiTokenId", api_token_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("apiTokenId", api_token_id))
     }
 
     /// Changes properties of the API token. Omitted fields are unchanged. The scopes and the
@@ -51,11 +51,7 @@ impl UserApiTokenApi {
         api_token_id: impl Into<models::ApiTokenId>,
         api_token: impl Into<models::ApiTokenPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("apiTokenId", api_token_id.into().into_string())
-                .body(&api_token.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("apiTokenId", api_token_id).body(api_token))
     }
 }
 
@@ -114,7 +110,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -166,7 +162,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -227,6 +223,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

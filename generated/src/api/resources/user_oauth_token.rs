@@ -27,7 +27,7 @@ impl UserOauthTokenApi {
     ///
     /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
     pub fn delete(&self, oauth_token_id: impl Into<models::OauthTokenId>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("oauthTokenId", oauth_token_id.into().into_string()))
+        Delete(Call::new(&self.client, &DELETE).id("oauthTokenId", oauth_token_id))
     }
 
     /// Returns the OAuth token with its client, scopes, roles, status and dates.
@@ -36,7 +36,7 @@ impl UserOauthTokenApi {
     ///
     /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
     pub fn get(&self, oauth_token_id: impl Into<models::OauthTokenId>) -> Get {
-        Get(Call::new(&self.client, &GET).path("oauthTokenId", oauth_token_id.into().into_string()))
+        Get(Call::new(&self.client, &GET).id("oauthTokenId", oauth_token_id))
     }
 
     /// Changes the name, the description, the roles or the status of the OAuth token. Omitted
@@ -51,11 +51,7 @@ impl UserOauthTokenApi {
         oauth_token_id: impl Into<models::OauthTokenId>,
         oauth_token: impl Into<models::UserOauthTokenPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("oauthTokenId", oauth_token_id.into().into_string())
-                .body(&oauth_token.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).id("oauthTokenId", oauth_token_id).body(oauth_token))
     }
 }
 
@@ -114,7 +110,7 @@ impl Delete {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -173,7 +169,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -235,6 +231,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }

@@ -28,11 +28,7 @@ impl WebhookApi {
         application_id: impl Into<models::ApplicationId>,
         webhook_id: impl Into<models::WebhookId>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into().into_string())
-                .path("webhookId", webhook_id.into().into_string()),
-        )
+        Delete(Call::new(&self.client, &DELETE).id("applicationId", application_id).id("webhookId", webhook_id))
     }
 
     /// Returns the webhook: its token, its response code, and how it verifies and authenticates
@@ -47,11 +43,7 @@ impl WebhookApi {
         application_id: impl Into<models::ApplicationId>,
         webhook_id: impl Into<models::WebhookId>,
     ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into().into_string())
-                .path("webhookId", webhook_id.into().into_string()),
-        )
+        Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("webhookId", webhook_id))
     }
 
     /// Changes the webhook. Omitted fields are unchanged.
@@ -69,9 +61,9 @@ impl WebhookApi {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into().into_string())
-                .path("webhookId", webhook_id.into().into_string())
-                .body(&webhook.into()),
+                .id("applicationId", application_id)
+                .id("webhookId", webhook_id)
+                .body(webhook),
         )
     }
 }
@@ -135,14 +127,14 @@ impl Delete {
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl IntoArgument<OptionalArgument<bool>>) -> Self {
-        Self(self.0.query("includeWorkflows", value.into_argument()))
+        Self(self.0.query_argument("includeWorkflows", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -200,7 +192,7 @@ impl Get {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
 
@@ -263,6 +255,6 @@ impl Patch {
     ///
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl IntoArgument<OptionalArgument<String>>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into_argument()))
+        Self(self.0.header_argument("losantdomain", value))
     }
 }
