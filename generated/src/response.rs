@@ -120,13 +120,28 @@ impl<T: Model> Output for T {
     }
 }
 
-/// Decodes nothing: for answers without a body.
-///
-/// # Errors
-/// Never; the type is that of every other decoder.
-#[allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)] // one type for all decoders
-pub fn decode_nothing(_answer: Answer) -> Result<(), Error> {
-    Ok(())
+/// For answers without a body: nothing is decoded.
+impl Output for () {
+    fn decode(_answer: Answer) -> Result<Self, Error> {
+        Ok(())
+    }
+}
+
+/// The value, beside status, headers and raw body.
+impl<T: Output> Output for Response<T> {
+    fn decode(answer: Answer) -> Result<Self, Error> {
+        decode_response(answer, T::decode)
+    }
+}
+
+/// Decodes the value, and keeps status, headers and raw body.
+pub(crate) fn decode_response<T>(
+    answer: Answer,
+    decode: fn(Answer) -> Result<T, Error>,
+) -> Result<Response<T>, Error> {
+    let (status, headers) = (answer.status, answer.headers.clone());
+    let (body, attempts) = (answer.body.clone(), answer.attempts);
+    Ok(Response { status, headers, body, attempts, value: decode(answer)? })
 }
 
 /// Reads the body as JSON. Where any value is taken, no body is null.
@@ -161,19 +176,6 @@ pub(crate) fn decode_capped<T: Model>(answer: &Answer, cap: usize) -> Result<T, 
 /// Whether any JSON value is accepted, so that no body decodes to null.
 fn is_null(empty: &mut dyn Model) -> bool {
     matches!(empty.place(), Place::Json(_))
-}
-
-/// Decodes the value, and keeps status, headers and raw body.
-///
-/// # Errors
-/// Those of the decoder.
-pub fn decode_response<T>(
-    answer: Answer,
-    decode: fn(Answer) -> Result<T, Error>,
-) -> Result<Response<T>, Error> {
-    let (status, headers) = (answer.status, answer.headers.clone());
-    let (body, attempts) = (answer.body.clone(), answer.attempts);
-    Ok(Response { status, headers, body, attempts, value: decode(answer)? })
 }
 
 impl Answer {

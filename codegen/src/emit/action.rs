@@ -50,7 +50,6 @@ pub(super) fn expand(scope: &FileScope<'_>, resource: &Resource, action: &Action
 
         #doc
         #aliases
-        #[derive(Debug)]
         #[must_use = "a call does nothing until it is sent"]
         pub struct #call(#call_type);
 
@@ -88,7 +87,7 @@ fn expand_static(scope: &FileScope<'_>, resource: &Resource, action: &Action) ->
     quote! {
         static #ident: #action_type = #action_type {
             name: #name,
-            method: #method_type::#method,
+            method: &#method_type::#method,
             path: #path,
             #anonymous
             #retry

@@ -8,18 +8,12 @@
 #[cfg_attr(feature = "__macros", macro_export)]
 #[doc(hidden)]
 macro_rules! call {
-    ($name:ident => ()) => {
-        $crate::__private::call!(@send $name, (), $crate::__private::support::decode_nothing);
-    };
     ($name:ident => $output:ty) => {
-        $crate::__private::call!(@send $name, $output, <$output as $crate::__private::support::Output>::decode);
-    };
-    (@send $name:ident, $output:ty, $decode:expr) => {
         impl $name {
             /// Sends the request and returns the decoded answer.
             #[inline]
             pub fn send(self) -> $crate::__private::support::ResponseFuture<$output> {
-                self.0.send($decode)
+                self.0.send()
             }
 
             /// Sends the request and returns the decoded answer with its status, headers and raw body.
@@ -27,7 +21,7 @@ macro_rules! call {
             pub fn send_with_response(
                 self,
             ) -> $crate::__private::support::ResponseFuture<$crate::__private::support::Response<$output>> {
-                self.0.send(|answer| $crate::__private::support::decode_response(answer, $decode))
+                self.0.send()
             }
         }
 
@@ -64,6 +58,13 @@ macro_rules! call {
         $crate::__private::call!(@options $name);
     };
     (@options $name:ident) => {
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                self.0.debug(::core::stringify!($name), f)
+            }
+        }
+
         impl $name {
             /// The time limit of this call, including all attempts and the pauses between them.
             #[inline]
@@ -155,7 +156,7 @@ macro_rules! login {
             /// clones.
             #[inline]
             pub fn login(self) -> $crate::__private::support::ResponseFuture<$output> {
-                self.0.send(|answer| {
+                self.0.send_with(|answer| {
                     $crate::__private::support::decode_login::<$output>(answer, |output| {
                         $crate::__private::support::TokenField::token(&output.$token)
                     })

@@ -38,7 +38,7 @@ pub struct Action {
     /// Its name: `device.get`.
     pub name: &'static str,
     /// The HTTP method.
-    pub method: Method,
+    pub method: &'static Method,
     /// The path, with a `{name}` for each value.
     pub path: &'static str,
     /// Whether no token is sent unless asked.
@@ -66,7 +66,7 @@ impl Action {
     /// The defaults, so that a description lists only what differs.
     pub const DEFAULT: Self = Self {
         name: "",
-        method: Method::GET,
+        method: &Method::GET,
         path: "",
         anonymous: false,
         retry: Retry::ByMethod,
@@ -76,7 +76,7 @@ impl Action {
 
     /// Whether the action only reads, so that it does not matter how often the server sees it.
     pub(crate) fn reads(&self) -> bool {
-        matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS) && self.retry != Retry::Unsafe
+        matches!(*self.method, Method::GET | Method::HEAD | Method::OPTIONS) && self.retry != Retry::Unsafe
     }
 
     /// Whether the documents list a redirect, or another status from 300 on, among the successes.

@@ -28,7 +28,7 @@ pub use value::QueryValue;
 use crate::__private::Action;
 use crate::client::Client;
 use crate::error::{Error, Reason};
-use crate::response::{Answer, ResponseFuture};
+use crate::response::{Answer, Output, ResponseFuture};
 use crate::retry::RetryPolicy;
 use crate::trace;
 
@@ -80,8 +80,13 @@ impl Call {
         }
     }
 
+    /// Sends the call.
+    pub fn send<T: Output>(self) -> ResponseFuture<T> {
+        self.send_with(T::decode)
+    }
+
     /// Sends the call; the function decodes the answer.
-    pub fn send<T>(self, decode: fn(Answer) -> Result<T, Error>) -> ResponseFuture<T> {
+    pub fn send_with<T>(self, decode: fn(Answer) -> Result<T, Error>) -> ResponseFuture<T> {
         let (action, template) = (self.parts.action, self.parts.template.clone());
         let work = Box::pin(crate::send::run(self.parts));
         ResponseFuture::new(trace::call(action, template.as_deref(), work), decode)
@@ -91,6 +96,14 @@ impl Call {
     pub fn open<T>(self, decode: fn(Answer) -> Result<T, Error>) -> ResponseFuture<T> {
         let action = self.parts.action;
         ResponseFuture::new(trace::call(action, None, Box::pin(crate::sse::open(self.parts))), decode)
+    }
+
+    /// Writes the call as that of a type with this name.
+    ///
+    /// # Errors
+    /// Errors of the formatter.
+    pub fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple(name).field(self).finish()
     }
 
     pub(crate) fn into_parts(self) -> Box<Parts> {

@@ -81,7 +81,7 @@ impl Parts {
         }
         if let Some(content_type) = self.payload.content_type() {
             headers.insert(header::CONTENT_TYPE, content_type);
-        } else if matches!(self.action.method, Method::POST | Method::PUT | Method::PATCH) {
+        } else if matches!(*self.action.method, Method::POST | Method::PUT | Method::PATCH) {
             // Nobody adds it for a body that is not there, and many proxies answer 411 without it.
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }

@@ -14,7 +14,7 @@ use crate::blocking::wait;
 use crate::client::Client;
 #[cfg(feature = "blocking")]
 use crate::error::Error;
-use crate::response::{Response, ResponseFuture, decode_nothing, decode_plain, decode_response};
+use crate::response::{Response, ResponseFuture, decode_plain, decode_response};
 use crate::retry::RetryPolicy;
 
 /// A call of an undocumented endpoint, by method and path.
@@ -48,16 +48,16 @@ pub struct RequestBuilder(Call);
 
 /// One action for each method.
 static ACTIONS: [Action; 7] = [
-    action(Method::GET),
-    action(Method::POST),
-    action(Method::PATCH),
-    action(Method::PUT),
-    action(Method::DELETE),
-    action(Method::HEAD),
-    action(Method::OPTIONS),
+    action(&Method::GET),
+    action(&Method::POST),
+    action(&Method::PATCH),
+    action(&Method::PUT),
+    action(&Method::DELETE),
+    action(&Method::HEAD),
+    action(&Method::OPTIONS),
 ];
 
-const fn action(method: Method) -> Action {
+const fn action(method: &'static Method) -> Action {
     Action {
         name: "request",
         method,
@@ -72,7 +72,7 @@ const fn action(method: Method) -> Action {
 impl RequestBuilder {
     pub(crate) fn new(client: &Client, method: &Method, template: &str) -> Self {
         let [get, ..] = &ACTIONS;
-        let action = ACTIONS.iter().find(|action| action.method == *method);
+        let action = ACTIONS.iter().find(|action| action.method == method);
         let mut call = Call::new(client, action.unwrap_or(get));
         call.parts.template = Some(template.into());
         if action.is_none() {
@@ -122,12 +122,12 @@ impl RequestBuilder {
 
     /// Sends the request and decodes the answer as JSON; an empty body is decoded as `null`, which `()` accepts.
     pub fn send<T: DeserializeOwned>(self) -> ResponseFuture<T> {
-        self.0.send(decode_plain)
+        self.0.send_with(decode_plain)
     }
 
     /// Sends the request and returns the decoded answer with its status, headers and raw body.
     pub fn send_with_response<T: DeserializeOwned>(self) -> ResponseFuture<Response<T>> {
-        self.0.send(|answer| decode_response(answer, decode_plain))
+        self.0.send_with(|answer| decode_response(answer, decode_plain))
     }
 
     /// Sends the request and blocks until the answer is decoded.
@@ -150,7 +150,7 @@ impl RequestBuilder {
 
     /// Sends the request and returns the answer without decoding its body.
     pub fn send_raw(self) -> ResponseFuture<Response<()>> {
-        self.0.send(|answer| decode_response(answer, decode_nothing))
+        self.0.send()
     }
 
     /// Sends the request, and blocks until there is the answer, whose body is not decoded.

@@ -37,18 +37,17 @@ impl Lists {
     }
 }
 
-const fn action(name: &'static str, method: Method, path: &'static str, stream: bool) -> Action {
+const fn action(name: &'static str, method: &'static Method, path: &'static str, stream: bool) -> Action {
     let responses = &[(200, "What was asked for")];
     Action { name, method, path, anonymous: false, retry: Retry::ByMethod, stream, responses }
 }
 
-static BY_PAGE: Action = action("lists.byPage", Method::GET, "/lists", false);
-static BY_OFFSET: Action = action("lists.byOffset", Method::GET, "/rows", false);
-static FOLLOW: Action = action("lists.follow", Method::GET, "/follow", true);
-static UPLOAD: Action = action("lists.upload", Method::POST, "/upload", false);
+static BY_PAGE: Action = action("lists.byPage", &Method::GET, "/lists", false);
+static BY_OFFSET: Action = action("lists.byOffset", &Method::GET, "/rows", false);
+static FOLLOW: Action = action("lists.follow", &Method::GET, "/follow", true);
+static UPLOAD: Action = action("lists.upload", &Method::POST, "/upload", false);
 
 /// A call of [`Lists::by_page`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ByPage(Call);
 
@@ -73,7 +72,6 @@ impl ByPage {
 }
 
 /// A call of [`Lists::by_offset`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ByOffset(Call);
 
@@ -81,7 +79,6 @@ call!(ByOffset => Rows);
 pages!(ByOffset => Rows [Item], Offset { position: "offset", size: "limit", items: items });
 
 /// A call of [`Lists::follow`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Follow(Call);
 
@@ -107,7 +104,6 @@ pub enum FollowEvent {
 stream!(Follow => FollowEvent { "item" => Item(Item), "note" => Note: text });
 
 /// A call of [`Lists::upload`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);
 

@@ -83,7 +83,7 @@ impl AccessTokenApi {
 
 static DELETE: Action = Action {
     name: "accessToken.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/tokens/{accessTokenId}",
     anonymous: false,
     retry: Retry::ByMethod,
@@ -93,7 +93,7 @@ static DELETE: Action = Action {
 
 static GET: Action = Action {
     name: "accessToken.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/tokens/{accessTokenId}",
     anonymous: false,
     retry: Retry::ByMethod,
@@ -103,7 +103,7 @@ static GET: Action = Action {
 
 static PATCH: Action = Action {
     name: "accessToken.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/tokens/{accessTokenId}",
     anonymous: false,
     retry: Retry::ByMethod,
@@ -113,7 +113,7 @@ static PATCH: Action = Action {
 
 static EXPORT: Action = Action {
     name: "accessTokens.export",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/tokens/export",
     anonymous: false,
     retry: Retry::ByMethod,
@@ -129,7 +129,7 @@ static EXPORT: Action = Action {
 
 static SEARCH: Action = Action {
     name: "accessTokens.search",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/tokens/search",
     anonymous: false,
     retry: Retry::Safe,
@@ -139,7 +139,7 @@ static SEARCH: Action = Action {
 
 static START: Action = Action {
     name: "accessTokens.start",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/tokens/start",
     anonymous: false,
     retry: Retry::Unsafe,
@@ -149,7 +149,7 @@ static START: Action = Action {
 
 static LOG_IN: Action = Action {
     name: "auth.logIn",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/auth",
     anonymous: true,
     retry: Retry::ByMethod,
@@ -158,14 +158,12 @@ static LOG_IN: Action = Action {
 };
 
 /// A call of [`AccessTokenApi::delete`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
 call!(Delete => ());
 
 /// A call of [`AccessTokenApi::get`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 
@@ -199,14 +197,12 @@ impl Get {
 }
 
 /// A call of [`AccessTokenApi::patch`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 
 call!(Patch => Token);
 
 /// A call of [`AccessTokenApi::export`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
 
@@ -233,21 +229,18 @@ outcome!(ExportOutput { 200 => Ok(Token), 202 => Accepted(TokenPatch), 204 => No
 call!(Export => ExportOutput);
 
 /// A call of [`AccessTokenApi::search`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Search(Call);
 
 call!(Search => Token);
 
 /// A call of [`AccessTokenApi::start`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Start(Call);
 
 call!(Start => Token);
 
 /// A call of [`AccessTokenApi::log_in`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LogIn(Call);
 

@@ -60,7 +60,7 @@ impl AccessTokenApi {
 
 static DELETE: Action = Action {
     name: "accessToken.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/access-tokens/{accessTokenId}",
     responses: &[(200, "The access token is deleted."), (404, "The access token does not exist.")],
     ..Action::DEFAULT
@@ -91,14 +91,13 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "accessToken.delete", alias = "Delete Access Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
 
 static GET: Action = Action {
     name: "accessToken.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/access-tokens/{accessTokenId}",
     responses: &[(200, "The access token."), (404, "The access token does not exist.")],
     ..Action::DEFAULT
@@ -129,14 +128,13 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "accessToken.get", alias = "Get Access Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::AccessToken);
 
 static PATCH: Action = Action {
     name: "accessToken.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/access-tokens/{accessTokenId}",
     responses: &[
         (200, "The access token with the changes applied."),
@@ -177,7 +175,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "accessToken.patch", alias = "Patch Access Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::AccessToken);

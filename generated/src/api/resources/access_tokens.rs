@@ -41,7 +41,7 @@ impl AccessTokensApi {
 
 static GET: Action = Action {
     name: "accessTokens.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/access-tokens",
     responses: &[(200, "The access tokens.")],
     ..Action::DEFAULT
@@ -64,14 +64,13 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "accessTokens.get", alias = "Get Access Tokens", alias = "List Access Tokens")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::AccessTokens);
 
 static POST: Action = Action {
     name: "accessTokens.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/access-tokens",
     responses: &[(201, "The new access token."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -102,7 +101,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "accessTokens.post", alias = "Post Access Tokens")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::AccessToken);

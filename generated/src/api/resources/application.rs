@@ -306,7 +306,7 @@ impl ApplicationApi {
 
 static APPLY_TEMPLATE: Action = Action {
     name: "application.applyTemplate",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/applyTemplate",
     responses: &[
         (200, "The application with the template applied."),
@@ -356,7 +356,6 @@ static APPLY_TEMPLATE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.applyTemplate", alias = "Apply Template")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ApplyTemplate(Call);
 
@@ -388,7 +387,7 @@ impl ApplyTemplate {
 
 static ARCHIVE_DATA: Action = Action {
     name: "application.archiveData",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/archiveData",
     retry: Retry::Unsafe,
     responses: &[
@@ -438,7 +437,6 @@ static ARCHIVE_DATA: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.archiveData", alias = "Archive Data")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ArchiveData(Call);
 call!(ArchiveData => models::JobEnqueuedResult);
@@ -454,7 +452,7 @@ impl ArchiveData {
 
 static BACKFILL_ARCHIVE_DATA: Action = Action {
     name: "application.backfillArchiveData",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/backfillArchiveData",
     retry: Retry::Unsafe,
     responses: &[
@@ -502,7 +500,6 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.backfillArchiveData", alias = "Backfill Archive Data")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackfillArchiveData(Call);
 call!(BackfillArchiveData => models::JobEnqueuedResult);
@@ -518,7 +515,7 @@ impl BackfillArchiveData {
 
 static CLONE: Action = Action {
     name: "application.clone",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/clone",
     responses: &[
         (200, "The dry run succeeded. The result says whether a job is needed."),
@@ -571,7 +568,6 @@ static CLONE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.clone", alias = "Clone Application")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Clone_(Call);
 
@@ -611,7 +607,7 @@ impl Clone_ {
 
 static DELETE: Action = Action {
     name: "application.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}",
     responses: &[
         (200, "The application is deleted."),
@@ -651,7 +647,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.delete", alias = "Delete Application")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -667,7 +662,7 @@ impl Delete {
 
 static DEVICE_COUNTS: Action = Action {
     name: "application.deviceCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/deviceCounts",
     responses: &[
         (200, "Devices created, deleted and in total, by day."),
@@ -714,7 +709,6 @@ static DEVICE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.deviceCounts", alias = "Device Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
 call!(DeviceCounts => models::DeviceCounts);
@@ -744,7 +738,7 @@ impl DeviceCounts {
 
 static EXPORT: Action = Action {
     name: "application.export",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/export",
     responses: &[
         (200, "The export is complete. Returns the URL to download the zip file from."),
@@ -796,7 +790,6 @@ static EXPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.export", alias = "Export Application")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
 
@@ -828,7 +821,7 @@ impl Export {
 
 static FULL_DATA_TABLES_ARCHIVE: Action = Action {
     name: "application.fullDataTablesArchive",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/fullDataTablesArchive",
     retry: Retry::Unsafe,
     responses: &[
@@ -876,7 +869,6 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.fullDataTablesArchive", alias = "Full Data Tables Archive")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FullDataTablesArchive(Call);
 call!(FullDataTablesArchive => models::JobEnqueuedResult);
@@ -892,7 +884,7 @@ impl FullDataTablesArchive {
 
 static FULL_EVENTS_ARCHIVE: Action = Action {
     name: "application.fullEventsArchive",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/fullEventsArchive",
     retry: Retry::Unsafe,
     responses: &[
@@ -939,7 +931,6 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.fullEventsArchive", alias = "Full Events Archive")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FullEventsArchive(Call);
 call!(FullEventsArchive => models::JobEnqueuedResult);
@@ -955,7 +946,7 @@ impl FullEventsArchive {
 
 static GET: Action = Action {
     name: "application.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}",
     responses: &[
         (200, "The application."),
@@ -997,7 +988,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.get", alias = "Get Application")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Application);
@@ -1027,7 +1017,7 @@ impl Get {
 
 static GLOBALS: Action = Action {
     name: "application.globals",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/globals",
     responses: &[
         (200, "The application with the changes applied."),
@@ -1072,7 +1062,6 @@ static GLOBALS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.globals", alias = "Globals Application")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Globals(Call);
 call!(Globals => models::Application);
@@ -1088,7 +1077,7 @@ impl Globals {
 
 static IMPORT: Action = Action {
     name: "application.import",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/import",
     responses: &[
         (200, "The application with the resources imported."),
@@ -1137,7 +1126,6 @@ static IMPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.import", alias = "Import Application")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
 
@@ -1184,7 +1172,7 @@ impl Import {
 
 static IMPORT_LOGS: Action = Action {
     name: "application.importLogs",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/importLogs",
     responses: &[
         (200, "The imports, newest first."),
@@ -1231,7 +1219,6 @@ static IMPORT_LOGS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.importLogs", alias = "Import Logs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportLogs(Call);
 call!(ImportLogs => models::ApplicationImportExecutions);
@@ -1261,7 +1248,7 @@ impl ImportLogs {
 
 static MQTT_PUBLISH_MESSAGE: Action = Action {
     name: "application.mqttPublishMessage",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/mqttPublishMessage",
     responses: &[
         (200, "The message is published."),
@@ -1307,7 +1294,6 @@ static MQTT_PUBLISH_MESSAGE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.mqttPublishMessage", alias = "Mqtt Publish Message")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MqttPublishMessage(Call);
 call!(MqttPublishMessage => models::Success);
@@ -1323,7 +1309,7 @@ impl MqttPublishMessage {
 
 static MQTT_SUBSCRIPTION_STREAM: Action = Action {
     name: "application.mqttSubscriptionStream",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/mqttSubscriptionStream",
     stream: true,
     responses: &[(400, "The request is malformed."), (404, "The application does not exist.")],
@@ -1364,7 +1350,6 @@ static MQTT_SUBSCRIPTION_STREAM: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.mqttSubscriptionStream", alias = "Mqtt Subscription Stream")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MqttSubscriptionStream(Call);
 
@@ -1399,7 +1384,7 @@ impl MqttSubscriptionStream {
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "application.notebookMinuteCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/notebookMinuteCounts",
     responses: &[
         (200, "Notebook minutes and outcomes of executions, by day."),
@@ -1447,7 +1432,6 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.notebookMinuteCounts", alias = "Notebook Minute Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
@@ -1477,7 +1461,7 @@ impl NotebookMinuteCounts {
 
 static PATCH: Action = Action {
     name: "application.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}",
     responses: &[
         (200, "The application with the changes applied."),
@@ -1522,7 +1506,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.patch", alias = "Patch Application")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Application);
@@ -1552,7 +1535,7 @@ impl Patch {
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "application.payloadCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/payloadCounts",
     responses: &[
         (200, "Payload counts by type and source."),
@@ -1597,7 +1580,6 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.payloadCounts", alias = "Payload Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::PayloadStats);
@@ -1635,7 +1617,7 @@ impl PayloadCounts {
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "application.payloadCountsBreakdown",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/payloadCountsBreakdown",
     responses: &[
         (200, "Payload counts by interval."),
@@ -1682,7 +1664,6 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
@@ -1733,7 +1714,7 @@ impl PayloadCountsBreakdown {
 
 static README: Action = Action {
     name: "application.readme",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/readme",
     responses: &[(200, "The readme."), (400, "The request is malformed."), (404, "The application does not exist.")],
     ..Action::DEFAULT
@@ -1770,7 +1751,6 @@ static README: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.readme", alias = "Readme Application")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Readme(Call);
 call!(Readme => models::ApplicationReadme);
@@ -1786,7 +1766,7 @@ impl Readme {
 
 static README_PATCH: Action = Action {
     name: "application.readmePatch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/readme",
     responses: &[
         (200, "The readme with the changes applied."),
@@ -1832,7 +1812,6 @@ static README_PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.readmePatch", alias = "Readme Patch")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReadmePatch(Call);
 call!(ReadmePatch => models::ApplicationReadme);
@@ -1848,7 +1827,7 @@ impl ReadmePatch {
 
 static SEARCH: Action = Action {
     name: "application.search",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/search",
     responses: &[
         (200, "The resources found, with ID, name, description and type."),
@@ -1894,7 +1873,6 @@ static SEARCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "application.search", alias = "Search Application")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Search(Call);
 call!(Search => models::ApplicationSearchResult);

@@ -76,7 +76,7 @@ impl ApplicationApiTokenApi {
 
 static DELETE: Action = Action {
     name: "applicationApiToken.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/tokens/{apiTokenId}",
     responses: &[
         (200, "The API token is deleted."),
@@ -121,7 +121,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationApiToken.delete", alias = "Delete Application Api Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -137,7 +136,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "applicationApiToken.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/tokens/{apiTokenId}",
     responses: &[(200, "The API token."), (400, "The request is malformed."), (404, "The API token does not exist.")],
     ..Action::DEFAULT
@@ -181,7 +180,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationApiToken.get", alias = "Get Application Api Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApiToken);
@@ -197,7 +195,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "applicationApiToken.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/tokens/{apiTokenId}",
     responses: &[
         (200, "The API token with the changes applied."),
@@ -244,7 +242,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationApiToken.patch", alias = "Patch Application Api Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ApiToken);

@@ -50,7 +50,7 @@ impl ApplicationApiTokensApi {
 
 static GET: Action = Action {
     name: "applicationApiTokens.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/tokens",
     responses: &[
         (200, "One page of API tokens, with the total number of matches."),
@@ -94,7 +94,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationApiTokens.get", alias = "Get Application Api Tokens", alias = "List Application Api Tokens")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApiTokens);
@@ -159,7 +158,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "applicationApiTokens.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/tokens",
     responses: &[(201, "The new API token."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -200,7 +199,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationApiTokens.post", alias = "Post Application Api Tokens")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ApiToken);

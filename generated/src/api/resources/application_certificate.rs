@@ -88,7 +88,7 @@ impl ApplicationCertificateApi {
 
 static DELETE: Action = Action {
     name: "applicationCertificate.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/certificates/{applicationCertificateId}",
     responses: &[
         (200, "The application certificate is deleted."),
@@ -136,7 +136,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationCertificate.delete", alias = "Delete Application Certificate")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -152,7 +151,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "applicationCertificate.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/certificates/{applicationCertificateId}",
     responses: &[
         (200, "The application certificate."),
@@ -202,7 +201,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationCertificate.get", alias = "Get Application Certificate")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApplicationCertificate);
@@ -218,7 +216,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "applicationCertificate.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/certificates/{applicationCertificateId}",
     responses: &[
         (200, "The application certificate with the changes applied."),
@@ -268,7 +266,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationCertificate.patch", alias = "Patch Application Certificate")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ApplicationCertificate);

@@ -51,7 +51,7 @@ impl ApplicationCertificateAuthoritiesApi {
 
 static GET: Action = Action {
     name: "applicationCertificateAuthorities.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/certificate-authorities",
     responses: &[
         (200, "One page of application certificate authorities, with the total number of matches."),
@@ -104,7 +104,6 @@ static GET: Action = Action {
     alias = "Get Application Certificate Authorities",
     alias = "List Application Certificate Authorities"
 )]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApplicationCertificateAuthorities);
@@ -169,7 +168,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "applicationCertificateAuthorities.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/certificate-authorities",
     responses: &[
         (201, "The new application certificate authority."),
@@ -217,7 +216,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationCertificateAuthorities.post", alias = "Post Application Certificate Authorities")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ApplicationCertificateAuthority);

@@ -97,7 +97,7 @@ impl ApplicationCertificateAuthorityApi {
 
 static DELETE: Action = Action {
     name: "applicationCertificateAuthority.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
     responses: &[
         (200, "The application certificate authority is deleted."),
@@ -145,7 +145,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationCertificateAuthority.delete", alias = "Delete Application Certificate Authority")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -161,7 +160,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "applicationCertificateAuthority.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
     responses: &[
         (200, "The application certificate authority."),
@@ -211,7 +210,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationCertificateAuthority.get", alias = "Get Application Certificate Authority")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApplicationCertificateAuthority);
@@ -227,7 +225,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "applicationCertificateAuthority.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
     responses: &[
         (200, "The application certificate authority with the changes applied."),
@@ -277,7 +275,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationCertificateAuthority.patch", alias = "Patch Application Certificate Authority")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ApplicationCertificateAuthority);

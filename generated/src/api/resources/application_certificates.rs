@@ -49,7 +49,7 @@ impl ApplicationCertificatesApi {
 
 static GET: Action = Action {
     name: "applicationCertificates.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/certificates",
     responses: &[
         (200, "One page of application certificates, with the total number of matches."),
@@ -100,7 +100,6 @@ static GET: Action = Action {
     alias = "Get Application Certificates",
     alias = "List Application Certificates"
 )]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApplicationCertificates);
@@ -166,7 +165,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "applicationCertificates.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/certificates",
     responses: &[
         (201, "The new application certificate."),
@@ -214,7 +213,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationCertificates.post", alias = "Post Application Certificates")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ApplicationCertificate);

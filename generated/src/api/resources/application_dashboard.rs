@@ -99,7 +99,7 @@ impl ApplicationDashboardApi {
 
 static DELETE: Action = Action {
     name: "applicationDashboard.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/dashboards/{dashboardId}",
     responses: &[
         (200, "The dashboard is deleted."),
@@ -145,7 +145,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationDashboard.delete", alias = "Delete Application Dashboard")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -161,7 +160,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "applicationDashboard.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/dashboards/{dashboardId}",
     responses: &[(200, "The dashboard."), (400, "The request is malformed."), (404, "The dashboard does not exist.")],
     ..Action::DEFAULT
@@ -205,7 +204,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationDashboard.get", alias = "Get Application Dashboard")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Dashboard);
@@ -221,7 +219,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "applicationDashboard.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/dashboards/{dashboardId}",
     responses: &[
         (200, "The dashboard with the changes applied."),
@@ -270,7 +268,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationDashboard.patch", alias = "Patch Application Dashboard")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Dashboard);
@@ -286,7 +283,7 @@ impl Patch {
 
 static SEND_REPORT: Action = Action {
     name: "applicationDashboard.sendReport",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/dashboards/{dashboardId}",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -336,7 +333,6 @@ static SEND_REPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationDashboard.sendReport", alias = "Send Report")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendReport(Call);
 call!(SendReport => models::JobEnqueuedResult);

@@ -46,7 +46,7 @@ impl ApplicationDashboardsApi {
 
 static GET: Action = Action {
     name: "applicationDashboards.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/dashboards",
     responses: &[
         (200, "One page of dashboards, with the total number of matches."),
@@ -93,7 +93,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationDashboards.get", alias = "Get Application Dashboards", alias = "List Application Dashboards")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Dashboards);
@@ -158,7 +157,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "applicationDashboards.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/dashboards",
     responses: &[
         (201, "The new dashboard."),
@@ -204,7 +203,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationDashboards.post", alias = "Post Application Dashboards")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Dashboard);

@@ -36,7 +36,7 @@ impl ApplicationJobLogApi {
 
 static GET: Action = Action {
     name: "applicationJobLog.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/jobLogs/{jobId}",
     responses: &[
         (200, "The entry of the job log."),
@@ -83,7 +83,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationJobLog.get", alias = "Get Application Job Log")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApplicationJobLog);

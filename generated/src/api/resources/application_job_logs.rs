@@ -33,7 +33,7 @@ impl ApplicationJobLogsApi {
 
 static GET: Action = Action {
     name: "applicationJobLogs.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/jobLogs",
     responses: &[
         (200, "One page of application job logs, with the total number of matches."),
@@ -80,7 +80,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationJobLogs.get", alias = "Get Application Job Logs", alias = "List Application Job Logs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApplicationJobLogs);

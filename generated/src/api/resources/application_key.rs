@@ -85,7 +85,7 @@ impl ApplicationKeyApi {
 
 static DELETE: Action = Action {
     name: "applicationKey.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/keys/{applicationKeyId}",
     responses: &[
         (200, "The application key is deleted."),
@@ -132,7 +132,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationKey.delete", alias = "Delete Application Key")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -148,7 +147,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "applicationKey.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/keys/{applicationKeyId}",
     responses: &[
         (200, "The application key."),
@@ -195,7 +194,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationKey.get", alias = "Get Application Key")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApplicationKey);
@@ -211,7 +209,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "applicationKey.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/keys/{applicationKeyId}",
     responses: &[
         (200, "The application key with the changes applied."),
@@ -260,7 +258,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationKey.patch", alias = "Patch Application Key")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ApplicationKey);

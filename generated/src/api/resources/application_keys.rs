@@ -47,7 +47,7 @@ impl ApplicationKeysApi {
 
 static GET: Action = Action {
     name: "applicationKeys.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/keys",
     responses: &[
         (200, "One page of application keys, with the total number of matches."),
@@ -92,7 +92,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationKeys.get", alias = "Get Application Keys", alias = "List Application Keys")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApplicationKeys);
@@ -162,7 +161,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "applicationKeys.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/keys",
     responses: &[
         (201, "The new application key, with its secret."),
@@ -209,7 +208,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationKeys.post", alias = "Post Application Keys")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ApplicationKeyPostResponse);

@@ -35,7 +35,7 @@ impl ApplicationTemplateApi {
 
 static GET: Action = Action {
     name: "applicationTemplate.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applicationTemplates/{templateId}",
     responses: &[
         (200, "The application template."),
@@ -80,7 +80,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationTemplate.get", alias = "Get Application Template")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApplicationTemplate);

@@ -40,7 +40,7 @@ impl ApplicationTemplatesApi {
 
 static GET: Action = Action {
     name: "applicationTemplates.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applicationTemplates",
     responses: &[
         (200, "One page of application templates, with the total number of matches."),
@@ -75,7 +75,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationTemplates.get", alias = "Get Application Templates", alias = "List Application Templates")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApplicationTemplates);
@@ -154,7 +153,7 @@ impl Get {
 
 static GET_CATEGORIES: Action = Action {
     name: "applicationTemplates.getCategories",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applicationTemplates/categories",
     responses: &[
         (200, "The categories of application templates, with their total number."),
@@ -190,7 +189,6 @@ static GET_CATEGORIES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationTemplates.getCategories", alias = "Get Categories", alias = "List Application Templates")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCategories(Call);
 call!(GetCategories => models::ApplicationTemplateCategories);
@@ -213,7 +211,7 @@ impl GetCategories {
 
 static GET_UNIQUE_KEYWORDS: Action = Action {
     name: "applicationTemplates.getUniqueKeywords",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applicationTemplates/keywords",
     responses: &[(200, "The keywords."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -245,7 +243,6 @@ static GET_UNIQUE_KEYWORDS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applicationTemplates.getUniqueKeywords", alias = "Get Unique Keywords")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUniqueKeywords(Call);
 call!(GetUniqueKeywords => models::TemplateKeywords);

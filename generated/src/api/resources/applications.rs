@@ -57,7 +57,7 @@ impl ApplicationsApi {
 
 static GET: Action = Action {
     name: "applications.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications",
     responses: &[
         (200, "One page of applications, with the total number of matches."),
@@ -94,7 +94,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applications.get", alias = "Get Applications", alias = "List Applications")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Applications);
@@ -181,7 +180,7 @@ impl Get {
 
 static IMPORT: Action = Action {
     name: "applications.import",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/import",
     responses: &[
         (201, "The new application."),
@@ -227,7 +226,6 @@ static IMPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applications.import", alias = "Import Applications")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
 
@@ -309,7 +307,7 @@ impl Import {
 
 static PERIOD_SUMMARIES: Action = Action {
     name: "applications.periodSummaries",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/periodSummaries",
     responses: &[
         (200, "One page of applications with their usage, and the total number of matches."),
@@ -346,7 +344,6 @@ static PERIOD_SUMMARIES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applications.periodSummaries", alias = "Period Summaries", alias = "List Applications")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PeriodSummaries(Call);
 call!(PeriodSummaries => models::PeriodSummaries);
@@ -461,7 +458,7 @@ impl PeriodSummaries {
 
 static POST: Action = Action {
     name: "applications.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications",
     responses: &[(201, "The new application."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -496,7 +493,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "applications.post", alias = "Post Applications")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Application);

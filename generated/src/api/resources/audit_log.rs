@@ -37,7 +37,7 @@ impl AuditLogApi {
 
 static GET: Action = Action {
     name: "auditLog.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/orgs/{orgId}/audit-logs/{auditLogId}",
     responses: &[
         (200, "The audit log entry."),
@@ -82,7 +82,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "auditLog.get", alias = "Get Audit Log")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::AuditLog);

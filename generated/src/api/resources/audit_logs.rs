@@ -35,7 +35,7 @@ impl AuditLogsApi {
 
 static GET: Action = Action {
     name: "auditLogs.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/orgs/{orgId}/audit-logs",
     responses: &[
         (200, "One page of audit log entries, with the total number of matches."),
@@ -77,7 +77,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "auditLogs.get", alias = "Get Audit Logs", alias = "List Audit Logs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::AuditLogs);

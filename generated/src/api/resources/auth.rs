@@ -79,7 +79,7 @@ impl AuthApi {
 
 static AUTHENTICATE_DEVICE: Action = Action {
     name: "auth.authenticateDevice",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/auth/device",
     anonymous: true,
     responses: &[
@@ -124,7 +124,6 @@ static AUTHENTICATE_DEVICE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "auth.authenticateDevice", alias = "Authenticate Device")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateDevice(Call);
 call!(AuthenticateDevice => models::AuthedDevice);
@@ -141,7 +140,7 @@ impl AuthenticateDevice {
 
 static AUTHENTICATE_USER: Action = Action {
     name: "auth.authenticateUser",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/auth/user",
     anonymous: true,
     responses: &[
@@ -183,7 +182,6 @@ static AUTHENTICATE_USER: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "auth.authenticateUser", alias = "Authenticate User")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUser(Call);
 call!(AuthenticateUser => models::AuthedUser);
@@ -200,7 +198,7 @@ impl AuthenticateUser {
 
 static AUTHENTICATE_USER_GITHUB: Action = Action {
     name: "auth.authenticateUserGithub",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/auth/user/github",
     anonymous: true,
     responses: &[
@@ -241,7 +239,6 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "auth.authenticateUserGithub", alias = "Authenticate User Github")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUserGithub(Call);
 call!(AuthenticateUserGithub => models::AuthedUser);
@@ -258,7 +255,7 @@ impl AuthenticateUserGithub {
 
 static AUTHENTICATE_USER_SAML: Action = Action {
     name: "auth.authenticateUserSaml",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/auth/user/saml",
     anonymous: true,
     responses: &[
@@ -299,7 +296,6 @@ static AUTHENTICATE_USER_SAML: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "auth.authenticateUserSaml", alias = "Authenticate User Saml")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUserSaml(Call);
 call!(AuthenticateUserSaml => models::AuthedUser);
@@ -316,7 +312,7 @@ impl AuthenticateUserSaml {
 
 static SSO_DOMAIN: Action = Action {
     name: "auth.ssoDomain",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/auth/ssoDomain",
     anonymous: true,
     responses: &[
@@ -357,7 +353,6 @@ static SSO_DOMAIN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "auth.ssoDomain", alias = "Sso Domain")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SsoDomain(Call);
 

@@ -87,7 +87,7 @@ impl CredentialApi {
 
 static DELETE: Action = Action {
     name: "credential.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/credentials/{credentialId}",
     responses: &[
         (200, "The credential is deleted."),
@@ -134,7 +134,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "credential.delete", alias = "Delete Credential")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -150,7 +149,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "credential.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/credentials/{credentialId}",
     responses: &[(200, "The credential."), (400, "The request is malformed."), (404, "The credential does not exist.")],
     ..Action::DEFAULT
@@ -193,7 +192,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "credential.get", alias = "Get Credential")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Credential);
@@ -209,7 +207,7 @@ impl Get {
 
 static LINKED_RESOURCES: Action = Action {
     name: "credential.linkedResources",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/credentials/{credentialId}/linkedResources",
     responses: &[
         (200, "The integrations, workflows and workflow versions that use the credential."),
@@ -256,7 +254,6 @@ static LINKED_RESOURCES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "credential.linkedResources", alias = "Linked Resources")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
 call!(LinkedResources => models::CredentialLinkedResources);
@@ -279,7 +276,7 @@ impl LinkedResources {
 
 static PATCH: Action = Action {
     name: "credential.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/credentials/{credentialId}",
     responses: &[
         (200, "The credential with the changes applied."),
@@ -326,7 +323,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "credential.patch", alias = "Patch Credential")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Credential);

@@ -49,7 +49,7 @@ impl CredentialsApi {
 
 static GET: Action = Action {
     name: "credentials.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/credentials",
     responses: &[
         (200, "One page of credentials, with the total number of matches."),
@@ -91,7 +91,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "credentials.get", alias = "Get Credentials", alias = "List Credentials")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Credentials);
@@ -156,7 +155,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "credentials.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/credentials",
     responses: &[
         (201, "The new credential."),
@@ -202,7 +201,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "credentials.post", alias = "Post Credentials")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Credential);

@@ -92,7 +92,7 @@ impl DashboardApi {
 
 static DELETE: Action = Action {
     name: "dashboard.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/dashboards/{dashboardId}",
     responses: &[
         (200, "The dashboard is deleted."),
@@ -132,7 +132,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dashboard.delete", alias = "Delete Dashboard")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -148,7 +147,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "dashboard.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/dashboards/{dashboardId}",
     responses: &[(200, "The dashboard."), (400, "The request is malformed."), (404, "The dashboard does not exist.")],
     ..Action::DEFAULT
@@ -183,7 +182,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dashboard.get", alias = "Get Dashboard")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Dashboard);
@@ -206,7 +204,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "dashboard.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/dashboards/{dashboardId}",
     responses: &[
         (200, "The dashboard with the changes applied."),
@@ -253,7 +251,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dashboard.patch", alias = "Patch Dashboard")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Dashboard);
@@ -269,7 +266,7 @@ impl Patch {
 
 static SEND_REPORT: Action = Action {
     name: "dashboard.sendReport",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/dashboards/{dashboardId}",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -316,7 +313,6 @@ static SEND_REPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dashboard.sendReport", alias = "Send Report")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendReport(Call);
 call!(SendReport => models::JobEnqueuedResult);
@@ -332,7 +328,7 @@ impl SendReport {
 
 static VALIDATE_CONTEXT: Action = Action {
     name: "dashboard.validateContext",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/dashboards/{dashboardId}/validateContext",
     responses: &[
         (200, "The context is valid. Holds the resulting context and properties of the dashboard."),
@@ -379,7 +375,6 @@ static VALIDATE_CONTEXT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dashboard.validateContext", alias = "Validate Context")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ValidateContext(Call);
 call!(ValidateContext => models::ValidateContextSuccess);

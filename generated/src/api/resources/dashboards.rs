@@ -39,7 +39,7 @@ impl DashboardsApi {
 
 static GET: Action = Action {
     name: "dashboards.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/dashboards",
     responses: &[
         (200, "One page of dashboards, with the total number of matches."),
@@ -75,7 +75,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dashboards.get", alias = "Get Dashboards", alias = "List Dashboards")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Dashboards);
@@ -156,7 +155,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "dashboards.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/dashboards",
     responses: &[(201, "The new dashboard."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -192,7 +191,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dashboards.post", alias = "Post Dashboards")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Dashboard);

@@ -66,7 +66,7 @@ impl DataApi {
 
 static EXPORT: Action = Action {
     name: "data.export",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/data/export",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -110,7 +110,6 @@ static EXPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "data.export", alias = "Export Data")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
@@ -126,7 +125,7 @@ impl Export {
 
 static LAST_VALUE_QUERY: Action = Action {
     name: "data.lastValueQuery",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/data/last-value-query",
     retry: Retry::Safe,
     responses: &[
@@ -176,7 +175,6 @@ static LAST_VALUE_QUERY: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "data.lastValueQuery", alias = "Last Value Query")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LastValueQuery(Call);
 call!(LastValueQuery => models::LastValueData);
@@ -192,7 +190,7 @@ impl LastValueQuery {
 
 static TIME_SERIES_QUERY: Action = Action {
     name: "data.timeSeriesQuery",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/data/time-series-query",
     retry: Retry::Safe,
     responses: &[
@@ -242,7 +240,6 @@ static TIME_SERIES_QUERY: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "data.timeSeriesQuery", alias = "Time Series Query")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TimeSeriesQuery(Call);
 call!(TimeSeriesQuery => models::TimeSeriesData);

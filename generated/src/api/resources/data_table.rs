@@ -119,7 +119,7 @@ impl DataTableApi {
 
 static ADD_COLUMN: Action = Action {
     name: "dataTable.addColumn",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/column",
     responses: &[
         (200, "The data table with the new column."),
@@ -167,7 +167,6 @@ static ADD_COLUMN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTable.addColumn", alias = "Add Column")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddColumn(Call);
 call!(AddColumn => models::DataTable);
@@ -183,7 +182,7 @@ impl AddColumn {
 
 static DELETE: Action = Action {
     name: "dataTable.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/data-tables/{dataTableId}",
     responses: &[
         (200, "The data table is deleted."),
@@ -229,7 +228,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTable.delete", alias = "Delete Data Table")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -245,7 +243,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "dataTable.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/data-tables/{dataTableId}",
     responses: &[(200, "The data table."), (400, "The request is malformed."), (404, "The data table does not exist.")],
     ..Action::DEFAULT
@@ -288,7 +286,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTable.get", alias = "Get Data Table")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::DataTable);
@@ -304,7 +301,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "dataTable.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/data-tables/{dataTableId}",
     responses: &[
         (200, "The data table with the changes applied."),
@@ -352,7 +349,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTable.patch", alias = "Patch Data Table")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::DataTable);
@@ -368,7 +364,7 @@ impl Patch {
 
 static REMOVE_COLUMN: Action = Action {
     name: "dataTable.removeColumn",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/column",
     responses: &[
         (200, "The data table without the column."),
@@ -415,7 +411,6 @@ static REMOVE_COLUMN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTable.removeColumn", alias = "Remove Column")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveColumn(Call);
 call!(RemoveColumn => models::DataTable);

@@ -89,7 +89,7 @@ impl DataTableRowApi {
 
 static DELETE: Action = Action {
     name: "dataTableRow.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
     responses: &[
         (200, "The data table row is deleted."),
@@ -136,7 +136,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTableRow.delete", alias = "Delete Data Table Row")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -152,7 +151,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "dataTableRow.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
     responses: &[
         (200, "The data table row."),
@@ -199,7 +198,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTableRow.get", alias = "Get Data Table Row")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::DataTableRow);
@@ -215,7 +213,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "dataTableRow.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
     responses: &[
         (200, "The data table row with the changes applied."),
@@ -264,7 +262,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTableRow.patch", alias = "Patch Data Table Row")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::DataTableRow);

@@ -133,7 +133,7 @@ impl DataTableRowsApi {
 
 static DELETE: Action = Action {
     name: "dataTableRows.delete",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/delete",
     responses: &[
         (200, "The rows are deleted. Returns their number."),
@@ -182,7 +182,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTableRows.delete", alias = "Delete Data Table Rows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::DataTableRowsDelete);
@@ -211,7 +210,7 @@ impl Delete {
 
 static EXPORT: Action = Action {
     name: "dataTableRows.export",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/export",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -260,7 +259,6 @@ static EXPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTableRows.export", alias = "Export Data Table Rows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
@@ -276,7 +274,7 @@ impl Export {
 
 static GET: Action = Action {
     name: "dataTableRows.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows",
     responses: &[
         (200, "One page of data table rows, with the total number of matches."),
@@ -324,7 +322,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTableRows.get", alias = "Get Data Table Rows", alias = "List Data Table Rows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::DataTableRows);
@@ -380,7 +377,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "dataTableRows.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows",
     responses: &[
         (201, "The new row or, for a list, the number of rows inserted and their IDs."),
@@ -428,7 +425,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTableRows.post", alias = "Post Data Table Rows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::DataTableRowInsertResult);
@@ -444,7 +440,7 @@ impl Post {
 
 static QUERY: Action = Action {
     name: "dataTableRows.query",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/query",
     retry: Retry::Safe,
     responses: &[
@@ -493,7 +489,6 @@ static QUERY: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTableRows.query", alias = "Query Data Table Rows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Query(Call);
 call!(Query => models::DataTableRows);
@@ -547,7 +542,7 @@ impl Query {
 
 static TRUNCATE: Action = Action {
     name: "dataTableRows.truncate",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/truncate",
     responses: &[
         (200, "The data table is empty."),
@@ -594,7 +589,6 @@ static TRUNCATE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTableRows.truncate", alias = "Truncate Data Table Rows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Truncate(Call);
 call!(Truncate => models::Success);

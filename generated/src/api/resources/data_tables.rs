@@ -46,7 +46,7 @@ impl DataTablesApi {
 
 static GET: Action = Action {
     name: "dataTables.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/data-tables",
     responses: &[
         (200, "One page of data tables, with the total number of matches."),
@@ -88,7 +88,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTables.get", alias = "Get Data Tables", alias = "List Data Tables")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::DataTables);
@@ -153,7 +152,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "dataTables.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/data-tables",
     responses: &[
         (201, "The new data table."),
@@ -198,7 +197,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "dataTables.post", alias = "Post Data Tables")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::DataTable);

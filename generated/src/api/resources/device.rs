@@ -307,7 +307,7 @@ impl DeviceApi {
 
 static COMMAND_STREAM: Action = Action {
     name: "device.commandStream",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/commandStream",
     stream: true,
     responses: &[(400, "The request is malformed."), (404, "The device does not exist.")],
@@ -348,7 +348,6 @@ static COMMAND_STREAM: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.commandStream", alias = "Command Stream")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CommandStream(Call);
 
@@ -383,7 +382,7 @@ impl CommandStream {
 
 static DELETE: Action = Action {
     name: "device.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/devices/{deviceId}",
     responses: &[
         (200, "The device is deleted."),
@@ -429,7 +428,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.delete", alias = "Delete Device")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -445,7 +443,7 @@ impl Delete {
 
 static EXPORT: Action = Action {
     name: "device.export",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/export",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -494,7 +492,6 @@ static EXPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.export", alias = "Export Device")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
@@ -551,7 +548,7 @@ impl Export {
 
 static GET: Action = Action {
     name: "device.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}",
     responses: &[(200, "The device."), (400, "The request is malformed."), (404, "The device does not exist.")],
     ..Action::DEFAULT
@@ -593,7 +590,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.get", alias = "Get Device")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Device);
@@ -630,7 +626,7 @@ impl Get {
 
 static GET_COMMAND: Action = Action {
     name: "device.getCommand",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/command",
     responses: &[(200, "The commands."), (400, "The request is malformed."), (404, "The device does not exist.")],
     ..Action::DEFAULT
@@ -673,7 +669,6 @@ static GET_COMMAND: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.getCommand", alias = "Get Command")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCommand(Call);
 call!(GetCommand => models::DeviceCommands);
@@ -734,7 +729,7 @@ impl GetCommand {
 
 static GET_COMPOSITE_STATE: Action = Action {
     name: "device.getCompositeState",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/compositeState",
     responses: &[
         (200, "The last value of each attribute."),
@@ -783,7 +778,6 @@ static GET_COMPOSITE_STATE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.getCompositeState", alias = "Get Composite State")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCompositeState(Call);
 call!(GetCompositeState => models::CompositeDeviceState);
@@ -820,7 +814,7 @@ impl GetCompositeState {
 
 static GET_LOG_ENTRIES: Action = Action {
     name: "device.getLogEntries",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/logs",
     responses: &[(200, "The log entries."), (400, "The request is malformed."), (404, "The device does not exist.")],
     ..Action::DEFAULT
@@ -864,7 +858,6 @@ static GET_LOG_ENTRIES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.getLogEntries", alias = "Get Log Entries")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
 call!(GetLogEntries => models::DeviceLog);
@@ -925,7 +918,7 @@ impl GetLogEntries {
 
 static GET_STATE: Action = Action {
     name: "device.getState",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/state",
     responses: &[(200, "The states."), (400, "The request is malformed."), (404, "The device does not exist.")],
     ..Action::DEFAULT
@@ -968,7 +961,6 @@ static GET_STATE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.getState", alias = "Get State")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetState(Call);
 call!(GetState => models::DeviceStates);
@@ -1029,7 +1021,7 @@ impl GetState {
 
 static PATCH: Action = Action {
     name: "device.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/devices/{deviceId}",
     responses: &[
         (200, "The device with the changes applied."),
@@ -1076,7 +1068,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.patch", alias = "Patch Device")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Device);
@@ -1106,7 +1097,7 @@ impl Patch {
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "device.payloadCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/payloadCounts",
     responses: &[
         (200, "Payload counts by type."),
@@ -1152,7 +1143,6 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.payloadCounts", alias = "Payload Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::DevicePayloadCounts);
@@ -1183,7 +1173,7 @@ impl PayloadCounts {
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "device.payloadCountsBreakdown",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/payloadCountsBreakdown",
     responses: &[
         (200, "Payload counts by interval."),
@@ -1230,7 +1220,6 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
@@ -1268,7 +1257,7 @@ impl PayloadCountsBreakdown {
 
 static REMOVE_DATA: Action = Action {
     name: "device.removeData",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/devices/{deviceId}/data",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -1317,7 +1306,6 @@ static REMOVE_DATA: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.removeData", alias = "Remove Data")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveData(Call);
 call!(RemoveData => models::JobEnqueuedResult);
@@ -1348,7 +1336,7 @@ impl RemoveData {
 
 static SEND_COMMAND: Action = Action {
     name: "device.sendCommand",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/command",
     responses: &[
         (200, "The command is sent."),
@@ -1396,7 +1384,6 @@ static SEND_COMMAND: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.sendCommand", alias = "Send Command")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendCommand(Call);
 call!(SendCommand => models::Success);
@@ -1412,7 +1399,7 @@ impl SendCommand {
 
 static SEND_STATE: Action = Action {
     name: "device.sendState",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/state",
     responses: &[
         (200, "The state is accepted."),
@@ -1461,7 +1448,6 @@ static SEND_STATE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.sendState", alias = "Send State")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendState(Call);
 call!(SendState => models::Success);
@@ -1477,7 +1463,7 @@ impl SendState {
 
 static SET_CONNECTION_STATUS: Action = Action {
     name: "device.setConnectionStatus",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/setConnectionStatus",
     responses: &[
         (200, "The connection status is recorded."),
@@ -1524,7 +1510,6 @@ static SET_CONNECTION_STATUS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.setConnectionStatus", alias = "Set Connection Status")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SetConnectionStatus(Call);
 call!(SetConnectionStatus => models::Success);
@@ -1540,7 +1525,7 @@ impl SetConnectionStatus {
 
 static STATE_STREAM: Action = Action {
     name: "device.stateStream",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/stateStream",
     stream: true,
     responses: &[(400, "The request is malformed."), (404, "The device does not exist.")],
@@ -1581,7 +1566,6 @@ static STATE_STREAM: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "device.stateStream", alias = "State Stream")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct StateStream(Call);
 

@@ -92,7 +92,7 @@ impl DeviceAttributeApi {
 
 static DELETE: Action = Action {
     name: "deviceAttribute.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
     responses: &[
         (200, "The device attribute is deleted."),
@@ -139,7 +139,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceAttribute.delete", alias = "Delete Device Attribute")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -155,7 +154,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "deviceAttribute.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
     responses: &[
         (200, "The device attribute."),
@@ -203,7 +202,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceAttribute.get", alias = "Get Device Attribute")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::DeviceAttribute);
@@ -219,7 +217,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "deviceAttribute.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
     responses: &[
         (200, "The device attribute with the changes applied."),
@@ -269,7 +267,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceAttribute.patch", alias = "Patch Device Attribute")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::DeviceAttribute);

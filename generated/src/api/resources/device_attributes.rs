@@ -55,7 +55,7 @@ impl DeviceAttributesApi {
 
 static GET: Action = Action {
     name: "deviceAttributes.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/attributes",
     responses: &[
         (200, "The device attributes, with their total number."),
@@ -103,7 +103,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceAttributes.get", alias = "Get Device Attributes", alias = "List Device Attributes")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::DeviceAttributes);
@@ -146,7 +145,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "deviceAttributes.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/attributes",
     responses: &[
         (201, "The new device attribute."),
@@ -194,7 +193,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceAttributes.post", alias = "Post Device Attributes")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::DeviceAttribute);

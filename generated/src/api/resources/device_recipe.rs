@@ -102,7 +102,7 @@ impl DeviceRecipeApi {
 
 static BULK_CREATE: Action = Action {
     name: "deviceRecipe.bulkCreate",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate",
     responses: &[
         (201, "The devices are created. Returns the number created and failed, and a CSV of the result."),
@@ -155,7 +155,6 @@ static BULK_CREATE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceRecipe.bulkCreate", alias = "Bulk Create")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BulkCreate(Call);
 
@@ -188,7 +187,7 @@ impl BulkCreate {
 
 static DELETE: Action = Action {
     name: "deviceRecipe.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
     responses: &[
         (200, "The device recipe is deleted."),
@@ -234,7 +233,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceRecipe.delete", alias = "Delete Device Recipe")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -250,7 +248,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "deviceRecipe.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
     responses: &[
         (200, "The device recipe."),
@@ -297,7 +295,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceRecipe.get", alias = "Get Device Recipe")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::DeviceRecipe);
@@ -327,7 +324,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "deviceRecipe.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
     responses: &[
         (200, "The device recipe with the changes applied."),
@@ -376,7 +373,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceRecipe.patch", alias = "Patch Device Recipe")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::DeviceRecipe);

@@ -49,7 +49,7 @@ impl DeviceRecipesApi {
 
 static GET: Action = Action {
     name: "deviceRecipes.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/device-recipes",
     responses: &[
         (200, "One page of device recipes, with the total number of matches."),
@@ -90,7 +90,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceRecipes.get", alias = "Get Device Recipes", alias = "List Device Recipes")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::DeviceRecipes);
@@ -169,7 +168,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "deviceRecipes.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/device-recipes",
     responses: &[
         (201, "The new device recipe."),
@@ -216,7 +215,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "deviceRecipes.post", alias = "Post Device Recipes")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::DeviceRecipe);

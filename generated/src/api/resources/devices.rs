@@ -206,7 +206,7 @@ impl DevicesApi {
 
 static ATTRIBUTE_NAMES: Action = Action {
     name: "devices.attributeNames",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/attributeNames",
     responses: &[
         (200, "The attribute names."),
@@ -251,7 +251,6 @@ static ATTRIBUTE_NAMES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.attributeNames", alias = "Attribute Names")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AttributeNames(Call);
 call!(AttributeNames => models::AttributeNamesResponse);
@@ -284,7 +283,7 @@ impl AttributeNames {
 
 static DELETE: Action = Action {
     name: "devices.delete",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/delete",
     responses: &[
         (200, "The devices are deleted. Returns the number deleted and the number that failed."),
@@ -336,7 +335,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.delete", alias = "Delete Devices")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
@@ -368,7 +366,7 @@ impl Delete {
 
 static DEVICE_NAMES: Action = Action {
     name: "devices.deviceNames",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/deviceNames",
     responses: &[
         (200, "The device names."),
@@ -413,7 +411,6 @@ static DEVICE_NAMES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.deviceNames", alias = "Device Names")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceNames(Call);
 call!(DeviceNames => models::DeviceNamesResponse);
@@ -441,7 +438,7 @@ impl DeviceNames {
 
 static EXPORT: Action = Action {
     name: "devices.export",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/export",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -483,7 +480,6 @@ static EXPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.export", alias = "Export Devices")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
@@ -518,7 +514,7 @@ impl Export {
 
 static GET: Action = Action {
     name: "devices.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices",
     responses: &[
         (200, "One page of devices, with the total number of matches."),
@@ -560,7 +556,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.get", alias = "Get Devices", alias = "List Devices")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Devices);
@@ -677,7 +672,7 @@ impl Get {
 
 static GET_COMPOSITE_STATE: Action = Action {
     name: "devices.getCompositeState",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/compositeState",
     responses: &[
         (200, "One page of devices with the last value of each attribute, and the total number of matches."),
@@ -725,7 +720,6 @@ static GET_COMPOSITE_STATE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.getCompositeState", alias = "Get Composite State", alias = "List Devices")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCompositeState(Call);
 call!(GetCompositeState => models::CompositeDevicesState);
@@ -801,7 +795,7 @@ impl GetCompositeState {
 
 static PATCH: Action = Action {
     name: "devices.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/devices",
     responses: &[
         (200, "The devices are changed. Returns the number updated, skipped and failed, and a link to the log."),
@@ -853,7 +847,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.patch", alias = "Patch Devices")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 
@@ -886,7 +879,7 @@ impl Patch {
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "devices.payloadCounts",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/payloadCounts",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -932,7 +925,6 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.payloadCounts", alias = "Payload Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::JobEnqueuedResult);
@@ -953,7 +945,7 @@ impl PayloadCounts {
 
 static POST: Action = Action {
     name: "devices.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices",
     responses: &[
         (201, "The new device."),
@@ -998,7 +990,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.post", alias = "Post Devices")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Device);
@@ -1028,7 +1019,7 @@ impl Post {
 
 static REMOVE_DATA: Action = Action {
     name: "devices.removeData",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/removeData",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -1078,7 +1069,6 @@ static REMOVE_DATA: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.removeData", alias = "Remove Data")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveData(Call);
 call!(RemoveData => models::JobEnqueuedResult);
@@ -1094,7 +1084,7 @@ impl RemoveData {
 
 static RESTORE: Action = Action {
     name: "devices.restore",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/restore",
     responses: &[
         (200, "The devices are restored. Returns the number restored and the number that failed."),
@@ -1145,7 +1135,6 @@ static RESTORE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.restore", alias = "Restore Devices")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Restore(Call);
 
@@ -1177,7 +1166,7 @@ impl Restore {
 
 static SEND_COMMAND: Action = Action {
     name: "devices.sendCommand",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/devices/command",
     responses: &[
         (200, "The command is sent."),
@@ -1228,7 +1217,6 @@ static SEND_COMMAND: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.sendCommand", alias = "Send Command")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendCommand(Call);
 
@@ -1260,7 +1248,7 @@ impl SendCommand {
 
 static TAG_KEYS: Action = Action {
     name: "devices.tagKeys",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/tagKeys",
     responses: &[(200, "The tag keys."), (400, "The request is malformed."), (404, "The application does not exist.")],
     ..Action::DEFAULT
@@ -1296,7 +1284,6 @@ static TAG_KEYS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.tagKeys", alias = "Tag Keys")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TagKeys(Call);
 call!(TagKeys => models::TagKeysResponse);
@@ -1324,7 +1311,7 @@ impl TagKeys {
 
 static TAG_VALUES: Action = Action {
     name: "devices.tagValues",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/devices/tagValues",
     responses: &[
         (200, "The tag values."),
@@ -1370,7 +1357,6 @@ static TAG_VALUES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "devices.tagValues", alias = "Tag Values")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TagValues(Call);
 call!(TagValues => models::TagValuesResponse);

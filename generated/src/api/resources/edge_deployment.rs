@@ -44,7 +44,7 @@ impl EdgeDeploymentApi {
 
 static GET: Action = Action {
     name: "edgeDeployment.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/edge/deployments/{edgeDeploymentId}",
     responses: &[
         (200, "The edge deployment."),
@@ -91,7 +91,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "edgeDeployment.get", alias = "Get Edge Deployment")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::EdgeDeployment);

@@ -79,7 +79,7 @@ impl EdgeDeploymentsApi {
 
 static GET: Action = Action {
     name: "edgeDeployments.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/edge/deployments",
     responses: &[
         (200, "One page of edge deployments, with the total number of matches."),
@@ -125,7 +125,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "edgeDeployments.get", alias = "Get Edge Deployments", alias = "List Edge Deployments")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::EdgeDeployments);
@@ -202,7 +201,7 @@ impl Get {
 
 static RELEASE: Action = Action {
     name: "edgeDeployments.release",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/edge/deployments/release",
     responses: &[
         (201, "The deployment is scheduled."),
@@ -249,7 +248,6 @@ static RELEASE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "edgeDeployments.release", alias = "Release Edge Deployments")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Release(Call);
 call!(Release => models::Success);
@@ -265,7 +263,7 @@ impl Release {
 
 static REMOVE: Action = Action {
     name: "edgeDeployments.remove",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/edge/deployments/remove",
     responses: &[
         (201, "The removal is scheduled."),
@@ -312,7 +310,6 @@ static REMOVE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "edgeDeployments.remove", alias = "Remove Edge Deployments")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Remove(Call);
 call!(Remove => models::Success);
@@ -328,7 +325,7 @@ impl Remove {
 
 static REPLACE: Action = Action {
     name: "edgeDeployments.replace",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/edge/deployments/replace",
     responses: &[
         (201, "The replacement is scheduled."),
@@ -375,7 +372,6 @@ static REPLACE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "edgeDeployments.replace", alias = "Replace Edge Deployments")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Replace(Call);
 call!(Replace => models::Success);

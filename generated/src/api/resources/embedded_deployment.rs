@@ -45,7 +45,7 @@ impl EmbeddedDeploymentApi {
 
 static GET: Action = Action {
     name: "embeddedDeployment.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}",
     responses: &[
         (200, "The embedded deployment."),
@@ -93,7 +93,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "embeddedDeployment.get", alias = "Get Embedded Deployment")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::EmbeddedDeployment);

@@ -89,7 +89,7 @@ impl EmbeddedDeploymentsApi {
 
 static EXPORT: Action = Action {
     name: "embeddedDeployments.export",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/export",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -137,7 +137,6 @@ static EXPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "embeddedDeployments.export", alias = "Export Embedded Deployments")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
@@ -158,7 +157,7 @@ impl Export {
 
 static GET: Action = Action {
     name: "embeddedDeployments.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/embedded/deployments",
     responses: &[
         (200, "One page of embedded deployments, with the total number of matches."),
@@ -205,7 +204,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "embeddedDeployments.get", alias = "Get Embedded Deployments", alias = "List Embedded Deployments")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::EmbeddedDeployments);
@@ -275,7 +273,7 @@ impl Get {
 
 static RELEASE: Action = Action {
     name: "embeddedDeployments.release",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/release",
     responses: &[
         (201, "The deployment is scheduled."),
@@ -322,7 +320,6 @@ static RELEASE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "embeddedDeployments.release", alias = "Release Embedded Deployments")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Release(Call);
 call!(Release => models::Success);
@@ -338,7 +335,7 @@ impl Release {
 
 static REMOVE: Action = Action {
     name: "embeddedDeployments.remove",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/remove",
     responses: &[
         (201, "The removal is scheduled."),
@@ -385,7 +382,6 @@ static REMOVE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "embeddedDeployments.remove", alias = "Remove Embedded Deployments")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Remove(Call);
 call!(Remove => models::Success);
@@ -401,7 +397,7 @@ impl Remove {
 
 static REPLACE: Action = Action {
     name: "embeddedDeployments.replace",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/replace",
     responses: &[
         (201, "The replacement is scheduled."),
@@ -448,7 +444,6 @@ static REPLACE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "embeddedDeployments.replace", alias = "Replace Embedded Deployments")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Replace(Call);
 call!(Replace => models::Success);

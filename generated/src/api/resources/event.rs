@@ -60,7 +60,7 @@ impl EventApi {
 
 static DELETE: Action = Action {
     name: "event.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/events/{eventId}",
     responses: &[
         (200, "The event is deleted."),
@@ -105,7 +105,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "event.delete", alias = "Delete Event")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -121,7 +120,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "event.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/events/{eventId}",
     responses: &[(200, "The event."), (400, "The request is malformed."), (404, "The event does not exist.")],
     ..Action::DEFAULT
@@ -162,7 +161,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "event.get", alias = "Get Event")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Event);
@@ -178,7 +176,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "event.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/events/{eventId}",
     responses: &[
         (200, "The event with the changes applied."),
@@ -225,7 +223,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "event.patch", alias = "Patch Event")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Event);

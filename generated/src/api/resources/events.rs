@@ -90,7 +90,7 @@ impl EventsApi {
 
 static DELETE: Action = Action {
     name: "events.delete",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/events/delete",
     responses: &[
         (200, "The events are deleted. Returns their number."),
@@ -137,7 +137,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "events.delete", alias = "Delete Events")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
@@ -189,7 +188,7 @@ impl Delete {
 
 static EXPORT: Action = Action {
     name: "events.export",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/events/export",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -231,7 +230,6 @@ static EXPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "events.export", alias = "Export Events")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
@@ -252,7 +250,7 @@ impl Export {
 
 static GET: Action = Action {
     name: "events.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/events",
     responses: &[
         (200, "One page of events, with the total number of matches."),
@@ -293,7 +291,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "events.get", alias = "Get Events", alias = "List Events")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Events);
@@ -370,7 +367,7 @@ impl Get {
 
 static MOST_RECENT_BY_SEVERITY: Action = Action {
     name: "events.mostRecentBySeverity",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/events/mostRecentBySeverity",
     responses: &[(200, "The event, and the number of events in state new."), (404, "The application does not exist.")],
     ..Action::DEFAULT
@@ -412,7 +409,6 @@ static MOST_RECENT_BY_SEVERITY: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "events.mostRecentBySeverity", alias = "Most Recent by Severity")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MostRecentBySeverity(Call);
 call!(MostRecentBySeverity => models::EventPlusNewCount);
@@ -441,7 +437,7 @@ impl MostRecentBySeverity {
 
 static PATCH: Action = Action {
     name: "events.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/events",
     responses: &[
         (200, "The events are changed."),
@@ -492,7 +488,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "events.patch", alias = "Patch Events")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 
@@ -565,7 +560,7 @@ impl Patch {
 
 static POST: Action = Action {
     name: "events.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/events",
     responses: &[
         (201, "The new event."),
@@ -608,7 +603,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "events.post", alias = "Post Events")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Event);

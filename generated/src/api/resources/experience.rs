@@ -54,7 +54,7 @@ impl ExperienceApi {
 
 static BOOTSTRAP: Action = Action {
     name: "experience.bootstrap",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/experience/bootstrap",
     responses: &[
         (
@@ -107,7 +107,6 @@ static BOOTSTRAP: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experience.bootstrap", alias = "Bootstrap Experience")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Bootstrap(Call);
 call!(Bootstrap => models::ExperienceBootstrapResult);
@@ -123,7 +122,7 @@ impl Bootstrap {
 
 static DELETE: Action = Action {
     name: "experience.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/experience",
     responses: &[
         (200, "The requested parts are deleted."),
@@ -167,7 +166,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experience.delete", alias = "Delete Experience")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);

@@ -82,7 +82,7 @@ impl ExperienceDomainApi {
 
 static DELETE: Action = Action {
     name: "experienceDomain.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/experience/domains/{experienceDomainId}",
     responses: &[
         (200, "The experience domain is deleted."),
@@ -128,7 +128,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceDomain.delete", alias = "Delete Experience Domain")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -144,7 +143,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "experienceDomain.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/domains/{experienceDomainId}",
     responses: &[
         (200, "The experience domain."),
@@ -191,7 +190,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceDomain.get", alias = "Get Experience Domain")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceDomain);
@@ -207,7 +205,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "experienceDomain.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/experience/domains/{experienceDomainId}",
     responses: &[
         (200, "The experience domain with the changes applied."),
@@ -256,7 +254,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceDomain.patch", alias = "Patch Experience Domain")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ExperienceDomain);

@@ -46,7 +46,7 @@ impl ExperienceDomainsApi {
 
 static GET: Action = Action {
     name: "experienceDomains.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/domains",
     responses: &[
         (200, "The experience domains, with their total number."),
@@ -93,7 +93,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceDomains.get", alias = "Get Experience Domains", alias = "List Experience Domains")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceDomains);
@@ -109,7 +108,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "experienceDomains.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/experience/domains",
     responses: &[
         (201, "The new experience domain."),
@@ -155,7 +154,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceDomains.post", alias = "Post Experience Domains")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ExperienceDomain);

@@ -106,7 +106,7 @@ impl ExperienceEndpointApi {
 
 static DELETE: Action = Action {
     name: "experienceEndpoint.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
     responses: &[
         (200, "The experience endpoint is deleted."),
@@ -152,7 +152,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceEndpoint.delete", alias = "Delete Experience Endpoint")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -175,7 +174,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "experienceEndpoint.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
     responses: &[
         (200, "The experience endpoint."),
@@ -222,7 +221,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceEndpoint.get", alias = "Get Experience Endpoint")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceEndpoint);
@@ -245,7 +243,7 @@ impl Get {
 
 static LINKED_RESOURCES: Action = Action {
     name: "experienceEndpoint.linkedResources",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}/linkedResources",
     responses: &[
         (200, "The views, endpoints, workflows and workflow versions linked to the endpoint."),
@@ -294,7 +292,6 @@ static LINKED_RESOURCES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceEndpoint.linkedResources", alias = "Linked Resources")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
 call!(LinkedResources => models::ExperienceLinkedResources);
@@ -324,7 +321,7 @@ impl LinkedResources {
 
 static PATCH: Action = Action {
     name: "experienceEndpoint.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
     responses: &[
         (200, "The experience endpoint with the changes applied."),
@@ -372,7 +369,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceEndpoint.patch", alias = "Patch Experience Endpoint")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ExperienceEndpoint);

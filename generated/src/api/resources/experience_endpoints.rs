@@ -59,7 +59,7 @@ impl ExperienceEndpointsApi {
 
 static GET: Action = Action {
     name: "experienceEndpoints.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/endpoints",
     responses: &[
         (200, "The experience endpoints, with their total number."),
@@ -106,7 +106,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceEndpoints.get", alias = "Get Experience Endpoints", alias = "List Experience Endpoints")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceEndpoints);
@@ -172,7 +171,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "experienceEndpoints.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/experience/endpoints",
     responses: &[
         (201, "The new experience endpoint."),
@@ -218,7 +217,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceEndpoints.post", alias = "Post Experience Endpoints")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ExperienceEndpoint);
@@ -234,7 +232,7 @@ impl Post {
 
 static STATS: Action = Action {
     name: "experienceEndpoints.stats",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/endpoints/stats",
     responses: &[
         (200, "The number of requests in each interval, by value of the grouping field."),
@@ -283,7 +281,6 @@ static STATS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceEndpoints.stats", alias = "Stats Experience Endpoints")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);
 call!(Stats => models::ExperienceEndpointStats);

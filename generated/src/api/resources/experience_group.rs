@@ -84,7 +84,7 @@ impl ExperienceGroupApi {
 
 static DELETE: Action = Action {
     name: "experienceGroup.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/experience/groups/{experienceGroupId}",
     responses: &[
         (200, "The experience group is deleted."),
@@ -130,7 +130,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceGroup.delete", alias = "Delete Experience Group")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -146,7 +145,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "experienceGroup.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/groups/{experienceGroupId}",
     responses: &[
         (200, "The experience group."),
@@ -192,7 +191,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceGroup.get", alias = "Get Experience Group")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceGroup);
@@ -223,7 +221,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "experienceGroup.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/experience/groups/{experienceGroupId}",
     responses: &[
         (200, "The experience group with the changes applied."),
@@ -272,7 +270,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceGroup.patch", alias = "Patch Experience Group")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ExperienceGroup);

@@ -47,7 +47,7 @@ impl ExperienceGroupsApi {
 
 static GET: Action = Action {
     name: "experienceGroups.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/groups",
     responses: &[
         (200, "One page of experience groups, with the total number of matches."),
@@ -93,7 +93,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceGroups.get", alias = "Get Experience Groups", alias = "List Experience Groups")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceGroups);
@@ -163,7 +162,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "experienceGroups.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/experience/groups",
     responses: &[
         (201, "The new experience group."),
@@ -209,7 +208,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceGroups.post", alias = "Post Experience Groups")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ExperienceGroup);

@@ -82,7 +82,7 @@ impl ExperienceSlugApi {
 
 static DELETE: Action = Action {
     name: "experienceSlug.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
     responses: &[
         (200, "The experience slug is deleted."),
@@ -129,7 +129,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceSlug.delete", alias = "Delete Experience Slug")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -145,7 +144,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "experienceSlug.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
     responses: &[
         (200, "The experience slug."),
@@ -191,7 +190,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceSlug.get", alias = "Get Experience Slug")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceSlug);
@@ -207,7 +205,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "experienceSlug.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
     responses: &[
         (200, "The experience slug with the changes applied."),
@@ -256,7 +254,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceSlug.patch", alias = "Patch Experience Slug")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ExperienceSlug);

@@ -48,7 +48,7 @@ impl ExperienceSlugsApi {
 
 static GET: Action = Action {
     name: "experienceSlugs.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/slugs",
     responses: &[
         (200, "The experience slugs, with their total number."),
@@ -95,7 +95,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceSlugs.get", alias = "Get Experience Slugs", alias = "List Experience Slugs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceSlugs);
@@ -111,7 +110,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "experienceSlugs.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/experience/slugs",
     responses: &[
         (201, "The new experience slug."),
@@ -157,7 +156,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceSlugs.post", alias = "Post Experience Slugs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ExperienceSlug);

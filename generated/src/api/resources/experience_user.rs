@@ -84,7 +84,7 @@ impl ExperienceUserApi {
 
 static DELETE: Action = Action {
     name: "experienceUser.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/experience/users/{experienceUserId}",
     responses: &[
         (200, "The experience user is deleted."),
@@ -130,7 +130,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceUser.delete", alias = "Delete Experience User")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -146,7 +145,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "experienceUser.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/users/{experienceUserId}",
     responses: &[
         (200, "The experience user."),
@@ -193,7 +192,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceUser.get", alias = "Get Experience User")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceUser);
@@ -209,7 +207,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "experienceUser.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/experience/users/{experienceUserId}",
     responses: &[
         (200, "The experience user with the changes applied."),
@@ -258,7 +256,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceUser.patch", alias = "Patch Experience User")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ExperienceUser);

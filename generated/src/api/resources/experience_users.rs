@@ -47,7 +47,7 @@ impl ExperienceUsersApi {
 
 static GET: Action = Action {
     name: "experienceUsers.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/users",
     responses: &[
         (200, "One page of experience users, with the total number of matches."),
@@ -93,7 +93,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceUsers.get", alias = "Get Experience Users", alias = "List Experience Users")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceUsers);
@@ -178,7 +177,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "experienceUsers.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/experience/users",
     responses: &[
         (201, "The new experience user."),
@@ -225,7 +224,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceUsers.post", alias = "Post Experience Users")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ExperienceUser);

@@ -85,7 +85,7 @@ impl ExperienceVersionApi {
 
 static DELETE: Action = Action {
     name: "experienceVersion.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
     responses: &[
         (200, "The experience version is deleted."),
@@ -132,7 +132,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceVersion.delete", alias = "Delete Experience Version")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -148,7 +147,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "experienceVersion.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
     responses: &[
         (200, "The experience version."),
@@ -195,7 +194,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceVersion.get", alias = "Get Experience Version")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceVersion);
@@ -211,7 +209,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "experienceVersion.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
     responses: &[
         (200, "The experience version with the changes applied."),
@@ -260,7 +258,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceVersion.patch", alias = "Patch Experience Version")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ExperienceVersion);

@@ -48,7 +48,7 @@ impl ExperienceVersionsApi {
 
 static GET: Action = Action {
     name: "experienceVersions.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/versions",
     responses: &[
         (200, "One page of experience versions, with the total number of matches."),
@@ -96,7 +96,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceVersions.get", alias = "Get Experience Versions", alias = "List Experience Versions")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceVersions);
@@ -160,7 +159,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "experienceVersions.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/experience/versions",
     responses: &[
         (201, "The new experience version."),
@@ -206,7 +205,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceVersions.post", alias = "Post Experience Versions")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ExperienceVersion);

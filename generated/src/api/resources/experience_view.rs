@@ -101,7 +101,7 @@ impl ExperienceViewApi {
 
 static DELETE: Action = Action {
     name: "experienceView.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/experience/views/{experienceViewId}",
     responses: &[
         (200, "The experience view is deleted."),
@@ -147,7 +147,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceView.delete", alias = "Delete Experience View")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -163,7 +162,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "experienceView.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/views/{experienceViewId}",
     responses: &[
         (200, "The experience view."),
@@ -210,7 +209,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceView.get", alias = "Get Experience View")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceView);
@@ -233,7 +231,7 @@ impl Get {
 
 static LINKED_RESOURCES: Action = Action {
     name: "experienceView.linkedResources",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/views/{experienceViewId}/linkedResources",
     responses: &[
         (200, "The views, endpoints, workflows and workflow versions linked to the view."),
@@ -282,7 +280,6 @@ static LINKED_RESOURCES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceView.linkedResources", alias = "Linked Resources")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
 call!(LinkedResources => models::ExperienceLinkedResources);
@@ -312,7 +309,7 @@ impl LinkedResources {
 
 static PATCH: Action = Action {
     name: "experienceView.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/experience/views/{experienceViewId}",
     responses: &[
         (200, "The experience view with the changes applied."),
@@ -360,7 +357,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceView.patch", alias = "Patch Experience View")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ExperienceView);

@@ -49,7 +49,7 @@ impl ExperienceViewsApi {
 
 static GET: Action = Action {
     name: "experienceViews.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/experience/views",
     responses: &[
         (200, "One page of experience views, with the total number of matches."),
@@ -96,7 +96,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceViews.get", alias = "Get Experience Views", alias = "List Experience Views")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ExperienceViews);
@@ -175,7 +174,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "experienceViews.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/experience/views",
     responses: &[
         (201, "The new experience view."),
@@ -222,7 +221,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "experienceViews.post", alias = "Post Experience Views")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ExperienceView);

@@ -90,7 +90,7 @@ impl FileApi {
 
 static DELETE: Action = Action {
     name: "file.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/file/{fileId}",
     responses: &[
         (200, "The file or directory is deleted."),
@@ -135,7 +135,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "file.delete", alias = "Delete File")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -151,7 +150,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "file.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/file/{fileId}",
     responses: &[(200, "The file."), (400, "The request is malformed."), (404, "The file does not exist.")],
     ..Action::DEFAULT
@@ -194,7 +193,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "file.get", alias = "Get File")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::File);
@@ -210,7 +208,7 @@ impl Get {
 
 static MOVE: Action = Action {
     name: "file.move",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/file/{fileId}/move",
     responses: &[
         (201, "The file or directory at its new path. The contents of a directory are moved by a background job."),
@@ -257,7 +255,6 @@ static MOVE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "file.move", alias = "Move File")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Move(Call);
 call!(Move => models::File);
@@ -287,7 +284,7 @@ impl Move {
 
 static PATCH: Action = Action {
     name: "file.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/file/{fileId}",
     responses: &[
         (201, "The file with the changes applied, and the URL and form fields to upload the content with."),
@@ -335,7 +332,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "file.patch", alias = "Patch File")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::FileUploadPostResponse);
@@ -351,7 +347,7 @@ impl Patch {
 
 static UPLOAD: Action = Action {
     name: "file.upload",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/file/{fileId}/upload",
     responses: &[
         (200, "The file with its new content."),
@@ -397,7 +393,6 @@ static UPLOAD: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "file.upload", alias = "Upload File")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);
 call!(Upload => models::File);

@@ -43,7 +43,7 @@ impl FilesApi {
 
 static GET: Action = Action {
     name: "files.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/files",
     responses: &[
         (200, "One page of files, with the total number of matches."),
@@ -85,7 +85,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "files.get", alias = "Get Files", alias = "List Files")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Files);
@@ -171,7 +170,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "files.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/files",
     responses: &[
         (201, "The new file, and the URL and form fields to upload the content with."),
@@ -215,7 +214,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "files.post", alias = "Post Files")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::FileUploadPostResponse);

@@ -206,7 +206,7 @@ impl FlowApi {
 
 static CLEAR_STORAGE_ENTRIES: Action = Action {
     name: "flow.clearStorageEntries",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/flows/{flowId}/storage",
     responses: &[
         (200, "The storage entries after clearing."),
@@ -253,7 +253,6 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.clearStorageEntries", alias = "Clear Storage Entries")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClearStorageEntries(Call);
 call!(ClearStorageEntries => models::FlowStorageEntries);
@@ -269,7 +268,7 @@ impl ClearStorageEntries {
 
 static DELETE: Action = Action {
     name: "flow.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/flows/{flowId}",
     responses: &[
         (200, "The workflow is deleted."),
@@ -314,7 +313,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.delete", alias = "Delete Flow")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -330,7 +328,7 @@ impl Delete {
 
 static ERRORS: Action = Action {
     name: "flow.errors",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/errors",
     responses: &[
         (200, "The errors, with the time range and filters that were used."),
@@ -377,7 +375,6 @@ static ERRORS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.errors", alias = "Errors Flow")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
 call!(Errors => models::FlowErrors);
@@ -435,7 +432,7 @@ impl Errors {
 
 static GET: Action = Action {
     name: "flow.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}",
     responses: &[(200, "The workflow."), (400, "The request is malformed."), (404, "The workflow does not exist.")],
     ..Action::DEFAULT
@@ -477,7 +474,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.get", alias = "Get Flow")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Flow);
@@ -500,7 +496,7 @@ impl Get {
 
 static GET_LOG_ENTRIES: Action = Action {
     name: "flow.getLogEntries",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/logs",
     responses: &[(200, "The log entries."), (400, "The request is malformed."), (404, "The workflow does not exist.")],
     ..Action::DEFAULT
@@ -543,7 +539,6 @@ static GET_LOG_ENTRIES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.getLogEntries", alias = "Get Log Entries")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
 call!(GetLogEntries => models::FlowLog);
@@ -573,7 +568,7 @@ impl GetLogEntries {
 
 static GET_STORAGE_ENTRIES: Action = Action {
     name: "flow.getStorageEntries",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/storage",
     responses: &[
         (200, "The storage entries."),
@@ -619,7 +614,6 @@ static GET_STORAGE_ENTRIES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.getStorageEntries", alias = "Get Storage Entries")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetStorageEntries(Call);
 call!(GetStorageEntries => models::FlowStorageEntries);
@@ -635,7 +629,7 @@ impl GetStorageEntries {
 
 static GET_STORAGE_ENTRIES_METADATA: Action = Action {
     name: "flow.getStorageEntriesMetadata",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/storage-metadata",
     responses: &[
         (200, "The number of keys and the memory used."),
@@ -683,7 +677,6 @@ static GET_STORAGE_ENTRIES_METADATA: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.getStorageEntriesMetadata", alias = "Get Storage Entries Metadata")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetStorageEntriesMetadata(Call);
 call!(GetStorageEntriesMetadata => models::FlowStorageMetadata);
@@ -699,7 +692,7 @@ impl GetStorageEntriesMetadata {
 
 static PATCH: Action = Action {
     name: "flow.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/flows/{flowId}",
     responses: &[
         (200, "The workflow with the changes applied."),
@@ -746,7 +739,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.patch", alias = "Patch Flow")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Flow);
@@ -769,7 +761,7 @@ impl Patch {
 
 static PRESS_VIRTUAL_BUTTON: Action = Action {
     name: "flow.pressVirtualButton",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/flows/{flowId}/virtualButton",
     responses: &[
         (200, "The button is pressed."),
@@ -817,7 +809,6 @@ static PRESS_VIRTUAL_BUTTON: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.pressVirtualButton", alias = "Press Virtual Button")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PressVirtualButton(Call);
 call!(PressVirtualButton => models::Success);
@@ -833,7 +824,7 @@ impl PressVirtualButton {
 
 static SET_STORAGE_ENTRY: Action = Action {
     name: "flow.setStorageEntry",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/flows/{flowId}/storage",
     responses: &[
         (200, "The value is stored."),
@@ -880,7 +871,6 @@ static SET_STORAGE_ENTRY: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.setStorageEntry", alias = "Set Storage Entry")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SetStorageEntry(Call);
 call!(SetStorageEntry => models::Success);
@@ -896,7 +886,7 @@ impl SetStorageEntry {
 
 static STATS: Action = Action {
     name: "flow.stats",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/stats",
     responses: &[
         (200, "The numbers of each interval, with the time range and filters that were used."),
@@ -943,7 +933,6 @@ static STATS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flow.stats", alias = "Stats Flow")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);
 call!(Stats => models::FlowStats);

@@ -166,7 +166,7 @@ impl FlowVersionApi {
 
 static DELETE: Action = Action {
     name: "flowVersion.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
     responses: &[
         (200, "The workflow version is deleted."),
@@ -213,7 +213,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flowVersion.delete", alias = "Delete Flow Version")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -229,7 +228,7 @@ impl Delete {
 
 static ERRORS: Action = Action {
     name: "flowVersion.errors",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/errors",
     responses: &[
         (200, "The errors, with the time range and filters that were used."),
@@ -278,7 +277,6 @@ static ERRORS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flowVersion.errors", alias = "Errors Flow Version")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
 call!(Errors => models::FlowErrors);
@@ -328,7 +326,7 @@ impl Errors {
 
 static GET: Action = Action {
     name: "flowVersion.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
     responses: &[
         (200, "The workflow version."),
@@ -375,7 +373,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flowVersion.get", alias = "Get Flow Version")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::FlowVersion);
@@ -398,7 +395,7 @@ impl Get {
 
 static GET_LOG_ENTRIES: Action = Action {
     name: "flowVersion.getLogEntries",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs",
     responses: &[
         (200, "The log entries."),
@@ -446,7 +443,6 @@ static GET_LOG_ENTRIES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flowVersion.getLogEntries", alias = "Get Log Entries")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
 call!(GetLogEntries => models::FlowLog);
@@ -476,7 +472,7 @@ impl GetLogEntries {
 
 static PATCH: Action = Action {
     name: "flowVersion.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
     responses: &[
         (200, "The workflow version with the changes applied."),
@@ -526,7 +522,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flowVersion.patch", alias = "Patch Flow Version")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::FlowVersion);
@@ -549,7 +544,7 @@ impl Patch {
 
 static STATS: Action = Action {
     name: "flowVersion.stats",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/stats",
     responses: &[
         (200, "The numbers of each interval, with the time range and filters that were used."),
@@ -598,7 +593,6 @@ static STATS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flowVersion.stats", alias = "Stats Flow Version")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);
 call!(Stats => models::FlowStats);

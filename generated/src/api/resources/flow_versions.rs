@@ -77,7 +77,7 @@ impl FlowVersionsApi {
 
 static DELETE: Action = Action {
     name: "flowVersions.delete",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/flows/{flowId}/versions/delete",
     responses: &[
         (200, "The workflow versions are deleted. Holds the number deleted and the number that failed."),
@@ -130,7 +130,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flowVersions.delete", alias = "Delete Flow Versions")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
@@ -163,7 +162,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "flowVersions.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/versions",
     responses: &[
         (200, "One page of workflow versions, with the total number of matches."),
@@ -210,7 +209,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flowVersions.get", alias = "Get Flow Versions", alias = "List Flow Versions")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::FlowVersions);
@@ -287,7 +285,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "flowVersions.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/flows/{flowId}/versions",
     responses: &[
         (201, "The new workflow version."),
@@ -336,7 +334,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flowVersions.post", alias = "Post Flow Versions")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::FlowVersion);

@@ -85,7 +85,7 @@ impl FlowsApi {
 
 static GET: Action = Action {
     name: "flows.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows",
     responses: &[
         (200, "One page of workflows, with the total number of matches."),
@@ -127,7 +127,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flows.get", alias = "Get Flows", alias = "List Flows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Flows);
@@ -225,7 +224,7 @@ impl Get {
 
 static GET_BY_VERSION: Action = Action {
     name: "flows.getByVersion",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/version",
     responses: &[
         (200, "One page of workflow versions, with the total number of matches."),
@@ -273,7 +272,6 @@ static GET_BY_VERSION: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flows.getByVersion", alias = "Get by Version", alias = "List Flows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetByVersion(Call);
 call!(GetByVersion => models::FlowVersions);
@@ -364,7 +362,7 @@ impl GetByVersion {
 
 static IMPORT: Action = Action {
     name: "flows.import",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/flows/import",
     responses: &[
         (201, "The new workflows and workflow versions, and their new IDs by the IDs in the body."),
@@ -411,7 +409,6 @@ static IMPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flows.import", alias = "Import Flows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
 call!(Import => models::FlowsImportResult);
@@ -427,7 +424,7 @@ impl Import {
 
 static PALETTE: Action = Action {
     name: "flows.palette",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/flows/palette",
     responses: &[
         (200, "The custom nodes."),
@@ -468,7 +465,6 @@ static PALETTE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flows.palette", alias = "Palette Flows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Palette(Call);
 call!(Palette => models::PaletteResponse);
@@ -484,7 +480,7 @@ impl Palette {
 
 static POST: Action = Action {
     name: "flows.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/flows",
     responses: &[
         (201, "The new workflow."),
@@ -525,7 +521,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "flows.post", alias = "Post Flows")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Flow);

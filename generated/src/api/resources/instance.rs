@@ -111,7 +111,7 @@ impl InstanceApi {
 
 static DEVICE_COUNTS: Action = Action {
     name: "instance.deviceCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/deviceCounts",
     responses: &[
         (200, "Devices created, deleted and in total, by day."),
@@ -157,7 +157,6 @@ static DEVICE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instance.deviceCounts", alias = "Device Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
 call!(DeviceCounts => models::DeviceCounts);
@@ -187,7 +186,7 @@ impl DeviceCounts {
 
 static GENERATE_REPORT: Action = Action {
     name: "instance.generateReport",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/instances/{instanceId}/generateReport",
     responses: &[(202, "A background job is queued; its ID is returned."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -229,7 +228,6 @@ static GENERATE_REPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instance.generateReport", alias = "Generate Report")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GenerateReport(Call);
 call!(GenerateReport => models::JobEnqueuedResult);
@@ -250,7 +248,7 @@ impl GenerateReport {
 
 static GET: Action = Action {
     name: "instance.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}",
     responses: &[(200, "The instance."), (400, "The request is malformed."), (404, "The instance does not exist.")],
     ..Action::DEFAULT
@@ -287,7 +285,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instance.get", alias = "Get Instance")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Instance);
@@ -303,7 +300,7 @@ impl Get {
 
 static HISTORICAL_SUMMARIES: Action = Action {
     name: "instance.historicalSummaries",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/historicalSummaries",
     responses: &[
         (200, "One page of historical summaries, with the total number of matches."),
@@ -348,7 +345,6 @@ static HISTORICAL_SUMMARIES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instance.historicalSummaries", alias = "Historical Summaries", alias = "List Instance")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct HistoricalSummaries(Call);
 call!(HistoricalSummaries => models::HistoricalSummaries);
@@ -420,7 +416,7 @@ impl HistoricalSummaries {
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "instance.notebookMinuteCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/notebookMinuteCounts",
     responses: &[
         (200, "Notebook minutes and outcomes of executions, by day."),
@@ -467,7 +463,6 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instance.notebookMinuteCounts", alias = "Notebook Minute Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
@@ -497,7 +492,7 @@ impl NotebookMinuteCounts {
 
 static PATCH: Action = Action {
     name: "instance.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/instances/{instanceId}",
     responses: &[(200, "The instance with the changes applied."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -537,7 +532,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instance.patch", alias = "Patch Instance")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Instance);
@@ -553,7 +547,7 @@ impl Patch {
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "instance.payloadCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/payloadCounts",
     responses: &[
         (200, "Payload counts by type and source."),
@@ -597,7 +591,6 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instance.payloadCounts", alias = "Payload Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::PayloadStats);
@@ -634,7 +627,7 @@ impl PayloadCounts {
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "instance.payloadCountsBreakdown",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/payloadCountsBreakdown",
     responses: &[
         (200, "Payload counts by interval."),
@@ -680,7 +673,6 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instance.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);

@@ -70,7 +70,7 @@ impl InstanceApiTokenApi {
 
 static DELETE: Action = Action {
     name: "instanceApiToken.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/instances/{instanceId}/tokens/{apiTokenId}",
     responses: &[
         (200, "The API token is deleted."),
@@ -115,7 +115,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceApiToken.delete", alias = "Delete Instance Api Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -131,7 +130,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "instanceApiToken.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/tokens/{apiTokenId}",
     responses: &[(200, "The API token."), (400, "The request is malformed."), (404, "The API token does not exist.")],
     ..Action::DEFAULT
@@ -174,7 +173,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceApiToken.get", alias = "Get Instance Api Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApiToken);
@@ -190,7 +188,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "instanceApiToken.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/instances/{instanceId}/tokens/{apiTokenId}",
     responses: &[
         (200, "The API token with the changes applied."),
@@ -237,7 +235,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceApiToken.patch", alias = "Patch Instance Api Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ApiToken);

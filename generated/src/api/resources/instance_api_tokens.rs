@@ -46,7 +46,7 @@ impl InstanceApiTokensApi {
 
 static GET: Action = Action {
     name: "instanceApiTokens.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/tokens",
     responses: &[
         (200, "One page of API tokens, with the total number of matches."),
@@ -89,7 +89,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceApiTokens.get", alias = "Get Instance Api Tokens", alias = "List Instance Api Tokens")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApiTokens);
@@ -154,7 +153,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "instanceApiTokens.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/instances/{instanceId}/tokens",
     responses: &[(201, "The new API token."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -195,7 +194,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceApiTokens.post", alias = "Post Instance Api Tokens")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ApiToken);

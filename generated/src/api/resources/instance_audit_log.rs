@@ -37,7 +37,7 @@ impl InstanceAuditLogApi {
 
 static GET: Action = Action {
     name: "instanceAuditLog.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instance/{instanceId}/audit-logs/{instanceAuditLogId}",
     responses: &[
         (200, "The audit log entry."),
@@ -83,7 +83,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceAuditLog.get", alias = "Get Instance Audit Log")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceAuditLog);

@@ -35,7 +35,7 @@ impl InstanceAuditLogsApi {
 
 static GET: Action = Action {
     name: "instanceAuditLogs.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instance/{instanceId}/audit-logs",
     responses: &[
         (200, "One page of audit log entries, with the total number of matches."),
@@ -81,7 +81,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceAuditLogs.get", alias = "Get Instance Audit Logs", alias = "List Instance Audit Logs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceAuditLogs);

@@ -119,7 +119,7 @@ impl InstanceCustomNodeApi {
 
 static DELETE: Action = Action {
     name: "instanceCustomNode.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
     responses: &[
         (200, "The custom node is deleted."),
@@ -164,7 +164,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceCustomNode.delete", alias = "Delete Instance Custom Node")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -180,7 +179,7 @@ impl Delete {
 
 static ERRORS: Action = Action {
     name: "instanceCustomNode.errors",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}/errors",
     responses: &[
         (200, "The errors, with the time range used."),
@@ -226,7 +225,6 @@ static ERRORS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceCustomNode.errors", alias = "Errors Instance Custom Node")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
 call!(Errors => models::FlowErrors);
@@ -268,7 +266,7 @@ impl Errors {
 
 static GET: Action = Action {
     name: "instanceCustomNode.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
     responses: &[
         (200, "The custom node."),
@@ -314,7 +312,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceCustomNode.get", alias = "Get Instance Custom Node")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceCustomNode);
@@ -330,7 +327,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "instanceCustomNode.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
     responses: &[
         (200, "The custom node with the changes applied."),
@@ -377,7 +374,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceCustomNode.patch", alias = "Patch Instance Custom Node")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::InstanceCustomNode);
@@ -393,7 +389,7 @@ impl Patch {
 
 static STATS: Action = Action {
     name: "instanceCustomNode.stats",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}/stats",
     responses: &[
         (200, "The statistics of each interval, with the time range used."),
@@ -441,7 +437,6 @@ static STATS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceCustomNode.stats", alias = "Stats Instance Custom Node")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);
 call!(Stats => models::FlowStats);

@@ -47,7 +47,7 @@ impl InstanceCustomNodesApi {
 
 static GET: Action = Action {
     name: "instanceCustomNodes.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/nodes",
     responses: &[
         (200, "One page of custom nodes, with the total number of matches."),
@@ -90,7 +90,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceCustomNodes.get", alias = "Get Instance Custom Nodes", alias = "List Instance Custom Nodes")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceCustomNodes);
@@ -155,7 +154,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "instanceCustomNodes.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/instances/{instanceId}/nodes",
     responses: &[(201, "The new custom node."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -195,7 +194,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceCustomNodes.post", alias = "Post Instance Custom Nodes")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::InstanceCustomNode);

@@ -62,7 +62,7 @@ impl InstanceMemberApi {
 
 static DELETE: Action = Action {
     name: "instanceMember.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/instances/{instanceId}/members/{userId}",
     responses: &[
         (200, "The user is no longer a member of the instance."),
@@ -108,7 +108,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceMember.delete", alias = "Delete Instance Member")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -124,7 +123,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "instanceMember.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/members/{userId}",
     responses: &[
         (200, "The member of the instance."),
@@ -170,7 +169,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceMember.get", alias = "Get Instance Member")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceMember);
@@ -186,7 +184,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "instanceMember.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/instances/{instanceId}/members/{userId}",
     responses: &[
         (200, "The member of the instance with the changes applied."),
@@ -233,7 +231,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceMember.patch", alias = "Patch Instance Member")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::InstanceMemberPatch);

@@ -46,7 +46,7 @@ impl InstanceMembersApi {
 
 static GET: Action = Action {
     name: "instanceMembers.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/members",
     responses: &[
         (200, "The members of the instance."),
@@ -90,7 +90,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceMembers.get", alias = "Get Instance Members", alias = "List Instance Members")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceMembers);
@@ -133,7 +132,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "instanceMembers.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/instances/{instanceId}/members",
     responses: &[
         (200, "The new member of the instance."),
@@ -177,7 +176,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceMembers.post", alias = "Post Instance Members")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::InstanceMember);

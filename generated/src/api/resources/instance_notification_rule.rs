@@ -120,7 +120,7 @@ impl InstanceNotificationRuleApi {
 
 static DELETE: Action = Action {
     name: "instanceNotificationRule.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}",
     responses: &[
         (200, "The notification rule is deleted."),
@@ -165,7 +165,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceNotificationRule.delete", alias = "Delete Instance Notification Rule")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -181,7 +180,7 @@ impl Delete {
 
 static EVALUATE: Action = Action {
     name: "instanceNotificationRule.evaluate",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}/evaluate",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -229,7 +228,6 @@ static EVALUATE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceNotificationRule.evaluate", alias = "Evaluate Instance Notification Rule")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Evaluate(Call);
 call!(Evaluate => models::JobEnqueuedResult);
@@ -245,7 +243,7 @@ impl Evaluate {
 
 static GET: Action = Action {
     name: "instanceNotificationRule.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}",
     responses: &[
         (200, "The notification rule."),
@@ -292,7 +290,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceNotificationRule.get", alias = "Get Instance Notification Rule")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::NotificationRule);
@@ -308,7 +305,7 @@ impl Get {
 
 static LOGS: Action = Action {
     name: "instanceNotificationRule.logs",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}/logs",
     responses: &[
         (200, "The notifications sent."),
@@ -354,7 +351,6 @@ static LOGS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceNotificationRule.logs", alias = "Logs Instance Notification Rule")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
 call!(Logs => models::NotificationRuleDeliveryLogs);
@@ -384,7 +380,7 @@ impl Logs {
 
 static PATCH: Action = Action {
     name: "instanceNotificationRule.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}",
     responses: &[
         (200, "The notification rule with the changes applied."),
@@ -431,7 +427,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceNotificationRule.patch", alias = "Patch Instance Notification Rule")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::NotificationRule);

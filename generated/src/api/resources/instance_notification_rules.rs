@@ -50,7 +50,7 @@ impl InstanceNotificationRulesApi {
 
 static GET: Action = Action {
     name: "instanceNotificationRules.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/notification-rules",
     responses: &[
         (200, "One page of notification rules, with the total number of matches."),
@@ -98,7 +98,6 @@ static GET: Action = Action {
     alias = "Get Instance Notification Rules",
     alias = "List Instance Notification Rules"
 )]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::NotificationRules);
@@ -163,7 +162,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "instanceNotificationRules.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/instances/{instanceId}/notification-rules",
     responses: &[(201, "The new notification rule."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -205,7 +204,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceNotificationRules.post", alias = "Post Instance Notification Rules")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::NotificationRule);

@@ -132,7 +132,7 @@ impl InstanceOrgApi {
 
 static DELETE: Action = Action {
     name: "instanceOrg.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/instances/{instanceId}/orgs/{orgId}",
     responses: &[
         (200, "The organization is deleted."),
@@ -176,7 +176,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrg.delete", alias = "Delete Instance Org")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -192,7 +191,7 @@ impl Delete {
 
 static DEVICE_COUNTS: Action = Action {
     name: "instanceOrg.deviceCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/deviceCounts",
     responses: &[
         (200, "Devices created, deleted and in total, by day."),
@@ -240,7 +239,6 @@ static DEVICE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrg.deviceCounts", alias = "Device Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
 call!(DeviceCounts => models::DeviceCounts);
@@ -270,7 +268,7 @@ impl DeviceCounts {
 
 static GET: Action = Action {
     name: "instanceOrg.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}",
     responses: &[
         (200, "The organization."),
@@ -316,7 +314,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrg.get", alias = "Get Instance Org")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceOrg);
@@ -339,7 +336,7 @@ impl Get {
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "instanceOrg.notebookMinuteCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/notebookMinuteCounts",
     responses: &[
         (200, "Notebook minutes and outcomes of executions, by day."),
@@ -387,7 +384,6 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrg.notebookMinuteCounts", alias = "Notebook Minute Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
@@ -417,7 +413,7 @@ impl NotebookMinuteCounts {
 
 static PATCH: Action = Action {
     name: "instanceOrg.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/instances/{instanceId}/orgs/{orgId}",
     responses: &[
         (200, "The organization with the changes applied."),
@@ -463,7 +459,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrg.patch", alias = "Patch Instance Org")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::InstanceOrg);
@@ -486,7 +481,7 @@ impl Patch {
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "instanceOrg.payloadCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/payloadCounts",
     responses: &[
         (200, "Payload counts by type and source."),
@@ -533,7 +528,6 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrg.payloadCounts", alias = "Payload Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::PayloadStats);
@@ -570,7 +564,7 @@ impl PayloadCounts {
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "instanceOrg.payloadCountsBreakdown",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/payloadCountsBreakdown",
     responses: &[
         (200, "Payload counts by interval."),
@@ -618,7 +612,6 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrg.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);

@@ -84,7 +84,7 @@ impl InstanceOrgInviteApi {
 
 static DELETE: Action = Action {
     name: "instanceOrgInvite.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
     responses: &[
         (200, "The invitation is revoked."),
@@ -130,7 +130,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgInvite.delete", alias = "Delete Instance Org Invite")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -146,7 +145,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "instanceOrgInvite.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
     responses: &[
         (200, "The invitation."),
@@ -193,7 +192,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgInvite.get", alias = "Get Instance Org Invite")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::OrgInvite);
@@ -209,7 +207,7 @@ impl Get {
 
 static RESEND_INVITE: Action = Action {
     name: "instanceOrgInvite.resendInvite",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
     responses: &[
         (201, "The new invitation."),
@@ -256,7 +254,6 @@ static RESEND_INVITE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgInvite.resendInvite", alias = "Resend Invite")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ResendInvite(Call);
 call!(ResendInvite => models::OrgInvite);

@@ -50,7 +50,7 @@ impl InstanceOrgInvitesApi {
 
 static GET: Action = Action {
     name: "instanceOrgInvites.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/invites",
     responses: &[
         (200, "The invitations."),
@@ -96,7 +96,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgInvites.get", alias = "Get Instance Org Invites", alias = "List Instance Org Invites")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::OrgInviteCollection);
@@ -139,7 +138,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "instanceOrgInvites.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/instances/{instanceId}/orgs/{orgId}/invites",
     responses: &[
         (201, "The invitations, including the new one."),
@@ -187,7 +186,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgInvites.post", alias = "Post Instance Org Invites")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::OrgInviteCollection);

@@ -83,7 +83,7 @@ impl InstanceOrgMemberApi {
 
 static DELETE: Action = Action {
     name: "instanceOrgMember.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
     responses: &[
         (200, "The user is no longer a member of the organization."),
@@ -131,7 +131,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgMember.delete", alias = "Delete Instance Org Member")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -147,7 +146,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "instanceOrgMember.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
     responses: &[
         (200, "The member of the organization."),
@@ -196,7 +195,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgMember.get", alias = "Get Instance Org Member")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceOrgMember);
@@ -212,7 +210,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "instanceOrgMember.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
     responses: &[
         (200, "The member of the organization with the changes applied."),
@@ -262,7 +260,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgMember.patch", alias = "Patch Instance Org Member")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::InstanceOrgMember);

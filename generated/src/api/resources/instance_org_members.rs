@@ -50,7 +50,7 @@ impl InstanceOrgMembersApi {
 
 static GET: Action = Action {
     name: "instanceOrgMembers.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/members",
     responses: &[
         (200, "The members of the organization."),
@@ -97,7 +97,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgMembers.get", alias = "Get Instance Org Members", alias = "List Instance Org Members")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceOrgMembers);
@@ -140,7 +139,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "instanceOrgMembers.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/instances/{instanceId}/orgs/{orgId}/members",
     responses: &[
         (200, "The new member of the organization."),
@@ -188,7 +187,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgMembers.post", alias = "Post Instance Org Members")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::InstanceOrgMember);

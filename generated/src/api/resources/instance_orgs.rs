@@ -42,7 +42,7 @@ impl InstanceOrgsApi {
 
 static GET: Action = Action {
     name: "instanceOrgs.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/orgs",
     responses: &[
         (200, "One page of organizations, with the total number of matches."),
@@ -81,7 +81,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgs.get", alias = "Get Instance Orgs", alias = "List Instance Orgs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceOrgs);
@@ -158,7 +157,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "instanceOrgs.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/instances/{instanceId}/orgs",
     responses: &[(200, "The new organization."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -193,7 +192,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceOrgs.post", alias = "Post Instance Orgs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Org);

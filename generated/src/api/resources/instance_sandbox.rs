@@ -153,7 +153,7 @@ impl InstanceSandboxApi {
 
 static DELETE: Action = Action {
     name: "instanceSandbox.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}",
     responses: &[
         (200, "The sandbox user is deleted."),
@@ -198,7 +198,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceSandbox.delete", alias = "Delete Instance Sandbox")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -214,7 +213,7 @@ impl Delete {
 
 static DEVICE_COUNTS: Action = Action {
     name: "instanceSandbox.deviceCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/deviceCounts",
     responses: &[
         (200, "Devices created, deleted and in total, by day."),
@@ -262,7 +261,6 @@ static DEVICE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceSandbox.deviceCounts", alias = "Device Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
 call!(DeviceCounts => models::DeviceCounts);
@@ -292,7 +290,7 @@ impl DeviceCounts {
 
 static GET: Action = Action {
     name: "instanceSandbox.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}",
     responses: &[
         (200, "The sandbox user."),
@@ -339,7 +337,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceSandbox.get", alias = "Get Instance Sandbox")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceSandbox);
@@ -369,7 +366,7 @@ impl Get {
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "instanceSandbox.notebookMinuteCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/notebookMinuteCounts",
     responses: &[
         (200, "Notebook minutes and outcomes of executions, by day."),
@@ -417,7 +414,6 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceSandbox.notebookMinuteCounts", alias = "Notebook Minute Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
@@ -447,7 +443,7 @@ impl NotebookMinuteCounts {
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "instanceSandbox.payloadCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCounts",
     responses: &[
         (200, "Payload counts by type and source."),
@@ -494,7 +490,6 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceSandbox.payloadCounts", alias = "Payload Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::PayloadStats);
@@ -531,7 +526,7 @@ impl PayloadCounts {
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "instanceSandbox.payloadCountsBreakdown",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCountsBreakdown",
     responses: &[
         (200, "Payload counts by interval."),
@@ -579,7 +574,6 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceSandbox.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
@@ -630,7 +624,7 @@ impl PayloadCountsBreakdown {
 
 static UNDELETE: Action = Action {
     name: "instanceSandbox.undelete",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/undelete",
     responses: &[
         (200, "The restored sandbox user."),
@@ -675,7 +669,6 @@ static UNDELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceSandbox.undelete", alias = "Undelete Instance Sandbox")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Undelete(Call);
 call!(Undelete => models::InstanceSandbox);

@@ -35,7 +35,7 @@ impl InstanceSandboxesApi {
 
 static GET: Action = Action {
     name: "instanceSandboxes.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances/{instanceId}/sandboxes",
     responses: &[(200, "The sandbox users, and whether there are more."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -76,7 +76,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instanceSandboxes.get", alias = "Get Instance Sandboxes", alias = "List Instance Sandboxes")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::InstanceSandboxes);

@@ -28,7 +28,7 @@ impl InstancesApi {
 
 static GET: Action = Action {
     name: "instances.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/instances",
     responses: &[(200, "One page of instances, with the total number of matches."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -59,7 +59,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "instances.get", alias = "Get Instances", alias = "List Instances")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Instances);

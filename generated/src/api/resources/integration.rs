@@ -76,7 +76,7 @@ impl IntegrationApi {
 
 static DELETE: Action = Action {
     name: "integration.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/integrations/{integrationId}",
     responses: &[
         (200, "The integration is deleted."),
@@ -123,7 +123,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "integration.delete", alias = "Delete Integration")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -146,7 +145,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "integration.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/integrations/{integrationId}",
     responses: &[
         (200, "The integration."),
@@ -193,7 +192,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "integration.get", alias = "Get Integration")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Integration);
@@ -209,7 +207,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "integration.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/integrations/{integrationId}",
     responses: &[
         (200, "The integration with the changes applied."),
@@ -256,7 +254,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "integration.patch", alias = "Patch Integration")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Integration);

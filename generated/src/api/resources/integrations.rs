@@ -50,7 +50,7 @@ impl IntegrationsApi {
 
 static GET: Action = Action {
     name: "integrations.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/integrations",
     responses: &[
         (200, "One page of integrations, with the total number of matches."),
@@ -92,7 +92,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "integrations.get", alias = "Get Integrations", alias = "List Integrations")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Integrations);
@@ -157,7 +156,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "integrations.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/integrations",
     responses: &[
         (201, "The new integration."),
@@ -203,7 +202,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "integrations.post", alias = "Post Integrations")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Integration);

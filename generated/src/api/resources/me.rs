@@ -188,7 +188,7 @@ impl MeApi {
 
 static ADD_RECENT_ITEM: Action = Action {
     name: "me.addRecentItem",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/me/recentItems",
     responses: &[(200, "The list with the item added."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -223,7 +223,6 @@ static ADD_RECENT_ITEM: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.addRecentItem", alias = "Add Recent Item")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddRecentItem(Call);
 call!(AddRecentItem => models::RecentItemList);
@@ -239,7 +238,7 @@ impl AddRecentItem {
 
 static CHANGE_PASSWORD: Action = Action {
     name: "me.changePassword",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/me/changePassword",
     responses: &[
         (200, "The password is changed. Returns a new API access token; earlier tokens can be invalid now."),
@@ -277,7 +276,6 @@ static CHANGE_PASSWORD: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.changePassword", alias = "Change Password")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ChangePassword(Call);
 call!(ChangePassword => models::AuthedUser);
@@ -293,7 +291,7 @@ impl ChangePassword {
 
 static DELETE: Action = Action {
     name: "me.delete",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/me/delete",
     responses: &[(200, "The user is deleted."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -328,7 +326,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.delete", alias = "Delete Me")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -344,7 +341,7 @@ impl Delete {
 
 static DEVICE_COUNTS: Action = Action {
     name: "me.deviceCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/deviceCounts",
     responses: &[(200, "Devices created, deleted and in total, by day."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -376,7 +373,6 @@ static DEVICE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.deviceCounts", alias = "Device Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
 call!(DeviceCounts => models::DeviceCounts);
@@ -406,7 +402,7 @@ impl DeviceCounts {
 
 static DISABLE_TWO_FACTOR_AUTH: Action = Action {
     name: "me.disableTwoFactorAuth",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/me/disableTwoFactorAuth",
     responses: &[(200, "The user, with two-factor authentication off."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -441,7 +437,6 @@ static DISABLE_TWO_FACTOR_AUTH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.disableTwoFactorAuth", alias = "Disable Two Factor Auth")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DisableTwoFactorAuth(Call);
 call!(DisableTwoFactorAuth => models::Me);
@@ -478,7 +473,7 @@ impl DisableTwoFactorAuth {
 
 static DISCONNECT_GITHUB: Action = Action {
     name: "me.disconnectGithub",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/me/disconnectGithub",
     responses: &[(200, "The user, without the link to GitHub."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -507,7 +502,6 @@ static DISCONNECT_GITHUB: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.disconnectGithub", alias = "Disconnect Github")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DisconnectGithub(Call);
 call!(DisconnectGithub => models::Me);
@@ -544,7 +538,7 @@ impl DisconnectGithub {
 
 static ENABLE_TWO_FACTOR_AUTH: Action = Action {
     name: "me.enableTwoFactorAuth",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/me/enableTwoFactorAuth",
     responses: &[(200, "The user, with two-factor authentication on."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -579,7 +573,6 @@ static ENABLE_TWO_FACTOR_AUTH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.enableTwoFactorAuth", alias = "Enable Two Factor Auth")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct EnableTwoFactorAuth(Call);
 call!(EnableTwoFactorAuth => models::Me);
@@ -616,7 +609,7 @@ impl EnableTwoFactorAuth {
 
 static FETCH_RECENT_ITEMS: Action = Action {
     name: "me.fetchRecentItems",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/recentItems",
     responses: &[(200, "The IDs and names of the items."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -651,7 +644,6 @@ static FETCH_RECENT_ITEMS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.fetchRecentItems", alias = "Fetch Recent Items", alias = "List Me")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FetchRecentItems(Call);
 call!(FetchRecentItems => models::RecentItemList);
@@ -674,7 +666,7 @@ impl FetchRecentItems {
 
 static GENERATE_TWO_FACTOR_AUTH: Action = Action {
     name: "me.generateTwoFactorAuth",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/me/generateTwoFactorAuth",
     responses: &[(200, "The key, and the URI that holds it."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -706,7 +698,6 @@ static GENERATE_TWO_FACTOR_AUTH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.generateTwoFactorAuth", alias = "Generate Two Factor Auth")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GenerateTwoFactorAuth(Call);
 call!(GenerateTwoFactorAuth => models::MultiFactorAuthInfo);
@@ -722,7 +713,7 @@ impl GenerateTwoFactorAuth {
 
 static GET: Action = Action {
     name: "me.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me",
     responses: &[(200, "The current user.")],
     ..Action::DEFAULT
@@ -749,7 +740,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.get", alias = "Get Me")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Me);
@@ -786,7 +776,7 @@ impl Get {
 
 static INVITE: Action = Action {
     name: "me.invite",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/invites/{inviteId}",
     responses: &[(200, "The invitation."), (400, "The request is malformed."), (404, "The invitation does not exist.")],
     ..Action::DEFAULT
@@ -821,7 +811,6 @@ static INVITE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.invite", alias = "Invite Me")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Invite(Call);
 call!(Invite => models::OrgInviteUser);
@@ -837,7 +826,7 @@ impl Invite {
 
 static INVITES: Action = Action {
     name: "me.invites",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/invites",
     responses: &[(200, "The invitations."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -868,7 +857,6 @@ static INVITES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.invites", alias = "Invites Me")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Invites(Call);
 call!(Invites => models::OrgInvitesUser);
@@ -884,7 +872,7 @@ impl Invites {
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "me.notebookMinuteCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/notebookMinuteCounts",
     responses: &[(200, "Notebook minutes and outcomes of executions, by day."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -916,7 +904,6 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.notebookMinuteCounts", alias = "Notebook Minute Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
@@ -946,7 +933,7 @@ impl NotebookMinuteCounts {
 
 static PATCH: Action = Action {
     name: "me.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/me",
     responses: &[(200, "The user with the changes applied."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -980,7 +967,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.patch", alias = "Patch Me")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Me);
@@ -1017,7 +1003,7 @@ impl Patch {
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "me.payloadCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/payloadCounts",
     responses: &[(200, "Payload counts by type and source."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -1048,7 +1034,6 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.payloadCounts", alias = "Payload Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::PayloadStats);
@@ -1085,7 +1070,7 @@ impl PayloadCounts {
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "me.payloadCountsBreakdown",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/payloadCountsBreakdown",
     responses: &[(200, "Payload counts by interval."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -1117,7 +1102,6 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
@@ -1168,7 +1152,7 @@ impl PayloadCountsBreakdown {
 
 static REFRESH_TOKEN: Action = Action {
     name: "me.refreshToken",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/refreshToken",
     responses: &[
         (200, "The new API access token."),
@@ -1202,7 +1186,6 @@ static REFRESH_TOKEN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.refreshToken", alias = "Refresh Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RefreshToken(Call);
 call!(RefreshToken => models::AuthedUser);
@@ -1218,7 +1201,7 @@ impl RefreshToken {
 
 static RESPOND_TO_INVITE: Action = Action {
     name: "me.respondToInvite",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/me/invites/{inviteId}",
     responses: &[
         (200, "The result of the response, and the ID of the organization."),
@@ -1264,7 +1247,6 @@ static RESPOND_TO_INVITE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.respondToInvite", alias = "Respond to Invite")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RespondToInvite(Call);
 call!(RespondToInvite => models::OrgInviteResultUser);
@@ -1280,7 +1262,7 @@ impl RespondToInvite {
 
 static TRANSFER_RESOURCES: Action = Action {
     name: "me.transferResources",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/me/transferResources",
     responses: &[(200, "The resources belong to the new owner."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -1315,7 +1297,6 @@ static TRANSFER_RESOURCES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.transferResources", alias = "Transfer Resources")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TransferResources(Call);
 call!(TransferResources => models::Success);
@@ -1331,7 +1312,7 @@ impl TransferResources {
 
 static VERIFY_EMAIL: Action = Action {
     name: "me.verifyEmail",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/me/verify-email",
     responses: &[(200, "The email is sent."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -1360,7 +1341,6 @@ static VERIFY_EMAIL: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "me.verifyEmail", alias = "Verify Email")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct VerifyEmail(Call);
 call!(VerifyEmail => models::Success);

@@ -198,7 +198,7 @@ impl NotebookApi {
 
 static CANCEL_EXECUTION: Action = Action {
     name: "notebook.cancelExecution",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/cancelExecution",
     responses: &[
         (200, "The execution is marked for cancellation."),
@@ -245,7 +245,6 @@ static CANCEL_EXECUTION: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebook.cancelExecution", alias = "Cancel Execution")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CancelExecution(Call);
 call!(CancelExecution => models::Success);
@@ -261,7 +260,7 @@ impl CancelExecution {
 
 static DELETE: Action = Action {
     name: "notebook.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/notebooks/{notebookId}",
     responses: &[
         (200, "The notebook is deleted."),
@@ -307,7 +306,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebook.delete", alias = "Delete Notebook")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -323,7 +321,7 @@ impl Delete {
 
 static EXECUTE: Action = Action {
     name: "notebook.execute",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/execute",
     responses: &[
         (200, "The execution is queued; its ID is returned."),
@@ -371,7 +369,6 @@ static EXECUTE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebook.execute", alias = "Execute Notebook")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Execute(Call);
 call!(Execute => models::SuccessWithExecutionId);
@@ -387,7 +384,7 @@ impl Execute {
 
 static GET: Action = Action {
     name: "notebook.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/notebooks/{notebookId}",
     responses: &[(200, "The notebook."), (400, "The request is malformed."), (404, "The notebook does not exist.")],
     ..Action::DEFAULT
@@ -430,7 +427,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebook.get", alias = "Get Notebook")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Notebook);
@@ -446,7 +442,7 @@ impl Get {
 
 static LOGS: Action = Action {
     name: "notebook.logs",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/notebooks/{notebookId}/logs",
     responses: &[(200, "The executions."), (400, "The request is malformed."), (404, "The notebook does not exist.")],
     ..Action::DEFAULT
@@ -489,7 +485,6 @@ static LOGS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebook.logs", alias = "Logs Notebook")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
 call!(Logs => models::NotebookExecutionLogs);
@@ -519,7 +514,7 @@ impl Logs {
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "notebook.notebookMinuteCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/notebooks/{notebookId}/notebookMinuteCounts",
     responses: &[
         (200, "Notebook minutes and outcomes of executions, by day."),
@@ -567,7 +562,6 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebook.notebookMinuteCounts", alias = "Notebook Minute Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
@@ -597,7 +591,7 @@ impl NotebookMinuteCounts {
 
 static PATCH: Action = Action {
     name: "notebook.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/notebooks/{notebookId}",
     responses: &[
         (200, "The notebook with the changes applied."),
@@ -645,7 +639,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebook.patch", alias = "Patch Notebook")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Notebook);
@@ -661,7 +654,7 @@ impl Patch {
 
 static REQUEST_INPUT_DATA_EXPORT: Action = Action {
     name: "notebook.requestInputDataExport",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport",
     responses: &[
         (202, "A background job is queued; its ID is returned."),
@@ -711,7 +704,6 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebook.requestInputDataExport", alias = "Request Input Data Export")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RequestInputDataExport(Call);
 call!(RequestInputDataExport => models::JobEnqueuedResult);
@@ -727,7 +719,7 @@ impl RequestInputDataExport {
 
 static UPLOAD: Action = Action {
     name: "notebook.upload",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/upload",
     responses: &[
         (200, "The notebook with its new Jupyter file."),
@@ -774,7 +766,6 @@ static UPLOAD: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebook.upload", alias = "Upload Notebook")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);
 call!(Upload => models::Notebook);

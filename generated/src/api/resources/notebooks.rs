@@ -47,7 +47,7 @@ impl NotebooksApi {
 
 static GET: Action = Action {
     name: "notebooks.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/notebooks",
     responses: &[
         (200, "One page of notebooks, with the total number of matches."),
@@ -88,7 +88,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebooks.get", alias = "Get Notebooks", alias = "List Notebooks")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Notebooks);
@@ -153,7 +152,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "notebooks.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/notebooks",
     responses: &[
         (201, "The new notebook."),
@@ -199,7 +198,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "notebooks.post", alias = "Post Notebooks")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Notebook);

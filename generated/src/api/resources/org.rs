@@ -171,7 +171,7 @@ impl OrgApi {
 
 static DELETE: Action = Action {
     name: "org.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/orgs/{orgId}",
     responses: &[
         (200, "The organization is deleted."),
@@ -212,7 +212,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.delete", alias = "Delete Org")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -228,7 +227,7 @@ impl Delete {
 
 static DEVICE_COUNTS: Action = Action {
     name: "org.deviceCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/orgs/{orgId}/deviceCounts",
     responses: &[
         (200, "Devices created, deleted and in total, by day."),
@@ -270,7 +269,6 @@ static DEVICE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.deviceCounts", alias = "Device Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
 call!(DeviceCounts => models::DeviceCounts);
@@ -300,7 +298,7 @@ impl DeviceCounts {
 
 static GET: Action = Action {
     name: "org.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/orgs/{orgId}",
     responses: &[
         (200, "The organization."),
@@ -341,7 +339,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.get", alias = "Get Org")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Org);
@@ -371,7 +368,7 @@ impl Get {
 
 static INVITE_MEMBER: Action = Action {
     name: "org.inviteMember",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/orgs/{orgId}/invites",
     responses: &[
         (200, "The pending invitations, including the new one."),
@@ -417,7 +414,6 @@ static INVITE_MEMBER: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.inviteMember", alias = "Invite Member")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InviteMember(Call);
 call!(InviteMember => models::OrgInvites);
@@ -433,7 +429,7 @@ impl InviteMember {
 
 static MODIFY_MEMBER: Action = Action {
     name: "org.modifyMember",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/orgs/{orgId}/member",
     responses: &[
         (200, "The organization with the changes applied."),
@@ -478,7 +474,6 @@ static MODIFY_MEMBER: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.modifyMember", alias = "Modify Member")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ModifyMember(Call);
 call!(ModifyMember => models::Org);
@@ -508,7 +503,7 @@ impl ModifyMember {
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "org.notebookMinuteCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/orgs/{orgId}/notebookMinuteCounts",
     responses: &[
         (200, "Notebook minutes and outcomes of executions, by day."),
@@ -554,7 +549,6 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.notebookMinuteCounts", alias = "Notebook Minute Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
@@ -584,7 +578,7 @@ impl NotebookMinuteCounts {
 
 static PATCH: Action = Action {
     name: "org.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/orgs/{orgId}",
     responses: &[
         (200, "The organization with the changes applied."),
@@ -629,7 +623,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.patch", alias = "Patch Org")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Org);
@@ -659,7 +652,7 @@ impl Patch {
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "org.payloadCounts",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/orgs/{orgId}/payloadCounts",
     responses: &[
         (200, "Payload counts by type and source."),
@@ -700,7 +693,6 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.payloadCounts", alias = "Payload Counts")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::PayloadStats);
@@ -737,7 +729,7 @@ impl PayloadCounts {
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "org.payloadCountsBreakdown",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/orgs/{orgId}/payloadCountsBreakdown",
     responses: &[
         (200, "Payload counts by interval."),
@@ -784,7 +776,6 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.payloadCountsBreakdown", alias = "Payload Counts Breakdown")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
@@ -835,7 +826,7 @@ impl PayloadCountsBreakdown {
 
 static PENDING_INVITES: Action = Action {
     name: "org.pendingInvites",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/orgs/{orgId}/invites",
     responses: &[
         (200, "The pending invitations."),
@@ -875,7 +866,6 @@ static PENDING_INVITES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.pendingInvites", alias = "Pending Invites")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PendingInvites(Call);
 call!(PendingInvites => models::OrgInvites);
@@ -891,7 +881,7 @@ impl PendingInvites {
 
 static REMOVE_MEMBER: Action = Action {
     name: "org.removeMember",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/orgs/{orgId}/member",
     responses: &[
         (200, "The organization without the member."),
@@ -935,7 +925,6 @@ static REMOVE_MEMBER: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.removeMember", alias = "Remove Member")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveMember(Call);
 call!(RemoveMember => models::Org);
@@ -965,7 +954,7 @@ impl RemoveMember {
 
 static REVOKE_INVITE: Action = Action {
     name: "org.revokeInvite",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/orgs/{orgId}/invites",
     responses: &[
         (200, "The invitations that are still pending."),
@@ -1009,7 +998,6 @@ static REVOKE_INVITE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.revokeInvite", alias = "Revoke Invite")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RevokeInvite(Call);
 call!(RevokeInvite => models::OrgInvites);
@@ -1025,7 +1013,7 @@ impl RevokeInvite {
 
 static TRANSFER_RESOURCES: Action = Action {
     name: "org.transferResources",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/orgs/{orgId}/transferResources",
     responses: &[
         (200, "The resources belong to the new owner."),
@@ -1070,7 +1058,6 @@ static TRANSFER_RESOURCES: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "org.transferResources", alias = "Transfer Resources")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TransferResources(Call);
 call!(TransferResources => models::Success);

@@ -44,7 +44,7 @@ impl OrgInvitesApi {
 
 static GET: Action = Action {
     name: "orgInvites.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/invites",
     responses: &[
         (200, "The invitation."),
@@ -89,7 +89,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "orgInvites.get", alias = "Get Org Invites")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::OrgInviteInfo);
@@ -105,7 +104,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "orgInvites.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/invites",
     responses: &[
         (200, "Whether the invitation was accepted, and the ID of the organization."),
@@ -146,7 +145,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "orgInvites.post", alias = "Post Org Invites")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::OrgInviteResult);

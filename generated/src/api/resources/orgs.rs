@@ -34,7 +34,7 @@ impl OrgsApi {
 
 static GET: Action = Action {
     name: "orgs.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/orgs",
     responses: &[
         (200, "One page of organizations, with the total number of matches."),
@@ -69,7 +69,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "orgs.get", alias = "Get Orgs", alias = "List Orgs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Orgs);
@@ -148,7 +147,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "orgs.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/orgs",
     responses: &[(201, "The new organization."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -182,7 +181,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "orgs.post", alias = "Post Orgs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Org);

@@ -110,7 +110,7 @@ impl PrivateFileApi {
 
 static DELETE: Action = Action {
     name: "privateFile.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/privateFiles/{privateFileId}",
     responses: &[
         (200, "The private file or directory is deleted."),
@@ -157,7 +157,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "privateFile.delete", alias = "Delete Private File")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -173,7 +172,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "privateFile.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/privateFiles/{privateFileId}",
     responses: &[
         (200, "The private file."),
@@ -221,7 +220,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "privateFile.get", alias = "Get Private File")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::File);
@@ -245,7 +243,7 @@ impl Get {
 
 static MOVE: Action = Action {
     name: "privateFile.move",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/privateFiles/{privateFileId}/move",
     responses: &[
         (
@@ -296,7 +294,6 @@ static MOVE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "privateFile.move", alias = "Move Private File")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Move(Call);
 call!(Move => models::File);
@@ -334,7 +331,7 @@ impl Move {
 
 static PATCH: Action = Action {
     name: "privateFile.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/privateFiles/{privateFileId}",
     responses: &[
         (201, "The private file with the changes applied, and the URL and form fields to upload the content with."),
@@ -383,7 +380,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "privateFile.patch", alias = "Patch Private File")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::FileUploadPostResponse);
@@ -399,7 +395,7 @@ impl Patch {
 
 static UPLOAD: Action = Action {
     name: "privateFile.upload",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/privateFiles/{privateFileId}/upload",
     responses: &[
         (200, "The private file with its new content."),
@@ -446,7 +442,6 @@ static UPLOAD: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "privateFile.upload", alias = "Upload Private File")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);
 call!(Upload => models::File);

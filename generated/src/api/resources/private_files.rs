@@ -51,7 +51,7 @@ impl PrivateFilesApi {
 
 static GET: Action = Action {
     name: "privateFiles.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/privateFiles",
     responses: &[
         (200, "One page of private files, with the total number of matches."),
@@ -94,7 +94,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "privateFiles.get", alias = "Get Private Files", alias = "List Private Files")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Files);
@@ -188,7 +187,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "privateFiles.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/privateFiles",
     responses: &[
         (201, "The new private file, and the URL and form fields to upload the content with."),
@@ -236,7 +235,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "privateFiles.post", alias = "Post Private Files")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::FileUploadPostResponse);

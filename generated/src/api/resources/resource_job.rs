@@ -141,7 +141,7 @@ impl ResourceJobApi {
 
 static CANCEL_EXECUTION: Action = Action {
     name: "resourceJob.cancelExecution",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}/cancelExecution",
     responses: &[
         (200, "The execution is marked for cancellation."),
@@ -189,7 +189,6 @@ static CANCEL_EXECUTION: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "resourceJob.cancelExecution", alias = "Cancel Execution")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CancelExecution(Call);
 call!(CancelExecution => models::Success);
@@ -205,7 +204,7 @@ impl CancelExecution {
 
 static DELETE: Action = Action {
     name: "resourceJob.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}",
     responses: &[
         (200, "The resource job is deleted."),
@@ -252,7 +251,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "resourceJob.delete", alias = "Delete Resource Job")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -275,7 +273,7 @@ impl Delete {
 
 static EXECUTE: Action = Action {
     name: "resourceJob.execute",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}/execute",
     responses: &[
         (200, "The execution is queued; its ID is returned."),
@@ -325,7 +323,6 @@ static EXECUTE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "resourceJob.execute", alias = "Execute Resource Job")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Execute(Call);
 call!(Execute => models::SuccessWithExecutionId);
@@ -341,7 +338,7 @@ impl Execute {
 
 static GET: Action = Action {
     name: "resourceJob.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}",
     responses: &[
         (200, "The resource job."),
@@ -387,7 +384,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "resourceJob.get", alias = "Get Resource Job")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ResourceJob);
@@ -403,7 +399,7 @@ impl Get {
 
 static LOGS: Action = Action {
     name: "resourceJob.logs",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}/logs",
     responses: &[
         (200, "The executions."),
@@ -450,7 +446,6 @@ static LOGS: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "resourceJob.logs", alias = "Logs Resource Job")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
 call!(Logs => models::ResourceJobExecutionLogs);
@@ -480,7 +475,7 @@ impl Logs {
 
 static PATCH: Action = Action {
     name: "resourceJob.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}",
     responses: &[
         (201, "The resource job with the changes applied."),
@@ -527,7 +522,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "resourceJob.patch", alias = "Patch Resource Job")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ResourceJob);

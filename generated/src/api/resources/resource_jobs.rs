@@ -49,7 +49,7 @@ impl ResourceJobsApi {
 
 static GET: Action = Action {
     name: "resourceJobs.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/resource-jobs",
     responses: &[
         (200, "One page of resource jobs, with the total number of matches."),
@@ -90,7 +90,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "resourceJobs.get", alias = "Get Resource Jobs", alias = "List Resource Jobs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ResourceJobs);
@@ -155,7 +154,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "resourceJobs.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/resource-jobs",
     responses: &[
         (201, "The new resource job."),
@@ -201,7 +200,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "resourceJobs.post", alias = "Post Resource Jobs")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ResourceJob);

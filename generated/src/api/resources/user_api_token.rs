@@ -57,7 +57,7 @@ impl UserApiTokenApi {
 
 static DELETE: Action = Action {
     name: "userApiToken.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/me/tokens/{apiTokenId}",
     responses: &[
         (200, "The API token is deleted."),
@@ -100,7 +100,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "userApiToken.delete", alias = "Delete User Api Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -116,7 +115,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "userApiToken.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/tokens/{apiTokenId}",
     responses: &[(200, "The API token."), (400, "The request is malformed."), (404, "The API token does not exist.")],
     ..Action::DEFAULT
@@ -152,7 +151,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "userApiToken.get", alias = "Get User Api Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApiToken);
@@ -168,7 +166,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "userApiToken.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/me/tokens/{apiTokenId}",
     responses: &[
         (200, "The API token with the changes applied."),
@@ -213,7 +211,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "userApiToken.patch", alias = "Patch User Api Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::ApiToken);

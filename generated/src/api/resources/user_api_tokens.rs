@@ -41,7 +41,7 @@ impl UserApiTokensApi {
 
 static GET: Action = Action {
     name: "userApiTokens.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/tokens",
     responses: &[
         (200, "One page of API tokens, with the total number of matches."),
@@ -75,7 +75,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "userApiTokens.get", alias = "Get User Api Tokens", alias = "List User Api Tokens")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::ApiTokens);
@@ -140,7 +139,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "userApiTokens.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/me/tokens",
     responses: &[(201, "The new API token."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -176,7 +175,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "userApiTokens.post", alias = "Post User Api Tokens")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::ApiToken);

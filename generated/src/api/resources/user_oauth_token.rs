@@ -57,7 +57,7 @@ impl UserOauthTokenApi {
 
 static DELETE: Action = Action {
     name: "userOauthToken.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/me/oauth-tokens/{oauthTokenId}",
     responses: &[
         (200, "The OAuth token is deleted."),
@@ -100,7 +100,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "userOauthToken.delete", alias = "Delete User Oauth Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -116,7 +115,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "userOauthToken.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/oauth-tokens/{oauthTokenId}",
     responses: &[
         (200, "The OAuth token."),
@@ -159,7 +158,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "userOauthToken.get", alias = "Get User Oauth Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::UserOauthToken);
@@ -175,7 +173,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "userOauthToken.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/me/oauth-tokens/{oauthTokenId}",
     responses: &[
         (200, "The OAuth token with the changes applied."),
@@ -221,7 +219,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "userOauthToken.patch", alias = "Patch User Oauth Token")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::UserOauthToken);

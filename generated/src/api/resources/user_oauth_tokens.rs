@@ -41,7 +41,7 @@ impl UserOauthTokensApi {
 
 static GET: Action = Action {
     name: "userOauthTokens.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/me/oauth-tokens",
     responses: &[
         (200, "One page of OAuth tokens, with the total number of matches."),
@@ -75,7 +75,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "userOauthTokens.get", alias = "Get User Oauth Tokens", alias = "List User Oauth Tokens")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::UserOauthTokens);
@@ -140,7 +139,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "userOauthTokens.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/me/oauth-tokens",
     responses: &[(201, "The new OAuth token."), (400, "The request is malformed.")],
     ..Action::DEFAULT
@@ -176,7 +175,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "userOauthTokens.post", alias = "Post User Oauth Tokens")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::UserOauthToken);

@@ -70,7 +70,7 @@ impl WebhookApi {
 
 static DELETE: Action = Action {
     name: "webhook.delete",
-    method: Method::DELETE,
+    method: &Method::DELETE,
     path: "/applications/{applicationId}/webhooks/{webhookId}",
     responses: &[
         (200, "The webhook is deleted."),
@@ -117,7 +117,6 @@ static DELETE: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "webhook.delete", alias = "Delete Webhook")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 call!(Delete => models::Success);
@@ -140,7 +139,7 @@ impl Delete {
 
 static GET: Action = Action {
     name: "webhook.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/webhooks/{webhookId}",
     responses: &[(200, "The webhook."), (400, "The request is malformed."), (404, "The webhook does not exist.")],
     ..Action::DEFAULT
@@ -182,7 +181,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "webhook.get", alias = "Get Webhook")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Webhook);
@@ -198,7 +196,7 @@ impl Get {
 
 static PATCH: Action = Action {
     name: "webhook.patch",
-    method: Method::PATCH,
+    method: &Method::PATCH,
     path: "/applications/{applicationId}/webhooks/{webhookId}",
     responses: &[
         (200, "The webhook with the changes applied."),
@@ -245,7 +243,6 @@ static PATCH: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "webhook.patch", alias = "Patch Webhook")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 call!(Patch => models::Webhook);

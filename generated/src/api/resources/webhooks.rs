@@ -48,7 +48,7 @@ impl WebhooksApi {
 
 static GET: Action = Action {
     name: "webhooks.get",
-    method: Method::GET,
+    method: &Method::GET,
     path: "/applications/{applicationId}/webhooks",
     responses: &[
         (200, "One page of webhooks, with the total number of matches."),
@@ -89,7 +89,6 @@ static GET: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "webhooks.get", alias = "Get Webhooks", alias = "List Webhooks")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
 call!(Get => models::Webhooks);
@@ -154,7 +153,7 @@ impl Get {
 
 static POST: Action = Action {
     name: "webhooks.post",
-    method: Method::POST,
+    method: &Method::POST,
     path: "/applications/{applicationId}/webhooks",
     responses: &[
         (201, "The new webhook."),
@@ -199,7 +198,6 @@ static POST: Action = Action {
 /// # }
 /// ```
 #[doc(alias = "webhooks.post", alias = "Post Webhooks")]
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
 call!(Post => models::Webhook);
