@@ -128,9 +128,17 @@ fn text(value: &str, json: &mut Vec<u8>) -> Result<(), Error> {
 
 /// Whether a text can stand between quotes as it is.
 fn is_plain(text: &str) -> bool {
-    let (words, tail) = text.as_bytes().as_chunks::<8>();
-    words.iter().all(|word| plain_word(u64::from_ne_bytes(*word)))
-        && tail.iter().all(|byte| !matches!(byte, 0..0x20 | b'"' | b'\\'))
+    let bytes = text.as_bytes();
+    // the last word overlaps the one before it, so that there is no rest to look at byte by byte
+    if let Some(last) = bytes.last_chunk() {
+        let (words, _) = bytes.as_chunks::<8>();
+        words.iter().all(|word| plain_word(u64::from_ne_bytes(*word)))
+            && plain_word(u64::from_ne_bytes(*last))
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        plain_word(u64::from(u32::from_ne_bytes(*first)) << 32 | u64::from(u32::from_ne_bytes(*last)))
+    } else {
+        bytes.iter().all(|byte| !matches!(byte, 0..0x20 | b'"' | b'\\'))
+    }
 }
 
 /// Whether none of eight bytes is a control character, a quote or a backslash.

@@ -14,6 +14,7 @@ pub(crate) mod usage;
 pub(crate) mod values;
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use codegen::cli::{Style, render};
 use codegen::diagnostic::Diagnostics;
@@ -39,9 +40,12 @@ fn generate(source: &Source, mut diagnostics: Diagnostics) -> (Api, Tree) {
     (lowered.api, tree)
 }
 
-/// The client of our own spec.
-fn client() -> (Api, Tree) {
-    let mut diagnostics = Diagnostics::default();
-    let source = spec(&mut diagnostics);
-    generate(&source, diagnostics)
+/// The client of our own spec, generated once.
+fn client() -> &'static (Api, Tree) {
+    static CLIENT: LazyLock<(Api, Tree)> = LazyLock::new(|| {
+        let mut diagnostics = Diagnostics::default();
+        let source = spec(&mut diagnostics);
+        generate(&source, diagnostics)
+    });
+    &CLIENT
 }

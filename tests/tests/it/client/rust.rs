@@ -18,7 +18,7 @@ fn print<'a>(tree: &'a Tree, wanted: impl Fn(&str) -> bool + 'a) -> String {
 fn the_page_of_the_seed() {
     let (_, tree) = client();
     let wanted = ["resources/access_token.rs", "models/access_token.rs"];
-    check("rust-access-token", &print(&tree, |path| wanted.contains(&path)));
+    check("rust-access-token", &print(tree, |path| wanted.contains(&path)));
 }
 
 #[test]

@@ -17,9 +17,9 @@ fn pages() {
         let mut lines = vec![format!("client.{}()  {}", resource.ident, resource.page)];
         for action in &resource.actions {
             lines.push(String::new());
-            print_action(&api, action, &mut lines);
+            print_action(api, action, &mut lines);
         }
-        print_types(&api, resource, &mut lines);
+        print_types(api, resource, &mut lines);
         check(&format!("page-{}", resource.wire), &(lines.join("\n") + "\n"));
     }
 }
@@ -44,7 +44,7 @@ fn models() {
     types.sort_by(|one, other| one.ident.cmp(&other.ident));
     let mut lines = Vec::new();
     for named in types {
-        print_type(&api, named, &mut lines);
+        print_type(api, named, &mut lines);
     }
     check("models", &(lines.join("\n") + "\n"));
 }
