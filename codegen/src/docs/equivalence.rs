@@ -56,6 +56,7 @@ mod tests {
         ));
         assert!(!same(schema, r#"{"type":"object","properties":{}}"#));
         assert!(same(r#"{"oneOf":[{"type":"null","title":"a"}]}"#, r#"{"oneOf":[{"type":"null"}]}"#));
+        assert!(same(r#"{"items":{"type":"null","title":"a"}}"#, r#"{"items":{"type":"null"}}"#));
         assert!(!same(r#"{"enum":[{"title":"a"}]}"#, r#"{"enum":[{"title":"b"}]}"#));
         assert!(!same(schema, "true"));
     }

@@ -123,3 +123,30 @@ fn joined(opener: &Line<'_>, content: &[Line<'_>], closer: &Line<'_>, space: &st
     line.push_str(&closer.code);
     (line.len() <= width).then_some(line)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::finish;
+
+    fn finished(printed: &str) -> String {
+        let mut text = String::new();
+        finish(printed, &mut text);
+        text
+    }
+
+    /// What is broken further inside, or holds a comment, cannot be one line.
+    #[test]
+    fn only_what_is_flat_is_joined() {
+        assert_eq!(finished("call(\n    first,\n    second,\n)\n"), "call(first, second)\n");
+        assert_eq!(
+            finished("call(\n    first\n        .next(),\n    second,\n)\n"),
+            "call(first.next(), second)\n"
+        );
+        for broken in [
+            "call(\n    first,\n    // a comment\n    second,\n)\n",
+            "call(\n    match first {\n        other => second,\n    },\n)\n",
+        ] {
+            assert_eq!(finished(broken), broken);
+        }
+    }
+}

@@ -160,6 +160,22 @@ fn a_renamed_field_is_known_by_the_structure_of_its_type() {
     }
 }
 
+/// A branch that went and one that came are two, but for objects: of texts, lists and the like each kind is a branch.
+#[test]
+fn a_branch_of_another_kind_is_another_branch() {
+    let notes = |branch: &str| {
+        format!(
+            r#""notes": {{ "description": "Words for people.", "oneOf": [{{ "type": "string" }}, {branch}] }}"#
+        )
+    };
+    let list = r#"{ "type": "array", "items": { "type": "integer" } }"#;
+    let object = r#"{ "type": "object", "properties": { "count": { "type": "integer" } } }"#;
+    assert_snapshot!(notes_became(&notes(list), &notes(object)), @"
+    - **`DevicePatchNotes`**, sent by `device.patch`: removed the branch `List`
+    - **`DevicePatchNotes`**, sent by `device.patch`: new branch `Count`
+    ");
+}
+
 /// The words below the heading that say what "Rust only" means stand where something is that.
 #[test]
 fn rust_only_is_explained_where_it_is_said() {

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use losant::models::{
-    Aggregation, AggregationTypeOrNone, DeviceClass, DevicePatch, DevicePost, DeviceTagMatch, Tag,
-    TimeSeriesQuery,
+    Aggregation, AggregationTypeOrNone, DeviceClass, DevicePatch, DevicePost, DeviceTagMatch, FlowImport,
+    Tag, TimeSeriesQuery,
 };
 use losant::testing::{MockResponse, MockTransport, RecordedRequest};
 use losant::{Model, Nullable, Number, encode};
@@ -68,6 +68,14 @@ fn lists_are_made_of_arrays_vectors_sets_maps_and_iterators() {
     let ids = TimeSeriesQuery::new().device_ids(BTreeSet::from(["b", "a"]));
     assert_eq!(sent(&ids), json!({"deviceIds": ["a", "b"]}));
     assert_eq!(sent(&DeviceTagMatch::from(("site", None))), json!({"key": "site"}));
+}
+
+#[test]
+fn further_properties_are_set_like_a_field() {
+    let flow = FlowImport::new("a").rest([("colour", "red")]);
+    assert_eq!(sent(&flow), json!({"name": "a", "colour": "red"}));
+    assert_eq!(sent(&flow.clone().rest(flow.rest.clone())), sent(&flow));
+    assert_eq!(sent(&flow.rest(None)), json!({"name": "a"}));
 }
 
 #[test]

@@ -36,6 +36,7 @@ async fn e1_a_stream_asks_for_events_and_no_defaults() {
     let server = Server::script([Reply::events(["event: item\ndata: {\"n\":1}\n\n"])]).await;
     let client = sample::client(server.url());
     let mut events = lists(&client).follow().subscribe().await.unwrap();
+    assert_eq!(format!("{events:?}"), "EventStream", "and nothing of what it holds");
     events.next().await.unwrap().unwrap();
     let request = server.request();
     assert_eq!(request.target, "/follow");

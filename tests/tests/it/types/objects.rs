@@ -308,3 +308,24 @@ fn two_open_unions_leave_other_properties() {
     untyped both.b: Free
     ");
 }
+
+/// Where objects meet in one type, a property that is a list in both has the items of either.
+#[test]
+fn lists_that_meet_have_the_items_of_either() {
+    let part = |items: &str| {
+        format!(r#"{{"type": "object", "properties": {{"list": {{"type": "array", "items": {items}}}}}}}"#)
+    };
+    let both = |one: &str, other: &str| {
+        let schema = format!(r#"{{"anyOf": [{}, {}]}}"#, part(one), part(other));
+        outline(&[("both", &schema)])
+    };
+    assert_snapshot!(both(r#"{"type": "string"}"#, r#"{"type": "integer"}"#), @"
+    struct Both (both)
+        list?: List<Scalar>
+    ");
+    assert_snapshot!(both(r#"{"type": "string"}"#, "{}"), @"
+    struct Both (both)
+        list?: List<Any>
+    untyped both.list: Free
+    ");
+}
