@@ -4,23 +4,38 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 use codegen::output::Tree;
 
 use crate::client::root;
 
-/// Where the copies of the client stand: always the same, with one target folder, so that what they depend on
-/// is built once.
+/// Where the copies of the client stand: always the same, so that what they depend on is built once.
 fn place() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("clients")
+}
+
+/// The target folders: two, so that of the tests that compile a client one need not wait for another.
+static TARGETS: [Mutex<()>; 2] = [Mutex::new(()), Mutex::new(())];
+
+/// A target folder that is free, and what keeps it.
+fn target() -> (PathBuf, MutexGuard<'static, ()>) {
+    let free = TARGETS.iter().enumerate().find_map(|(at, target)| match target.try_lock() {
+        Ok(kept) => Some((at, kept)),
+        Err(TryLockError::Poisoned(kept)) => Some((at, kept.into_inner())),
+        Err(TryLockError::WouldBlock) => None,
+    });
+    let (at, kept) = free.unwrap_or_else(|| (0, TARGETS[0].lock().unwrap_or_else(PoisonError::into_inner)));
+    (place().join(format!("target{at}")), kept)
 }
 
 /// Checks a copy of the client with that tree, once for each set of features.
 pub(super) fn compiles(name: &str, tree: &Path, features: &[&str]) {
     let workspace = workspace(name);
     copy(tree, &workspace.join("generated/src/api"));
+    let (target, _kept) = target();
     for features in features {
-        let mut cargo = cargo(&workspace, &["check", "--features", features]);
+        let mut cargo = cargo(&workspace, &target, &["check", "--features", features]);
         let output = cargo.env("RUSTFLAGS", "-Dwarnings").output().unwrap();
         assert!(output.status.success(), "{features}: {}", String::from_utf8_lossy(&output.stderr));
     }
@@ -32,8 +47,9 @@ pub(super) fn compiles_with(name: &str, tree: &Tree, features: &str, program: &s
     write(&workspace.join("generated/src/api"), tree);
     fs::create_dir(workspace.join("generated/examples")).unwrap();
     fs::write(workspace.join("generated/examples/program.rs"), program).unwrap();
-    let output =
-        cargo(&workspace, &["check", "--features", features, "--example", "program"]).output().unwrap();
+    let (target, _kept) = target();
+    let arguments = ["check", "--features", features, "--example", "program"];
+    let output = cargo(&workspace, &target, &arguments).output().unwrap();
     assert!(output.status.success(), "{features}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
@@ -43,7 +59,8 @@ pub(super) fn run(name: &str, tree: &Tree, program: &str, input: &str) -> String
     write(&workspace.join("generated/src/api"), tree);
     fs::create_dir(workspace.join("generated/examples")).unwrap();
     fs::write(workspace.join("generated/examples/program.rs"), program).unwrap();
-    let mut cargo = cargo(&workspace, &["run", "--features", "all", "--example", "program"]);
+    let (target, _kept) = target();
+    let mut cargo = cargo(&workspace, &target, &["run", "--features", "all", "--example", "program"]);
     let mut running =
         cargo.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stdin = running.stdin.take().unwrap();
@@ -79,10 +96,10 @@ fn workspace(name: &str) -> PathBuf {
     workspace
 }
 
-fn cargo(workspace: &Path, arguments: &[&str]) -> Command {
+fn cargo(workspace: &Path, target: &Path, arguments: &[&str]) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(arguments).args(["--offline", "--quiet", "--no-default-features"]).current_dir(workspace);
-    cargo.env("CARGO_TARGET_DIR", place().join("target"));
+    cargo.env("CARGO_TARGET_DIR", target);
     cargo.env("CARGO_INCREMENTAL", "0"); // what is built once needs no gigabytes for the next time
     cargo
 }
