@@ -173,19 +173,13 @@ fn expand_use(scope: &FileScope<'_>, parameter: &Parameter, value: &TokenStream)
         (Encoding::Structured(_), _) => quote!(.query_object(#wire, #structured)),
         (Encoding::Strings, _) => quote!(.query_list(#wire, #value)),
         (Encoding::JoinedStrings, _) => quote!(.query_joined(#wire, #value)),
-        (Encoding::Argument(_) | Encoding::Scalar(_), Location::Header) if parameter.required => {
-            quote!(.header_value(#wire, #converted))
-        }
-        (Encoding::Argument(_) | Encoding::Scalar(_), Location::Header) => {
-            quote!(.header_argument(#wire, #value))
-        }
-        (Encoding::Argument(_) | Encoding::Scalar(_), Location::Multipart) => {
-            quote!(.part(#wire, #converted))
-        }
-        (Encoding::Argument(_) | Encoding::Scalar(_), _) if parameter.required => {
-            quote!(.query(#wire, #converted))
-        }
-        (Encoding::Argument(_) | Encoding::Scalar(_), _) => quote!(.query_argument(#wire, #value)),
+        (Encoding::Argument(_) | Encoding::Scalar(_), location) => match (location, parameter.required) {
+            (Location::Multipart, _) => quote!(.part(#wire, #converted)),
+            (Location::Header, true) => quote!(.header_value(#wire, #converted)),
+            (Location::Header, false) => quote!(.header_argument(#wire, #value)),
+            (_, true) => quote!(.query(#wire, #converted)),
+            (_, false) => quote!(.query_argument(#wire, #value)),
+        },
         (Encoding::Id(_), _) => quote!(.id(#wire, #value)),
         (Encoding::String, Location::Path) => quote!(.path(#wire, #value)),
         (Encoding::String, Location::Header) => quote!(.header_value(#wire, #value)),

@@ -1,8 +1,7 @@
 //! The macros that implement calls.
 //!
 //! Each method is one line around something that is not generic: hundreds of call types are made by
-//! them, and every line here is checked once for each. `#[inline]`, so that only the methods which an application
-//! calls are compiled, and what they decode: with the application, not with the library.
+//! them, and every line here is checked once for each.
 
 /// A call and its output: `call!(Get => models::Device);`, `call!(Delete => ());`.
 #[cfg_attr(feature = "__macros", macro_export)]

@@ -1,6 +1,9 @@
 //! The interface between the generated code and the runtime: descriptions of actions, and the macros that implement
 //! their calls and models.
 //!
+//! What the macros write is `#[inline]`: it is compiled with the application, and only the calls and models that it
+//! uses. Without that, all of it would be compiled with the library, for every application.
+//!
 //! Not part of the public API: only `src/api/` and the tests use it, and anything in it may change in any release.
 #![allow(unused_macros)] // an API without logins needs no `login!`
 

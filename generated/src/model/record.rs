@@ -1,7 +1,4 @@
 //! `record!`: implements [`Record`] for a struct, and what all records share: comparison and debug output.
-//!
-//! What the macros of models and calls write is `#[inline]`: it is compiled by the application that uses it, and only
-//! what is used. Without that, all of it would be compiled with the library, for every application.
 
 use super::argument::IntoArgument;
 use super::number::Number;
@@ -23,20 +20,6 @@ pub fn equal(one: &dyn Record, two: &dyn Record) -> bool {
         });
     });
     same
-}
-
-/// A value with all fields empty. Not inlined, or every `new` and `default` would name each field again.
-#[inline(never)]
-#[must_use]
-pub fn empty<T: Model>() -> T {
-    T::empty()
-}
-
-/// A copy of a field. Not inlined, or the copy of each record would hold that of its fields.
-#[inline(never)]
-#[must_use]
-pub fn copy<T: Clone>(field: &T) -> T {
-    field.clone()
 }
 
 fn equal_models(one: &dyn Model, two: &dyn Model) -> bool {
@@ -99,6 +82,20 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         outcome = output.finish();
     });
     outcome
+}
+
+/// A value with all fields empty. Not inlined, or every `new` and `default` would name each field again.
+#[inline(never)]
+#[must_use]
+pub fn empty<T: Model>() -> T {
+    T::empty()
+}
+
+/// A copy of a field. Not inlined, or the copy of each record would hold that of its fields.
+#[inline(never)]
+#[must_use]
+pub fn copy<T: Clone>(field: &T) -> T {
+    field.clone()
 }
 
 /// Sets a field.

@@ -22,6 +22,12 @@ impl Call {
         self.path(name, id.into())
     }
 
+    /// A query parameter.
+    #[must_use]
+    pub fn query(self, name: &'static str, value: impl Into<QueryValue>) -> Self {
+        self.text(Cow::Borrowed(name), value.into())
+    }
+
     /// A query parameter that may be left out.
     #[must_use]
     pub fn query_argument<A: Into<QueryValue>>(
@@ -30,12 +36,6 @@ impl Call {
         value: impl IntoArgument<A>,
     ) -> Self {
         self.query(name, value.into_argument())
-    }
-
-    /// A query parameter.
-    #[must_use]
-    pub fn query(self, name: &'static str, value: impl Into<QueryValue>) -> Self {
-        self.text(Cow::Borrowed(name), value.into())
     }
 
     /// A query parameter with a list of texts: `name[0]=a&name[1]=b`.
@@ -97,16 +97,6 @@ impl Call {
         }
     }
 
-    /// A documented header that may be left out.
-    #[must_use]
-    pub fn header_argument<A: Into<QueryValue>>(
-        self,
-        name: &'static str,
-        value: impl IntoArgument<A>,
-    ) -> Self {
-        self.header_value(name, value.into_argument())
-    }
-
     /// A documented header.
     #[must_use]
     pub fn header_value(self, name: &'static str, value: impl Into<QueryValue>) -> Self {
@@ -115,6 +105,16 @@ impl Call {
             Ok(None) => self,
             Err(reason) => self.fault(reason),
         }
+    }
+
+    /// A documented header that may be left out.
+    #[must_use]
+    pub fn header_argument<A: Into<QueryValue>>(
+        self,
+        name: &'static str,
+        value: impl IntoArgument<A>,
+    ) -> Self {
+        self.header_value(name, value.into_argument())
     }
 
     /// The body, as JSON.

@@ -168,16 +168,14 @@ fn events(all: &[&str]) -> String {
 /// tag and the key of a branch, as a definition, and as a schema.
 fn schemas(all: &[&str], apart: &[&str]) -> String {
     use serde_json::{Map, Value, json};
-    let each = |make: &dyn Fn(usize, &str) -> Value| -> Map<String, Value> {
-        all.iter().enumerate().map(|(at, name)| ((*name).to_owned(), make(at, name))).collect()
+    let each = |step: usize, make: &dyn Fn(usize, &str) -> Value| -> Map<String, Value> {
+        all.iter().enumerate().step_by(step).map(|(at, name)| ((*name).to_owned(), make(at, name))).collect()
     };
     let texts: Vec<&str> = all.iter().copied().chain(TEXTS).collect();
     let numbers =
         json!([0, -1, 1.5, 2_147_483_648_u64, -3_000_000_000_i64, u64::MAX, 1e300, "1", true, "true"]);
     let object =
         |at: usize| json!({ "type": "object", "properties": { format!("own{at}"): { "type": "integer" } } });
-    let nested: Map<String, Value> =
-        all.iter().enumerate().step_by(SOME).map(|(at, name)| ((*name).to_owned(), object(at))).collect();
     let tagged: Vec<Value> = all
         .iter()
         .enumerate()
@@ -186,13 +184,13 @@ fn schemas(all: &[&str], apart: &[&str]) -> String {
                     "properties": { "kind": { "enum": [name] }, format!("tagged{at}"): { "type": "string" } } })
         })
         .collect();
-    let mut ids = each(&|_, _| json!({ "type": "string", "pattern": "^[a-f]+$" }));
+    let mut ids = each(1, &|_, _| json!({ "type": "string", "pattern": "^[a-f]+$" }));
     ids.insert("one more".to_owned(), json!({ "type": "integer" })); // else it is the same object as `plain`
     let parts = json!({
-        "plain": { "type": "object", "properties": each(&|_, _| json!({ "type": "string" })) },
-        "needed": { "type": "object", "required": all, "properties": each(&|_, _| json!({ "type": "string" })) },
+        "plain": { "type": "object", "properties": each(1, &|_, _| json!({ "type": "string" })) },
+        "needed": { "type": "object", "required": all, "properties": each(1, &|_, _| json!({ "type": "string" })) },
         "ids": { "type": "object", "properties": ids },
-        "nested": { "type": "object", "properties": nested },
+        "nested": { "type": "object", "properties": each(SOME, &|at, _| object(at)) },
         "words": { "enum": texts },
         "numbers": { "enum": numbers },
         "tagged": { "oneOf": tagged },
