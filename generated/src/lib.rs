@@ -86,8 +86,9 @@ mod trace;
 #[cfg(feature = "client")]
 pub mod transport;
 
+#[cfg(not(test))]
 pub use api::models;
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", not(test)))]
 pub use api::resources;
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};

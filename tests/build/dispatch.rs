@@ -55,7 +55,9 @@ fn expand_function(api: &Api, resource: &Resource, action: &Action) -> TokenStre
             #(if arguments.is_other::<#narrow>(#wires) {
                 call = call.query_param(#wires, arguments.text(#wires).unwrap_or_default());
             })*
-            call = arguments.configure(call, |call, name, value| call.query_param(name, value));
+            for (name, value) in &arguments.extra {
+                call = call.query_param(name, value);
+            }
             #run
         }
     }
@@ -111,14 +113,14 @@ fn expand_run(resource: &Resource, action: &Action) -> TokenStream {
             ))
         }
         Output::One(_) => {
-            quote!(Box::pin(async move { reply(call.send_with_response().await, |value| json(&value)) }))
+            quote!(Box::pin(async move { reply(call.send_with_response().await, json) }))
         }
         Output::Many(outcome) => {
             let name = ident(&outcome.ident);
             let arms = outcome.variants.iter().map(|variant| {
                 let variant_name = ident(&variant.ident);
                 if variant.body.is_some() {
-                    quote!(losant::resources::#module::#name::#variant_name(value) => json(&value))
+                    quote!(losant::resources::#module::#name::#variant_name(value) => json(value))
                 } else {
                     quote!(losant::resources::#module::#name::#variant_name => serde_json::Value::Null)
                 }
@@ -137,7 +139,7 @@ fn expand_run(resource: &Resource, action: &Action) -> TokenStream {
             let name = ident(name);
             let arms = action.events.iter().map(|event| {
                 let (variant, wire) = (ident(&event.ident), event.wire.as_str());
-                quote!(losant::resources::#module::#name::#variant(data) => named(#wire, json(&data)))
+                quote!(losant::resources::#module::#name::#variant(data) => named(#wire, json(data)))
             });
             quote!(Box::pin(async move {
                 first_event(call.subscribe().await, |event| match event {

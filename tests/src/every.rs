@@ -87,18 +87,21 @@ impl Arguments {
     }
 
     fn model<T: DeserializeOwned + Debug>(&self, name: &str) -> Option<T> {
-        let value = self.values.get(name)?.clone();
-        let model = serde_json::from_value(value).unwrap_or_else(|error| panic!("{name}: {error}"));
+        match T::deserialize(self.values.get(name)?) {
+            Ok(model) => {
+                self.show(&model);
+                Some(model)
+            }
+            Err(error) => panic!("{name}: {error}"),
+        }
+    }
+
+    fn show(&self, model: &dyn Debug) {
         self.shown.lock().unwrap().push(format!("{model:?}"));
-        Some(model)
     }
 
     fn file(&self, name: &str) -> Option<FilePart> {
         self.text(name).map(|text| FilePart::bytes(text.into_bytes()).file_name("file.bin"))
-    }
-
-    fn configure<C>(&self, call: C, set: impl Fn(C, &str, &str) -> C) -> C {
-        self.extra.iter().fold(call, |call, (name, value)| set(call, name, value))
     }
 }
 
@@ -106,7 +109,7 @@ fn given<T>(value: Option<T>, name: &str) -> T {
     value.unwrap_or_else(|| panic!("the argument {name} is required"))
 }
 
-fn json<T: Serialize>(value: &T) -> Value {
+fn json<T: Serialize>(value: T) -> Value {
     serde_json::to_value(value).unwrap_or_else(|error| panic!("a decoded answer does not encode: {error}"))
 }
 
@@ -114,24 +117,24 @@ fn named(name: &str, data: Value) -> Value {
     Value::Object(Map::from_iter([(name.to_owned(), data)]))
 }
 
-fn reply<T: Debug>(
-    reply: Result<Response<T>, Error>,
-    value: impl FnOnce(T) -> Value,
-) -> Result<Outcome, Error> {
-    reply.map(|reply| {
-        let debug = format!("{reply:?}");
-        Outcome { status: reply.status.as_u16(), value: value(reply.value), debug }
-    })
+fn reply<T: Debug>(reply: Result<Response<T>, Error>, value: fn(T) -> Value) -> Result<Outcome, Error> {
+    let reply = reply?;
+    let debug = shown(&reply);
+    Ok(Outcome { status: reply.status.as_u16(), value: value(reply.value), debug })
+}
+
+fn shown(value: &dyn Debug) -> String {
+    format!("{value:?}")
 }
 
 async fn first_event<E: Debug>(
     events: Result<EventStream<E>, Error>,
-    value: impl FnOnce(E) -> Value,
+    value: fn(E) -> Value,
 ) -> Result<Outcome, Error> {
     match events?.next().await {
         Some(event) => {
             let event = event?;
-            let debug = format!("{event:?}");
+            let debug = shown(&event);
             Ok(Outcome { status: 200, value: value(event), debug })
         }
         None => Ok(Outcome { status: 200, value: Value::Null, debug: String::new() }),

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use futures_util::future::BoxFuture;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 
 /// A server on loopback that answers every connection with the same bytes and closes it.
 #[derive(Debug)]
@@ -16,40 +17,28 @@ pub struct RawServer {
 impl RawServer {
     /// Starts a server that reads the head of a request and writes the bytes.
     pub async fn start(answer: impl Into<Vec<u8>>) -> Self {
-        Self::with(answer, true).await
+        Self::listen(answer.into(), true).await
     }
 
     /// The same, but it keeps the connection open, as if there were more to come.
     pub async fn start_and_wait(answer: impl Into<Vec<u8>>) -> Self {
-        Self::with(answer, false).await
+        Self::listen(answer.into(), false).await
     }
 
-    async fn with(answer: impl Into<Vec<u8>>, close: bool) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        let (answer, connections) = (Arc::new(answer.into()), Arc::new(AtomicUsize::new(0)));
-        let count = Arc::clone(&connections);
-        tokio::spawn(async move {
-            while let Ok((mut stream, _)) = listener.accept().await {
-                count.fetch_add(1, Ordering::SeqCst);
-                let answer = Arc::clone(&answer);
-                tokio::spawn(async move {
-                    let mut head = Vec::new();
-                    while !head.windows(4).any(|end| end == b"\r\n\r\n") {
-                        if stream.read_buf(&mut head).await.unwrap_or(0) == 0 {
-                            return;
-                        }
-                    }
-                    let _ = stream.write_all(&answer).await;
-                    if close {
-                        let _ = stream.shutdown().await;
-                    } else {
-                        std::future::pending::<()>().await;
-                    }
-                });
-            }
-        });
-        Self { url, connections }
+    fn listen(answer: Vec<u8>, close: bool) -> BoxFuture<'static, Self> {
+        Box::pin(async move {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let url = format!("http://{}", listener.local_addr().unwrap());
+            let (answer, connections) = (Arc::new(answer), Arc::new(AtomicUsize::new(0)));
+            let count = Arc::clone(&connections);
+            tokio::spawn(async move {
+                while let Ok((stream, _)) = listener.accept().await {
+                    count.fetch_add(1, Ordering::SeqCst);
+                    tokio::spawn(converse(stream, Arc::clone(&answer), close));
+                }
+            });
+            Self { url, connections }
+        })
     }
 
     /// Where it listens.
@@ -62,6 +51,21 @@ impl RawServer {
     #[must_use]
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
+    }
+}
+
+async fn converse(mut stream: TcpStream, answer: Arc<Vec<u8>>, close: bool) {
+    let mut head = Vec::new();
+    while !head.windows(4).any(|end| end == b"\r\n\r\n") {
+        if stream.read_buf(&mut head).await.unwrap_or(0) == 0 {
+            return;
+        }
+    }
+    let _ = stream.write_all(&answer).await;
+    if close {
+        let _ = stream.shutdown().await;
+    } else {
+        std::future::pending::<()>().await;
     }
 }
 

@@ -18,8 +18,11 @@ pub fn around(title: &str) -> Around {
 }
 
 fn through<T: Model>(text: &str) -> Result<String, DecodeError> {
-    let model: T = losant::decode(text)?;
+    Ok(encoded(&losant::decode::<T>(text)?))
+}
+
+fn encoded(model: &dyn Model) -> String {
     let bytes =
-        losant::encode(&model).unwrap_or_else(|error| panic!("a decoded value does not encode: {error}"));
-    Ok(String::from_utf8(bytes).unwrap_or_else(|error| panic!("{error}")))
+        losant::encode(model).unwrap_or_else(|error| panic!("a decoded value does not encode: {error}"));
+    String::from_utf8(bytes).unwrap_or_else(|error| panic!("{error}"))
 }

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use futures_util::StreamExt;
+use futures_util::future::BoxFuture;
 use futures_util::stream::BoxStream;
 use http::{HeaderMap, StatusCode};
 use http_body_util::combinators::UnsyncBoxBody;
@@ -148,22 +149,31 @@ impl Server {
 
     /// A server that answers with what the function says.
     pub async fn start(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
-        let state = Arc::new(State { handler: Box::new(handler), requests: Mutex::default() });
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        let shared = Arc::clone(&state);
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                let state = Arc::clone(&shared);
-                let service = hyper::service::service_fn(move |request| serve(Arc::clone(&state), request));
-                let connection = hyper::server::conn::http1::Builder::new()
-                    .serve_connection(TokioIo::new(stream), service);
-                tokio::spawn(async move {
-                    let _ = connection.await;
-                });
-            }
-        });
-        Self { url, state }
+        Self::listen(Box::new(handler)).await
+    }
+
+    /// The part of [`Self::start`] that is not generic, boxed as a whole: a server is compiled here, once, and not
+    /// for every handler of every test.
+    fn listen(handler: Box<Handler>) -> BoxFuture<'static, Self> {
+        Box::pin(async {
+            let state = Arc::new(State { handler, requests: Mutex::default() });
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let url = format!("http://{}", listener.local_addr().unwrap());
+            let shared = Arc::clone(&state);
+            tokio::spawn(async move {
+                while let Ok((stream, _)) = listener.accept().await {
+                    let state = Arc::clone(&shared);
+                    let service =
+                        hyper::service::service_fn(move |request| serve(Arc::clone(&state), request));
+                    let connection = hyper::server::conn::http1::Builder::new()
+                        .serve_connection(TokioIo::new(stream), service);
+                    tokio::spawn(async move {
+                        let _ = connection.await;
+                    });
+                }
+            });
+            Self { url, state }
+        })
     }
 
     /// Where it listens, as `http://127.0.0.1:1234`.

@@ -38,26 +38,18 @@ pub fn decode<T: Model>(body: impl AsRef<[u8]>) -> Result<T, DecodeError> {
 /// Decodes a body whose values may take this many bytes of memory.
 pub(crate) fn decode_within<T: Model>(body: &[u8], memory: usize) -> Result<T, DecodeError> {
     let mut model = T::empty();
-    let mut outcome = decode_into(body, &mut model, memory);
-    if let Outcome::Repaired(body) = outcome {
-        model = T::empty();
-        outcome = decode_into(&body, &mut model, memory);
-    }
-    match outcome {
-        Outcome::Decoded => Ok(model),
-        Outcome::Failed(error) => Err(error),
-        Outcome::Repaired(_) => {
-            Err(DecodeError::plain(DecodeErrorKind::Syntax, "a lone surrogate".to_owned()))
-        }
+    match decode_into(body, &mut model, memory) {
+        Ok(()) => Ok(model),
+        Err(Failure::Error(error)) => Err(error),
+        Err(Failure::LoneSurrogates(body)) => decode_within(&body, memory),
     }
 }
 
-/// The outcome of decoding.
-enum Outcome {
-    Decoded,
-    Failed(DecodeError),
+/// What ends the decoding of a body.
+enum Failure {
+    Error(DecodeError),
     /// It holds lone surrogates; this is the body without them.
-    Repaired(Vec<u8>),
+    LoneSurrogates(Vec<u8>),
 }
 
 /// Encodes a model as JSON.
@@ -72,13 +64,13 @@ pub fn encode<T: Model + ?Sized>(model: &T) -> Result<Vec<u8>, serde_json::Error
 
 /// The part of [`decode`] that is not generic. It returns no value, so that
 /// little code is compiled for each type.
-fn decode_into(body: &[u8], model: &mut dyn Model, memory: usize) -> Outcome {
+fn decode_into(body: &[u8], model: &mut dyn Model, memory: usize) -> Result<(), Failure> {
     match decode_text(body, model, memory) {
-        None => Outcome::Decoded,
-        Some(error) => match without_lone_surrogates(body) {
-            None => Outcome::Failed(error),
-            Some(body) => Outcome::Repaired(body),
-        },
+        None => Ok(()),
+        Some(error) => Err(match without_lone_surrogates(body) {
+            None => Failure::Error(error),
+            Some(body) => Failure::LoneSurrogates(body),
+        }),
     }
 }
 

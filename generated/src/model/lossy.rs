@@ -55,7 +55,9 @@ mod tests {
             ("", None),
         ] {
             let expected = expected.map(|text| text.as_bytes().to_vec());
-            assert_eq!(without_lone_surrogates(json.as_bytes()), expected, "{json}");
+            let repaired = without_lone_surrogates(json.as_bytes());
+            assert_eq!(repaired, expected, "{json}");
+            assert_eq!(repaired.and_then(|json| without_lone_surrogates(&json)), None, "{json}");
         }
     }
 }
