@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use codegen::diagnostic::Diagnostics;
 use codegen::docs::{self, Docs};
@@ -47,9 +48,14 @@ pub fn texts() -> BTreeMap<String, String> {
 }
 
 impl Spec {
-    /// Reads it.
+    /// Reads it, once for all tests.
     #[must_use]
-    pub fn read() -> Self {
+    pub fn read() -> &'static Self {
+        static SPEC: LazyLock<Spec> = LazyLock::new(Spec::new);
+        &SPEC
+    }
+
+    fn new() -> Self {
         let mut diagnostics = Diagnostics::default();
         let source = Source::read(&folder(), "spec", &mut diagnostics);
         let docs = docs::read(&source, &mut diagnostics);

@@ -72,14 +72,14 @@ async fn every_action_sends_what_its_page_says_and_reads_every_answer() {
         let name = format!("{}.{}", resource.wire, action.wire);
         let arguments = Arguments::new(spec.arguments(action));
         for response in &action.responses {
-            check_answer(&spec, &peer, &name, &arguments, response).await;
+            check_answer(spec, &peer, &name, &arguments, response).await;
             let request = peer.request();
             p6(&request);
-            documented(&spec, action, &name, &arguments).check(&request);
+            documented(spec, action, &name, &arguments).check(&request);
             answers += 1;
         }
         if !action.events.is_empty() {
-            check_events(&spec, &peer, resource, action, &arguments).await;
+            check_events(spec, &peer, resource, action, &arguments).await;
         }
     }
     println!("{} actions, {answers} answers", spec.actions().count());

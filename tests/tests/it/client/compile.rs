@@ -4,39 +4,56 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::LazyLock;
 
 use codegen::output::Tree;
 
 use crate::client::root;
 
-/// Where the copies of the client stand: always the same, so that what they depend on is built once.
+/// Where the copies of the client stand.
 fn place() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("clients")
 }
 
-/// The target folders: two, so that of the tests that compile a client one need not wait for another.
-static TARGETS: [Mutex<()>; 2] = [Mutex::new(()), Mutex::new(())];
+/// The target folder of a client without any group: of what all clients depend on, built once.
+static DEPENDENCIES: LazyLock<PathBuf> = LazyLock::new(|| {
+    let workspace = workspace("dependencies");
+    copy(&root().join("generated/src/api"), &workspace.join("generated/src/api"));
+    let target = place().join("target");
+    let output = cargo(&workspace, &target, &["check", "--features", "client"]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    target
+});
 
-/// A target folder that is free, and what keeps it.
-fn target() -> (PathBuf, MutexGuard<'static, ()>) {
-    let free = TARGETS.iter().enumerate().find_map(|(at, target)| match target.try_lock() {
-        Ok(kept) => Some((at, kept)),
-        Err(TryLockError::Poisoned(kept)) => Some((at, kept.into_inner())),
-        Err(TryLockError::WouldBlock) => None,
-    });
-    let (at, kept) = free.unwrap_or_else(|| (0, TARGETS[0].lock().unwrap_or_else(PoisonError::into_inner)));
-    (place().join(format!("target{at}")), kept)
+/// A target folder of its own for each client, so that none waits for another, with what they depend on in it.
+fn target(name: &str) -> PathBuf {
+    let target = place().join(format!("target-{name}"));
+    let _ = fs::remove_dir_all(&target);
+    link(&DEPENDENCIES, &target);
+    target
+}
+
+/// The files of a folder under second names: Cargo looks at their times, which copies do not have.
+fn link(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let (from, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
+        if from.is_dir() {
+            link(&from, &to);
+        } else {
+            fs::hard_link(from, to).unwrap();
+        }
+    }
 }
 
 /// Checks a copy of the client with that tree, once for each set of features.
 pub(super) fn compiles(name: &str, tree: &Path, features: &[&str]) {
     let workspace = workspace(name);
     copy(tree, &workspace.join("generated/src/api"));
-    let (target, _kept) = target();
+    let target = target(name);
     for features in features {
         let mut cargo = cargo(&workspace, &target, &["check", "--features", features]);
-        let output = cargo.env("RUSTFLAGS", "-Dwarnings").output().unwrap();
+        let output = cargo.output().unwrap();
         assert!(output.status.success(), "{features}: {}", String::from_utf8_lossy(&output.stderr));
     }
 }
@@ -45,9 +62,8 @@ pub(super) fn compiles(name: &str, tree: &Path, features: &[&str]) {
 pub(super) fn compiles_with(name: &str, tree: &Tree, features: &str, program: &str) {
     let workspace = workspace(name);
     write(&workspace.join("generated/src/api"), tree);
-    fs::create_dir(workspace.join("generated/examples")).unwrap();
-    fs::write(workspace.join("generated/examples/program.rs"), program).unwrap();
-    let (target, _kept) = target();
+    write_program(&workspace, program);
+    let target = target(name);
     let arguments = ["check", "--features", features, "--example", "program"];
     let output = cargo(&workspace, &target, &arguments).output().unwrap();
     assert!(output.status.success(), "{features}: {}", String::from_utf8_lossy(&output.stderr));
@@ -57,9 +73,8 @@ pub(super) fn compiles_with(name: &str, tree: &Tree, features: &str, program: &s
 pub(super) fn run(name: &str, tree: &Tree, program: &str, input: &str) -> String {
     let workspace = workspace(name);
     write(&workspace.join("generated/src/api"), tree);
-    fs::create_dir(workspace.join("generated/examples")).unwrap();
-    fs::write(workspace.join("generated/examples/program.rs"), program).unwrap();
-    let (target, _kept) = target();
+    write_program(&workspace, program);
+    let target = target(name);
     let mut cargo = cargo(&workspace, &target, &["run", "--features", "all", "--example", "program"]);
     let mut running =
         cargo.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -81,6 +96,12 @@ pub(super) fn write(folder: &Path, tree: &Tree) {
     }
 }
 
+fn write_program(workspace: &Path, program: &str) {
+    let examples = workspace.join("generated/examples");
+    fs::create_dir(&examples).unwrap();
+    fs::write(examples.join("program.rs"), format!("#![allow(missing_docs, dead_code)]\n{program}")).unwrap();
+}
+
 /// A copy of the client without its machine-written tree.
 fn workspace(name: &str) -> PathBuf {
     let workspace = place().join(name);
@@ -90,6 +111,10 @@ fn workspace(name: &str) -> PathBuf {
     let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let members = manifest.lines().find(|line| line.starts_with("members = ")).unwrap();
     let manifest = manifest.replace(members, "members = [\"generated\"]");
+    // What a client depends on is not run; and no flag denies warnings, which would be one for all that it depends on.
+    let (manifest, _) = manifest.split_once("[profile.dev.package]").unwrap();
+    let lints = "[workspace.lints.rust]\n";
+    let manifest = manifest.replace(lints, &format!("{lints}warnings = \"deny\"\n"));
     fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
     fs::write(workspace.join("generated/Cargo.toml"), library_alone()).unwrap();
     fs::copy(root().join("Cargo.lock"), workspace.join("Cargo.lock")).unwrap();

@@ -1,6 +1,7 @@
 //! What the documentation of the machine-written code says, and by which words a search finds it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use codegen::emit::modules;
 use codegen::output::{Tree, render};
@@ -116,10 +117,9 @@ fn letters(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn ours() -> (Spec, Found) {
-    let spec = Spec::read();
-    let found = find(&render(&modules(&spec.api)).unwrap());
-    (spec, found)
+fn ours() -> (&'static Spec, &'static Found) {
+    static FOUND: LazyLock<Found> = LazyLock::new(|| find(&render(&modules(&Spec::read().api)).unwrap()));
+    (Spec::read(), &FOUND)
 }
 
 #[test]

@@ -137,7 +137,7 @@ fn n2_what_the_facts_call_deprecated_warns_whoever_calls_it() {
 
 #[test]
 fn s2_every_text_with_the_name_of_a_secret_is_hidden() {
-    let api = Spec::read().api;
+    let api = &Spec::read().api;
     let (mut hidden, mut shown) = (BTreeSet::new(), BTreeSet::new());
     for named in &api.types {
         let TypeKind::Struct(of) = &named.kind else { continue };

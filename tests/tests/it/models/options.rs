@@ -73,12 +73,12 @@ fn y6_every_answer_decodes_in_both_forms() {
     let mut answers = 0;
     for (option, setting) in options() {
         let field = setting["field"].as_str().unwrap();
-        let form = form_of(&spec, field);
+        let form = form_of(spec, field);
         for (resource, action) in spec.actions().filter(|(_, action)| has(action, &option)) {
             for title in
                 action.responses.iter().filter(|answer| answer.status < 400).filter_map(|a| a.schema.as_ref())
             {
-                let example = with_field(&spec, spec.examples[title].clone(), field, &form);
+                let example = with_field(spec, spec.examples[title].clone(), field, &form);
                 let object = as_object(&example, field, &form);
                 let name = format!("{}.{} {option}", resource.wire, action.wire);
                 assert_ne!(object, example, "{name}: the example has no `{field}`");

@@ -65,7 +65,7 @@ fn change(mut check_one: impl FnMut(&Schema, &Value, &Change, &mut Vec<String>) 
     let check = Check::new(&spec.schemas);
     let mut faults = Vec::new();
     let mut count = 0;
-    for (schema, value) in values(&spec, &check) {
+    for (schema, value) in values(spec, &check) {
         let constants = constants(&spec.api, &schema.title);
         let mut changes = changes(&check, &schema.json, &value);
         changes.retain(|change| constants.iter().all(|(name, _)| !change.is_of(name)));

@@ -133,7 +133,7 @@ async fn every_call_is_what_the_vendors_client_sends() {
         }
         let request = peer.send(given).await;
         if let Some(request) = &request {
-            check_documents(&spec, action, given, recording.token(), request);
+            check_documents(spec, action, given, recording.token(), request);
         }
         let facts = facts(action, given);
         let found = match (request, recording.theirs(given)) {
