@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use serde::de::IgnoredAny;
+use serde_core::de::IgnoredAny;
 
 use crate::diagnostic::Span;
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 
 use super::session::{CommandOutput, Session};
 use crate::ir::{
