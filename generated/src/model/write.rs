@@ -160,18 +160,18 @@ const fn plain_word(word: u64) -> bool {
 mod tests {
     use super::*;
 
-    /// Every byte that a text can hold, at every place of a word and after it.
+    /// Every byte that a text can hold, at every place of a word and after it, and in words of nothing else.
     #[test]
     fn text_is_escaped_as_serde_json_does_it() {
-        for c in (0..0x300).filter_map(char::from_u32) {
-            for before in 0..10 {
-                for after in [0, 1, 7, 8] {
-                    let value = format!("{}{c}{}", "ä~".repeat(before), "z".repeat(after));
-                    let mut json = Vec::new();
-                    text(&value, &mut json).unwrap();
-                    assert_eq!(json, serde_json::to_vec(&value).unwrap(), "{value:?}");
-                }
-            }
+        let among = |c: char| {
+            let around = (0..10).flat_map(|before| [0, 1, 7, 8].map(|after| (before, after)));
+            around.map(move |(before, after)| format!("{}{c}{}", "ä~".repeat(before), "z".repeat(after)))
+        };
+        let alone = |c: char| [4, 9].map(|times| String::from(c).repeat(times));
+        for value in (0..0x300).filter_map(char::from_u32).flat_map(|c| among(c).chain(alone(c))) {
+            let mut json = Vec::new();
+            text(&value, &mut json).unwrap();
+            assert_eq!(json, serde_json::to_vec(&value).unwrap(), "{value:?}");
         }
     }
 
