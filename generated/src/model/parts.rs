@@ -275,3 +275,20 @@ impl Visitor<'_> for Key<'_> {
         Ok(self.find(key))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Read;
+
+    #[test]
+    fn each_field_is_read_once_however_many_there_are() {
+        let mut read = Read::default();
+        for index in [70, 0, 63, 64, 5, 128, 127, 65] {
+            assert!(!read.has(index), "{index}");
+            assert!(read.insert(index), "{index}");
+            assert!(read.has(index) && !read.insert(index), "{index}");
+        }
+        let all: Vec<usize> = (0..200).filter(|&index| read.has(index)).collect();
+        assert_eq!(all, [0, 5, 63, 64, 65, 70, 127, 128]);
+    }
+}

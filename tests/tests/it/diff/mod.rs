@@ -176,6 +176,36 @@ fn a_branch_of_another_kind_is_another_branch() {
     ");
 }
 
+/// Names that change in the same way, as those of parts of a schema with another title do, are listed once.
+#[test]
+fn names_that_change_in_one_way_are_listed_once() {
+    let field = |name: &str| format!("\"{name}\": {{ \"enum\": [\"{name}\", \"none\"] }}");
+    let fields = ["first", "second", "third"].map(field).join(", ");
+    let last_seen = "\"lastSeen\": { \"type\": \"number\" }";
+    let parts = ("_schemas.md", last_seen, fields.as_str());
+    let title = [
+        ("_schemas.md", "## Device\n", "## Machine\n"),
+        ("_schemas.md", "definitions/device\"", "definitions/machine\""),
+        ("device.md", "#device)", "#machine)"),
+        ("devices.md", "#device)", "#machine)"),
+    ];
+    let old = api(&edited(&[parts]));
+    let new = api(&edited(&[&[parts], &title[..]].concat()));
+    let text = body(&compare(&old, &new));
+    let names = text.split("\n## ").next().unwrap();
+    assert_snapshot!(names, @"
+    ## Breaking
+
+    ### Names of types *(Rust only)*
+
+    - `models::Device…` is now `models::Machine…`, in 4 names
+      <details><summary>which</summary>
+
+      `models::Device`, `models::DeviceFirst`, `models::DeviceSecond`, `models::DeviceThird`
+      </details>
+    ");
+}
+
 /// The words below the heading that say what "Rust only" means stand where something is that.
 #[test]
 fn rust_only_is_explained_where_it_is_said() {
