@@ -162,3 +162,20 @@ impl Count for Number {
         self.as_u64()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_count_is_a_whole_number_from_nought_in_whatever_type() {
+        assert_eq!([8, 0, -1].map(|count: i64| count.count()), [Some(8), Some(0), None]);
+        let numbers = [Number::from(8), Number::from(0), Number::from(-1), Number::from(0.5)];
+        assert_eq!(numbers.map(|count| count.count()), [Some(8), Some(0), None, None]);
+        let values = [Value::from(8), Value::from(-1), Value::from("8"), Value::Null];
+        assert_eq!(values.map(|count| count.count()), [Some(8), None, None, None]);
+        assert_eq!([Some(8_i64), None].map(|count| count.count()), [Some(8), None]);
+        let nullable = [Nullable::Value(8_i64), Nullable::Null, Nullable::Absent];
+        assert_eq!(nullable.map(|count| count.count()), [Some(8), None, None]);
+    }
+}
