@@ -141,6 +141,15 @@ fn what_is_sent_becomes_more() {
     assert_snapshot!(became(&all, &text), @"- **`DevicePatch`**, sent by `device.patch`: `notes` at `[]` is `string or null` (was `scalar`)");
 }
 
+/// Null within a list goes or comes without another type in its place.
+#[test]
+fn null_in_a_list_goes_and_comes() {
+    let list = |items: &str| format!(r#""notes": {{ "type": "array", "items": {items} }}"#);
+    let (text, nullable) = (list(r#"{ "type": "string" }"#), list(r#"{ "type": ["string", "null"] }"#));
+    assert_snapshot!(notes_became(&nullable, &text), @"- **`DevicePatch`**, sent by `device.patch`: `notes` at `[]` is no longer null");
+    assert_snapshot!(notes_became(&text, &nullable), @"- **`DevicePatch`**, sent by `device.patch`: `notes` at `[]` may be null *(Rust only)*");
+}
+
 /// A field is renamed to the new one whose type has the same structure, unions included.
 #[test]
 fn a_renamed_field_is_known_by_the_structure_of_its_type() {
