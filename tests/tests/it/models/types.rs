@@ -115,7 +115,7 @@ const TIMES: [(&str, i64, u32); 11] = [
     ("9999-12-30T00:00:00Z", 253_402_128_000, 0),
 ];
 
-const NO_TIMES: [&str; 16] = [
+const NO_TIMES: [&str; 17] = [
     "",
     "tomorrow",
     "2018-05-21",
@@ -127,6 +127,7 @@ const NO_TIMES: [&str; 16] = [
     "2018-01-00T00:00:00Z",
     "2018-01-01T24:00:00Z",
     "2018-01-01T00:60:00Z",
+    "2018-01-01T00:00:61Z",
     "2018-01-01T00:00:00.Z",
     "2018-01-01T00:00:00+1:00",
     "2018-01-01T00:00:00Zx",
@@ -149,6 +150,8 @@ fn times_go_to_the_clock_of_the_machine_and_back() {
         let error: Result<SystemTime, ParseTimestampError> = Timestamp::new(text).try_into();
         assert!(error.is_err(), "{text}");
     }
+    let leap_second = Timestamp::new("2016-12-31T23:59:60Z");
+    assert_eq!(SystemTime::try_from(leap_second), Ok(UNIX_EPOCH + Duration::from_secs(1_483_228_800)));
     let early = UNIX_EPOCH - Duration::from_millis(1);
     assert_eq!(Timestamp::from(early).as_str(), "1969-12-31T23:59:59.999Z");
 }
