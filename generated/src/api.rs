@@ -25,9 +25,10 @@ pub(crate) mod actions;
 #[cfg(feature = "testing")]
 #[rustfmt::skip]
 pub mod examples;
-#[cfg(not(test))] // the unit tests are of what is written by hand: they need not wait for this
+// The unit tests are of what is written by hand and need not wait for this. An editor shows code as in tests.
+#[cfg(any(not(test), rust_analyzer))]
 #[rustfmt::skip]
 pub mod models;
-#[cfg(all(feature = "client", not(test)))]
+#[cfg(all(feature = "client", any(not(test), rust_analyzer)))]
 #[rustfmt::skip]
 pub mod resources;

@@ -86,9 +86,9 @@ mod trace;
 #[cfg(feature = "client")]
 pub mod transport;
 
-#[cfg(not(test))]
+#[cfg(any(not(test), rust_analyzer))]
 pub use api::models;
-#[cfg(all(feature = "client", not(test)))]
+#[cfg(all(feature = "client", any(not(test), rust_analyzer)))]
 pub use api::resources;
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
