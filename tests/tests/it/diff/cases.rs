@@ -72,6 +72,7 @@ pub(crate) const ACTIONS: &[Case] = &[
 pub(crate) const PARAMETERS: &[Case] = &[
     ("removed", &[("device.md", AS_TEXT, "")]),
     ("renamed, the rest equal", &[("device.md", "| asText |", "| asTexts |")]),
+    ("the body renamed", &[("device.md", "| device | [Device Patch]", "| patch | [Device Patch]")]),
     (
         "renamed beyond recognition",
         &[("device.md", AS_TEXT, "| style | boolean | N | Whether in style. | false | true |\n")],

@@ -141,6 +141,30 @@ fn what_is_sent_becomes_more() {
     assert_snapshot!(became(&all, &text), @"- **`DevicePatch`**, sent by `device.patch`: `notes` at `[]` is `string or null` (was `scalar`)");
 }
 
+/// Words that become free text are the same on the wire, and read on; words that become numbers are not.
+#[test]
+fn received_words_become_something_else() {
+    let with = |schema: &str| {
+        let last_seen = format!("\"lastSeen\": {schema}");
+        api(&edited(&[("_schemas.md", "\"lastSeen\": { \"type\": \"number\" }", &last_seen)]))
+    };
+    let words = with(r#"{ "enum": ["never", "today"] }"#);
+    assert_snapshot!(body(&compare(&words, &with(r#"{ "type": "string" }"#))), @"
+    ## Breaking
+
+    ### Types
+
+    - **`Device`**, received from `device.follow`, `device.get`, `device.patch` and 2 more: `lastSeen` is `string` (was `DeviceLastSeen`) *(Rust only)*
+    ");
+    assert_snapshot!(body(&compare(&words, &with(r#"{ "type": "integer" }"#))), @"
+    ## Breaking
+
+    ### Types
+
+    - **`Device`**, received from `device.follow`, `device.get`, `device.patch` and 2 more: `lastSeen` is `integer` (was `DeviceLastSeen`)
+    ");
+}
+
 /// Null within a list goes or comes without another type in its place.
 #[test]
 fn null_in_a_list_goes_and_comes() {

@@ -46,6 +46,20 @@ const MISTAKES: &[Mistake] = &[
     ),
     ("a column stands twice", PAGE, "| Default | Example |", "| Default | Default |", "Default"),
     (
+        "a section has a second table",
+        PAGE,
+        "\n#### Successful Responses",
+        "\n| Name | Type | Required | Description | Default | Example |\n| - | - | - | - | - | - |\n\n#### Successful Responses",
+        "ignored",
+    ),
+    (
+        "a section of answers has a second table",
+        PAGE,
+        "\n#### Error Responses",
+        "\n| Code | Type | Description |\n| - | - | - |\n\n#### Error Responses",
+        "ignored",
+    ),
+    (
         "a cell is missing",
         PAGE,
         "| thingId | string | Y | ID of the thing. |  | 5f1 |",

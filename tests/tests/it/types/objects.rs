@@ -1,5 +1,6 @@
 //! Objects: fields, presence, maps, recursion.
 
+use codegen::ir::TypeKind;
 use insta::assert_snapshot;
 
 use crate::types::{display, lowered, outline};
@@ -371,4 +372,40 @@ fn lists_that_meet_are_narrowed_by_all_their_parts_up_to_a_limit() {
         B7 = "b7"
         B8 = "b8"
     "#);
+}
+
+/// Of two branches the one beside null describes the field; of three none describes them all.
+#[test]
+fn the_branch_beside_null_describes_a_field() {
+    let word = r#"{"type": "string", "description": "A word."}, {"type": "null"}"#;
+    let schema = format!(
+        r#"{{"type": "object", "properties": {{"one": {{"anyOf": [{word}]}}, "two": {{"anyOf": [{word}, {{"type": "integer"}}]}}}}}}"#
+    );
+    let (types, findings) = lowered(&[("thing", &schema)], &[], &[]);
+    assert!(findings.is_empty(), "{findings:?}");
+    let TypeKind::Struct(object) = &types.named[0].kind else { panic!("{:?}", types.named[0].kind) };
+    let described = object.fields.iter().map(|field| field.description.as_deref());
+    assert_eq!(described.collect::<Vec<_>>(), [Some("A word."), None]);
+}
+
+/// A property that may be null tells no branch from another.
+#[test]
+fn a_property_that_may_be_null_is_no_tag() {
+    let branch = |words: &str, field: &str| {
+        format!(
+            r#"{{"type": "object", "properties": {{"kind": {{"enum": [{words}]}}, "{field}": {{"type": "integer"}}}}, "required": ["kind", "{field}"]}}"#
+        )
+    };
+    let schema = format!(r#"{{"oneOf": [{}, {}]}}"#, branch(r#""a", null"#, "one"), branch(r#""b""#, "two"));
+    assert_snapshot!(outline(&[("both", &schema)]), @"
+    union Both (both)
+        One: BothOne when has one
+        Two: BothTwo when has two
+    struct BothOne (both)
+        kind: String or null
+        one: Integer
+    struct BothTwo (both)
+        kind: String
+        two: Integer
+    ");
 }
