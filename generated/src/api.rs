@@ -25,10 +25,12 @@ pub(crate) mod actions;
 #[cfg(feature = "testing")]
 #[rustfmt::skip]
 pub mod examples;
-// The unit tests are of what is written by hand and need not wait for this. An editor shows code as in tests.
-#[cfg(any(not(test), rust_analyzer))]
+// The unit tests are of what is written by hand and need not wait for this; an editor, which shows code as in tests,
+// has it. Under a plain `cfg` of both, rustdoc would leave out the examples: it looks at what stands beside `test`.
+#[cfg_attr(all(test, not(rust_analyzer)), cfg(false))]
 #[rustfmt::skip]
 pub mod models;
-#[cfg(all(feature = "client", any(not(test), rust_analyzer)))]
+#[cfg(feature = "client")]
+#[cfg_attr(all(test, not(rust_analyzer)), cfg(false))]
 #[rustfmt::skip]
 pub mod resources;

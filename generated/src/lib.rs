@@ -86,9 +86,10 @@ mod trace;
 #[cfg(feature = "client")]
 pub mod transport;
 
-#[cfg(any(not(test), rust_analyzer))]
+#[cfg_attr(all(test, not(rust_analyzer)), cfg(false))]
 pub use api::models;
-#[cfg(all(feature = "client", any(not(test), rust_analyzer)))]
+#[cfg(feature = "client")]
+#[cfg_attr(all(test, not(rust_analyzer)), cfg(false))]
 pub use api::resources;
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
