@@ -89,15 +89,11 @@ impl Arguments {
     fn model<T: DeserializeOwned + Debug>(&self, name: &str) -> Option<T> {
         match T::deserialize(self.values.get(name)?) {
             Ok(model) => {
-                self.show(&model);
+                self.shown.lock().unwrap().push(shown(&model));
                 Some(model)
             }
             Err(error) => panic!("{name}: {error}"),
         }
-    }
-
-    fn show(&self, model: &dyn Debug) {
-        self.shown.lock().unwrap().push(format!("{model:?}"));
     }
 
     fn file(&self, name: &str) -> Option<FilePart> {

@@ -20,8 +20,7 @@ static DEPENDENCIES: LazyLock<PathBuf> = LazyLock::new(|| {
     let workspace = workspace("dependencies");
     copy(&root().join("generated/src/api"), &workspace.join("generated/src/api"));
     let target = place().join("target");
-    let output = cargo(&workspace, &target, &["check", "--features", "client"]).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    succeeds(cargo(&workspace, &target, &["check", "--features", "client"]));
     target
 });
 
@@ -29,21 +28,13 @@ static DEPENDENCIES: LazyLock<PathBuf> = LazyLock::new(|| {
 fn target(name: &str) -> PathBuf {
     let target = place().join(format!("target-{name}"));
     let _ = fs::remove_dir_all(&target);
-    link(&DEPENDENCIES, &target);
-    target
-}
-
-/// The files of a folder under second names: Cargo looks at their times, which copies do not have.
-fn link(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let (from, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
-        if from.is_dir() {
-            link(&from, &to);
-        } else {
+    // Second names of the same files, for Cargo looks at their times, which copies do not have; but a lock of its own.
+    each_file(&DEPENDENCIES, &target, &|from, to| {
+        if !from.ends_with(".cargo-lock") {
             fs::hard_link(from, to).unwrap();
         }
-    }
+    });
+    target
 }
 
 /// Checks a copy of the client with that tree, once for each set of features.
@@ -52,9 +43,7 @@ pub(super) fn compiles(name: &str, tree: &Path, features: &[&str]) {
     copy(tree, &workspace.join("generated/src/api"));
     let target = target(name);
     for features in features {
-        let mut cargo = cargo(&workspace, &target, &["check", "--features", features]);
-        let output = cargo.output().unwrap();
-        assert!(output.status.success(), "{features}: {}", String::from_utf8_lossy(&output.stderr));
+        succeeds(cargo(&workspace, &target, &["check", "--features", features]));
     }
 }
 
@@ -64,9 +53,12 @@ pub(super) fn compiles_with(name: &str, tree: &Tree, features: &str, program: &s
     write(&workspace.join("generated/src/api"), tree);
     write_program(&workspace, program);
     let target = target(name);
-    let arguments = ["check", "--features", features, "--example", "program"];
-    let output = cargo(&workspace, &target, &arguments).output().unwrap();
-    assert!(output.status.success(), "{features}: {}", String::from_utf8_lossy(&output.stderr));
+    succeeds(cargo(&workspace, &target, &["check", "--features", features, "--example", "program"]));
+}
+
+fn succeeds(mut cargo: Command) {
+    let output = cargo.output().unwrap();
+    assert!(output.status.success(), "{cargo:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// What a program prints that has the models of a tree, and reads `input`.
@@ -114,6 +106,7 @@ fn workspace(name: &str) -> PathBuf {
     // What a client depends on is not run; and no flag denies warnings, which would be one for all that it depends on.
     let (manifest, _) = manifest.split_once("[profile.dev.package]").unwrap();
     let lints = "[workspace.lints.rust]\n";
+    assert!(manifest.contains(lints));
     let manifest = manifest.replace(lints, &format!("{lints}warnings = \"deny\"\n"));
     fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
     fs::write(workspace.join("generated/Cargo.toml"), library_alone()).unwrap();
@@ -131,13 +124,20 @@ fn cargo(workspace: &Path, target: &Path, arguments: &[&str]) -> Command {
 
 /// Copies a folder and all in it.
 pub(super) fn copy(from: &Path, to: &Path) {
+    each_file(from, to, &|from, to| {
+        fs::copy(from, to).unwrap();
+    });
+}
+
+/// Does something with every file in a folder, and its place in another one, whose folders are made.
+fn each_file(from: &Path, to: &Path, act: &dyn Fn(&Path, &Path)) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let (from, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
         if from.is_dir() {
-            copy(&from, &to);
+            each_file(&from, &to, act);
         } else {
-            fs::copy(&from, to).unwrap();
+            act(&from, &to);
         }
     }
 }

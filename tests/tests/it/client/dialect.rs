@@ -9,7 +9,7 @@ use codegen::diagnostic::Diagnostics;
 use codegen::ir::{Location, Method, TypeName};
 use codegen::source::Source;
 
-use crate::client::compile::compiles;
+use crate::client::compile::{compiles, write};
 use crate::client::root;
 
 fn reference() -> String {
@@ -41,11 +41,7 @@ fn the_spec_of_the_reference_gives_a_client_that_compiles() {
     let found = render(&diagnostics.finish(), &source, Style::Plain);
     assert!(found.is_empty(), "{found}");
     let folder = tempfile::tempdir().unwrap();
-    for (path, text) in made.unwrap().1.files() {
-        let place = folder.path().join(path);
-        fs::create_dir_all(place.parent().unwrap()).unwrap();
-        fs::write(place, text).unwrap();
-    }
+    write(folder.path(), &made.unwrap().1);
     compiles("dialect", folder.path(), &["client,blocking,testing"]);
 }
 
