@@ -8,6 +8,7 @@ mod findings;
 mod identity;
 mod ids;
 mod kept;
+mod lists;
 mod names;
 mod objects;
 mod soup;

@@ -1,0 +1,69 @@
+//! Lists that meet in one type.
+
+use insta::assert_snapshot;
+
+use crate::types::outline;
+
+/// Where objects meet in one type, a property that is a list in both has the items of either.
+#[test]
+fn lists_that_meet_have_the_items_of_either() {
+    let part = |items: &str| {
+        format!(r#"{{"type": "object", "properties": {{"list": {{"type": "array", "items": {items}}}}}}}"#)
+    };
+    let both = |one: &str, other: &str| {
+        let schema = format!(r#"{{"anyOf": [{}, {}]}}"#, part(one), part(other));
+        outline(&[("both", &schema)])
+    };
+    assert_snapshot!(both(r#"{"type": "string"}"#, r#"{"type": "integer"}"#), @"
+    struct Both (both)
+        list?: List<Scalar>
+    ");
+    assert_snapshot!(both(r#"{"type": "string"}"#, "{}"), @"
+    struct Both (both)
+        list?: List<Any>
+    untyped both.list: Free
+    ");
+}
+
+/// Each part of a list narrows its items, where lists meet too; where that were more than 64 pairs of parts, the
+/// items of any part are taken.
+#[test]
+fn lists_that_meet_are_narrowed_by_all_their_parts_up_to_a_limit() {
+    let list = |word: &str, parts: usize| {
+        let part = |at| format!(r#"{{"type": "array", "items": {{"enum": ["{word}", "{word}{at}"]}}}}"#);
+        format!(r#"{{"allOf": [{}]}}"#, (1..=parts).map(part).collect::<Vec<_>>().join(", "))
+    };
+    let both = |parts: usize| {
+        let schema = format!(r#"{{"anyOf": [{}, {}]}}"#, list("a", parts), list("b", 8));
+        outline(&[("both", &schema)])
+    };
+    assert_snapshot!(both(8), @r#"
+    type Both = List<BothItem> (both)
+    words BothItem (both)
+        A = "a"
+        B = "b"
+    "#);
+    assert_snapshot!(both(9), @r#"
+    type Both = List<BothItem> (both)
+    words BothItem (both)
+        A = "a"
+        A1 = "a1"
+        A2 = "a2"
+        A3 = "a3"
+        A4 = "a4"
+        A5 = "a5"
+        A6 = "a6"
+        A7 = "a7"
+        A8 = "a8"
+        A9 = "a9"
+        B = "b"
+        B1 = "b1"
+        B2 = "b2"
+        B3 = "b3"
+        B4 = "b4"
+        B5 = "b5"
+        B6 = "b6"
+        B7 = "b7"
+        B8 = "b8"
+    "#);
+}
