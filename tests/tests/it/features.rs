@@ -1,7 +1,5 @@
 //! The features `blocking` and `testing`, and the names that belong to the runtime.
 
-use std::collections::BTreeSet;
-use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
@@ -197,52 +195,4 @@ fn the_examples_of_the_documents_are_there() {
     }
     let device: losant::models::Device = losant::decode(examples::DEVICE).unwrap();
     assert!(device.name.is_some());
-}
-
-/// The crates that the client needs, as `name v1.2.3`.
-fn crates(arguments: &[&str]) -> Vec<String> {
-    let mut tree = Command::new(env!("CARGO"));
-    tree.args(["tree", "-p", "generated", "-e", "normal", "--prefix", "none", "--offline", "--locked"]);
-    let output = tree.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let lines = String::from_utf8(output.stdout).unwrap();
-    let crates = lines.lines().map(|line| line.split(' ').take(2).collect::<Vec<_>>().join(" "));
-    let crates: BTreeSet<_> = crates.filter(|name| !name.is_empty()).collect();
-    crates.into_iter().collect()
-}
-
-fn names(crates: &[String]) -> Vec<&str> {
-    crates.iter().filter_map(|name| name.split(' ').next()).collect()
-}
-
-#[test]
-fn the_models_alone_need_no_http() {
-    let models = crates(&["--no-default-features", "--features", "all"]);
-    assert_eq!(names(&models), ["generated", "itoa", "memchr", "serde", "serde_core", "serde_json", "zmij"]);
-}
-
-#[test]
-fn the_client_needs_no_crate_twice_and_no_openssl() {
-    for features in [&[][..], &["--features", "blocking,tracing,testing,chrono,jiff,time"]] {
-        let crates = crates(features);
-        let mut names = names(&crates);
-        assert!(names.contains(&"rustls") && !names.contains(&"openssl") && !names.contains(&"native-tls"));
-        names.dedup();
-        assert_eq!(names.len(), crates.len(), "{crates:?}");
-    }
-}
-
-/// What `native-tls` needs is nowhere in this repository, so it cannot be asked for here.
-#[test]
-fn tls_is_a_choice() {
-    for (feature, there, not_there) in [
-        ("rustls", "aws-lc-rs", "native-tls"),
-        ("rustls-no-provider", "rustls", "aws-lc-rs"),
-        ("reqwest", "reqwest", "rustls"),
-        ("tower", "tower-service", "reqwest"),
-    ] {
-        let crates = crates(&["--no-default-features", "--features", feature]);
-        let names = names(&crates);
-        assert!(names.contains(&there) && !names.contains(&not_there), "{feature}: {names:?}");
-    }
 }

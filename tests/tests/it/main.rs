@@ -4,6 +4,7 @@
 
 mod call;
 mod client;
+mod dependencies;
 mod dialects;
 mod diff;
 mod emit;
