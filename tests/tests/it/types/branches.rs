@@ -68,17 +68,43 @@ fn a_branch_that_is_a_schema_has_what_its_name_adds_to_that_of_the_union() {
     "#);
 }
 
-/// A number takes 16 bytes, a boolean one: 200 bytes are not large, 201 are.
+/// A number takes 16 bytes, any scalar 32, a boolean one: 200 bytes are not large, 201 are.
 #[test]
 fn a_branch_of_more_than_200_bytes_is_boxed() {
-    let of = |numbers: usize, flags: usize| {
-        let numbers =
-            (0..numbers).map(|at| format!(r#""n{at}": {{"type": "{}"}}"#, ["integer", "number"][at % 2]));
+    let of = |count: usize, kinds: [&str; 2], flags: usize| {
+        let fields = (0..count).map(|at| format!(r#""n{at}": {}"#, kinds[at % 2]));
         let flags = (0..flags).map(|at| format!(r#""f{at}": {{"type": "boolean"}}"#));
-        object(&numbers.chain(flags).collect::<Vec<_>>().join(", "), "")
+        object(&fields.chain(flags).collect::<Vec<_>>().join(", "), "")
     };
-    assert_eq!(of(12, 8), "Object: ThingObject when object");
-    assert_eq!(of(12, 9), "Object: Box<ThingObject> when object");
+    let numbers = [r#"{"type": "integer"}"#, r#"{"type": "number"}"#];
+    let scalars = [r#"{"type": ["string", "number"]}"#, "{}"];
+    for (count, kinds) in [(12, numbers), (6, scalars)] {
+        assert_eq!(of(count, kinds, 8), "Object: ThingObject when object");
+        assert_eq!(of(count, kinds, 9), "Object: Box<ThingObject> when object");
+    }
+}
+
+#[test]
+fn a_branch_of_some_words_is_a_word_and_one_of_any_text_a_text() {
+    let beside_numbers = |text: &str| {
+        let list = r#"{"type": "array", "items": {"type": "integer"}}"#;
+        branches(&[("thing", &format!(r#"{{"oneOf": [{text}, {list}]}}"#))]).remove(0)
+    };
+    assert_eq!(beside_numbers(r#"{"enum": ["on", "off"]}"#), "Word: ThingWord when text");
+    assert_eq!(beside_numbers(r#"{"type": "string"}"#), "Text: String when text");
+}
+
+/// A union of one branch is that branch, also as a branch of another union.
+#[test]
+fn any_of_one_branch_is_the_branch() {
+    let branch = |own: &str| {
+        format!(r#"{{"properties": {{"{own}": {{"type": "string"}}, "all": {{"type": "string"}}}}}}"#)
+    };
+    let thing = |one: &str| format!(r#"{{"oneOf": [{one}, {}]}}"#, branch("other"));
+    let plain = outline(&[("thing", &thing(&branch("one")))]);
+    let nested = outline(&[("thing", &thing(&format!(r#"{{"anyOf": [{}]}}"#, branch("one"))))]);
+    assert!(plain.starts_with("union Thing (thing)"), "{plain}");
+    assert_eq!(nested, plain);
 }
 
 /// A map has no type of its own to be described: what is said of it stands at the branch.

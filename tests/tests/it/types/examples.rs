@@ -79,3 +79,10 @@ fn the_last_of_two_entries_of_one_name_judges_the_example() {
     assert_eq!(faults(pattern, r#"{"x": 1}"#), [""; 0]);
     assert_eq!(faults(pattern, r#"{"x": "a"}"#), ["`type` is \"integer\", this is a text"]);
 }
+
+/// Where a schema is at fault, and takes any value for that, no example is.
+#[test]
+fn a_schema_that_cannot_be_used_refuses_no_example() {
+    assert_eq!(faults(r#"{"type": "text"}"#, "1"), [""; 0]);
+    assert_eq!(faults(r#"{"enum": [{}, []], "type": "object"}"#, "1"), [""; 0]);
+}

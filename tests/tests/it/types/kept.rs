@@ -125,14 +125,9 @@ fn n9_a_branch_that_requires_more_keeps_its_names() {
     let named = |others: [&[&str]; 2], grown: &[&str]| {
         let schema =
             format!(r#"{{"oneOf": [{}, {}, {}]}}"#, branch(others[0]), branch(others[1]), branch(grown));
-        let place = |name: &str, place: &str| KeptName {
-            name: name.to_owned(),
-            places: vec![place.to_owned()],
-            span: Some(SPAN),
-        };
         let names = vec![("z".to_owned(), "Last".to_owned())];
         let kept = KeptNames {
-            types: vec![place("Query", "query"), place("Ending", "query<z>")],
+            types: vec![kept_name("Query", "query"), kept_name("Ending", "query<z>")],
             variants: vec![KeptVariants { of: "Query".to_owned(), names }],
             ..KeptNames::default()
         };
@@ -198,6 +193,41 @@ fn n9_two_schemas_of_one_name_have_one_place() {
     let (one, two) = (with_tag("one"), with_tag("two"));
     let kept = lines(&types(&[("device", &one), ("device", &two)], &[], &KeptNames::default()).kept);
     assert_eq!(kept.matches("\"device\"").count(), 1, "{kept}");
+}
+
+fn kept_name(name: &str, place: &str) -> KeptName {
+    KeptName { name: name.to_owned(), places: vec![place.to_owned()], span: Some(SPAN) }
+}
+
+/// Where two names meet in one type, the schema's own counts, however long it is.
+#[test]
+fn n9_of_two_names_the_one_of_the_schema_is_the_type() {
+    let names = [("Tag", "device.tag"), ("LongTag", "longTag"), ("Device", "device")];
+    let names = names.map(|(name, place)| kept_name(name, place)).to_vec();
+    let kept = KeptNames { types: names, ..KeptNames::default() };
+    let found = display(&types(&[("device", &with_tag("a")), ("longTag", TAG)], &[], &kept));
+    assert!(found.contains("struct LongTag (") && found.contains("type Tag = LongTag ("), "{found}");
+}
+
+/// What leads nowhere has its name again when it comes back.
+#[test]
+fn n9_a_type_that_is_gone_for_a_while_has_its_name_when_it_comes_back() {
+    let names = vec![kept_name("Device", "device"), kept_name("Label", "device.tag")];
+    let kept = KeptNames { types: names, ..KeptNames::default() };
+    let without = r#"{"properties": {"a": {"type": "string"}}}"#;
+    let gone = types(&[("device", without)], &[], &kept);
+    assert_snapshot!(lines(&gone.kept), @r#"
+    [types]
+    Device = "device"
+
+    [unused]
+    Label = "device.tag"
+    "#);
+    assert_snapshot!(lines(&types(&[("device", &with_tag("a"))], &[], &gone.kept).kept), @r#"
+    [types]
+    Device = "device"
+    Label = "device.tag"
+    "#);
 }
 
 /// A name keeps the places that lead to its type, and loses those that lead elsewhere now.

@@ -237,6 +237,7 @@ fn an_item_is_called_what_one_of_the_list_is() {
         ("cookies", "Cookie"),
         ("ties", "Tie"),
         ("pies", "Pie"),
+        ("dies", "Die"),
         ("batteries", "Battery"),
         ("tvs", "Tv"),
         ("series", "Series"),

@@ -57,3 +57,31 @@ fn parts_exclude_each_other_by_a_property_that_one_of_them_requires() {
         );
     }
 }
+
+/// What stands beside the parts is a part too.
+#[test]
+fn properties_beside_parts_count_with_them() {
+    let beside = |keywords: &str| {
+        let part = r#"{"type": "object", "properties": {"a": {"type": "string"}}}"#;
+        outline(&[("thing", &format!(r#"{{"allOf": [{part}], {keywords}}}"#))])
+    };
+    let lines = |lines: &[&str]| format!("struct Thing (thing)\n    {}\n", lines.join("\n    "));
+    let properties = beside(r#""properties": {"b": {"type": "integer"}}"#);
+    assert_eq!(properties, lines(&["b?: Integer", "a?: String"]));
+    let rest = beside(r#""additionalProperties": {"type": "integer"}"#);
+    assert_eq!(rest, lines(&["a?: String", ".. rest: Integer"]));
+    assert_eq!(beside(r#""required": ["a"]"#), lines(&["a: String"]));
+}
+
+/// A union that several parts repeat is one union: its branches are not multiplied.
+#[test]
+fn a_part_that_comes_again_changes_nothing() {
+    let branch = |name: &str| {
+        format!(r#"{{"properties": {{"{name}": {{"type": "string"}}}}, "required": ["{name}"]}}"#)
+    };
+    let union = format!(r#"{{"oneOf": [{}, {}]}}"#, branch("a"), branch("b"));
+    let times = |count: usize| {
+        outline(&[("thing", &format!(r#"{{"allOf": [{}]}}"#, vec![union.as_str(); count].join(", ")))])
+    };
+    assert_eq!(times(9), times(2));
+}
