@@ -26,13 +26,9 @@ pub(super) fn boxed(mut types: Built) -> Built {
     types
 }
 
-/// Puts a box around a type, inside of null.
+/// Puts a box around a type.
 fn wrap(ty: &mut TypeRef) {
-    match ty {
-        TypeRef::Nullable(inner) => wrap(inner),
-        TypeRef::Boxed(_) => {}
-        other => *other = TypeRef::Boxed(Box::new(std::mem::replace(other, TypeRef::Any))),
-    }
+    *ty = TypeRef::Boxed(Box::new(std::mem::replace(ty, TypeRef::Any)));
 }
 
 /// The types that a type holds, but for those in its map of other properties.
@@ -44,11 +40,11 @@ fn held(kind: &TypeKind) -> Vec<&TypeRef> {
     held
 }
 
-/// The type that a reference holds without a pointer between.
+/// The type that a reference holds without a pointer between. Of a field or a branch that may be null, null is no
+/// part of the type; only an alias has it there, and no type holds an alias.
 fn direct(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),
-        TypeRef::Nullable(inner) | TypeRef::Secret(inner) => direct(inner),
         _ => None,
     }
 }
@@ -127,7 +123,6 @@ fn size(types: &[NamedType], id: usize, sizes: &mut [Option<u64>], depth: usize)
         TypeRef::Boolean => 1,
         TypeRef::Integer | TypeRef::Number | TypeRef::EpochMillis(_) | TypeRef::Duration(_) => 16,
         TypeRef::Any | TypeRef::Scalar => 32,
-        TypeRef::Boxed(_) => 8,
         TypeRef::Named(id) => size(types, id.index(), sizes, depth + 1),
         _ => 24,
     };

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::sync::{Mutex, PoisonError};
 
 use regex_lite::Regex;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::node::{Kinds, NodeId, SchemaNodes};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
@@ -70,15 +70,15 @@ impl<'a> Check<'_, 'a> {
             return Rc::clone(known);
         }
         self.known.insert(pair, Rc::default());
-        let keywords = self.keywords(schema);
-        let nullable = |member: &Member| member.name == "nullable" && is_true(&member.value);
+        let keywords = latest(self.keywords(schema));
+        let nullable = |member: &&Member| member.name == "nullable" && is_true(&member.value);
         let is_null = matches!(value.value, Value::Null) && keywords.iter().any(nullable);
         let mut found = Findings::default();
         if depth < MAX_DEPTH && !is_null {
-            for Member { name, value: rule, .. } in keywords {
+            for Member { name, value: rule, .. } in keywords.iter().copied() {
                 self.keyword(name, rule, value, depth + 1, &mut found);
             }
-            self.properties(keywords, value, depth + 1, &mut found);
+            self.properties(&keywords, value, depth + 1, &mut found);
         }
         let found = Rc::new(found);
         self.known.insert(pair, Rc::clone(&found));
@@ -129,15 +129,15 @@ impl<'a> Check<'_, 'a> {
     }
 
     /// `properties`, `patternProperties`, and `additionalProperties` for all others.
-    fn properties(&mut self, keywords: &'a [Member], value: &Json, depth: usize, found: &mut Findings) {
-        let named = |name: &str| keywords.iter().rfind(|member| member.name == name).map(|one| &one.value);
+    fn properties(&mut self, keywords: &[&'a Member], value: &Json, depth: usize, found: &mut Findings) {
+        let named = |name: &str| keywords.iter().find(|member| member.name == name).map(|one| &one.value);
         let properties = named("properties").map_or(&[][..], Json::members);
         let properties: FxHashMap<&str, &Json> =
             properties.iter().map(|member| (member.name.as_str(), &member.value)).collect();
-        let patterns = named("patternProperties").map_or(&[][..], Json::members);
+        let patterns = latest(named("patternProperties").map_or(&[], Json::members));
         for Member { name, name_span, value } in value.members() {
             let mut rules: Vec<&'a Json> = properties.get(name.as_str()).copied().into_iter().collect();
-            let is_of = |one: &&'a Member| self.matches(&one.name, name).unwrap_or(true);
+            let is_of = |one: &&&'a Member| self.matches(&one.name, name).unwrap_or(true);
             rules.extend(patterns.iter().filter(is_of).map(|one| &one.value));
             if let (true, Some(rest)) = (rules.is_empty(), named("additionalProperties")) {
                 rules.push(rest);
@@ -184,6 +184,12 @@ fn braced(pattern: &str) -> String {
         rest = left;
     }
     out
+}
+
+/// The members of an object, of those with one name the last.
+fn latest(members: &[Member]) -> Vec<&Member> {
+    let mut seen = FxHashSet::default();
+    members.iter().rev().filter(|member| seen.insert(member.name.as_str())).collect()
 }
 
 fn is_true(rule: &Json) -> bool {
@@ -245,18 +251,11 @@ fn missing(rule: &Json, value: &Json) -> Option<String> {
     (!missing.is_empty()).then(|| format!("it lacks the required {}", missing.join(", ")))
 }
 
-/// Whether two values are the same: `5` and `5.0` are, and objects in any order.
+/// Whether two values are the same: `5` and `5.0` are. Of arrays and objects no usable schema has a list.
 fn same(one: &Json, other: &Json) -> bool {
     match (&one.value, &other.value) {
         (Value::Number(one_text), Value::Number(other_text)) => {
             one_text == other_text || number(one) == number(other)
-        }
-        (Value::Object(ones), Value::Object(others)) => {
-            ones.len() == others.len()
-                && ones.iter().all(|member| other.get(&member.name).is_some_and(|of| same(&member.value, of)))
-        }
-        (Value::Array(ones), Value::Array(others)) => {
-            ones.len() == others.len() && ones.iter().zip(others).all(|(one, other)| same(one, other))
         }
         _ => one == other,
     }

@@ -86,10 +86,6 @@ pub(super) fn meant(name: &str) -> Option<&'static str> {
     Some(match name {
         "min" => "minimum",
         "max" => "maximum",
-        "require" => "required",
-        "property" => "properties",
-        "item" => "items",
-        "enums" => "enum",
         "desc" => "description",
         _ => return nearest(name, OFTEN.iter().copied()),
     })

@@ -78,37 +78,28 @@ impl<'a> Partition<'a> {
         next
     }
 
-    /// The groups that must leave a class: all but the largest. Vertices that are not dirty still agree
-    /// with one another, so one of them speaks for all.
+    /// The groups that must leave a class: all but the largest. Vertices that are not dirty still agree with one
+    /// another, and with no dirty one: only that has an edge into a class that is new.
     fn split(&self, class: u32, vertices: &[u32]) -> Vec<Vec<u32>> {
         let members = &self.members[class as usize];
-        let quiet = members.iter().find(|&&vertex| !self.dirty[vertex as usize]);
-        let quiet = quiet.map(|&vertex| self.signature(vertex));
-        let quiet_count = members.len() - vertices.len();
-        let mut order: Vec<Vec<u32>> = quiet.iter().cloned().collect();
-        let mut groups: HashMap<Vec<u32>, Vec<u32>> = HashMap::new();
+        let mut known = HashMap::new();
+        let mut groups: Vec<Vec<u32>> = Vec::new();
         for &vertex in vertices {
-            let signature = self.signature(vertex);
-            let group = groups.entry(signature.clone()).or_default();
-            if group.is_empty() && Some(&signature) != quiet.as_ref() {
-                order.push(signature);
-            }
-            group.push(vertex);
+            let group = *known.entry(self.signature(vertex)).or_insert_with(|| {
+                groups.push(Vec::new());
+                groups.len() - 1
+            });
+            groups[group].push(vertex);
         }
-        let size = |signature: &Vec<u32>| {
-            let quiet = if Some(signature) == quiet.as_ref() { quiet_count } else { 0 };
-            groups.get(signature).map_or(0, Vec::len) + quiet
-        };
-        let stays = order.iter().max_by_key(|signature| size(signature)).cloned();
-        order.retain(|signature| Some(signature) != stays.as_ref());
-        let leaving = order.into_iter().map(|signature| {
-            let mut group = groups.remove(&signature).unwrap_or_default();
-            if Some(&signature) == quiet.as_ref() {
-                group.extend(members.iter().filter(|&&vertex| !self.dirty[vertex as usize]));
+        let quiet = members.len() - vertices.len();
+        let largest = (0..groups.len()).max_by_key(|&group| groups[group].len());
+        if let Some(largest) = largest.filter(|&group| groups[group].len() > quiet) {
+            groups.swap_remove(largest);
+            if quiet > 0 {
+                groups.push(members.iter().copied().filter(|&vertex| !self.dirty[vertex as usize]).collect());
             }
-            group
-        });
-        leaving.collect()
+        }
+        groups
     }
 
     fn signature(&self, vertex: u32) -> Vec<u32> {

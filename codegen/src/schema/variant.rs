@@ -129,7 +129,6 @@ fn kind(classes: &Classes<'_>, variant: &VariantShape) -> Phrase {
         (When::Number, _) => "number",
         (When::Boolean, _) => "flag",
         (When::Array, _) => "list",
-        (When::Null, _) => "null",
         (_, Shape::Map(_)) => "map",
         (When::Keys(_), _) => "other",
         _ => "object",

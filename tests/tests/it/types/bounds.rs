@@ -131,3 +131,54 @@ fn n4_many_branches_of_many_unions_are_put_together_union_by_union() {
     let union = union_of((0..600).map(both));
     assert_eq!(union.variants.len(), 600);
 }
+
+/// Two unions that must both hold are taken apart into at most 64 objects.
+#[test]
+fn n4_unions_that_meet_have_at_most_64_pairs_of_branches() {
+    let union = |name: &str, branches: usize| {
+        let branches: Vec<Value> = (0..branches)
+            .map(|at| object([(format!("{name}{at}"), json!({ "type": "string" }))].into_iter()))
+            .collect();
+        json!({ "oneOf": branches })
+    };
+    let found = |branches: usize| {
+        let schema = json!({ "allOf": [union("a", 8), union("b", branches)] }).to_string();
+        let (_, findings) = lowered(&[("both", &schema)], &[], &[]);
+        findings.into_iter().map(|finding| finding.message).collect::<Vec<_>>()
+    };
+    assert_eq!(found(8), [""; 0]);
+    let found = found(9);
+    assert!(found.len() == 1 && found[0].contains("or are too many"), "{found:?}");
+}
+
+/// A branch is as large as the types in it, 40 of them deep; what is deeper counts as a pointer.
+#[test]
+fn n4_the_size_of_a_branch_is_counted_to_a_limit() {
+    let is_boxed = |levels: usize| {
+        let level = |at: usize| json!({ "properties": { "next": { "$ref": format!("#/definitions/l{:02}", at + 1) } } });
+        let fields: Map<String, Value> =
+            (0..13).map(|at| (format!("f{at}"), json!({ "type": "integer" }))).collect();
+        let last = (format!("l{levels:02}"), json!({ "properties": fields }).to_string());
+        let union = json!({ "oneOf": [{ "type": "string" }, { "$ref": "#/definitions/l00" }] });
+        let mut schemas: Vec<_> =
+            (0..levels).map(|at| (format!("l{at:02}"), level(at).to_string())).collect();
+        schemas.extend([last, ("union".to_owned(), union.to_string())]);
+        let schemas: Vec<_> = schemas.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let (types, findings) = lowered(&schemas, &[], &[]);
+        assert!(findings.is_empty(), "{findings:?}");
+        display(&types).contains("Box<L00> when object")
+    };
+    assert!(is_boxed(40));
+    assert!(!is_boxed(41));
+}
+
+#[test]
+fn n4_a_union_has_at_most_9999_branches() {
+    let found = |branches: usize| {
+        let schema = json!({ "oneOf": vec![json!({ "type": "string" }); branches] }).to_string();
+        let (types, findings) = lowered(&[("many", &schema)], &[], &[]);
+        (display(&types).lines().next().unwrap().to_owned(), findings.len())
+    };
+    assert_eq!(found(9_999), ("type Many = String (many)".to_owned(), 0));
+    assert_eq!(found(10_000), ("type Many = Any (many)".to_owned(), 1));
+}

@@ -129,3 +129,30 @@ fn values_of_parameters() {
         Name = "name"
     "#);
 }
+
+/// Only where an item can be nothing else are its words all that is documented.
+#[test]
+fn items_that_may_be_lists_too_are_not_only_words() {
+    let only = |more: &str| {
+        let words = r#"{"enum": ["on", "off"]}"#;
+        let all = format!(r#"{{"properties": {{"list": {{"items": {{"oneOf": [{words}{more}]}}}}}}}}"#);
+        let (types, _) = lowered(&[("all", &all)], &[], &[]);
+        let TypeKind::Struct(object) = &types.named[0].kind else { panic!("no struct") };
+        object.fields[0].limits.only.len()
+    };
+    assert_eq!(only(""), 2);
+    assert_eq!(only(r#", {"type": "null"}"#), 2);
+    assert_eq!(only(r#", {"type": "array", "items": {"type": "string"}}"#), 0);
+    assert_eq!(only(r#", {"properties": {"a": {"type": "string"}}}"#), 0);
+}
+
+/// What a list holds of which nothing is said has no words, whatever words other schemas have.
+#[test]
+fn items_of_which_nothing_is_said_have_no_words() {
+    let words = r#"{"enum": ["on", "off"]}"#;
+    let all = r#"{"properties": {"list": {"type": "array"}}}"#;
+    let (types, _) = lowered(&[("all", all), ("a", words)], &[], &[]);
+    let all = types.named.iter().find(|named| named.ident.as_str() == "All").unwrap();
+    let TypeKind::Struct(object) = &all.kind else { panic!("no struct") };
+    assert_eq!(object.fields[0].limits, Limits::default());
+}

@@ -32,6 +32,16 @@ const LIMITS: &[(&str, &[&str], &[&str])] = &[
     (r#""uniqueItems": false"#, &["[1,1]"], &[]),
     (r#""enum": ["a",1]"#, &[r#""a""#, "1"], &[r#""b""#, "2", "null"]),
     (r#""const": "a""#, &[r#""a""#], &[r#""b""#, "1"]),
+    (r#""type": "string""#, &[r#""a""#], &["1", "null"]),
+    (r#""type": "string", "nullable": true"#, &[r#""a""#, "null"], &["1"]),
+    (r#""type": "string", "nullable": false"#, &[r#""a""#], &["null"]),
+    (r#""allOf": [{"minLength": 2}, {"maxLength": 2}]"#, &[r#""ab""#], &[r#""a""#, r#""abc""#]),
+    (r#""const": 5"#, &["5", "5.0", "5e0"], &["6", r#""5""#]),
+    (
+        r#""items": [{"type": "string"}, {"type": "integer"}]"#,
+        &[r#"["a",1]"#, r#"["a"]"#, r#"["a",1,true]"#, "[]"],
+        &["[1]", r#"["a","b"]"#],
+    ),
 ];
 
 #[test]
@@ -55,4 +65,24 @@ fn two_branches_of_one_of_are_a_fault_unless_a_pattern_leaves_it_open() {
     assert_eq!(faults(sure, "1"), [""; 0]);
     let open = r#"{"oneOf": [{"anyOf": [{"type": "string", "pattern": "(?=a)"}]}, {"type": "string"}]}"#;
     assert_eq!(faults(open, r#""a""#), [""; 0]);
+}
+
+/// Of two entries of one name the last is used, for the types and for examples.
+#[test]
+fn the_last_of_two_entries_of_one_name_judges_the_example() {
+    let twice = r#"{"type": "string", "maxLength": 1, "type": "integer"}"#;
+    assert_eq!(faults(twice, "12"), [""; 0]);
+    assert_eq!(faults(twice, r#""a""#), ["`type` is \"integer\", this is a text"]);
+    let null = r#"{"type": "string", "nullable": true, "nullable": false}"#;
+    assert_eq!(faults(null, "null"), ["`type` is \"string\", this is null"]);
+    let pattern = r#"{"patternProperties": {"^x": {"type": "string"}, "^x": {"type": "integer"}}}"#;
+    assert_eq!(faults(pattern, r#"{"x": 1}"#), [""; 0]);
+    assert_eq!(faults(pattern, r#"{"x": "a"}"#), ["`type` is \"integer\", this is a text"]);
+}
+
+/// Where a schema is at fault, and takes any value for that, no example is.
+#[test]
+fn a_schema_that_cannot_be_used_refuses_no_example() {
+    assert_eq!(faults(r#"{"type": "text"}"#, "1"), [""; 0]);
+    assert_eq!(faults(r#"{"enum": [{}, []], "type": "object"}"#, "1"), [""; 0]);
 }

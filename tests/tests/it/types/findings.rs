@@ -207,3 +207,45 @@ fn integers_beyond_64_bits_are_numbers() {
         one?: Number
     "#);
 }
+
+/// What people write for a keyword, and what they mean.
+#[test]
+fn a_name_that_is_nearly_a_keyword_is_told_the_keyword() {
+    for (written, meant) in [
+        ("min", "minimum"),
+        ("max", "maximum"),
+        ("require", "required"),
+        ("property", "properties"),
+        ("item", "items"),
+        ("enums", "enum"),
+        ("desc", "description"),
+        ("minlength", "minLength"),
+    ] {
+        let (_, findings) =
+            lowered(&[("thing", &format!(r#"{{"type": "string", "{written}": 1}}"#))], &[], &[]);
+        let hints: Vec<_> = findings.iter().map(|finding| finding.hint.clone().unwrap_or_default()).collect();
+        assert_eq!(hints, [format!("did you mean `{meant}`?")], "{written}");
+    }
+}
+
+/// `required` in a property, as other description languages have it, leaves the property its type.
+#[test]
+fn a_property_that_says_of_itself_that_it_is_required_keeps_its_type() {
+    let pump = r#"{"type": "object", "properties": {"name": {"type": "string", "required": true}}}"#;
+    assert_snapshot!(found(&[("pump", pump)]), @r#"
+    unsupported-keyword at "required": `required` must be an array of names, inside the object (in `pump.name`)
+    struct Pump (pump)
+        name?: String
+    "#);
+}
+
+#[test]
+fn no_type_at_all_is_malformed() {
+    let pump = r#"{"type": "object", "properties": {"name": {"type": []}}}"#;
+    assert_snapshot!(found(&[("pump", pump)]), @r#"
+    invalid-schema at "type": unknown type []; any JSON value is accepted here (in `pump.name`)
+    struct Pump (pump)
+        name?: Any or null
+    untyped pump.name: Malformed
+    "#);
+}

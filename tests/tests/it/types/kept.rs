@@ -113,6 +113,137 @@ fn n9_a_branch_keeps_the_names_of_its_variant_and_type() {
     assert!(lines(&after.kept).contains("QueryObject = \"query<z>\"\n"), "{}", lines(&after.kept));
 }
 
+/// A branch that requires more than before is found by what it required then: of several that do, the one that has
+/// the fewest other properties.
+#[test]
+fn n9_a_branch_that_requires_more_keeps_its_names() {
+    let branch = |names: &[&str]| {
+        let properties: Vec<String> =
+            names.iter().map(|name| format!(r#""{name}": {{"type": "string"}}"#)).collect();
+        format!(r#"{{"type": "object", "properties": {{{}}}, "required": {names:?}}}"#, properties.join(", "))
+    };
+    let named = |others: [&[&str]; 2], grown: &[&str]| {
+        let schema =
+            format!(r#"{{"oneOf": [{}, {}, {}]}}"#, branch(others[0]), branch(others[1]), branch(grown));
+        let names = vec![("z".to_owned(), "Last".to_owned())];
+        let kept = KeptNames {
+            types: vec![kept_name("Query", "query"), kept_name("Ending", "query<z>")],
+            variants: vec![KeptVariants { of: "Query".to_owned(), names }],
+            ..KeptNames::default()
+        };
+        let text = display(&types(&[("query", &schema)], &[], &kept));
+        let branches = text.lines().filter(|line| line.starts_with("    "));
+        branches
+            .map(str::trim)
+            .find(|line| line.contains("Last") || line.contains("Ending"))
+            .map(str::to_owned)
+    };
+    assert_eq!(named([&["a"], &["b"]], &["y", "z"]).as_deref(), Some("Last: Ending when has y | z"));
+    assert_eq!(named([&["a"], &["c", "d", "z"]], &["b", "z"]).as_deref(), Some("Last: Ending when has b"));
+    assert_eq!(named([&["a"], &["b"]], &["y"]), None);
+}
+
+/// An object, its name a property of another.
+const TAG: &str = r#"{"type": "object", "properties": {"k": {"type": "string"}}}"#;
+
+fn with_tag(property: &str) -> String {
+    format!(r#"{{"type": "object", "properties": {{"tag": {TAG}, "{property}": {{"type": "string"}}}}}}"#)
+}
+
+#[test]
+fn n9_a_type_that_becomes_a_schema_under_its_name_is_that_schema() {
+    let device = with_tag("a");
+    let before = types(&[("device", &device)], &[], &KeptNames::default());
+    assert_snapshot!(lines(&before.kept), @r#"
+    [types]
+    Device = "device"
+    DeviceTag = "device.tag"
+    "#);
+    let after = types(&[("device", &device), ("deviceTag", TAG)], &[], &before.kept);
+    assert_snapshot!(lines(&after.kept), @r#"
+    [types]
+    Device = "device"
+    DeviceTag = "deviceTag"
+    "#);
+}
+
+#[test]
+fn n9_a_name_is_kept_with_three_of_its_places_each_in_another_schema() {
+    let schemas = ["a", "b", "c", "d", "e"].map(|name| (name, with_tag(name)));
+    let schemas = schemas.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let kept = lines(&types(&schemas, &[], &KeptNames::default()).kept);
+    assert!(kept.contains("Tag = [\"a.tag\", \"b.tag\", \"c.tag\"]\n"), "{kept}");
+}
+
+#[test]
+fn n9_what_a_map_holds_has_a_place() {
+    let counts = format!(r#"{{"additionalProperties": {TAG}}}"#);
+    assert_snapshot!(lines(&types(&[("counts", &counts)], &[], &KeptNames::default()).kept), @r#"
+    [types]
+    Count = "counts.~"
+
+    [aliases]
+    Counts = "counts"
+    "#);
+}
+
+/// Of two schemas of one name the first is what the name leads to; the other's is no place.
+#[test]
+fn n9_two_schemas_of_one_name_have_one_place() {
+    let (one, two) = (with_tag("one"), with_tag("two"));
+    let kept = lines(&types(&[("device", &one), ("device", &two)], &[], &KeptNames::default()).kept);
+    assert_eq!(kept.matches("\"device\"").count(), 1, "{kept}");
+}
+
+fn kept_name(name: &str, place: &str) -> KeptName {
+    KeptName { name: name.to_owned(), places: vec![place.to_owned()], span: Some(SPAN) }
+}
+
+/// Where two names meet in one type, the schema's own counts, however long it is.
+#[test]
+fn n9_of_two_names_the_one_of_the_schema_is_the_type() {
+    let names = [("Tag", "device.tag"), ("LongTag", "longTag"), ("Device", "device")];
+    let names = names.map(|(name, place)| kept_name(name, place)).to_vec();
+    let kept = KeptNames { types: names, ..KeptNames::default() };
+    let found = display(&types(&[("device", &with_tag("a")), ("longTag", TAG)], &[], &kept));
+    assert!(found.contains("struct LongTag (") && found.contains("type Tag = LongTag ("), "{found}");
+}
+
+/// What leads nowhere has its name again when it comes back.
+#[test]
+fn n9_a_type_that_is_gone_for_a_while_has_its_name_when_it_comes_back() {
+    let names = vec![kept_name("Device", "device"), kept_name("Label", "device.tag")];
+    let kept = KeptNames { types: names, ..KeptNames::default() };
+    let without = r#"{"properties": {"a": {"type": "string"}}}"#;
+    let gone = types(&[("device", without)], &[], &kept);
+    assert_snapshot!(lines(&gone.kept), @r#"
+    [types]
+    Device = "device"
+
+    [unused]
+    Label = "device.tag"
+    "#);
+    assert_snapshot!(lines(&types(&[("device", &with_tag("a"))], &[], &gone.kept).kept), @r#"
+    [types]
+    Device = "device"
+    Label = "device.tag"
+    "#);
+}
+
+/// A name keeps the places that lead to its type, and loses those that lead elsewhere now.
+#[test]
+fn n9_a_parameter_whose_values_change_leaves_the_name_that_pages_share() {
+    let both = [fields(0, "tokens"), fields(1, "users")];
+    let before = types(&[], &both, &KeptNames::default());
+    let mut changed = both;
+    changed[1].values.push("size".to_owned());
+    assert_snapshot!(lines(&types(&[], &changed, &before.kept).kept), @r#"
+    [types]
+    SortField = "tokens.get(sortField)"
+    "users::SortField" = "users.get(sortField)"
+    "#);
+}
+
 #[test]
 fn n9_a_union_that_is_renamed_keeps_the_names_of_its_variants() {
     let schemas = ["integer", "boolean"].map(|other| {

@@ -67,3 +67,14 @@ fn lists_that_meet_are_narrowed_by_all_their_parts_up_to_a_limit() {
         B8 = "b8"
     "#);
 }
+
+/// Items that are described one by one make a list of what any of them is.
+#[test]
+fn a_list_by_position_holds_what_may_stand_at_any_of_them() {
+    let list = |items: &str| outline(&[("thing", &format!(r#"{{"items": [{items}]}}"#))]);
+    assert_eq!(list(r#"{"type": "string"}"#), "type Thing = List<String> (thing)\n");
+    assert_eq!(
+        list(r#"{"type": "string"}, {"type": "integer"}, {"type": "null"}"#),
+        "type Thing = List<Scalar> (thing)\n"
+    );
+}

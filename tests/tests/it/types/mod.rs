@@ -2,6 +2,7 @@
 
 mod accept;
 mod bounds;
+mod branches;
 mod enumerations;
 mod examples;
 mod findings;
@@ -11,6 +12,7 @@ mod kept;
 mod lists;
 mod names;
 mod objects;
+mod parts;
 mod soup;
 mod stay;
 mod unions;

@@ -3,8 +3,8 @@
 use insta::assert_snapshot;
 
 use crate::types::{display, lowered, outline};
-use codegen::ir::{ActionId, NamedType};
-use codegen::schema::Use;
+use codegen::ir::{ActionId, NamedType, TypeKind};
+use codegen::schema::{AcceptedValues, Use};
 
 #[test]
 fn parents_properties_and_items() {
@@ -224,4 +224,107 @@ fn assignment_of_a_contested_name_does_not_depend_on_order() {
         swapped.swap(0, 1);
         assert_eq!(first, outline(&swapped));
     }
+}
+
+#[test]
+fn an_item_is_called_what_one_of_the_list_is() {
+    for (many, one) in [
+        ("axes", "Axis"),
+        ("indices", "Index"),
+        ("children", "Child"),
+        ("people", "Person"),
+        ("movies", "Movie"),
+        ("cookies", "Cookie"),
+        ("ties", "Tie"),
+        ("pies", "Pie"),
+        ("dies", "Die"),
+        ("batteries", "Battery"),
+        ("tvs", "Tv"),
+        ("series", "Series"),
+    ] {
+        let item = r#"{"properties": {"a": {"type": "string"}}}"#;
+        let room = format!(r#"{{"properties": {{"{many}": {{"type": "array", "items": {item}}}}}}}"#);
+        let types = outline(&[("room", &room)]);
+        assert!(types.contains(&format!("{many}?: List<Room{one}>")), "{types}");
+    }
+}
+
+/// Schemas, each with a property of its own beside one that is one of two words.
+fn words_of(schemas: &[(&str, &str)]) -> String {
+    let schema = |&(name, property): &(&str, &str)| {
+        format!(
+            r#"{{"properties": {{"{property}": {{"enum": ["on", "off"]}}, "{name}1": {{"type": "string"}}}}}}"#
+        )
+    };
+    let texts: Vec<String> = schemas.iter().map(schema).collect();
+    let schemas: Vec<_> =
+        schemas.iter().zip(&texts).map(|((name, _), text)| (*name, text.as_str())).collect();
+    let types = outline(&schemas);
+    types.lines().find(|line| line.starts_with("words")).unwrap().to_owned()
+}
+
+/// Many places count for more than a short name: what stands in most of them gives its name alone.
+#[test]
+fn words_are_named_by_the_property_that_most_schemas_have_them_in() {
+    let valve = |schemas: [&'static str; 3]| schemas.map(|schema| (schema, "inletValve"));
+    let apart = [&valve(["boiler", "cooler", "dryer"])[..], &[("mixer", "inletValve"), ("tank", "pump")]];
+    assert_eq!(words_of(&apart.concat()), "words InletValve (inlet_valve)");
+    // with what those schemas share
+    let together = [&valve(["deviceGet", "devicePatch", "devicePost"])[..], &[("deviceRow", "pump")]];
+    assert_eq!(words_of(&together.concat()), "words DeviceInletValve (device_inlet_valve)");
+}
+
+/// Of two properties that are in as many schemas the one that says it in fewer words.
+#[test]
+fn words_are_named_by_the_shorter_of_two_properties_that_are_as_frequent() {
+    let mark = "mainInletValveOpenMark";
+    let schemas = [("boiler", mark), ("cooler", mark), ("mixer", "pump"), ("tank", "pump")];
+    assert_eq!(words_of(&schemas), "words Pump (pump)");
+}
+
+#[test]
+fn words_under_names_that_share_nothing_are_a_kind_of_what_their_schemas_share() {
+    let schemas = [("devicePatch", "inlet"), ("devicePost", "outlet")];
+    assert_eq!(words_of(&schemas), "words DeviceKind (device_kind)");
+}
+
+/// A type waits until the types that it stands in are named, where those have shorter names than it would have.
+#[test]
+fn a_type_is_named_by_all_places_also_those_in_types_without_a_name_of_a_schema() {
+    let widget = r#""widget": {"properties": {"w": {"type": "string"}}}"#;
+    let device = format!(r#"{{"properties": {{"panel": {{"properties": {{{widget}}}}}}}}}"#);
+    let settings = format!(r#"{{"properties": {{"s": {{"type": "string"}}, {widget}}}}}"#);
+    assert_snapshot!(outline(&[("device", &device), ("deviceConfigSettings", &settings)]), @r#"
+    struct Device (device)
+        panel?: DevicePanel
+    struct DeviceConfigSettings (device)
+        s?: String
+        widget?: DeviceWidget
+    struct DevicePanel (device)
+        widget?: DeviceWidget
+    struct DeviceWidget (device)
+        w?: String
+    "#);
+}
+
+/// A page counts once, however many of its actions take the words: here no more than the schema that has them.
+#[test]
+fn words_are_called_a_parameter_only_where_most_places_are_pages() {
+    let device = r#"{"properties": {"order": {"enum": ["on", "off"]}}}"#;
+    let order = r#"{"properties": {"position": {"type": "integer"}}}"#;
+    let words = |resource: usize, name: &str, action: &str| AcceptedValues {
+        resource,
+        page: format!("{name}.md"),
+        action: ActionId::new(name, action),
+        parameter: "order".to_owned(),
+        group: None,
+        values: vec!["on".to_owned(), "off".to_owned()],
+    };
+    let named = |words: &[AcceptedValues]| {
+        let (types, _) = lowered(&[("device", device), ("order", order)], &[], words);
+        let name = types.named.iter().find(|named| matches!(named.kind, TypeKind::Enumeration(_)));
+        name.unwrap().ident.to_string()
+    };
+    assert_eq!(named(&[words(0, "event", "get"), words(0, "event", "export")]), "DeviceOrder");
+    assert_eq!(named(&[words(0, "event", "get"), words(1, "pump", "get")]), "OrderParameter");
 }

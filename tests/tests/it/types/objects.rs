@@ -345,3 +345,44 @@ fn a_property_that_may_be_null_is_no_tag() {
         two: Integer
     ");
 }
+
+#[test]
+fn a_schema_that_is_true_takes_any_value() {
+    let pump = r#"{"type": "object", "properties": {"any": true, "list": {"items": true}}}"#;
+    assert_snapshot!(outline(&[("pump", pump)]), @"
+    struct Pump (pump)
+        any?: Any or null
+        list?: List<Any>
+    untyped pump.any: Free
+    untyped pump.list: Free
+    ");
+}
+
+/// Keywords that only one kind of value can have stand for it.
+#[test]
+fn without_a_type_the_other_keywords_say_the_kind() {
+    for (keyword, ty) in [
+        (r#""required": []"#, "Map<Any>"),
+        (r#""minProperties": 1"#, "Map<Any>"),
+        (r#""maxProperties": 1"#, "Map<Any>"),
+        (r#""additionalProperties": {"type": "string"}"#, "Map<String>"),
+        (r#""items": {"type": "string"}"#, "List<String>"),
+        (r#""minItems": 1"#, "List<Any>"),
+        (r#""maxItems": 1"#, "List<Any>"),
+        (r#""uniqueItems": true"#, "List<Any>"),
+        (r#""pattern": "a""#, "String"),
+        (r#""minLength": 1"#, "String"),
+        (r#""maxLength": 1"#, "String"),
+        (r#""format": "email""#, "String"),
+        (r#""format": "date-time""#, "Timestamp"),
+        (r#""minimum": 1"#, "Number"),
+        (r#""maximum": 1"#, "Number"),
+        (r#""title": "A""#, "Any or null"),
+    ] {
+        let (types, findings) =
+            lowered(&[("pump", &format!(r#"{{"properties": {{"a": {{{keyword}}}}}}}"#))], &[], &[]);
+        assert!(findings.is_empty(), "{findings:?}");
+        let text = display(&types);
+        assert_eq!(text.lines().nth(1), Some(format!("    a?: {ty}").as_str()), "{keyword}");
+    }
+}
