@@ -135,6 +135,8 @@ async fn r3_bad_redirects_are_refused() {
         "ftp://example.com/",
         "file:///etc/passwd",
         "http://user:pass@127.0.0.1/",
+        "http://user@127.0.0.1/",
+        "http://:pass@127.0.0.1/",
         "https://",
         "",
     ] {
