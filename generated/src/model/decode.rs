@@ -185,7 +185,7 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 #[cfg(test)]
-#[allow(unreachable_pub)] // what the macro writes is public
+#[allow(unreachable_pub, dead_code)] // what the macro writes is public, and more than is used here
 mod tests {
     use super::*;
     use crate::model::Scalar;

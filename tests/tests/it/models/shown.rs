@@ -133,6 +133,21 @@ fn any_object_is_of_the_branch_for_objects() {
     }
 }
 
+#[test]
+fn tags_are_found_wherever_they_are() {
+    let texts = [
+        r#"{"kind":"a","version":"1"}"#,
+        r#"{"version":"1","more":{"kind":"b"},"kind":"a"}"#,
+        r#"{"more":1,"kind":"a","version":"1","else":2}"#,
+    ];
+    for text in texts {
+        assert_eq!(decode::<Versioned>(text).unwrap(), Versioned::First(Empty {}), "{text}");
+    }
+    for text in [r#"{"kind":"a"}"#, r#"{"kind":"a","version":1}"#, r#"{"kind":"a","version":"2"}"#, "{}"] {
+        assert!(decode::<Versioned>(text).unwrap().is_unknown(), "{text}");
+    }
+}
+
 /// Both are looked for: one that comes twice does not stand for the other.
 #[test]
 fn a_tag_that_comes_twice_counts_once() {

@@ -347,8 +347,8 @@ async fn e6_the_id_that_was_set_last_is_sent_and_other_headers_stay() {
     let server = Server::start(|_| Reply::events([": hi\n\n"])).await;
     let client = client(server.url(), &TestClock::new());
     let follow = || lists(&client).follow().header("x-own", "1").last_event_id("6");
-    follow().last_event_id("7").subscribe().await.unwrap();
-    follow().last_event_id("").subscribe().await.unwrap();
+    drop(follow().last_event_id("7").subscribe().await.unwrap());
+    drop(follow().last_event_id("").subscribe().await.unwrap());
     let sent = |request: &tests::server::Request| {
         let ids: Vec<_> = request.headers.get_all("last-event-id").iter().cloned().collect();
         (ids, request.header("x-own").map(str::to_owned))
