@@ -1,7 +1,7 @@
 //! One small model of each kind, as the generator writes them.
 #![allow(missing_docs)] // the names say it all
 
-use losant::__private::{record, string_enum, union, value_enum};
+use losant::__private::{list, record, string_enum, union, value_enum};
 use losant::{Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, Value};
 use std::collections::BTreeMap;
 
@@ -209,3 +209,74 @@ record! {
         "value" => required(value),
     }
 }
+
+/// Branches that have the same fields but for their keys.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Area {
+    Name(String),
+    Point(Point),
+    Size(Size),
+    Unknown(UnknownValue),
+}
+
+union! {
+    Area {
+        string => Name(String),
+        keys("x") => Point(Point),
+        object => Size(Size),
+    }
+}
+
+pub struct Size {
+    pub width: i64,
+    pub height: i64,
+}
+
+record! {
+    Size {
+        "width" => required(width),
+        "height" => required(height),
+    }
+}
+
+pub struct Drawing {
+    pub area: Area,
+}
+
+record! { Drawing { "area" => required(area) } }
+
+/// Two tags, and no keys that tell anything.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Versioned {
+    First(Empty),
+    Unknown(UnknownValue),
+}
+
+union! {
+    Versioned by ["kind", "version"] {
+        tags("a", "1") => First(Empty),
+    }
+}
+
+/// Any key but that of the constant.
+pub struct Marked {
+    pub others: BTreeMap<String, i64>,
+}
+
+record! {
+    Marked {
+        "kind" => constant("marked"),
+        _ => rest(others),
+    }
+}
+
+/// A list that may be null.
+pub struct Names {
+    pub items: Nullable<Vec<String>>,
+}
+
+record! { Names { "items" => optional_nullable(items) } }
+
+list!(Names, items: String);

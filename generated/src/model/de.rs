@@ -74,7 +74,6 @@ impl Seed<'_, '_> {
     /// Passes a whole value to a place that inspects it first.
     fn whole<E: Error>(self, found: &'static str, value: impl FnOnce() -> Value) -> Result<(), E> {
         match self.place {
-            Place::Nothing => Ok(()),
             Place::Number(_) | Place::Scalar(_) | Place::Json(_) | Place::ValueEnum(_) | Place::Union(_) => {
                 raw_value::take(&value().to_string(), self.place, self.path).map_err(E::custom)
             }
@@ -179,7 +178,6 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
                 place.null();
                 Ok(())
             }
-            Place::OptionalText(_) => Ok(()),
             _ => self.whole("null", || Value::Null),
         }
     }

@@ -183,3 +183,42 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+#[cfg(test)]
+#[allow(unreachable_pub, dead_code)] // what the macro writes is public, and more than is used here
+mod tests {
+    use super::*;
+    use crate::model::Scalar;
+    use std::collections::BTreeMap;
+
+    crate::model::value_enum! {
+        enum Level {
+            Low = "low",
+            High = "high",
+        }
+    }
+
+    /// In a tree that grows, a node comes with every few entries and not with each.
+    #[test]
+    fn l6_entries_of_a_map_share_their_memory() {
+        let entries: Vec<_> = (0..1000).map(|key| format!("\"{key}\":1")).collect();
+        let body = format!("{{{}}}", entries.join(","));
+        let decode = |each: usize| decode_within::<BTreeMap<String, i64>>(body.as_bytes(), each * 1000);
+        assert!(decode(50).is_err());
+        assert_eq!(decode(200).unwrap().len(), 1000);
+    }
+
+    /// A list of words holds the texts of those that are not known.
+    #[test]
+    fn l6_values_that_may_be_texts_count_with_them() {
+        let body = format!("[{}]", ["\"?\""; 1000].join(","));
+        let decode = |each: usize| decode_within::<Vec<Level>>(body.as_bytes(), each * 1000);
+        let each = size_of::<Level>();
+        assert_eq!(decode(each).unwrap_err().kind(), DecodeErrorKind::TooLarge);
+        assert_eq!(decode(each + 64).unwrap().len(), 1000);
+        let decode = |each: usize| decode_within::<Vec<Scalar>>(body.as_bytes(), each * 1000);
+        let each = size_of::<Scalar>();
+        assert_eq!(decode(each).unwrap_err().kind(), DecodeErrorKind::TooLarge);
+        assert_eq!(decode(each + 64).unwrap().len(), 1000);
+    }
+}

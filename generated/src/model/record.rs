@@ -5,17 +5,19 @@ use super::number::Number;
 use super::shape::{Fragment, List, Map, Model, Record};
 use std::fmt;
 
-/// Whether two records of one type would be sent as the same JSON. Compiled once for all records.
+/// Whether two records would be sent as the same JSON. They may differ in their types, in a field that holds a union.
+/// Compiled once for all records.
 #[must_use]
 pub fn equal(one: &dyn Record, two: &dyn Record) -> bool {
-    let mut same = one.shape().constants == two.shape().constants;
+    let mut same = one.shape().has_keys_of(two.shape());
     one.visit_fields(&mut |these: &[&dyn Model], this_rest: Option<&dyn Map>| {
         two.visit_fields(&mut |those: &[&dyn Model], that_rest: Option<&dyn Map>| {
-            same &= these.len() == those.len()
+            same = same
                 && these.iter().zip(those).all(|(this, that)| equal_models(*this, *that))
                 && match (this_rest, that_rest) {
                     (Some(this), Some(that)) => equal_maps(this, that),
-                    (this, that) => this.is_none() && that.is_none(),
+                    (None, None) => true,
+                    _ => false,
                 };
         });
     });

@@ -228,6 +228,12 @@ impl Shape {
         self.objects.iter().find(|(wire, _)| *wire == key).map(|(_, form)| *form)
     }
 
+    /// Whether its keys and constants are those of another one.
+    pub(super) fn has_keys_of(&self, other: &Self) -> bool {
+        let keys = |shape: &Self| shape.fields.iter().map(|field| field.wire);
+        self.constants == other.constants && keys(self).eq(keys(other))
+    }
+
     /// Whether a key is one of them.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {

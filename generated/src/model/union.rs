@@ -138,19 +138,15 @@ impl<'de> Visitor<'de> for Reader<'_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let mut missing = self.names.len();
         while let Some(raw_value::Borrowed(key)) = map.next_key()? {
             let tag = self.names.iter().position(|name| *name == key);
             match tag.and_then(|index| self.marks.tags.get_mut(index)) {
-                Some(place) => {
-                    *place = string(map.next_value()?);
-                    missing -= usize::from(missing > 0);
-                }
+                Some(place) => *place = string(map.next_value()?),
                 None => drop(map.next_value::<IgnoredAny>()?),
             }
             if self.all_keys {
                 self.marks.keys.push(key);
-            } else if missing == 0 {
+            } else if self.marks.tags.iter().all(Option::is_some) {
                 *self.all_found = true;
                 break;
             }

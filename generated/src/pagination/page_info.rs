@@ -49,11 +49,14 @@ fn hash(fragment: Fragment<'_>, hasher: &mut FoldHasher<'_>) {
         }
         Fragment::Map(map) => entries(map, hasher),
         Fragment::Record(record) => {
-            record.shape().constants.hash(hasher); // which branch of a union it is
+            // With the constants and the keys, for it may be one branch of a union or another.
+            let shape = record.shape();
+            shape.constants.hash(hasher);
             record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
-                for (index, fragment) in fields.iter().map(|field| field.fragment()).enumerate() {
+                for (field, fragment) in shape.fields.iter().zip(fields.iter().map(|field| field.fragment()))
+                {
                     if !matches!(fragment, Fragment::Absent) {
-                        hasher.write_usize(index);
+                        field.wire.hash(hasher);
                         hash(fragment, hasher);
                     }
                 }

@@ -11,6 +11,8 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use losant::testing::{InstantClock, MockResponse, MockTransport};
 use losant::{Client, Error, ErrorKind};
+use tests::sample;
+use tests::server::{Reply, Server};
 
 const CAP: usize = 1 << 20;
 
@@ -149,4 +151,22 @@ fn l6_pages_and_events_are_bounded_too() {
     let stream =
         || async { client.device().command_stream("a", "d").subscribe().await?.next().await.unwrap() };
     assert!(runtime.block_on(stream()).is_ok());
+}
+
+/// Chunks are put together in room for what they hold.
+#[test]
+fn l6_a_body_in_chunks_takes_the_memory_of_its_bytes() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let chunk = "x".repeat(1 << 16);
+    let body = [format!("{{\"id\":\"{chunk}"), chunk.clone(), chunk, "\"}".to_owned()];
+    let size = body.concat().len();
+    let info = measure(|| {
+        runtime.block_on(async {
+            let server = Server::start(move |_| Reply::events_then_end(body.clone())).await;
+            let token = sample::access_token(&sample::client(server.url())).get("t").send().await.unwrap();
+            assert_eq!(token.id.len(), 3 << 16);
+        });
+    });
+    let peak = usize::try_from(info.bytes_max).unwrap();
+    assert!(peak <= PEAK * size, "{peak}");
 }

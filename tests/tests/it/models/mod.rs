@@ -4,6 +4,7 @@
 mod bodies;
 mod buffered;
 pub(crate) mod check;
+mod formats;
 pub(crate) mod generate;
 mod memory;
 mod options;
@@ -11,4 +12,5 @@ mod places;
 pub(crate) mod promises;
 mod properties;
 mod runtime;
+mod shown;
 mod types;

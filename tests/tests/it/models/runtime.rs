@@ -93,6 +93,8 @@ fn what_must_be_there_is_asked_for() {
         fault::<Device>(r#"{"name":null,"lastSeen":null,"attributes":[]}"#),
         shape("name: invalid type: null, expected text")
     );
+    let tags = fault::<Device>(device(r#","tags":5"#));
+    assert_eq!(tags, shape("tags: invalid type: a number, expected an object"));
     assert_eq!(fault::<Device>(device(r#","name":"again""#)), shape("duplicate field `name`"));
     assert_eq!(fault::<Device>(device(r#","kind":"other""#)), shape("kind: expected `device`"));
 }

@@ -37,6 +37,11 @@ fn numbers_are_equal_by_value_and_exactly() {
         assert_ne!(Number::from(0), Number::from(float));
     }
     assert_ne!(Number::from(1.5), Number::from(1));
+    for (float, whole) in [(0.5, 0), (1.0, 0), (1e300, 0), (-1.0, 1)] {
+        assert_ne!(Number::from(float), Number::from(whole));
+        assert_ne!(Number::from(whole), Number::from(float));
+    }
+    assert_eq!(Number::from(7.0), Number::from(7));
     assert_eq!(Number::from(-0.0), Number::from(0));
     assert_ne!(Number::from(f64::NAN), Number::from(f64::NAN));
     assert_eq!(Number::from(3), 3);
@@ -45,6 +50,10 @@ fn numbers_are_equal_by_value_and_exactly() {
 
 #[test]
 fn a_float_without_fraction_counts_as_whole() {
+    // How it is written is another matter.
+    let written = ["1", "-1", "18446744073709551615", "1.0", "0.5", "1e3"];
+    let whole = written.map(|text| text.parse::<Number>().unwrap().is_integer());
+    assert_eq!(whole, [true, true, true, false, false, false]);
     assert_eq!(Number::from(1e3).as_i64(), Some(1000));
     assert_eq!(Number::from(1e300).as_i64(), None);
     assert_eq!(Number::from(-1.0).as_u64(), None);
@@ -101,7 +110,7 @@ fn the_types_serve_in_types_of_others() {
 }
 
 /// Times, with the seconds and nanoseconds since 1970 that they are.
-const TIMES: [(&str, i64, u32); 11] = [
+const TIMES: [(&str, i64, u32); 12] = [
     ("1970-01-01T00:00:00.000Z", 0, 0),
     ("2018-05-21T19:43:00.000Z", 1_526_931_780, 0),
     ("2018-05-21T19:43:00Z", 1_526_931_780, 0),
@@ -111,6 +120,7 @@ const TIMES: [(&str, i64, u32); 11] = [
     ("1900-02-28T23:59:59Z", -2_203_891_201, 0),
     ("1900-03-01T00:00:00Z", -2_203_891_200, 0),
     ("1969-12-31T23:59:59.250Z", -1, 250_000_000),
+    ("1969-12-31T23:59:50.250Z", -10, 250_000_000),
     ("0001-01-01T00:00:00Z", -62_135_596_800, 0),
     ("9999-12-30T00:00:00Z", 253_402_128_000, 0),
 ];

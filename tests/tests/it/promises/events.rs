@@ -324,3 +324,36 @@ async fn e3_an_id_travels_as_it_came_and_an_empty_one_not_at_all() {
         assert_eq!(sent, expected.map(str::as_bytes), "{id:?}");
     }
 }
+
+#[tokio::test]
+async fn t9_pauses_are_random_over_half_of_their_length() {
+    for (jitter, pauses) in [(0.0, [500, 1000, 2000]), (0.5, [750, 1500, 3000]), (1.0, [1000, 2000, 4000])] {
+        let server = Server::script([
+            Reply::events_then_end([": hi\n\n"]),
+            Reply::status(503),
+            Reply::Drop,
+            Reply::events(["event: item\ndata: {\"n\":1}\n\n"]),
+        ])
+        .await;
+        let clock = TestClock::with_jitter(jitter);
+        let mut events = lists(&client(server.url(), &clock)).follow().subscribe().await.unwrap();
+        assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+        assert_eq!(clock.pauses(), pauses.map(Duration::from_millis), "{jitter}");
+    }
+}
+
+#[tokio::test]
+async fn e6_the_id_that_was_set_last_is_sent_and_other_headers_stay() {
+    let server = Server::start(|_| Reply::events([": hi\n\n"])).await;
+    let client = client(server.url(), &TestClock::new());
+    let follow = || lists(&client).follow().header("x-own", "1").last_event_id("6");
+    drop(follow().last_event_id("7").subscribe().await.unwrap());
+    drop(follow().last_event_id("").subscribe().await.unwrap());
+    let sent = |request: &tests::server::Request| {
+        let ids: Vec<_> = request.headers.get_all("last-event-id").iter().cloned().collect();
+        (ids, request.header("x-own").map(str::to_owned))
+    };
+    let own = Some("1".to_owned());
+    let sent: Vec<_> = server.requests().iter().map(sent).collect();
+    assert_eq!(sent, [(vec![http::HeaderValue::from_static("7")], own.clone()), (Vec::new(), own)]);
+}

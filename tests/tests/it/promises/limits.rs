@@ -47,6 +47,17 @@ async fn l1_timeouts_exist_by_default() {
     assert!(clock.alarms()[2..].iter().all(|alarm| *alarm == Duration::from_secs(30)));
 }
 
+/// How long a file takes is a matter of its size.
+#[tokio::test]
+async fn l1_an_upload_has_the_time_of_a_whole_call() {
+    let server = Server::start(|_| Reply::json(200, "{}")).await;
+    let clock = TestClock::new();
+    let client = sample::builder(server.url()).clock(clock.clone()).build().unwrap();
+    lists(&client).upload(b"content".to_vec()).send().await.unwrap();
+    lists(&client).upload(b"content".to_vec()).timeout(Duration::from_secs(7)).send().await.unwrap();
+    assert_eq!(clock.alarms(), [90, 7].map(Duration::from_secs));
+}
+
 #[tokio::test]
 async fn l1_the_total_is_bounded_by_default() {
     let server = Server::start(|_| Reply::Hang).await;
@@ -104,6 +115,25 @@ async fn l2_the_body_is_capped() {
             if let Err(error) = result {
                 assert_eq!(error.kind(), ErrorKind::Decode);
                 assert!(error.body().len() <= cap);
+            }
+        }
+    }
+}
+
+/// What has come before counts, whatever the size of a chunk.
+#[tokio::test]
+async fn l2_a_body_in_chunks_is_capped_as_a_whole() {
+    let body = [r#"{"id":""#, "xxxxxxxxxx", "yyyyyyyyyy", "zzzzzzzzzz", r#""}"#];
+    let size = body.concat().len();
+    let server = Server::start(move |_| Reply::events_then_end(body)).await;
+    for cap in [size, size - 1, size - 5, 20, 1] {
+        let client = sample::builder(server.url()).max_response_bytes(cap).build().unwrap();
+        match access_token(&client).get("t").send().await {
+            Ok(token) => assert_eq!((cap, token.id.len()), (size, 30)),
+            Err(error) => {
+                assert!(error.to_string().contains(&format!("larger than {cap} bytes")), "{error}");
+                assert_eq!(error.body(), &body.concat().as_bytes()[..cap]);
+                assert!(cap < size);
             }
         }
     }
@@ -182,6 +212,8 @@ async fn l2_bad_packing_is_an_error() {
             Server::start(move |_| Reply::json(200, body.clone()).with("content-encoding", coding)).await;
         let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{coding}: {error}");
+        let requested = !error.to_string().contains("a content encoding that was not requested");
+        assert_eq!(requested, coding == "gzip", "{coding}: {error}");
     }
 }
 

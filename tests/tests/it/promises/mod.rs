@@ -4,6 +4,7 @@ mod error_texts;
 mod events;
 mod limits;
 mod lists;
+mod pages;
 mod paths;
 mod proxies;
 mod redirects;

@@ -133,8 +133,11 @@ async fn r3_bad_redirects_are_refused() {
     for location in [
         "http://example.com/",
         "ftp://example.com/",
+        "ftp://localhost/",
         "file:///etc/passwd",
         "http://user:pass@127.0.0.1/",
+        "http://user@127.0.0.1/",
+        "http://:pass@127.0.0.1/",
         "https://",
         "",
     ] {

@@ -244,11 +244,13 @@ async fn t5_the_budget_earns_on_success_at_the_first_try_only() {
 #[tokio::test]
 async fn t6_a_body_that_can_be_sent_once_is_sent_once() {
     let server = Server::start(|_| Reply::status(429)).await;
-    let client = client(server.url(), &TestClock::new());
+    let clock = TestClock::new();
+    let client = client(server.url(), &clock);
     let bytes = || Ok::<_, std::io::Error>(bytes::Bytes::from_static(b"content"));
     let stream = FilePart::stream(futures_util::stream::iter([bytes(), bytes()]));
     let error = lists(&client).upload(stream).send().await.unwrap_err();
     assert_eq!((error.attempts(), server.requests().len()), (1, 1));
+    assert!(clock.pauses().is_empty(), "nothing follows that would be waited for");
     let text = String::from_utf8(server.request().body.to_vec()).unwrap();
     assert!(text.contains("\r\n\r\ncontentcontent\r\n--"), "{text}");
 
