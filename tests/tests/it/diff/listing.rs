@@ -126,13 +126,13 @@ fn a_change_of_several_types_is_listed_once() {
 }
 
 /// The names of three types, in Rust, before and now.
-fn renamed(names: [(&str, &str); 3]) -> String {
+fn types_renamed(names: [(&str, &str); 3]) -> String {
     let mut old = api(&files());
     let mut new = old.clone();
     let name = |api: &mut Api, names: [&str; 3]| {
         for (at, known) in ["Device", "DevicePatch", "Devices"].into_iter().enumerate() {
-            let named = api.types.iter_mut().find(|named| named.ident.as_str() == known).unwrap();
-            named.ident = Ident::new(names[at]);
+            let found = api.types.iter_mut().find(|ty| ty.ident.as_str() == known).unwrap();
+            found.ident = Ident::new(names[at]);
         }
     };
     name(&mut old, names.map(|pair| pair.0));
@@ -143,17 +143,17 @@ fn renamed(names: [(&str, &str); 3]) -> String {
 /// What names have in common at their end is words, not letters or lengths.
 #[test]
 fn names_change_in_one_way_where_they_end_in_the_same_words() {
-    assert_snapshot!(renamed([("OldAbc", "NewXyz"), ("OldDef", "NewUvw"), ("OldGhi", "NewRst")]), @"
+    assert_snapshot!(types_renamed([("OldAbc", "NewXyz"), ("OldDef", "NewUvw"), ("OldGhi", "NewRst")]), @"
     ## Breaking
     - `models::OldAbc` is now `models::NewXyz`
     - `models::OldDef` is now `models::NewUvw`
     - `models::OldGhi` is now `models::NewRst`
     ");
-    assert_snapshot!(renamed([("OldAbc", "NewAbc"), ("OldDef", "NewDef"), ("OldGhi", "NewGhi")]), @"
+    assert_snapshot!(types_renamed([("OldAbc", "NewAbc"), ("OldDef", "NewDef"), ("OldGhi", "NewGhi")]), @"
     ## Breaking
     - `models::Old…` is now `models::New…`, in 3 names
     ");
-    assert_snapshot!(renamed([("OldAbc", "NewXabc"), ("OldDef", "NewXdef"), ("OldGhi", "NewXghi")]), @"
+    assert_snapshot!(types_renamed([("OldAbc", "NewXabc"), ("OldDef", "NewXdef"), ("OldGhi", "NewXghi")]), @"
     ## Breaking
     - `models::OldAbc` is now `models::NewXabc`
     - `models::OldDef` is now `models::NewXdef`
