@@ -123,6 +123,25 @@ const CASES: &[Case] = &[
         )],
         &[],
     ),
+    // a table beside the sentence on access says nothing, and that is told
+    (
+        FIRST,
+        &[(
+            PAGE,
+            "#### Available Parameters",
+            "#### Authentication\n\nNo api access token is required to call this action.\n\n#### Available Parameters",
+        )],
+        &[],
+    ),
+    (
+        FIRST,
+        &[(
+            PAGE,
+            "#### Available Parameters",
+            "#### Authentication\n\nNo api access token is required to call this action.\n\n| A |\n| - |\n| b |\n\n#### Available Parameters",
+        )],
+        &[("ignored-block", "| A |\n| - |\n| b |\n")],
+    ),
     // a path leads nowhere but down
     (FIRST, &[(ROUTES, "| GET | /things/{thingId} |", "| GET | /things/.../{thingId} |")], &[]),
     (
