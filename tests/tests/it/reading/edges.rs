@@ -169,6 +169,12 @@ const CASES: &[Case] = &[
         )],
         &[("ignored-block", "title: A thing")],
     ),
+    // an anchor that can be no name leaves the name to the others
+    (
+        REST,
+        &[(REST_PAGE, "\"get-method-url\"", "\"get.it-method-url\"")],
+        &[("mismatched-anchor", "<a name=\"get.it-method-url\">")],
+    ),
     // one word is no URL, and neither is a sentence that starts with one
     (REST, &[(REST_PAGE, "One small thing.", "Things.")], &[]),
     (
