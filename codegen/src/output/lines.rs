@@ -40,7 +40,7 @@ pub(super) fn finish(printed: &str, text: &mut String) {
     }
     let mut member_ended = false;
     for Line { indent, code } in lines {
-        if member_ended && !(indent == 0 && code.starts_with('}')) {
+        if member_ended && indent > 0 {
             text.push('\n');
         }
         member_ended =
@@ -132,6 +132,14 @@ mod tests {
         let mut text = String::new();
         finish(printed, &mut text);
         text
+    }
+
+    /// Names that are used stand without spaces in their braces; the fields of a value stay on lines of their own.
+    #[test]
+    fn braces_are_joined_around_names_alone() {
+        assert_eq!(finished("use a::{\n    B,\n    C,\n};\n"), "use a::{B, C};\n");
+        let value = "let made = Made {\n    first,\n    second,\n};\n";
+        assert_eq!(finished(value), value);
     }
 
     /// What is broken further inside, or holds a comment, cannot be one line.

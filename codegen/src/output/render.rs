@@ -130,3 +130,17 @@ impl Kind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a module gives away stands behind it; what the file itself uses stands apart.
+    #[test]
+    fn a_blank_line_parts_uses_from_modules() {
+        let lines = "use a::A;\nuse b::B;\n\nmod c;\npub use c::C;\nmod d;\n\nuse e::E;\n";
+        let mut text = String::new();
+        print_file(syn::parse_str(lines).unwrap(), &mut text);
+        assert_eq!(text, format!("\n{lines}"));
+    }
+}

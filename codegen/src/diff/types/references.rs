@@ -68,6 +68,13 @@ fn walk(
         }
         (TypeRef::Array(old), TypeRef::Array(new)) => below(states, (old, new), how, (path, "[]"), out),
         (TypeRef::Map(old), TypeRef::Map(new)) => below(states, (old, new), how, (path, "{}"), out),
+        (TypeRef::EpochMillis(old), TypeRef::EpochMillis(new))
+        | (TypeRef::Duration(old), TypeRef::Duration(new)) => {
+            for (impact, phrase) in plain(states, (old, new), how) {
+                // one type in Rust, whichever number it is made of
+                report(if impact == Impact::RustOnly { Impact::Text } else { impact }, &phrase);
+            }
+        }
         (old, new) if is_rust_only(states, old, new) => {
             report(Impact::RustOnly, &became(states, old, new));
             walk(states, (wire((states.old, old)), wire((states.new, new))), how, path, out);
@@ -162,9 +169,6 @@ fn became(states: &States<'_>, old: &TypeRef, new: &TypeRef) -> String {
     let (was, is) = (states.old.type_text(old), states.new.type_text(new));
     let (old, new) = (kind(states.old, old), kind(states.new, new));
     if was == is {
-        if old == new {
-            return format!("is another {new} {}", code(is));
-        }
         return format!("is the {new} {} (was the {old} of that name)", code(is));
     }
     if old != new && old != "type" && new != "type" {

@@ -112,18 +112,9 @@ fn tag(states: &States<'_>, old: &Field, new: &Field, found: &mut TypeDiff) {
     found.wording_if(old.description != new.description, name);
 }
 
-/// Whether a field must be there, and may be null.
+/// Whether a field must be there, and may be null. What is constant before and now is a [`tag`].
 fn presence(old: &Presence, new: &Presence, name: &str, direction: Direction, found: &mut TypeDiff) {
     match (old, new) {
-        (Presence::Constant(before), Presence::Constant(now)) => {
-            if before != now {
-                let (now, before) = (code(now), code(before));
-                found.push(
-                    Impact::Breaking,
-                    Detail::statement(name, format!(" is always {now} (was always {before})")),
-                );
-            }
-        }
         (Presence::Constant(before), _) => {
             let phrase = Detail::statement(name, format!(" varies (was always {})", code(before)));
             found.push(Effect::Wider.impact(direction), phrase);

@@ -1,14 +1,20 @@
 //! What is said of a field that becomes something else.
 
+use codegen::diff::Report;
 use insta::assert_snapshot;
 
-use super::{api, body, compare, edited};
+use super::{api, body, compare, edited, lines};
 
-/// The lines about what becomes of the field `notes`, written in another way before and after.
-fn notes_became(old: &str, new: &str) -> String {
+/// What is said when the field `notes` is written in another way before and after.
+pub(super) fn notes_report(old: &str, new: &str) -> Report {
     let notes = r#""notes": { "type": "string", "description": "Words for people.", "default": "none" }"#;
     let with = |field: &str| api(&edited(&[("_schemas.md", notes, field)]));
-    let text = body(&compare(&with(old), &with(new)));
+    compare(&with(old), &with(new))
+}
+
+/// The lines about what becomes of it.
+fn notes_became(old: &str, new: &str) -> String {
+    let text = body(&notes_report(old, new));
     text.lines().filter(|line| line.starts_with("- ")).flat_map(|line| [line, "\n"]).collect()
 }
 
@@ -92,5 +98,60 @@ fn a_branch_of_another_kind_is_another_branch() {
     assert_snapshot!(notes_became(&notes(list), &notes(object)), @"
     - **`DevicePatchNotes`**, sent by `device.patch`: removed the branch `List`
     - **`DevicePatchNotes`**, sent by `device.patch`: new branch `Count`
+    ");
+}
+
+/// What may be left out before and may be null now is neither wider nor narrower: it breaks who sends it and who
+/// receives it.
+#[test]
+fn a_field_that_may_be_left_out_becomes_one_that_may_be_null() {
+    let with = |sent: &str, received: &str, kinds: &str| {
+        api(&edited(&[
+            ("_schemas.md", "\"required\": [\"name\"]", &format!("\"required\": [\"name\"{sent}]")),
+            (
+                "_schemas.md",
+                "\"required\": [\"id\", \"class\"]",
+                &format!("\"required\": [\"id\", \"class\"{received}]"),
+            ),
+            (
+                "_schemas.md",
+                "\"notes\": { \"type\": \"string\"",
+                &format!("\"notes\": {{ \"type\": [\"string\"{kinds}]"),
+            ),
+            (
+                "_schemas.md",
+                "\"lastSeen\": { \"type\": \"number\"",
+                &format!("\"lastSeen\": {{ \"type\": [\"number\"{kinds}]"),
+            ),
+        ]))
+    };
+    let optional = with("", "", "");
+    let nullable = with(", \"notes\"", ", \"lastSeen\"", ", \"null\"");
+    assert_snapshot!(lines(&compare(&optional, &nullable)), @"
+    ## Breaking
+    - **`DevicePatch`**, sent by `device.patch`: `notes` is required or null (was optional)
+    - **`Device`**, received from `device.follow`, `device.get`, `device.patch` and 2 more: `lastSeen` is required or null (was optional)
+    ");
+    assert_snapshot!(lines(&compare(&nullable, &optional)), @"
+    ## Breaking
+    - **`DevicePatch`**, sent by `device.patch`: `notes` is optional (was required or null)
+    - **`Device`**, received from `device.follow`, `device.get`, `device.patch` and 2 more: `lastSeen` is optional (was required or null)
+    ");
+}
+
+/// A time is one type in Rust, whichever number it is made of; who reads the wire may meet another one.
+#[test]
+fn the_number_behind_a_time() {
+    let millis = ("api.toml", "[headers]", "[times]\nmillis = [\"device.lastSeen\"]\n\n[headers]");
+    let whole =
+        ("_schemas.md", "\"lastSeen\": { \"type\": \"number\" }", "\"lastSeen\": { \"type\": \"integer\" }");
+    let (number, integer) = (api(&edited(&[millis])), api(&edited(&[millis, whole])));
+    assert_snapshot!(lines(&compare(&number, &integer)), @"
+    ## Documentation
+    - **`Device`**, received from `device.follow`, `device.get`, `device.patch` and 2 more: `lastSeen` is `integer` (was `number`)
+    ");
+    assert_snapshot!(lines(&compare(&integer, &number)), @"
+    ## Breaking
+    - **`Device`**, received from `device.follow`, `device.get`, `device.patch` and 2 more: `lastSeen` is `number` (was `integer`)
     ");
 }

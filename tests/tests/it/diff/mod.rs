@@ -1,9 +1,13 @@
 //! What `codegen diff` says: one small spec, changed in one thing at a time.
 
+mod branches;
+mod calls;
 mod cases;
 mod command;
 mod field;
+mod listing;
 mod published;
+mod structure;
 mod type_cases;
 
 use std::collections::BTreeMap;
@@ -18,6 +22,9 @@ use insta::assert_snapshot;
 
 /// The files of a spec by name.
 type Files = BTreeMap<String, String>;
+
+/// A file, what stands there, and what stands there now.
+type Edit = (&'static str, &'static str, &'static str);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/diff")
@@ -62,6 +69,12 @@ fn report(edits: &[(&str, &str, &str)]) -> Report {
 fn body(report: &Report) -> String {
     let text = markdown(report, &Heading::default());
     text.find("\n## ").map_or("nothing\n".to_owned(), |start| text[start + 1..].to_owned())
+}
+
+/// The headings that say whom it concerns, and the lines below them.
+fn lines(report: &Report) -> String {
+    let is_said = |line: &&str| line.starts_with("## ") || line.trim_start().starts_with("- ");
+    body(report).lines().filter(is_said).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn snapshot(name: &str, text: &str) {

@@ -119,6 +119,16 @@ fn what_cannot_be_looked_at_is_not_missing() {
     }
 }
 
+/// The folder itself is not generated: it stays when nothing is left in it.
+#[test]
+fn the_folder_stays_when_all_files_go() {
+    let (parent, folder) = folder(&old());
+    let nothing = Tree::default();
+    assert!(nothing.is_empty() && !old().is_empty());
+    apply(&nothing, &folder).unwrap();
+    assert_eq!((entries(parent.path()), entries(&folder)), (vec!["api".to_owned()], Vec::new()));
+}
+
 #[test]
 fn what_is_in_line_is_left_alone() {
     let (parent, folder) = folder(&old());
@@ -272,7 +282,8 @@ fn n6_a_folder_of_others_is_refused_untouched() {
         fs::write(folder.join(path), text).unwrap();
         for errors in [compare(&new(), &folder).unwrap_err(), apply(&new(), &folder).unwrap_err()] {
             assert_eq!(errors.len(), 1);
-            assert!(errors[0].message.contains(path.rsplit('/').next().unwrap()), "{}", errors[0].message);
+            let named = format!("{} is not machine-written", folder.join(path).display());
+            assert_eq!(errors[0].message, named);
         }
         assert_eq!(fs::read_to_string(folder.join(path)).unwrap(), text);
         fs::remove_file(folder.join(path)).unwrap();
@@ -316,11 +327,23 @@ fn n6_a_target_that_is_a_file_is_refused() {
 #[test]
 fn unsafe_paths_never_enter_a_tree() {
     let mut tree = Tree::default();
-    for path in
-        ["../a.rs", "a/../b.rs", "/a.rs", "a\\b.rs", "a.txt", ".rs", "a/.rs", "con.rs", "a b.rs", "a\0.rs"]
-    {
+    for path in [
+        "../a.rs",
+        "a/../b.rs",
+        "/a.rs",
+        "a\\b.rs",
+        "a.txt",
+        ".rs",
+        "a/.rs",
+        "con.rs",
+        "a b.rs",
+        "a\0.rs",
+        "1.rs",
+        "a/1b.rs",
+    ] {
         assert!(tree.insert(path, String::new()).is_err(), "{path:?}");
     }
+    tree.insert("_a.rs", String::new()).unwrap();
     tree.insert("models/device.rs", String::new()).unwrap();
     assert!(tree.insert("models/Device.rs", String::new()).is_err(), "differs by case alone");
 }

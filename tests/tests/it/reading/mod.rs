@@ -4,6 +4,7 @@ mod bad;
 mod commands;
 mod dialect;
 mod disk;
+mod edges;
 mod explain;
 mod fire;
 mod hostile;

@@ -67,6 +67,20 @@ fn pages_that_carry_routes_are_taken_at_their_word() {
     assert_eq!(outcome.stdout, format!("{HEADER}{GET}{PATCH}"));
 }
 
+/// What a row alone would not say is noted: that a parameter travels in a header.
+#[test]
+fn the_place_of_a_header_is_noted() {
+    let folder = both_dialects();
+    let page = folder.path().join("rest/thing.md");
+    let text = fs::read_to_string(&page).unwrap();
+    let token = "| Authorization | Y | The token for authenticating the request, prepended with Bearer | |\n";
+    assert!(text.contains(token));
+    fs::write(&page, text.replacen(token, &format!("{token}| If-Match | N | What it was. | |\n"), 1))
+        .unwrap();
+    let outcome = codegen(&folder, "--spec rest routes");
+    assert_eq!(outcome.stdout, format!("{HEADER}{}{PATCH}", GET.replace("|  |", "| If-Match in header |")));
+}
+
 #[test]
 fn rows_come_only_from_pages_that_carry_routes() {
     let folder = both_dialects();
