@@ -223,10 +223,10 @@ impl<'a> Keyed<'a> {
         let (last, last_keys) = last(objects, keyless, &loose);
 
         let mut known: Vec<(Vec<&'a str>, usize)> = sure.into_iter().chain(of_rest).collect();
-        // By what the branches say, not by where they stand.
+        // By what the branches say, not by where they stand. A value with keys of several is of none that is closed.
         known.sort_by_cached_key(|(keys, branch)| {
             let anybody = keys.iter().any(|key| owners_of_all[key] > 1);
-            (anybody, objects[*branch].rest.is_empty(), objects[*branch].excludes_others(), keys.clone())
+            (anybody, objects[*branch].rest.is_empty(), objects[*branch].closed, keys.clone())
         });
         Self { known, last, last_keys }
     }

@@ -273,11 +273,6 @@ impl<'a> Object<'a> {
         self
     }
 
-    /// Whether it is one of several that may hold at once, but allows none of what others have.
-    pub(super) fn excludes_others(&self) -> bool {
-        self.closed && self.any_of.is_some()
-    }
-
     /// Whether further properties may be there, but nothing is said of them.
     fn ignores_others(&self) -> bool {
         !self.closed && self.rest.is_empty() && self.any.is_none()

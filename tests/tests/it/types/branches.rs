@@ -151,12 +151,15 @@ fn of_two_tags_the_required_one_counts() {
 
 /// What has the keys of both is no object of the branch that allows no other keys: that one is tried last.
 #[test]
-fn a_branch_of_any_of_that_allows_no_further_property_is_tried_last() {
+fn a_branch_that_allows_no_further_property_is_tried_last() {
     let closed = r#"{"properties": {"email": {"type": "string"}}, "required": ["email"], "additionalProperties": false}"#;
     let open = r#"{"properties": {"phone": {"type": "string"}}, "required": ["phone"]}"#;
-    let thing = format!(r#"{{"anyOf": [{closed}, {open}]}}"#);
-    assert_eq!(
-        branches(&[("thing", &thing)]),
-        ["Phone: ThingPhone when has phone", "Email: ThingEmail when has email"]
-    );
+    for keyword in ["anyOf", "oneOf"] {
+        let thing = format!(r#"{{"{keyword}": [{closed}, {open}]}}"#);
+        assert_eq!(
+            branches(&[("thing", &thing)]),
+            ["Phone: ThingPhone when has phone", "Email: ThingEmail when has email"],
+            "{keyword}"
+        );
+    }
 }
