@@ -52,6 +52,11 @@ impl<'a> Trees<'a> {
         self.of[node.index()]
     }
 
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
+        self.members.len()
+    }
+
     /// The trees of some nodes, none twice.
     pub(super) fn of_all(&self, nodes: &[NodeId]) -> Vec<TreeId> {
         let mut trees = Vec::new();

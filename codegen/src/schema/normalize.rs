@@ -13,8 +13,11 @@ use super::node::number;
 use super::normal::{Domain, UntypedReason};
 use super::scalars::Scalars;
 
-/// Normal forms that are made before the generator gives up on new ones.
-const MAX_NORMALS: usize = 300_000;
+/// Normal forms that are made before the generator gives up on new ones. Specs have about one for each tree; there can
+/// be one for each set of trees, where schemas that refer to one another meet in every combination.
+fn limit(trees: &Trees<'_>) -> usize {
+    1_000 + 8 * trees.count()
+}
 
 /// Index of a normal form in [`Normals::list`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,8 +67,9 @@ pub(super) fn normalize(trees: Trees<'_>) -> Normals<'_> {
     for schema in order {
         roots[schema] = worklist.ask(&Domain::any_of(vec![trees.of(trees.schemas.roots[schema])]));
     }
+    let limit = limit(&trees);
     while let Some((id, domain)) = worklist.waiting.pop() {
-        let full = worklist.list.len() > MAX_NORMALS;
+        let full = worklist.list.len() > limit;
         let normal = if full { Normal::too_many(&domain) } else { Normal::new(&trees, &domain) };
         for domain in normal.domains() {
             worklist.ask(domain);

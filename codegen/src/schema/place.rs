@@ -25,13 +25,20 @@ pub(super) enum PlaceTarget {
     Parameter(usize),
 }
 
+/// The steps that lead on from a shape.
+struct Steps {
+    list: Vec<(String, ShapeId)>,
+    /// Those that are written in one way, as indices.
+    by_text: FxHashMap<String, Vec<usize>>,
+    /// The length of the longest text.
+    longest: usize,
+}
+
 /// All places.
 pub(super) struct Places<'n, 'a> {
     classes: &'n Classes<'a>,
-    /// The steps that lead on from each shape.
-    steps: Vec<Vec<(String, ShapeId)>>,
-    /// Those that are written in one way, as indices.
-    steps_by_text: Vec<FxHashMap<String, Vec<usize>>>,
+    /// What leads on from each shape.
+    steps: Vec<Steps>,
     roots: HashMap<&'n str, usize>,
     parameters: HashMap<String, usize>,
     /// Every place of a class that is not a schema of its own, the shortest of each schema.
@@ -46,9 +53,8 @@ impl<'n, 'a> Places<'n, 'a> {
         }
         let parameters =
             (0..input.enumerations.len()).map(|index| (parameter(input, index), index)).collect();
-        let steps: Vec<_> = classes.shapes.list.iter().map(|shape| steps(classes, shape)).collect();
-        let steps_by_text = steps.iter().map(|steps| by_text(steps)).collect();
-        let mut this = Self { classes, steps, steps_by_text, roots, parameters, of: HashMap::new() };
+        let steps = classes.shapes.list.iter().map(|shape| Steps::of(classes, shape)).collect();
+        let mut this = Self { classes, steps, roots, parameters, of: HashMap::new() };
         let schemas: BTreeMap<&str, usize> = this.roots.iter().map(|(name, index)| (*name, *index)).collect();
         let begins = (0..input.schemas.len()).map(|schema| classes.of(this.root(schema))).collect();
         for (name, schema) in schemas {
@@ -76,7 +82,7 @@ impl<'n, 'a> Places<'n, 'a> {
             if let Some(class) = class.filter(|_| shape != root) {
                 self.of.entry(class).or_default().push(way.clone());
             }
-            for (step, next) in &self.steps[shape.index()] {
+            for (step, next) in &self.steps[shape.index()].list {
                 let next = self.classes.shapes.non_null(*next);
                 if !begins.contains(&self.classes.of(next)) {
                     queue.push_back((next, format!("{way}{step}")));
@@ -119,18 +125,30 @@ impl<'n, 'a> Places<'n, 'a> {
                 return Some(shape);
             }
             open.push((shape, way, true));
+            let steps = &self.steps[shape.index()];
             let ends = way.match_indices(['.', '[', '<']).map(|(end, _)| end).chain([way.len()]);
-            let known = &self.steps_by_text[shape.index()];
             let mut found: Vec<(usize, usize)> = Vec::new();
-            for end in ends {
-                found.extend(known.get(&way[..end]).into_iter().flatten().map(|&step| (step, end)));
+            for end in ends.take_while(|&end| end <= steps.longest) {
+                found.extend(steps.by_text.get(&way[..end]).into_iter().flatten().map(|&step| (step, end)));
             }
             // the first step is tried first
             found.sort_unstable_by(|one, other| other.cmp(one));
-            let next = |(step, end): (usize, usize)| (self.steps[shape.index()][step].1, &way[end..]);
+            let next = |(step, end): (usize, usize)| (steps.list[step].1, &way[end..]);
             open.extend(found.into_iter().map(next).map(|(next, rest)| (shapes.non_null(next), rest, false)));
         }
         None
+    }
+}
+
+impl Steps {
+    fn of(classes: &Classes<'_>, shape: &Shape<'_>) -> Self {
+        let list = steps(classes, shape);
+        let mut by_text = FxHashMap::<String, Vec<usize>>::default();
+        for (index, (step, _)) in list.iter().enumerate() {
+            by_text.entry(step.clone()).or_default().push(index);
+        }
+        let longest = by_text.keys().map(String::len).max().unwrap_or_default();
+        Self { list, by_text, longest }
     }
 }
 
@@ -159,15 +177,6 @@ fn steps(classes: &Classes<'_>, shape: &Shape<'_>) -> Vec<(String, ShapeId)> {
         }
         _ => Vec::new(),
     }
-}
-
-/// The indices of the steps that are written alike.
-fn by_text(steps: &[(String, ShapeId)]) -> FxHashMap<String, Vec<usize>> {
-    let mut indices = FxHashMap::<String, Vec<usize>>::default();
-    for (index, (step, _)) in steps.iter().enumerate() {
-        indices.entry(step.clone()).or_default().push(index);
-    }
-    indices
 }
 
 /// What a branch may be called: by each value of its first tag, else by one name.

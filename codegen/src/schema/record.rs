@@ -134,8 +134,9 @@ impl Recorder<'_, '_, '_> {
     fn choose(&self, before: Vec<String>, now: Vec<String>, leads: impl Fn(&str) -> bool) -> Vec<String> {
         let root = |place: &str| place.split(['.', '[', '<']).next().map(str::to_owned);
         let mut chosen: Vec<String> = before.into_iter().filter(|place| leads(place)).collect();
-        for place in now.into_iter().filter(|place| !self.taken.contains(place) && leads(place)) {
-            if chosen.len() < MAX_PLACES && chosen.iter().all(|other| root(other) != root(&place)) {
+        for place in now.into_iter().filter(|place| !self.taken.contains(place)) {
+            let is_further = chosen.iter().all(|other| root(other) != root(&place));
+            if chosen.len() < MAX_PLACES && is_further && leads(&place) {
                 chosen.push(place);
             }
         }

@@ -182,3 +182,31 @@ fn n4_a_union_has_at_most_9999_branches() {
     assert_eq!(found(9_999), ("type Many = String (many)".to_owned(), 0));
     assert_eq!(found(10_000), ("type Many = Any (many)".to_owned(), 1));
 }
+
+/// In schemas that meet in each other's fields, every set of them can be an object of its own.
+#[test]
+fn n4_sets_of_schemas_become_types_up_to_a_limit() {
+    let found = |schemas: usize| {
+        let link = |at: usize| json!({ "$ref": format!("#/definitions/s{at}") });
+        let first = json!({ "properties": { "a": { "anyOf": [link(0), link(1)] }, "b": link(0) } });
+        let other = |at: usize| {
+            let own = (format!("c{at}"), json!({ "type": "string" }));
+            object([own, ("a".to_owned(), link(at + 1)), ("b".to_owned(), link(at + 1))].into_iter())
+        };
+        let last = object([("c".to_owned(), json!({ "type": "string" }))].into_iter());
+        let mut texts = vec![first.to_string()];
+        texts.extend((1..schemas).map(|at| other(at).to_string()));
+        texts.push(last.to_string());
+        let names: Vec<_> = (0..texts.len()).map(|at| format!("s{at}")).collect();
+        let schemas: Vec<_> =
+            names.iter().map(String::as_str).zip(texts.iter().map(String::as_str)).collect();
+        let (types, findings) = lowered(&schemas, &[], &[]);
+        (types.named.len(), findings)
+    };
+    let (types, findings) = found(6);
+    assert!(types > 1 << 6 && findings.is_empty(), "{types} {findings:?}");
+    let (_, findings) = found(24);
+    let told =
+        "too many different shapes: not representable as a type; any JSON value is accepted here (in `s0.a`)";
+    assert_eq!(findings.first().map(|finding| finding.message.as_str()), Some(told), "{findings:?}");
+}
