@@ -72,5 +72,11 @@ mod tests {
         let longer = ["A", "B", "C"].map(|end| (format!("models::Old{end}"), format!("models::New{end}")));
         let longer = longer.each_ref().map(|(old, new)| (old.as_str(), new.as_str()));
         assert!(written(&longer).starts_with("- `models::Old…` is now `models::New…`, in 3 names\n"));
+        let moved = ["A", "B", "C"].map(|name| (format!("old::{name}"), format!("new::{name}")));
+        let moved = moved.each_ref().map(|(old, new)| (old.as_str(), new.as_str()));
+        assert!(
+            written(&moved).starts_with("- `old::A` is now `new::A`\n"),
+            "no word but the whole name is common"
+        );
     }
 }

@@ -90,6 +90,17 @@ fn plain(value: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
+    /// Emphasis is on both sides, with something between.
+    #[test]
+    fn an_underscore_may_begin_or_end_a_word() {
+        for word in ["_id", "id_", "_", "__", "a_b"] {
+            assert_eq!(plain(word), Some(word));
+        }
+        assert_eq!(plain("_id_"), None);
+        assert_eq!(plain("`_id_`"), Some("_id_"));
+        assert_eq!((plain("a<b"), plain("a>b"), plain("<b>")), (Some("a<b"), Some("a>b"), None));
+    }
+
     #[test]
     fn names_of_titles() {
         assert_eq!(camel("Respond to Invite"), "respondToInvite");

@@ -343,6 +343,9 @@ fn unsafe_paths_never_enter_a_tree() {
     ] {
         assert!(tree.insert(path, String::new()).is_err(), "{path:?}");
     }
+    let long = |bytes: usize| format!("{}.rs", "a".repeat(bytes));
+    tree.insert(&long(200), String::new()).unwrap();
+    assert!(tree.insert(&long(201), String::new()).is_err(), "with its ending no system writes it");
     tree.insert("_a.rs", String::new()).unwrap();
     tree.insert("models/device.rs", String::new()).unwrap();
     assert!(tree.insert("models/Device.rs", String::new()).is_err(), "differs by case alone");

@@ -97,6 +97,7 @@ fn what_must_be_there_is_asked_for() {
     assert_eq!(tags, shape("tags: invalid type: a number, expected an object"));
     assert_eq!(fault::<Device>(device(r#","name":"again""#)), shape("duplicate field `name`"));
     assert_eq!(fault::<Device>(device(r#","kind":"other""#)), shape("kind: expected `device`"));
+    assert_eq!(fault::<Device>("[]"), shape("invalid type: a list, expected an object"));
 }
 
 #[test]

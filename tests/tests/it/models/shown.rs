@@ -139,6 +139,7 @@ fn tags_are_found_wherever_they_are() {
         r#"{"kind":"a","version":"1"}"#,
         r#"{"version":"1","more":{"kind":"b"},"kind":"a"}"#,
         r#"{"more":1,"kind":"a","version":"1","else":2}"#,
+        r#"{"\u006bind":"\u0061","version":"1"}"#,
     ];
     for text in texts {
         assert_eq!(decode::<Versioned>(text).unwrap(), Versioned::First(Empty {}), "{text}");

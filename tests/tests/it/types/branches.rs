@@ -163,3 +163,24 @@ fn a_branch_that_allows_no_further_property_is_tried_last() {
         );
     }
 }
+
+/// An object made of several branches takes any other property as soon as one of them does.
+#[test]
+fn branches_that_are_one_object_are_closed_only_if_all_are() {
+    let branch =
+        |rest: &str| format!(r#"{{"type": "object", "properties": {{"a": {{"type": "integer"}}}}{rest}}}"#);
+    let closed = branch(r#", "additionalProperties": false"#);
+    let texts = branch(r#", "additionalProperties": {"type": "string"}"#);
+    let schema = format!(r#"{{"oneOf": [{closed}, {}, {texts}]}}"#, branch(""));
+    assert_eq!(outline(&[("thing", &schema)]), "struct Thing (thing)\n    a?: Integer\n    .. rest: Any\n");
+}
+
+/// What stands beside a union holds of each branch, also of one that says nothing.
+#[test]
+fn a_branch_that_says_nothing_has_what_stands_beside_the_union() {
+    let branch = r#"{"type": "object", "properties": {"b": {"type": "string"}}, "required": ["b"]}"#;
+    let schema = format!(
+        r#"{{"type": "object", "properties": {{"a": {{"type": "string"}}}}, "anyOf": [{branch}, {{}}]}}"#
+    );
+    assert_eq!(outline(&[("thing", &schema)]), "struct Thing (thing)\n    a?: String\n    b?: String\n");
+}

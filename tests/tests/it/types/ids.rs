@@ -181,3 +181,18 @@ fn groups_that_take_an_id_compile_it() {
         types.modules.iter().map(|module| format!("{}: {:?}", module.ident, module.gate)).collect();
     assert_eq!(gates, ["box_id: Any([0, 1, 2])", "thing: Any([0])"]);
 }
+
+/// Neither a text that any may be, nor a pattern of another name is the id.
+#[test]
+fn a_schema_is_the_id_by_its_name_and_its_pattern() {
+    let pattern = format!("{{ {PATTERN} }}");
+    let schema = format!(r#"{{ "type": "object", "properties": {{ "boxId": {pattern} }} }}"#);
+    let first = |others: &[(&str, &str)]| {
+        let schemas = [others, &[("thing", schema.as_str())]].concat();
+        let text = display(&types(&schemas, &names(["boxId"])));
+        text.lines().find(|line| line.starts_with("id ")).unwrap().to_owned()
+    };
+    assert_eq!(first(&[("boxId", &pattern)]), r#"id BoxId "boxId" (box_id)"#);
+    assert_eq!(first(&[("boxId", r#"{ "type": "string" }"#)]), r#"id BoxIdId "boxId" (box_id)"#);
+    assert_eq!(first(&[("lidId", &pattern)]), r#"id BoxId "boxId" (box_id)"#);
+}

@@ -67,6 +67,17 @@ fn n9_values_of_a_page_stay_with_it() {
     "#);
 }
 
+/// A name of one page is for a parameter of that page.
+#[test]
+fn n9_a_name_of_a_page_is_kept_for_no_other_page() {
+    let kept =
+        |place: &str| KeptNames { types: vec![kept_name("tokens::Sorting", place)], ..KeptNames::default() };
+    let both = [fields(0, "tokens"), fields(1, "users")];
+    let of = |place: &str| lines(&types(&[], &both, &kept(place)).kept);
+    assert!(of("tokens.get(sortField)").contains("tokens::Sorting"));
+    assert!(!of("users.get(sortField)").contains("Sorting\" ="), "{}", of("users.get(sortField)"));
+}
+
 #[test]
 fn n9_two_shapes_that_become_one_keep_both_names() {
     let one = r#"{"type": "object", "properties": {"a": {"type": "object", "properties": {"x": {"type": "string"}}}}}"#;

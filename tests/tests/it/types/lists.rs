@@ -78,3 +78,13 @@ fn a_list_by_position_holds_what_may_stand_at_any_of_them() {
         "type Thing = List<Scalar> (thing)\n"
     );
 }
+
+/// A list of anything takes in a list of something, whichever comes first.
+#[test]
+fn a_list_of_anything_holds_every_list() {
+    for (one, other) in [("", r#", "items": {"type": "string"}"#), (r#", "items": {"type": "string"}"#, "")] {
+        let schema = format!(r#"{{"anyOf": [{{"type": "array"{one}}}, {{"type": "array"{other}}}]}}"#);
+        let text = outline(&[("both", &schema)]);
+        assert!(text.starts_with("type Both = List<Any> (both)\n"), "{text}");
+    }
+}
