@@ -244,7 +244,17 @@ fn quote(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::key;
+    use super::{is_name, key};
+
+    #[test]
+    fn a_type_of_a_page_has_the_name_of_the_page_before_its_own() {
+        for name in ["SortField", "tokens::SortField"] {
+            assert!(is_name(name), "{name}");
+        }
+        for name in ["sortField", "tokens::sortField", "Tokens::SortField", "::SortField", "tokens::"] {
+            assert!(!is_name(name), "{name}");
+        }
+    }
 
     #[test]
     fn a_key_is_bare_where_it_can_be() {

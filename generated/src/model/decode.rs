@@ -198,6 +198,16 @@ mod tests {
         }
     }
 
+    pub struct Open {
+        pub others: BTreeMap<String, i64>,
+    }
+
+    crate::model::record! {
+        Open {
+            _ => rest(others),
+        }
+    }
+
     /// In a tree that grows, a node comes with every few entries and not with each.
     #[test]
     fn l6_entries_of_a_map_share_their_memory() {
@@ -206,6 +216,9 @@ mod tests {
         let decode = |each: usize| decode_within::<BTreeMap<String, i64>>(body.as_bytes(), each * 1000);
         assert!(decode(50).is_err());
         assert_eq!(decode(200).unwrap().len(), 1000);
+        let decode = |each: usize| decode_within::<Open>(body.as_bytes(), each * 1000);
+        assert!(decode(50).is_err());
+        assert_eq!(decode(200).unwrap().others.len(), 1000);
     }
 
     /// A list of words holds the texts of those that are not known.

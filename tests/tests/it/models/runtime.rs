@@ -242,6 +242,9 @@ fn deep_nesting_is_an_error() {
     let unknown = |deep: usize| device(&format!(r#","new":{}"]["{}"#, "[".repeat(deep), "]".repeat(deep)));
     assert!(decode::<Device>(unknown(100)).is_ok());
     assert_eq!(fault::<Device>(unknown(128)).0, DecodeErrorKind::RecursionLimit);
+    let behind = |deep: usize| device(&format!(r#","new":["a",{}{}]"#, "[".repeat(deep), "]".repeat(deep)));
+    assert!(decode::<Device>(behind(100)).is_ok());
+    assert_eq!(fault::<Device>(behind(128)).0, DecodeErrorKind::RecursionLimit);
     let brackets = format!(r#","new":["{}",{{"a\\":"\"{}"}}]"#, "[".repeat(500), "{".repeat(500));
     assert!(decode::<Device>(device(&brackets)).is_ok());
     let floats = format!("{}1.5{}", "[".repeat(5_000), "]".repeat(5_000));

@@ -1,6 +1,6 @@
 //! The types that fields of models have.
 
-use losant::{Nullable, Number, ParseTimestampError, Scalar, Secret, Timestamp};
+use losant::{IntoArgument, Nullable, Number, ParseTimestampError, Scalar, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -68,6 +68,7 @@ fn a_scalar_is_what_it_was_made_from() {
     assert_eq!(Scalar::from(0.5).as_f64(), Some(0.5));
     assert_eq!(Scalar::from(true).as_bool(), Some(true));
     assert!(Scalar::from(None::<i64>).is_null());
+    assert_eq!(Scalar::from(Some(5)), Scalar::from(5));
     assert_eq!(Scalar::from("5").as_i64(), None);
     let shown = [Scalar::from("a"), 1.into(), false.into(), Scalar::Null].map(|scalar| scalar.to_string());
     assert_eq!(shown, ["a", "1", "false", "null"]);
@@ -86,6 +87,16 @@ fn a_nullable_is_like_an_option_with_two_nones() {
     let mut field = value;
     assert_eq!(field.take(), value);
     assert!(field.is_absent());
+}
+
+#[test]
+fn an_argument_for_a_nullable_field_is_a_value_or_null() {
+    fn of(argument: impl IntoArgument<Nullable<String>>) -> Nullable<String> {
+        argument.into_argument()
+    }
+    assert_eq!([of("a"), of(Some("a".to_owned()))], ["a"; 2].map(|text| Nullable::Value(text.to_owned())));
+    assert_eq!(of(None::<String>), Nullable::Null);
+    assert_eq!(of(Nullable::Absent), Nullable::Absent);
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]

@@ -284,6 +284,13 @@ fn the_address_is_that_of_the_first_url() {
         let base = docs.config.base_url.unwrap();
         assert_eq!((base.value.as_str(), source.slice(base.span)), (address, address));
     }
+    let nowhere = ("GET https://api.example.com/small-things", "GET https:///small-things");
+    let (docs, ..) = read(REST, &[(REST_PAGE, nowhere.0, nowhere.1)]);
+    assert_eq!(
+        docs.config.base_url.unwrap().value,
+        "https://api.example.com",
+        "without a host it is no address"
+    );
 }
 
 /// A schema of the same name that says the same is a copy, also where a number is larger than most readers take.
