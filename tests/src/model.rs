@@ -246,7 +246,7 @@ pub struct Drawing {
 
 record! { Drawing { "area" => required(area) } }
 
-/// Two tags, and no keys that tell anything.
+/// Two tags, and no keys that count.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Versioned {

@@ -4,11 +4,12 @@ use insta::assert_snapshot;
 
 use super::structure::{OBJECT, TEXT, both_ways, map, notes, notes_became, union};
 
-/// Where a further object makes fields tell the branches apart, the one that was alone is known by its structure.
+const SIZE: &str = r#"{ "type": "object", "properties": { "size": { "type": "integer" } } }"#;
+
+/// Where a further object makes fields distinguish the branches, the one that was alone is known by its structure.
 #[test]
 fn an_object_that_was_the_only_one_is_known_by_its_structure() {
-    let size = r#"{ "type": "object", "properties": { "size": { "type": "integer" } } }"#;
-    assert_snapshot!(both_ways(&union(&[TEXT, OBJECT]), &union(&[TEXT, size, OBJECT])), @"
+    assert_snapshot!(both_ways(&union(&[TEXT, OBJECT]), &union(&[TEXT, SIZE, OBJECT])), @"
     ## Additive
     - **`DevicePatchNotes`**, sent by `device.patch`: new branch `Size`
     taken back
@@ -39,7 +40,7 @@ fn the_last_branch_is_known_by_being_the_last() {
     ");
 }
 
-/// Branches that are told apart by their fields are the same as long as they have one in common.
+/// Branches that their fields distinguish are the same as long as they have one in common.
 #[test]
 fn branches_are_known_by_one_of_their_keys() {
     let branch = |[one, two]: [&str; 2]| {
@@ -79,8 +80,7 @@ fn branches_are_known_by_one_of_their_keys() {
 #[test]
 fn any_other_object_is_a_branch_of_its_own() {
     let free = map(TEXT);
-    let size = r#"{ "type": "object", "properties": { "size": { "type": "integer" } } }"#;
-    assert_snapshot!(both_ways(&union(&[OBJECT, &free]), &union(&[OBJECT, size, &free])), @"
+    assert_snapshot!(both_ways(&union(&[OBJECT, &free]), &union(&[OBJECT, SIZE, &free])), @"
     ## Additive
     - **`DevicePatchNotes`**, sent by `device.patch`: new branch `Size`
     taken back

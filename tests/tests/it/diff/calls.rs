@@ -12,8 +12,7 @@ const TAG: &str = "| tag | string | Y | Tag of the devices. |  | old |\n";
 
 /// What is said of a change, and of taking it back.
 fn both_ways(old: &[Edit], new: &[Edit]) -> String {
-    let (old, new) = (api(&edited(old)), api(&edited(new)));
-    format!("{}taken back\n{}", lines(&compare(&old, &new)), lines(&compare(&new, &old)))
+    super::both_ways(&api(&edited(old)), &api(&edited(new)))
 }
 
 #[test]

@@ -1,15 +1,19 @@
 //! What is said of a field that becomes something else.
 
 use codegen::diff::Report;
+use codegen::ir::Api;
 use insta::assert_snapshot;
 
 use super::{api, body, compare, edited, lines};
 
-/// What is said when the field `notes` is written in another way before and after.
-pub(super) fn notes_report(old: &str, new: &str) -> Report {
+/// The API with the field `notes` written in another way.
+pub(super) fn with_notes(field: &str) -> Api {
     let notes = r#""notes": { "type": "string", "description": "Words for people.", "default": "none" }"#;
-    let with = |field: &str| api(&edited(&[("_schemas.md", notes, field)]));
-    compare(&with(old), &with(new))
+    api(&edited(&[("_schemas.md", notes, field)]))
+}
+
+pub(super) fn notes_report(old: &str, new: &str) -> Report {
+    compare(&with_notes(old), &with_notes(new))
 }
 
 /// The lines about what becomes of it.

@@ -161,7 +161,7 @@ fn names_change_in_one_way_where_they_end_in_the_same_words() {
     ");
 }
 
-/// A version is told as soon as one of the two states says one.
+/// A version is reported as soon as one of the two states says one.
 #[test]
 fn a_version_comes_and_goes() {
     let versions = |old: &[super::Edit], new: &[super::Edit]| {

@@ -77,6 +77,11 @@ fn lines(report: &Report) -> String {
     body(report).lines().filter(is_said).flat_map(|line| [line, "\n"]).collect()
 }
 
+/// What is said of a change, and of taking it back.
+fn both_ways(old: &Api, new: &Api) -> String {
+    format!("{}taken back\n{}", lines(&compare(old, new)), lines(&compare(new, old)))
+}
+
 fn snapshot(name: &str, text: &str) {
     tests::shown::check(&format!("diff-{name}"), text);
 }

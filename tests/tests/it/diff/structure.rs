@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use insta::assert_snapshot;
 
-use super::field::notes_report;
+use super::field::{notes_report, with_notes};
 use super::{api, compare, edited, lines};
 
 pub(super) fn notes(schema: &str) -> String {
@@ -17,8 +17,7 @@ pub(super) fn notes_became(old: &str, new: &str) -> String {
 
 /// What is said of a field that is sent, when its schema changes and when it changes back.
 pub(super) fn both_ways(old: &str, new: &str) -> String {
-    let (old, new) = (notes(old), notes(new));
-    format!("{}taken back\n{}", notes_became(&old, &new), notes_became(&new, &old))
+    super::both_ways(&with_notes(&notes(old)), &with_notes(&notes(new)))
 }
 
 pub(super) const TEXT: &str = r#"{ "type": "string" }"#;
@@ -130,7 +129,7 @@ fn a_text_is_always_the_same() {
     ");
 }
 
-/// Types of one name are told apart by what they are.
+/// Types of one name are distinguished by what they are.
 #[test]
 fn a_type_of_the_same_name_is_of_another_kind() {
     let either = union(&[TEXT, OBJECT]);

@@ -4,6 +4,7 @@
 mod bodies;
 mod buffered;
 pub(crate) mod check;
+mod display;
 mod formats;
 pub(crate) mod generate;
 mod memory;
@@ -12,5 +13,4 @@ mod places;
 pub(crate) mod promises;
 mod properties;
 mod runtime;
-mod shown;
 mod types;

@@ -70,9 +70,9 @@ fn a_call_shows_what_it_calls() {
         r#"Get(Call { action: "accessToken.get", method: GET, path: "/tokens/{accessTokenId}", query: ["tagsAsObject"], headers: ["x-own"], body: none, timeout: None, fault: None, .. })"#
     );
     let patch = access_token(&client).patch("t1", TokenPatch { name: Some("n".into()) });
-    let shown = format!("{:?}", patch.timeout(std::time::Duration::from_secs(5)));
-    assert!(shown.starts_with(r#"Patch(Call { action: "accessToken.patch", method: PATCH,"#), "{shown}");
-    assert!(shown.contains("body: 12 bytes of JSON, timeout: Some(5s)"), "{shown}");
+    let debug = format!("{:?}", patch.timeout(std::time::Duration::from_secs(5)));
+    assert!(debug.starts_with(r#"Patch(Call { action: "accessToken.patch", method: PATCH,"#), "{debug}");
+    assert!(debug.contains("body: 12 bytes of JSON, timeout: Some(5s)"), "{debug}");
     let upload =
         format!("{:?}", lists(&client).upload(FilePart::bytes("content")).options(&json!({ "a": 1 })));
     assert!(upload.starts_with("Upload(Call {") && upload.contains("body: a form,"), "{upload}");

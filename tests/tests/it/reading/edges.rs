@@ -1,6 +1,8 @@
 //! What is just right and what is just wrong: a spec that is right with one text in another's place, and all that is
 //! reported of it.
 
+use std::collections::BTreeMap;
+
 use codegen::diagnostic::{Diagnostics, Severity};
 use codegen::docs::{self, Dialect, Docs};
 use codegen::source::Source;
@@ -20,6 +22,15 @@ const ROUTES: &str = "_routes.md";
 const SCHEMAS: &str = "_schemas.md";
 const REST_PAGE: &str = "small-thing.md";
 
+const THING_ID: &str = "| thingId | string | Y | ID of the thing. |  | 5f1 |\n| thing |";
+const PATCH_ROUTE: &str = "| thing | patch | PATCH | /things/{thingId} |  |";
+const GET_ROUTE: &str = "| GET | /things/{thingId} |";
+const HEADERS: &str = "### Request Headers <a name=\"get-headers\"></a>";
+const SAMPLE: &str = "```json\n{\n  \"name\": \"a thing\"\n}\n```";
+const FIRST_URL: &str = "https://api.example.com/small-things/**`SMALL_THING_ID`**\n\nOne";
+const PARAMETERS: &str = "#### Available Parameters";
+const SENTENCE: &str = "Returns the thing.\n";
+
 /// Reads a spec after some edits.
 fn read(kind: &str, edits: &[Edit]) -> (Docs, Source, Diagnostics) {
     let mut files = texts(kind, "");
@@ -29,6 +40,10 @@ fn read(kind: &str, edits: &[Edit]) -> (Docs, Source, Diagnostics) {
         let text = if before.is_empty() { now.to_owned() } else { text.replacen(before, now, 1) };
         files.insert(name.to_owned(), text.into_bytes());
     }
+    read_files(files)
+}
+
+fn read_files(files: BTreeMap<String, Vec<u8>>) -> (Docs, Source, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let source = Source::from_texts(files, &mut diagnostics);
     let docs = docs::read(&source, &mut diagnostics);
@@ -41,7 +56,7 @@ const CASES: &[Case] = &[
         FIRST,
         &[(
             PAGE,
-            "| thingId | string | Y | ID of the thing. |  | 5f1 |\n| thing |",
+            THING_ID,
             "| thingId | string | Y | ID of the thing. |  | 5f1 |\n| `a~~b~~` | string | N | More. |  |  |\n| thing |",
         )],
         &[],
@@ -50,7 +65,7 @@ const CASES: &[Case] = &[
         FIRST,
         &[(
             PAGE,
-            "| thingId | string | Y | ID of the thing. |  | 5f1 |\n| thing |",
+            THING_ID,
             "| thingId | string | Y | ID of the thing. |  | 5f1 |\n| a~~b~~ | string | N | More. |  |  |\n| thing |",
         )],
         &[("invalid-name", "a~~b~~")],
@@ -73,16 +88,12 @@ const CASES: &[Case] = &[
     // nothing between the points is no call
     (
         FIRST,
-        &[(
-            PAGE,
-            "Returns the thing.\n",
-            "Returns the thing.\n\n```javascript\nclient..get(x)\nclient.thing.(x)\n```\n",
-        )],
+        &[(PAGE, SENTENCE, "Returns the thing.\n\n```javascript\nclient..get(x)\nclient.thing.(x)\n```\n")],
         &[],
     ),
     (
         FIRST,
-        &[(PAGE, "Returns the thing.\n", "Returns the thing.\n\n```javascript\nclient.other.get(x)\n```\n")],
+        &[(PAGE, SENTENCE, "Returns the thing.\n\n```javascript\nclient.other.get(x)\n```\n")],
         &[("mismatched-sample", "other.get")],
     ),
     // JSON that goes wrong does so at one sign
@@ -98,37 +109,25 @@ const CASES: &[Case] = &[
     // a parameter has one place; two parameters may have one each
     (
         FIRST,
-        &[(
-            ROUTES,
-            "| thing | patch | PATCH | /things/{thingId} |  |",
-            "| thing | patch | PATCH | /things/{thingId} | a in query, b in query |",
-        )],
+        &[(ROUTES, PATCH_ROUTE, "| thing | patch | PATCH | /things/{thingId} | a in query, b in query |")],
         &[],
     ),
     (
         FIRST,
-        &[(
-            ROUTES,
-            "| thing | patch | PATCH | /things/{thingId} |  |",
-            "| thing | patch | PATCH | /things/{thingId} | a in query, a in header |",
-        )],
+        &[(ROUTES, PATCH_ROUTE, "| thing | patch | PATCH | /things/{thingId} | a in query, a in header |")],
         &[("mismatched-notes", "a in query, a in header")],
     ),
     (
         FIRST,
-        &[(
-            ROUTES,
-            "| thing | patch | PATCH | /things/{thingId} |  |",
-            "| thing | patch | PATCH | /things/{thingId} | a in query, a as json |",
-        )],
+        &[(ROUTES, PATCH_ROUTE, "| thing | patch | PATCH | /things/{thingId} | a in query, a as json |")],
         &[],
     ),
-    // a table beside the sentence on access says nothing, and that is told
+    // a table beside the sentence on access says nothing, and that is reported
     (
         FIRST,
         &[(
             PAGE,
-            "#### Available Parameters",
+            PARAMETERS,
             "#### Authentication\n\nNo api access token is required to call this action.\n\n#### Available Parameters",
         )],
         &[],
@@ -137,26 +136,26 @@ const CASES: &[Case] = &[
         FIRST,
         &[(
             PAGE,
-            "#### Available Parameters",
+            PARAMETERS,
             "#### Authentication\n\nNo api access token is required to call this action.\n\n| A |\n| - |\n| b |\n\n#### Available Parameters",
         )],
         &[("ignored-block", "| A |\n| - |\n| b |\n")],
     ),
     // a path leads nowhere but down
-    (FIRST, &[(ROUTES, "| GET | /things/{thingId} |", "| GET | /things/.../{thingId} |")], &[]),
+    (FIRST, &[(ROUTES, GET_ROUTE, "| GET | /things/.../{thingId} |")], &[]),
     (
         FIRST,
-        &[(ROUTES, "| GET | /things/{thingId} |", "| GET | /things/./{thingId} |")],
+        &[(ROUTES, GET_ROUTE, "| GET | /things/./{thingId} |")],
         &[("invalid-path", "/things/./{thingId}")],
     ),
     (
         FIRST,
-        &[(ROUTES, "| GET | /things/{thingId} |", "| GET | /things/../{thingId} |")],
+        &[(ROUTES, GET_ROUTE, "| GET | /things/../{thingId} |")],
         &[("invalid-path", "/things/../{thingId}")],
     ),
     (
         FIRST,
-        &[(ROUTES, "| GET | /things/{thingId} |", "| GET | /thi%6egs/{thingId} |")],
+        &[(ROUTES, GET_ROUTE, "| GET | /thi%6egs/{thingId} |")],
         &[("invalid-path", "/thi%6egs/{thingId}")],
     ),
     // a line of the YAML block
@@ -177,22 +176,10 @@ const CASES: &[Case] = &[
     ),
     // one word is no URL, and neither is a sentence that starts with one
     (REST, &[(REST_PAGE, "One small thing.", "Things.")], &[]),
+    (REST, &[(REST_PAGE, FIRST_URL, "https://api.example.com/other is another.\n\nOne")], &[]),
     (
         REST,
-        &[(
-            REST_PAGE,
-            "https://api.example.com/small-things/**`SMALL_THING_ID`**\n\nOne",
-            "https://api.example.com/other is another.\n\nOne",
-        )],
-        &[],
-    ),
-    (
-        REST,
-        &[(
-            REST_PAGE,
-            "https://api.example.com/small-things/**`SMALL_THING_ID`**\n\nOne",
-            "https://api.example.com/other\n\nOne",
-        )],
+        &[(REST_PAGE, FIRST_URL, "https://api.example.com/other\n\nOne")],
         &[("mismatched-url", "https://api.example.com/other")],
     ),
     // the URL of a request may stand below its method
@@ -206,22 +193,14 @@ const CASES: &[Case] = &[
         &[("invalid-url", "https://api.example.org/other")],
     ),
     // code without a fence is no sample of the body
-    (
-        REST,
-        &[(REST_PAGE, "```json\n{\n  \"name\": \"a thing\"\n}\n```", "    words")],
-        &[("ignored-block", "words\n")],
-    ),
-    (
-        REST,
-        &[(REST_PAGE, "```json\n{\n  \"name\": \"a thing\"\n}\n```", "```json\nwords\n```")],
-        &[("invalid-json", "w")],
-    ),
+    (REST, &[(REST_PAGE, SAMPLE, "    words")], &[("ignored-block", "words\n")]),
+    (REST, &[(REST_PAGE, SAMPLE, "```json\nwords\n```")], &[("invalid-json", "w")]),
     // an example starts with the whole name
     (
         REST,
         &[(
             REST_PAGE,
-            "### Request Headers <a name=\"get-headers\"></a>",
+            HEADERS,
             "### Request Query Parameters <a name=\"get-query-params\"></a>\n\n| Name | Required | Description | Default | Example |\n| - | - | - | - | - |\n| sort | N | How. |  | sort=id |\n\n### Request Headers <a name=\"get-headers\"></a>",
         )],
         &[],
@@ -230,7 +209,7 @@ const CASES: &[Case] = &[
         REST,
         &[(
             REST_PAGE,
-            "### Request Headers <a name=\"get-headers\"></a>",
+            HEADERS,
             "### Request Query Parameters <a name=\"get-query-params\"></a>\n\n| Name | Required | Description | Default | Example |\n| - | - | - | - | - |\n| sort | N | How. |  | sorting=id |\n\n### Request Headers <a name=\"get-headers\"></a>",
         )],
         &[("mismatched-example", "sorting=id")],
@@ -265,9 +244,7 @@ fn one_file_makes_a_spec_of_the_first_dialect() {
         let mut files = texts(REST, "");
         files.remove("schemas.md");
         files.extend(more.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())));
-        let mut diagnostics = Diagnostics::default();
-        let source = Source::from_texts(files, &mut diagnostics);
-        docs::read(&source, &mut diagnostics).dialect
+        read_files(files).0.dialect
     };
     assert_eq!(without_schemas(None), Dialect::Rest);
     let page = "# More Actions\n\n## Get\n\n#### Available Parameters\n";
@@ -301,9 +278,7 @@ fn a_copy_of_a_schema_may_hold_any_number() {
         let text = format!("# Schemas\n\n{}{}", section(one), section(other));
         let mut files = texts(FIRST, "");
         files.insert("_schemas/sizes.md".to_owned(), text.into_bytes());
-        let mut diagnostics = Diagnostics::default();
-        let source = Source::from_texts(files, &mut diagnostics);
-        docs::read(&source, &mut diagnostics).schemas.again.len()
+        read_files(files).0.schemas.again.len()
     };
     assert_eq!((again("1e999", "1e999"), again("1e999", "2e999"), again("1", "1")), (0, 1, 0));
 }

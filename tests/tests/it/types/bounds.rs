@@ -206,7 +206,7 @@ fn n4_sets_of_schemas_become_types_up_to_a_limit() {
     let (types, findings) = found(10);
     assert!(types > 1 << 10 && findings.is_empty(), "{types} {findings:?}");
     let (_, findings) = found(24);
-    let told =
+    let expected =
         "too many different shapes: not representable as a type; any JSON value is accepted here (in `s0.a`)";
-    assert_eq!(findings.first().map(|finding| finding.message.as_str()), Some(told), "{findings:?}");
+    assert_eq!(findings.first().map(|finding| finding.message.as_str()), Some(expected), "{findings:?}");
 }

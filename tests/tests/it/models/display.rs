@@ -1,4 +1,4 @@
-//! What the types of fields show to people, and how they are told apart.
+//! How the types of fields are displayed, and which values are equal.
 
 use losant::{
     DurationMillis, EpochMillis, Nullable, Number, ParseTimestampError, Scalar, Secret, Timestamp, Value,
@@ -94,13 +94,13 @@ fn a_secret_of_a_text_holds_it() {
 
 #[test]
 fn other_keys_are_shown_if_there_are_any() {
-    let shown = |text: &str| format!("{:?}", decode::<Attribute>(text).unwrap());
+    let debug = |text: &str| format!("{:?}", decode::<Attribute>(text).unwrap());
     assert_eq!(
-        shown(r#"{"name":"a","dataType":"gateway","more":1}"#),
+        debug(r#"{"name":"a","dataType":"gateway","more":1}"#),
         r#"Attribute { name: "a", data_type: Gateway, others: {"more": 1} }"#
     );
     assert_eq!(
-        shown(r#"{"name":"a","dataType":"gateway"}"#),
+        debug(r#"{"name":"a","dataType":"gateway"}"#),
         r#"Attribute { name: "a", data_type: Gateway }"#
     );
 }
