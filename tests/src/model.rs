@@ -22,11 +22,10 @@ pub struct Device {
 }
 
 record! {
-    Device {
+    Device where "kind" = "device" {
         "name" => required(name),
         "lastSeen" => nullable(last_seen),
         "description" => optional(description),
-        "kind" => constant("device"),
         "parentId" => optional_nullable(parent),
         "deviceClass" => optional(class),
         "serial" => optional(serial),
@@ -113,8 +112,7 @@ pub struct Gauge {
 }
 
 record! {
-    Gauge {
-        "blockType" => constant("gauge"),
+    Gauge where "blockType" = "gauge" {
         "version" => required(version),
         "min" => required(min),
         "inner" => optional(inner),
@@ -126,9 +124,8 @@ pub struct Graph {
 }
 
 record! {
-    Graph {
+    Graph where "version" = "1" {
         "blockType" => required(block_type),
-        "version" => constant("1"),
     }
 }
 
@@ -163,8 +160,7 @@ pub struct And {
 }
 
 record! {
-    And {
-        "op" => constant("and"),
+    And where "op" = "and" {
         "of" => optional(of),
     }
 }
@@ -266,8 +262,7 @@ pub struct Marked {
 }
 
 record! {
-    Marked {
-        "kind" => constant("marked"),
+    Marked where "kind" = "marked" {
         _ => rest(others),
     }
 }

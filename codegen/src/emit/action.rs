@@ -45,6 +45,10 @@ pub(super) fn expand(scope: &FileScope<'_>, resource: &Resource, action: &Action
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
     let output = expand_output(scope, resource, action);
+    let anonymous = action.anonymous.then(|| {
+        let anonymous = scope.runtime("anonymous");
+        quote!(#anonymous!(#call);)
+    });
     quote! {
         #description
 
@@ -54,6 +58,7 @@ pub(super) fn expand(scope: &FileScope<'_>, resource: &Resource, action: &Action
         pub struct #call(#call_type);
 
         #output
+        #anonymous
         #setters
     }
 }

@@ -17,6 +17,7 @@ pub(super) fn expand(scope: &FileScope<'_>, named: &NamedType, of: &Struct, sent
     let rest = of.rest.as_ref().map(|rest| expand_rest(scope, rest));
     let default = of.default.then(|| quote!(: Default));
     let constructor = expand_constructor(scope, named, of);
+    let constants = expand_constants(of);
     let rows = expand_rows(scope, of, sent);
     let record = scope.runtime("record");
     let list = of.items.as_ref().and_then(|items| expand_list(scope, named, of, items));
@@ -27,7 +28,7 @@ pub(super) fn expand(scope: &FileScope<'_>, named: &NamedType, of: &Struct, sent
         pub struct #name { #(#fields,)* #rest }
 
         #constructor
-        #record!(#name #default { #(#rows),* });
+        #record!(#name #default #constants { #(#rows),* });
         #list
         #pair
     }
@@ -39,7 +40,7 @@ fn expand_rows(scope: &FileScope<'_>, of: &Struct, sent: bool) -> Vec<TokenStrea
     let setter = |ident: &Ident, ty: TokenStream| {
         (sent && !names::MODEL_METHODS.contains(&ident.as_str())).then(|| quote!(: #ty))
     };
-    let rows = of.fields.iter().map(|field| {
+    let rows = of.fields.iter().filter_map(|field| {
         let ty = if is_required(field) { None } else { setter(&field.ident, field_type(scope, field)) };
         expand_row(field, ty.as_ref())
     });
@@ -56,7 +57,6 @@ fn expand_pair(scope: &FileScope<'_>, named: &NamedType, of: &Struct) -> Option<
     let find = |name: &str| of.fields.iter().find(|field| field.wire.as_str() == name);
     let pair = [find("key")?, find("value")?];
     let is_one = |field: &Field| pair.iter().any(|one| one.wire == field.wire);
-    let is_constant = |field: &Field| matches!(field.presence, Presence::Constant(_));
     if of.fields.iter().any(|field| is_constant(field) || is_required(field) && !is_one(field)) {
         return None;
     }
@@ -107,7 +107,7 @@ fn rest_type(scope: &FileScope<'_>, rest: &Rest) -> TokenStream {
 }
 
 fn expand_field(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream> {
-    if matches!(field.presence, Presence::Constant(_)) {
+    if is_constant(field) {
         return None;
     }
     let ty = field_type(scope, field);
@@ -177,17 +177,27 @@ fn expand_rest(scope: &FileScope<'_>, rest: &Rest) -> TokenStream {
     quote!(#doc pub #name: #ty)
 }
 
-fn expand_row(field: &Field, ty: Option<&TokenStream>) -> TokenStream {
+/// The properties that have no field, but always one value.
+fn expand_constants(of: &Struct) -> Option<TokenStream> {
+    let constants = of.fields.iter().filter_map(|field| match &field.presence {
+        Presence::Constant(value) => {
+            let (wire, value) = (token::text(field.wire.as_str()), token::text(value));
+            Some(quote!(#wire = #value))
+        }
+        _ => None,
+    });
+    let constants: Vec<_> = constants.collect();
+    (!constants.is_empty()).then(|| quote!(where #(#constants),*))
+}
+
+fn expand_row(field: &Field, ty: Option<&TokenStream>) -> Option<TokenStream> {
     let (wire, name) = (token::text(field.wire.as_str()), token::ident(&field.ident));
     let presence = match &field.presence {
         Presence::Required => "required",
         Presence::RequiredNullable => "nullable",
         Presence::Optional => "optional",
         Presence::OptionalNullable => "optional_nullable",
-        Presence::Constant(value) => {
-            let value = token::text(value);
-            return quote!(#wire => constant(#value));
-        }
+        Presence::Constant(_) => return None,
     };
     let presence = token::name(presence);
     let form = field.object_form.as_ref().map(|form| {
@@ -204,7 +214,7 @@ fn expand_row(field: &Field, ty: Option<&TokenStream>) -> TokenStream {
             }
         }
     });
-    quote!(#wire => #presence(#name #ty) #form)
+    Some(quote!(#wire => #presence(#name #ty) #form))
 }
 
 /// `new` with what is required; without that, the macro writes it.
@@ -220,7 +230,7 @@ fn expand_constructor(scope: &FileScope<'_>, named: &NamedType, of: &Struct) -> 
         (quote!(#name: impl #bound), quote!(#name: #value))
     });
     let (arguments, values): (Vec<_>, Vec<_>) = both.unzip();
-    let fields = of.fields.iter().filter(|field| !matches!(field.presence, Presence::Constant(_)));
+    let fields = of.fields.iter().filter(|field| !is_constant(field));
     let all = fields.count() == required.len() && of.rest.is_none();
     let others = (!all).then(|| {
         let model = scope.runtime("Model");
@@ -234,6 +244,10 @@ fn expand_constructor(scope: &FileScope<'_>, named: &NamedType, of: &Struct) -> 
             }
         }
     })
+}
+
+fn is_constant(field: &Field) -> bool {
+    matches!(field.presence, Presence::Constant(_))
 }
 
 fn is_required(field: &Field) -> bool {

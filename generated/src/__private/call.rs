@@ -91,8 +91,17 @@ macro_rules! call {
             pub fn retry(self, policy: $crate::__private::support::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
             }
+        }
+    };
+}
 
-            /// Sends the client's access token even if the action needs none.
+/// A call that needs no access token: `anonymous!(Get);`, beside its `call!`.
+#[cfg_attr(feature = "__macros", macro_export)]
+#[doc(hidden)]
+macro_rules! anonymous {
+    ($name:ident) => {
+        impl $name {
+            /// Sends the client's access token all the same. The action needs none.
             #[inline]
             pub fn with_auth(self) -> Self {
                 Self(self.0.with_auth())
@@ -322,4 +331,4 @@ macro_rules! stream {
 }
 
 #[allow(unused_imports)] // under `__macros` they are reached from the root
-pub(crate) use {blocking, call, login, outcome, pages, stream};
+pub(crate) use {anonymous, blocking, call, login, outcome, pages, stream};

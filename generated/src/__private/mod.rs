@@ -17,10 +17,7 @@ pub use metadata::{Action, ErrorFields, Metadata, Retry};
 
 #[cfg(feature = "client")]
 pub use crate::client::Client;
-pub use crate::model::{
-    DurationMillis, EpochMillis, IntoArgument, Model, Nullable, Number, Scalar, Secret, Timestamp,
-    UnknownValue, UnknownVariant,
-};
+pub use crate::model::*;
 #[cfg(feature = "client")]
 pub use crate::multipart::FilePart;
 #[cfg(feature = "client")]
@@ -43,7 +40,7 @@ pub(crate) use crate::model::{
     union, value_enum, when,
 };
 #[cfg(all(feature = "client", feature = "__macros"))]
-pub use crate::{blocking, call, login, outcome, pages, stream};
+pub use crate::{anonymous, blocking, call, login, outcome, pages, stream};
 #[cfg(feature = "__macros")]
 pub use crate::{
     both_ways, branch, from_branch, id, into_query, list, object_form, record, rest, setter, string_enum,
@@ -51,12 +48,7 @@ pub use crate::{
 };
 #[cfg(all(feature = "client", not(feature = "__macros")))]
 #[allow(unused_imports)] // an API without lists needs no `pages!`
-pub(crate) use call::{blocking, call, login, outcome, pages, stream};
-
-/// Used by the macros of models.
-pub mod model {
-    pub use crate::model::*;
-}
+pub(crate) use call::{anonymous, blocking, call, login, outcome, pages, stream};
 
 /// Used by the macros of calls.
 #[cfg(feature = "client")]

@@ -5,7 +5,7 @@ use super::number::Number;
 use super::scalar::Scalar;
 use super::secret::Secret;
 use super::timestamp::Timestamp;
-use super::{DurationMillis, EpochMillis, Model};
+use super::{DurationMillis, EpochMillis};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -155,7 +155,6 @@ plain!(time::OffsetDateTime, time::UtcDateTime);
 #[cfg(feature = "chrono")]
 impl<Z: chrono::TimeZone> Plain for chrono::DateTime<Z> {}
 impl<T> Plain for Secret<T> {}
-impl<T: Model> Plain for Box<T> {}
 impl<K, V> Plain for (K, V) {}
 
 /// A text, of which enumerations and unions with text are made.

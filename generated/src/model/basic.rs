@@ -1,4 +1,4 @@
-//! [`Model`] for what fields are made of: text, numbers, lists, maps, options and boxes.
+//! [`Model`] for what fields are made of: text, numbers, lists, maps and options.
 
 use super::shape::{Fragment, List, Map, Model, Optional, Place};
 use serde_json::Value;
@@ -61,20 +61,6 @@ impl Model for Value {
 
     fn fragment(&self) -> Fragment<'_> {
         Fragment::Json(self)
-    }
-}
-
-impl<T: Model> Model for Box<T> {
-    fn empty() -> Self {
-        Self::new(T::empty())
-    }
-
-    fn place(&mut self) -> Place<'_> {
-        T::place(self)
-    }
-
-    fn fragment(&self) -> Fragment<'_> {
-        T::fragment(self)
     }
 }
 

@@ -49,24 +49,24 @@ macro_rules! id {
             }
         }
 
-        impl $crate::__private::model::Model for $name {
+        impl $crate::__private::Model for $name {
             #[inline]
             fn empty() -> Self {
                 Self(::std::string::String::new())
             }
 
             #[inline]
-            fn place(&mut self) -> $crate::__private::model::Place<'_> {
-                $crate::__private::model::Place::Text(&mut self.0)
+            fn place(&mut self) -> $crate::__private::Place<'_> {
+                $crate::__private::Place::Text(&mut self.0)
             }
 
             #[inline]
-            fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
-                $crate::__private::model::Fragment::Text(&self.0)
+            fn fragment(&self) -> $crate::__private::Fragment<'_> {
+                $crate::__private::Fragment::Text(&self.0)
             }
         }
 
-        impl $crate::__private::model::TextType for $name {
+        impl $crate::__private::TextType for $name {
             const KNOWN: ::core::option::Option<&'static [&'static str]> = ::core::option::Option::None;
         }
 
@@ -172,8 +172,8 @@ macro_rules! id {
             }
         }
 
-        impl $crate::__private::model::Plain for $name {}
-        impl $crate::__private::model::Plain for &$name {}
+        impl $crate::__private::Plain for $name {}
+        impl $crate::__private::Plain for &$name {}
 
         $crate::__private::both_ways!($name);
     };

@@ -62,7 +62,7 @@ macro_rules! list {
             /// Iterates over the items; empty if there is no list.
             #[inline]
             pub fn iter(&self) -> ::core::slice::Iter<'_, $item> {
-                $crate::__private::model::Items::items(&self.$field).iter()
+                $crate::__private::Items::items(&self.$field).iter()
             }
         }
 
@@ -72,9 +72,7 @@ macro_rules! list {
 
             #[inline]
             fn into_iter(self) -> ::std::vec::IntoIter<$item> {
-                ::core::iter::IntoIterator::into_iter($crate::__private::model::Items::into_items(
-                    self.$field,
-                ))
+                ::core::iter::IntoIterator::into_iter($crate::__private::Items::into_items(self.$field))
             }
         }
 

@@ -63,10 +63,10 @@ pub use secret::Secret;
 pub use ser::serialize;
 pub use serde;
 pub use shape::{
-    Content, Field, FieldVisitor, FieldVisitorMut, Fragment, List, Map, Model, ObjectForm, Optional, Place,
-    Record, Shape,
+    Content, FieldVisitor, FieldVisitorMut, Fragment, List, Map, Model, ObjectForm, Optional, Place, Record,
+    Shape, kind,
 };
-pub use string_enum::{StringEnum, compare, debug_variant, same};
+pub use string_enum::{AnyText, StringEnum, Words, compare, debug_variant, same};
 pub use timestamp::{ParseTimestampError, Timestamp};
 pub use union::{Branches, Union, When};
 pub use unknown::{UnknownValue, UnknownVariant};

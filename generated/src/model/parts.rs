@@ -148,7 +148,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
     while let Some(found) =
         entries.next_key_seed(Key { shape, hint, other: rest.is_some().then_some(&mut other) })?
     {
-        let Some(field) = shape.fields.get(found) else {
+        let Some((wire, _)) = shape.fields.get(found) else {
             read_other(
                 shape.constants.get(found - shape.fields.len()),
                 &mut other,
@@ -162,17 +162,17 @@ fn read_fields<'de, A: MapAccess<'de>>(
         };
         hint = found + 1;
         if !read.insert(found) {
-            return Err(A::Error::duplicate_field(field.wire));
+            return Err(A::Error::duplicate_field(wire));
         }
         let place = fields.get_mut(found).map_or(Place::Nothing, |model| model.place());
-        let value = match shape.object_form(field.wire) {
+        let value = match shape.object_form(wire) {
             None => entries.next_value_seed(Seed { place, path }),
             Some(form) => entries.next_value_seed(ListOrObject { place, path, form }),
         };
-        value.inspect_err(|_| path.failed_at(Segment::Field(field.wire)))?;
+        value.inspect_err(|_| path.failed_at(Segment::Field(wire)))?;
     }
-    match shape.fields.iter().enumerate().find(|(index, field)| field.required && !read.has(*index)) {
-        Some((_, field)) => Err(A::Error::missing_field(field.wire)),
+    match shape.fields.iter().enumerate().find(|(index, (_, required))| *required && !read.has(*index)) {
+        Some((_, (wire, _))) => Err(A::Error::missing_field(wire)),
         None => Ok(()),
     }
 }
@@ -231,7 +231,7 @@ struct Key<'k> {
 impl Key<'_> {
     fn find(self, key: &str) -> usize {
         match self.shape.fields.get(self.hint) {
-            Some(field) if field.wire == key => self.hint,
+            Some((wire, _)) if *wire == key => self.hint,
             _ => self.search(key),
         }
     }
@@ -243,7 +243,7 @@ impl Key<'_> {
         for _ in fields {
             index = if index + 1 < fields.len() { index + 1 } else { 0 };
             match fields.get(index) {
-                Some(field) if field.wire == key => return index,
+                Some((wire, _)) if *wire == key => return index,
                 _ => {}
             }
         }

@@ -1,9 +1,46 @@
-//! `record!`: implements [`Record`] for a struct, and what all records share: comparison and debug output.
+//! `record!`: implements [`Record`] for a struct, and what all records share: that they are models, comparison and
+//! debug output.
 
-use super::argument::IntoArgument;
+use super::argument::{IntoArgument, Plain};
 use super::number::Number;
-use super::shape::{Fragment, List, Map, Model, Record};
+use super::shape::{FieldVisitor, FieldVisitorMut, Fragment, List, Map, Model, Place, Record, Shape};
 use std::fmt;
+
+/// Here and not in the macro, which would cost the compiler a trait and three functions more for each record.
+impl<T: Record> Model for T {
+    fn empty() -> Self {
+        T::with_empty_fields()
+    }
+
+    fn place(&mut self) -> Place<'_> {
+        Place::Record(self)
+    }
+
+    fn fragment(&self) -> Fragment<'_> {
+        Fragment::Record(self)
+    }
+}
+
+impl<T: Record> Plain for T {}
+
+/// A record behind a pointer: where it would hold itself, or make a union large.
+impl<T: Record> Record for Box<T> {
+    fn with_empty_fields() -> Self {
+        Self::new(T::with_empty_fields())
+    }
+
+    fn shape(&self) -> &'static Shape {
+        T::shape(self)
+    }
+
+    fn visit_fields(&self, to: &mut dyn FieldVisitor) {
+        T::visit_fields(self, to);
+    }
+
+    fn visit_fields_mut(&mut self, to: &mut dyn FieldVisitorMut) {
+        T::visit_fields_mut(self, to);
+    }
+}
 
 /// Whether two records would be sent as the same JSON. They may differ in their types, in a field that holds a union.
 /// Compiled once for all records.
@@ -73,9 +110,9 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut outcome = Ok(());
     record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
         let mut output = f.debug_struct(shape.name);
-        for (field, model) in shape.fields.iter().zip(fields) {
-            if field.required || !matches!(model.fragment(), Fragment::Absent) {
-                output.field(field.name, model);
+        for ((name, (_, required)), model) in shape.names.split_whitespace().zip(shape.fields).zip(fields) {
+            if *required || !matches!(model.fragment(), Fragment::Absent) {
+                output.field(name, model);
             }
         }
         if let Some(rest) = rest.filter(|rest| rest.count() > 0) {
@@ -106,18 +143,18 @@ pub fn set<A>(field: &mut A, value: impl IntoArgument<A>) {
 }
 
 /// Makes a struct a model: one row for each key on the wire. After a colon stands `Default`, for a struct that
-/// may be empty; a field that stands with its type gets a setter.
+/// may be empty; after `where` stand the keys that have no field, but always one value. A field that stands with its
+/// type gets a setter.
 ///
 /// ```text
 /// record! {
-///     DevicePost: Default {
+///     DevicePost: Default where "kind" = "device" {
 ///         "name" => required(name),               // T: must be there
 ///         "lastSeen" => nullable(last_seen),      // Option<T>: must be there, `None` is null
 ///         "description" => optional(description), // Option<T>: `None` is not sent
 ///         "parentId" => optional_nullable(parent_id), // Nullable<T>: absent, null or a value
 ///         "place" => optional(place: Option<String>), // with a setter
 ///         "tags" => optional(tags) or values("key", "value"), // a list that may come as {"key": "value"}
-///         "blockType" => constant("gauge"),       // no field: always this value
 ///         _ => rest(others),                      // BTreeMap<String, T>: all other keys
 ///     }
 /// }
@@ -125,9 +162,8 @@ pub fn set<A>(field: &mut A, value: impl IntoArgument<A>) {
 #[doc(hidden)]
 #[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! record {
-    ($name:ident $(: $default:ident)? {
-        $($wire:literal => $kind:ident($($word:literal)? $($field:ident $(: $ty:ty)?)?)
-            $(or $form:ident($($property:literal),*))?),* $(,)?
+    ($name:ident $(: $default:ident)? $(where $($constant:literal = $word:literal),+)? {
+        $($wire:literal => $kind:ident($field:ident $(: $ty:ty)?) $(or $form:ident($($property:literal),*))?),* $(,)?
         $(_ => rest($rest:ident $(: $rest_ty:ty)?) $(,)?)?
     }) => {
         impl $name {
@@ -140,56 +176,41 @@ macro_rules! record {
                 }
             )?
 
-            $($($($crate::__private::setter!($field: $ty);)?)?)*
+            $($($crate::__private::setter!($field: $ty);)?)*
             $($($crate::__private::setter!($rest: $rest_ty);)?)?
         }
 
-        impl $crate::__private::model::Model for $name {
+        impl $crate::__private::Record for $name {
             #[inline]
-            fn empty() -> Self {
+            fn with_empty_fields() -> Self {
                 Self {
-                    $($($field: $crate::__private::model::Model::empty(),)?)*
-                    $($rest: $crate::__private::model::Model::empty(),)?
+                    $($field: $crate::__private::Model::empty(),)*
+                    $($rest: $crate::__private::Model::empty(),)?
                 }
             }
 
             #[inline]
-            fn place(&mut self) -> $crate::__private::model::Place<'_> {
-                $crate::__private::model::Place::Record(self)
-            }
-
-            #[inline]
-            fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
-                $crate::__private::model::Fragment::Record(self)
-            }
-        }
-
-        impl $crate::__private::model::Record for $name {
-            #[inline]
-            fn shape(&self) -> &'static $crate::__private::model::Shape {
+            fn shape(&self) -> &'static $crate::__private::Shape {
                 // literals: constructors, and a `const` around them, would cost the compiler half as much again
-                &$crate::__private::model::Shape {
+                &$crate::__private::Shape {
                     name: ::core::stringify!($name),
-                    rest: ::core::concat!($(::core::stringify!($rest))?),
-                    fields: &[$($($crate::__private::model::Field {
-                        wire: $wire,
-                        key: ::core::concat!("\"", $wire, "\":"),
-                        name: ::core::stringify!($field),
-                        required: $crate::__private::model::Field::$kind,
-                    },)?)*],
-                    constants: &[$($(($wire, $word),)?)*],
+                    rest: ::core::stringify!($($rest)?),
+                    fields: &[$(($wire, $crate::__private::kind::$kind)),*],
+                    names: ::core::stringify!($($field)*),
+                    json: ::core::concat!($("\"", $wire, "\":"),*),
+                    constants: &[$($(($constant, $word)),+)?],
                     objects: &[$($(($wire, $crate::__private::object_form!($form $($property),*)),)?)*],
                 }
             }
 
             #[inline]
-            fn visit_fields(&self, to: &mut dyn $crate::__private::model::FieldVisitor) {
-                to.visit(&[$($(&self.$field,)?)*], $crate::__private::rest!($(&self.$rest)?));
+            fn visit_fields(&self, to: &mut dyn $crate::__private::FieldVisitor) {
+                to.visit(&[$(&self.$field),*], $crate::__private::rest!($(&self.$rest)?));
             }
 
             #[inline]
-            fn visit_fields_mut(&mut self, to: &mut dyn $crate::__private::model::FieldVisitorMut) {
-                to.visit(&mut [$($(&mut self.$field,)?)*], $crate::__private::rest!($(&mut self.$rest)?));
+            fn visit_fields_mut(&mut self, to: &mut dyn $crate::__private::FieldVisitorMut) {
+                to.visit(&mut [$(&mut self.$field),*], $crate::__private::rest!($(&mut self.$rest)?));
             }
         }
 
@@ -198,8 +219,8 @@ macro_rules! record {
             #[inline]
             fn clone(&self) -> Self {
                 Self {
-                    $($($field: $crate::__private::model::copy(&self.$field),)?)*
-                    $($rest: $crate::__private::model::copy(&self.$rest),)?
+                    $($field: $crate::__private::copy(&self.$field),)*
+                    $($rest: $crate::__private::copy(&self.$rest),)?
                 }
             }
         }
@@ -207,24 +228,22 @@ macro_rules! record {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::model::debug(self, f)
+                $crate::__private::debug(self, f)
             }
         }
 
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::__private::model::equal(self, other)
+                $crate::__private::equal(self, other)
             }
         }
-
-        impl $crate::__private::model::Plain for $name {}
 
         $(
             impl ::core::default::$default for $name {
                 #[inline]
                 fn default() -> Self {
-                    $crate::__private::model::empty()
+                    $crate::__private::empty()
                 }
             }
         )?
@@ -239,19 +258,13 @@ macro_rules! record {
 #[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! object_form {
     (items $key:literal) => {
-        $crate::__private::model::ObjectForm { key: $key, content: $crate::__private::model::Content::Item }
+        $crate::__private::ObjectForm { key: $key, content: $crate::__private::Content::Item }
     };
     (value $key:literal, $value:literal) => {
-        $crate::__private::model::ObjectForm {
-            key: $key,
-            content: $crate::__private::model::Content::Value($value),
-        }
+        $crate::__private::ObjectForm { key: $key, content: $crate::__private::Content::Value($value) }
     };
     (values $key:literal, $value:literal) => {
-        $crate::__private::model::ObjectForm {
-            key: $key,
-            content: $crate::__private::model::Content::Values($value),
-        }
+        $crate::__private::ObjectForm { key: $key, content: $crate::__private::Content::Values($value) }
     };
 }
 
@@ -262,8 +275,8 @@ macro_rules! setter {
     ($field:ident: $ty:ty) => {
         #[doc = ::core::concat!("Sets [`", ::core::stringify!($field), "`](Self#structfield.", ::core::stringify!($field), ").")]
         #[must_use]
-        pub fn $field(mut self, value: impl $crate::__private::model::IntoArgument<$ty>) -> Self {
-            $crate::__private::model::set(&mut self.$field, value);
+        pub fn $field(mut self, value: impl $crate::__private::IntoArgument<$ty>) -> Self {
+            $crate::__private::set(&mut self.$field, value);
             self
         }
     };
@@ -286,21 +299,21 @@ macro_rules! rest {
 #[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! both_ways {
     ($name:ident) => {
-        impl $crate::__private::model::serde::Serialize for $name {
+        impl $crate::__private::serde::Serialize for $name {
             fn serialize<S_>(&self, serializer: S_) -> ::core::result::Result<S_::Ok, S_::Error>
             where
-                S_: $crate::__private::model::serde::Serializer,
+                S_: $crate::__private::serde::Serializer,
             {
-                $crate::__private::model::serialize(self, serializer)
+                $crate::__private::serialize(self, serializer)
             }
         }
 
-        impl<'de> $crate::__private::model::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
             fn deserialize<D_>(deserializer: D_) -> ::core::result::Result<Self, D_::Error>
             where
-                D_: $crate::__private::model::serde::Deserializer<'de>,
+                D_: $crate::__private::serde::Deserializer<'de>,
             {
-                $crate::__private::model::deserialize(deserializer)
+                $crate::__private::deserialize(deserializer)
             }
         }
     };

@@ -81,10 +81,10 @@ fn write_fields<M: SerializeMap>(
     rest: Option<&dyn Map>,
     entries: &mut M,
 ) -> Result<(), M::Error> {
-    for (field, model) in shape.fields.iter().zip(fields) {
+    for ((wire, required), model) in shape.fields.iter().zip(fields) {
         let fragment = model.fragment();
-        if field.required || !matches!(fragment, Fragment::Absent) {
-            entries.serialize_entry(field.wire, &fragment)?;
+        if *required || !matches!(fragment, Fragment::Absent) {
+            entries.serialize_entry(wire, &fragment)?;
         }
     }
     match rest {

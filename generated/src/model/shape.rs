@@ -166,8 +166,12 @@ pub trait Map: fmt::Debug {
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Model));
 }
 
-/// An object with known keys.
-pub trait Record {
+/// An object with known keys. Every record is a [`Model`].
+pub trait Record: fmt::Debug {
+    /// An initial value, as [`Model::empty`] returns it.
+    fn with_empty_fields() -> Self
+    where
+        Self: Sized;
     /// Its keys.
     fn shape(&self) -> &'static Shape;
     /// Passes all fields, in the order of [`Shape::fields`], and the map for other keys to the visitor.
@@ -203,15 +207,19 @@ impl<F: FnMut(&mut [&mut dyn Model], Option<&mut dyn Map>)> FieldVisitorMut for 
     }
 }
 
-/// The keys of a record.
+/// The keys of a record. As few literals as can be: the compiler reads hundreds of these.
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
     /// The name of the struct.
     pub name: &'static str,
     /// The name of the field for other keys, if there is one.
     pub rest: &'static str,
-    /// Those that have a field.
-    pub fields: &'static [Field],
+    /// Those that have a field, and whether that is required. If not, it is left out when there is no value.
+    pub fields: &'static [(&'static str, bool)],
+    /// The names of those fields, with white space between.
+    pub names: &'static str,
+    /// Their keys, each between quotes and before a colon: as JSON has it, unless it holds something to escape.
+    pub json: &'static str,
     /// Those with a constant value, and that value.
     pub constants: &'static [(&'static str, &'static str)],
     /// Those whose list may also come as an object, and how that looks.
@@ -220,7 +228,8 @@ pub struct Shape {
 
 impl Shape {
     /// The shape of an object without known keys.
-    pub(super) const NONE: Self = Self { name: "", rest: "", fields: &[], constants: &[], objects: &[] };
+    pub(super) const NONE: Self =
+        Self { name: "", rest: "", fields: &[], names: "", json: "", constants: &[], objects: &[] };
 
     /// How the list under a key looks as an object, if it may come as one.
     #[must_use]
@@ -230,14 +239,14 @@ impl Shape {
 
     /// Whether its keys and constants are those of another one.
     pub(super) fn has_keys_of(&self, other: &Self) -> bool {
-        let keys = |shape: &Self| shape.fields.iter().map(|field| field.wire);
+        let keys = |shape: &Self| shape.fields.iter().map(|(wire, _)| *wire);
         self.constants == other.constants && keys(self).eq(keys(other))
     }
 
     /// Whether a key is one of them.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.fields.iter().any(|field| field.wire == key)
+        self.fields.iter().any(|(wire, _)| *wire == key)
             || self.constants.iter().any(|(wire, _)| *wire == key)
     }
 }
@@ -262,23 +271,10 @@ pub enum Content {
     Values(&'static str),
 }
 
-/// One key of a record.
-#[derive(Debug, Clone, Copy)]
-pub struct Field {
-    /// The name of the field.
-    pub name: &'static str,
-    /// The key on the wire.
-    pub wire: &'static str,
-    /// The key between quotes and before a colon: as JSON has it, unless it holds something to escape.
-    pub key: &'static str,
-    /// Whether it is required. If not, it is left out when there is no value.
-    pub required: bool,
-}
-
 /// Whether a field is required, by what `record!` calls its kind.
 #[allow(non_upper_case_globals)] // in the macro they are words of the table
 #[allow(missing_docs)] // they are described at `record!`
-impl Field {
+pub mod kind {
     pub const required: bool = true;
     pub const nullable: bool = true;
     pub const optional: bool = false;

@@ -8,17 +8,9 @@ use std::fmt;
 
 /// An enumeration of strings; implemented by `string_enum!`.
 pub trait StringEnum: Model + AsRef<str> + Clone + 'static {
-    /// The names of the variants, with a space after each.
+    /// What is known.
     #[doc(hidden)]
-    const NAMES: &'static str;
-
-    /// The known strings.
-    #[doc(hidden)]
-    const STRINGS: &'static [&'static str];
-
-    /// The variants for them, in the same order.
-    #[doc(hidden)]
-    const VARIANTS: &'static [Self];
+    const WORDS: Words<Self>;
 
     /// Wraps a string that is not known.
     #[doc(hidden)]
@@ -28,17 +20,34 @@ pub trait StringEnum: Model + AsRef<str> + Clone + 'static {
     #[doc(hidden)]
     #[must_use]
     fn of(string: &str) -> Self {
-        match Self::VARIANTS.get(position(Self::STRINGS, string)) {
+        match Self::WORDS.variants.get(position(Self::WORDS.strings, string)) {
             Some(variant) => variant.clone(),
             None => Self::wrap(UnknownVariant::new(string)),
         }
     }
 }
 
+/// The known strings of an enumeration, and the variants for them, in the same order.
+#[derive(Debug)]
+pub struct Words<T: 'static> {
+    /// The strings.
+    pub strings: &'static [&'static str],
+    /// The variants.
+    pub variants: &'static [T],
+    /// The names of the variants, with white space between.
+    pub names: &'static str,
+}
+
 /// The index of a string in the list, or the length of the list if it is not in it.
 fn position(strings: &[&str], string: &str) -> usize {
     strings.iter().position(|known| *known == string).unwrap_or(strings.len())
 }
+
+/// A text that an enumeration is compared with.
+pub trait AnyText: AsRef<str> {}
+
+impl AnyText for str {}
+impl AnyText for &str {}
 
 /// Whether two strings are the same; compiled once for all enumerations, as [`compare`] is.
 #[inline(never)]
@@ -55,7 +64,7 @@ pub fn compare(one: &str, two: &str) -> Ordering {
 }
 
 impl<T: StringEnum> TextType for T {
-    const KNOWN: Option<&'static [&'static str]> = Some(T::STRINGS);
+    const KNOWN: Option<&'static [&'static str]> = Some(T::WORDS.strings);
 }
 
 /// Writes the name of a variant, as a derived `Debug` does.
@@ -63,11 +72,11 @@ impl<T: StringEnum> TextType for T {
 /// # Errors
 /// Errors of the formatter.
 pub fn debug_variant<T: StringEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write_name(value.as_ref(), T::STRINGS, T::NAMES, f)
+    write_name(value.as_ref(), T::WORDS.strings, T::WORDS.names, f)
 }
 
 fn write_name(string: &str, strings: &[&str], names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match names.split_terminator(' ').nth(position(strings, string)) {
+    match names.split_whitespace().nth(position(strings, string)) {
         Some(name) => f.write_str(name),
         None => f.debug_tuple("Unknown").field(&UnknownVariant::new(string)).finish(),
     }
@@ -102,7 +111,7 @@ macro_rules! string_enum {
         $vis enum $name {
             $($(#[$doc])* $variant,)*
             /// A value that this version of the crate does not know.
-            Unknown($crate::__private::model::UnknownVariant),
+            Unknown($crate::__private::UnknownVariant),
         }
 
         // Both written out: what is derived is larger, with code for each variant.
@@ -111,24 +120,26 @@ macro_rules! string_enum {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::model::debug_variant(self, f)
+                $crate::__private::debug_variant(self, f)
             }
         }
 
-        impl $crate::__private::model::StringEnum for $name {
-            const NAMES: &'static str = ::core::concat!($(::core::stringify!($variant), " "),*);
-            const STRINGS: &'static [&'static str] = &[$($string),*];
-            const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
+        impl $crate::__private::StringEnum for $name {
+            const WORDS: $crate::__private::Words<Self> = $crate::__private::Words {
+                strings: &[$($string),*],
+                variants: &[$(Self::$variant),*],
+                names: ::core::stringify!($($variant)*),
+            };
 
             #[inline]
-            fn wrap(string: $crate::__private::model::UnknownVariant) -> Self {
+            fn wrap(string: $crate::__private::UnknownVariant) -> Self {
                 Self::Unknown(string)
             }
         }
 
         impl $name {
             /// The strings that this version of the crate knows.
-            pub const VARIANTS: &'static [Self] = <Self as $crate::__private::model::StringEnum>::VARIANTS;
+            pub const VARIANTS: &'static [Self] = <Self as $crate::__private::StringEnum>::WORDS.variants;
 
             /// The string on the wire.
             #[must_use]
@@ -148,51 +159,44 @@ macro_rules! string_enum {
             }
         }
 
-        impl $crate::__private::model::Model for $name {
+        impl $crate::__private::Model for $name {
             #[inline]
             fn empty() -> Self {
-                Self::Unknown($crate::__private::model::UnknownVariant::empty())
+                Self::Unknown($crate::__private::UnknownVariant::empty())
             }
 
             #[inline]
-            fn place(&mut self) -> $crate::__private::model::Place<'_> {
-                $crate::__private::model::Place::StringEnum(self)
+            fn place(&mut self) -> $crate::__private::Place<'_> {
+                $crate::__private::Place::StringEnum(self)
             }
 
             #[inline]
-            fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
-                $crate::__private::model::Fragment::Text(self.as_str())
+            fn fragment(&self) -> $crate::__private::Fragment<'_> {
+                $crate::__private::Fragment::Text(self.as_str())
             }
         }
 
-        impl<S_: $crate::__private::model::Text> ::core::convert::From<S_> for $name {
+        impl<S_: $crate::__private::Text> ::core::convert::From<S_> for $name {
             fn from(string: S_) -> Self {
-                $crate::__private::model::StringEnum::of(string.as_ref())
+                $crate::__private::StringEnum::of(string.as_ref())
             }
         }
 
-        impl ::core::cmp::PartialEq<str> for $name {
+        impl<S_: $crate::__private::AnyText + ?::core::marker::Sized> ::core::cmp::PartialEq<S_> for $name {
             #[inline]
-            fn eq(&self, other: &str) -> bool {
-                $crate::__private::model::same(self.as_str(), other)
+            fn eq(&self, other: &S_) -> bool {
+                $crate::__private::same(self.as_str(), other.as_ref())
             }
         }
 
-        impl ::core::cmp::PartialEq<&str> for $name {
-            #[inline]
-            fn eq(&self, other: &&str) -> bool {
-                $crate::__private::model::same(self.as_str(), other)
-            }
-        }
-
-        impl $crate::__private::model::Plain for $name {}
+        impl $crate::__private::Plain for $name {}
 
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
             #[inline]
             fn from_str(string: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                ::core::result::Result::Ok($crate::__private::model::StringEnum::of(string))
+                ::core::result::Result::Ok($crate::__private::StringEnum::of(string))
             }
         }
 
@@ -214,7 +218,7 @@ macro_rules! string_enum {
         impl ::core::cmp::Ord for $name {
             #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                $crate::__private::model::compare(self.as_str(), other.as_str())
+                $crate::__private::compare(self.as_str(), other.as_str())
             }
         }
 

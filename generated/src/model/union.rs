@@ -189,19 +189,19 @@ macro_rules! union {
     ($name:ident $(by [$($tag:literal),* $(,)?])? {
         $($when:ident $(($($mark:tt)*))? => $variant:ident $(($($from:ty),* $(,)?))? $(or $more:tt)?),* $(,)?
     }) => {
-        impl $crate::__private::model::Model for $name {
+        impl $crate::__private::Model for $name {
             #[inline]
             fn empty() -> Self {
-                Self::Unknown($crate::__private::model::UnknownValue::empty())
+                Self::Unknown($crate::__private::UnknownValue::empty())
             }
 
             #[inline]
-            fn place(&mut self) -> $crate::__private::model::Place<'_> {
-                $crate::__private::model::Place::Union(self)
+            fn place(&mut self) -> $crate::__private::Place<'_> {
+                $crate::__private::Place::Union(self)
             }
 
             #[inline]
-            fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
+            fn fragment(&self) -> $crate::__private::Fragment<'_> {
                 match self {
                     $($crate::__private::branch!(pattern $when $variant content) => $crate::__private::branch!(fragment $when content),)*
                     Self::Unknown(value) => value.fragment(),
@@ -209,11 +209,30 @@ macro_rules! union {
             }
         }
 
-        impl $crate::__private::model::Union for $name {
+        // where it would hold itself
+        impl $crate::__private::Plain for ::std::boxed::Box<$name> {}
+        impl $crate::__private::Model for ::std::boxed::Box<$name> {
             #[inline]
-            fn branches(&self) -> &'static $crate::__private::model::Branches {
+            fn empty() -> Self {
+                Self::new($crate::__private::Model::empty())
+            }
+
+            #[inline]
+            fn place(&mut self) -> $crate::__private::Place<'_> {
+                $crate::__private::Model::place(&mut **self)
+            }
+
+            #[inline]
+            fn fragment(&self) -> $crate::__private::Fragment<'_> {
+                $crate::__private::Model::fragment(&**self)
+            }
+        }
+
+        impl $crate::__private::Union for $name {
+            #[inline]
+            fn branches(&self) -> &'static $crate::__private::Branches {
                 const {
-                    &$crate::__private::model::Branches {
+                    &$crate::__private::Branches {
                         tags: &[$($($tag),*)?],
                         when: &[$($crate::__private::when!($when $($($mark)*)?)),*],
                     }
@@ -221,7 +240,7 @@ macro_rules! union {
             }
 
             #[inline]
-            fn choose(&mut self, mut branch: usize) -> ::core::option::Option<&mut dyn $crate::__private::model::Model> {
+            fn choose(&mut self, mut branch: usize) -> ::core::option::Option<&mut dyn $crate::__private::Model> {
                 $(
                     if branch == 0 {
                         *self = $crate::__private::branch!(empty $when $variant);
@@ -239,7 +258,7 @@ macro_rules! union {
             }
 
             #[inline]
-            fn keep(&mut self, value: $crate::__private::model::UnknownValue) {
+            fn keep(&mut self, value: $crate::__private::UnknownValue) {
                 *self = Self::Unknown(value);
             }
         }
@@ -253,7 +272,7 @@ macro_rules! union {
             }
         }
 
-        impl $crate::__private::model::Plain for $name {}
+        impl $crate::__private::Plain for $name {}
 
         $($($($crate::__private::from_branch!($name, $variant, $from);)*)?)*
         $($($crate::__private::from_branch!($name, $variant or $more);)?)*
@@ -275,7 +294,7 @@ macro_rules! branch {
         Self::$variant
     };
     (empty $when:ident $variant:ident) => {
-        Self::$variant($crate::__private::model::Model::empty())
+        Self::$variant($crate::__private::Model::empty())
     };
     (place null $content:ident) => {
         ::core::option::Option::None
@@ -284,10 +303,10 @@ macro_rules! branch {
         ::core::option::Option::Some($content)
     };
     (fragment null $content:ident) => {
-        $crate::__private::model::Fragment::Null
+        $crate::__private::Fragment::Null
     };
     (fragment $when:ident $content:ident) => {
-        $crate::__private::model::Model::fragment($content)
+        $crate::__private::Model::fragment($content)
     };
 }
 
@@ -295,14 +314,14 @@ macro_rules! branch {
 #[doc(hidden)]
 #[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! when {
-    (string) => { $crate::__private::model::When::String };
-    (number) => { $crate::__private::model::When::Number };
-    (boolean) => { $crate::__private::model::When::Boolean };
-    (null) => { $crate::__private::model::When::Null };
-    (list) => { $crate::__private::model::When::List };
-    (object) => { $crate::__private::model::When::Object };
-    (tags $($($word:literal)|+),+) => { $crate::__private::model::When::Tags(&[$(&[$($word),+]),+]) };
-    (keys $($key:literal),*) => { $crate::__private::model::When::Keys(&[$($key),*]) };
+    (string) => { $crate::__private::When::String };
+    (number) => { $crate::__private::When::Number };
+    (boolean) => { $crate::__private::When::Boolean };
+    (null) => { $crate::__private::When::Null };
+    (list) => { $crate::__private::When::List };
+    (object) => { $crate::__private::When::Object };
+    (tags $($($word:literal)|+),+) => { $crate::__private::When::Tags(&[$(&[$($word),+]),+]) };
+    (keys $($key:literal),*) => { $crate::__private::When::Keys(&[$($key),*]) };
 }
 
 /// A conversion into a branch of `union!`: of a type, of texts, or of the items of a list.
@@ -318,7 +337,7 @@ macro_rules! from_branch {
         }
     };
     ($name:ident, $variant:ident or text) => {
-        impl<S_: $crate::__private::model::Text> ::core::convert::From<S_> for $name {
+        impl<S_: $crate::__private::Text> ::core::convert::From<S_> for $name {
             fn from(content: S_) -> Self {
                 Self::$variant(::core::convert::From::<::std::string::String>::from(
                     ::core::convert::Into::into(content),
@@ -327,12 +346,12 @@ macro_rules! from_branch {
         }
     };
     ($name:ident, $variant:ident or [$item:ty]) => {
-        impl<V_> $crate::__private::model::FromItems<V_> for $name
+        impl<V_> $crate::__private::FromItems<V_> for $name
         where
-            V_: $crate::__private::model::IntoArgument<::core::option::Option<$item>>,
+            V_: $crate::__private::IntoArgument<::core::option::Option<$item>>,
         {
             fn from_items(items: impl ::core::iter::Iterator<Item = V_>) -> Self {
-                Self::$variant($crate::__private::model::FromItems::from_items(items))
+                Self::$variant($crate::__private::FromItems::from_items(items))
             }
         }
     };

@@ -100,19 +100,19 @@ macro_rules! value_enum {
         $vis enum $name {
             $($(#[$doc])* $variant,)*
             /// A value that this version of the crate does not know.
-            Unknown($crate::__private::model::UnknownValue),
+            Unknown($crate::__private::UnknownValue),
         }
 
-        impl $crate::__private::model::ValueEnum for $name {
+        impl $crate::__private::ValueEnum for $name {
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 
             #[inline]
-            fn wrap(value: $crate::__private::model::UnknownValue) -> Self {
+            fn wrap(value: $crate::__private::UnknownValue) -> Self {
                 Self::Unknown(value)
             }
 
             #[inline]
-            fn to_scalar(&self) -> $crate::__private::model::Scalar {
+            fn to_scalar(&self) -> $crate::__private::Scalar {
                 match self {
                     $(Self::$variant => ::core::convert::Into::into($value),)*
                     Self::Unknown(value) => value.scalar(),
@@ -122,13 +122,13 @@ macro_rules! value_enum {
 
         impl $name {
             /// The values that this version of the crate knows.
-            pub const VARIANTS: &'static [Self] = <Self as $crate::__private::model::ValueEnum>::VARIANTS;
+            pub const VARIANTS: &'static [Self] = <Self as $crate::__private::ValueEnum>::VARIANTS;
 
             /// The value on the wire.
             #[must_use]
             #[inline]
-            pub fn to_scalar(&self) -> $crate::__private::model::Scalar {
-                $crate::__private::model::ValueEnum::to_scalar(self)
+            pub fn to_scalar(&self) -> $crate::__private::Scalar {
+                $crate::__private::ValueEnum::to_scalar(self)
             }
 
             /// Whether this version of the crate does not know the value.
@@ -139,34 +139,34 @@ macro_rules! value_enum {
             }
         }
 
-        impl $crate::__private::model::Model for $name {
+        impl $crate::__private::Model for $name {
             #[inline]
             fn empty() -> Self {
-                Self::Unknown($crate::__private::model::UnknownValue::empty())
+                Self::Unknown($crate::__private::UnknownValue::empty())
             }
 
             #[inline]
-            fn place(&mut self) -> $crate::__private::model::Place<'_> {
-                $crate::__private::model::Place::ValueEnum(self)
+            fn place(&mut self) -> $crate::__private::Place<'_> {
+                $crate::__private::Place::ValueEnum(self)
             }
 
             #[inline]
-            fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
+            fn fragment(&self) -> $crate::__private::Fragment<'_> {
                 match self {
-                    $(Self::$variant => $crate::__private::model::Literal::fragment($value),)*
+                    $(Self::$variant => $crate::__private::Literal::fragment($value),)*
                     Self::Unknown(value) => value.fragment(),
                 }
             }
         }
 
         // the parameter's name is one that no type gets: macros do not keep the two apart
-        impl<V_: ::core::convert::Into<$crate::__private::model::Scalar>> ::core::convert::From<V_> for $name {
+        impl<V_: ::core::convert::Into<$crate::__private::Scalar>> ::core::convert::From<V_> for $name {
             fn from(value: V_) -> Self {
-                $crate::__private::model::ValueEnum::of(::core::convert::Into::into(value))
+                $crate::__private::ValueEnum::of(::core::convert::Into::into(value))
             }
         }
 
-        impl $crate::__private::model::Plain for $name {}
+        impl $crate::__private::Plain for $name {}
 
         impl ::core::fmt::Display for $name {
             #[inline]

@@ -53,10 +53,10 @@ fn hash(fragment: Fragment<'_>, hasher: &mut FoldHasher<'_>) {
             let shape = record.shape();
             shape.constants.hash(hasher);
             record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
-                for (field, fragment) in shape.fields.iter().zip(fields.iter().map(|field| field.fragment()))
-                {
+                let fragments = fields.iter().map(|field| field.fragment());
+                for ((wire, _), fragment) in shape.fields.iter().zip(fragments) {
                     if !matches!(fragment, Fragment::Absent) {
-                        field.wire.hash(hasher);
+                        wire.hash(hasher);
                         hash(fragment, hasher);
                     }
                 }

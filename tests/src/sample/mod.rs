@@ -7,7 +7,7 @@ pub use lists::*;
 use losant::__private::{
     Action, Call, Client, ErrorFields, Metadata, Method, QueryValue, Retry, UnknownResponse,
 };
-use losant::__private::{call, login, outcome, record};
+use losant::__private::{anonymous, call, login, outcome, record};
 
 /// The API of the sample.
 pub static METADATA: Metadata = Metadata {
@@ -245,6 +245,7 @@ call!(Start => Token);
 pub struct LogIn(Call);
 
 call!(LogIn => Token);
+anonymous!(LogIn);
 
 login!(LogIn => Token, id);
 

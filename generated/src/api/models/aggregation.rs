@@ -51,8 +51,7 @@ impl AggregationTimeAtValue {
     /// Creates the value from its required fields.
     pub fn new(options: impl Into<AggregationTimeAtValueOptions>) -> Self { Self { options: options.into() } }
 }
-record!(AggregationTimeAtValue {
-    "type" => constant("TIMEATVALUE"),
+record!(AggregationTimeAtValue where "type" = "TIMEATVALUE" {
     "options" => required(options),
 });
 

@@ -70,8 +70,7 @@ impl CustomNodeFieldCheckbox {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-record!(CustomNodeFieldCheckbox {
-    "type" => constant("checkbox"),
+record!(CustomNodeFieldCheckbox where "type" = "checkbox" {
     "label" => required(label),
     "id" => optional(id: Option<String>),
     "description" => optional(description: Option<String>),
@@ -104,8 +103,7 @@ impl CustomNodeFieldJsonTemplate {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-record!(CustomNodeFieldJsonTemplate {
-    "type" => constant("jsonTemplate"),
+record!(CustomNodeFieldJsonTemplate where "type" = "jsonTemplate" {
     "label" => required(label),
     "id" => optional(id: Option<String>),
     "description" => optional(description: Option<String>),
@@ -140,8 +138,7 @@ impl CustomNodeFieldNumberTemplate {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-record!(CustomNodeFieldNumberTemplate {
-    "type" => constant("numberTemplate"),
+record!(CustomNodeFieldNumberTemplate where "type" = "numberTemplate" {
     "label" => required(label),
     "id" => optional(id: Option<String>),
     "description" => optional(description: Option<String>),
@@ -195,8 +192,7 @@ impl CustomNodeFieldPayloadPath {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-record!(CustomNodeFieldPayloadPath {
-    "type" => constant("payloadPath"),
+record!(CustomNodeFieldPayloadPath where "type" = "payloadPath" {
     "label" => required(label),
     "id" => optional(id: Option<String>),
     "description" => optional(description: Option<String>),
@@ -220,8 +216,7 @@ impl CustomNodeFieldSection {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-record!(CustomNodeFieldSection {
-    "type" => constant("section"),
+record!(CustomNodeFieldSection where "type" = "section" {
     "label" => required(label),
     "id" => optional(id: Option<String>),
     "description" => optional(description: Option<String>),
@@ -264,8 +259,7 @@ impl CustomNodeFieldSelect {
         }
     }
 }
-record!(CustomNodeFieldSelect {
-    "type" => constant("select"),
+record!(CustomNodeFieldSelect where "type" = "select" {
     "label" => required(label),
     "id" => optional(id: Option<String>),
     "description" => optional(description: Option<String>),
@@ -303,8 +297,7 @@ impl CustomNodeFieldStringTemplate {
     /// Creates the value from its required fields.
     pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
-record!(CustomNodeFieldStringTemplate {
-    "type" => constant("stringTemplate"),
+record!(CustomNodeFieldStringTemplate where "type" = "stringTemplate" {
     "label" => required(label),
     "id" => optional(id: Option<String>),
     "description" => optional(description: Option<String>),

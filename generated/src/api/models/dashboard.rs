@@ -315,7 +315,7 @@ impl DashboardBlockApplicationList {
         }
     }
 }
-record!(DashboardBlockApplicationList {
+record!(DashboardBlockApplicationList where "blockType" = "application-list" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -324,7 +324,6 @@ record!(DashboardBlockApplicationList {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("application-list"),
     "config" => optional(config: Option<DashboardListConfig>),
 });
 
@@ -379,7 +378,7 @@ impl DashboardBlockBar {
         }
     }
 }
-record!(DashboardBlockBar {
+record!(DashboardBlockBar where "blockType" = "bar" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -388,7 +387,6 @@ record!(DashboardBlockBar {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("bar"),
     "config" => optional(config: Option<DashboardBlockBarConfig>),
 });
 
@@ -632,7 +630,7 @@ impl DashboardBlockDashboardList {
         }
     }
 }
-record!(DashboardBlockDashboardList {
+record!(DashboardBlockDashboardList where "blockType" = "dashboard-list" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -641,7 +639,6 @@ record!(DashboardBlockDashboardList {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("dashboard-list"),
     "config" => optional(config: Option<DashboardListConfig>),
 });
 
@@ -696,7 +693,7 @@ impl DashboardBlockDataTable {
         }
     }
 }
-record!(DashboardBlockDataTable {
+record!(DashboardBlockDataTable where "blockType" = "data-table" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -705,7 +702,6 @@ record!(DashboardBlockDataTable {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("data-table"),
     "config" => optional(config: Option<DashboardBlockDataTableConfig>),
 });
 
@@ -805,7 +801,7 @@ impl DashboardBlockDeviceCount {
         }
     }
 }
-record!(DashboardBlockDeviceCount {
+record!(DashboardBlockDeviceCount where "blockType" = "device-count" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -814,7 +810,6 @@ record!(DashboardBlockDeviceCount {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("device-count"),
     "config" => optional(config: Option<DashboardBlockDeviceCountConfig>),
 });
 
@@ -907,7 +902,7 @@ impl DashboardBlockDeviceList {
         }
     }
 }
-record!(DashboardBlockDeviceList {
+record!(DashboardBlockDeviceList where "blockType" = "device-list" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -916,7 +911,6 @@ record!(DashboardBlockDeviceList {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("device-list"),
     "config" => optional(config: Option<DashboardBlockDeviceListConfig>),
 });
 
@@ -1078,7 +1072,7 @@ impl DashboardBlockDeviceLog {
         }
     }
 }
-record!(DashboardBlockDeviceLog {
+record!(DashboardBlockDeviceLog where "blockType" = "device-log" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -1087,7 +1081,6 @@ record!(DashboardBlockDeviceLog {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("device-log"),
     "config" => optional(config: Option<DashboardBlockDeviceLogConfig>),
 });
 
@@ -1176,7 +1169,7 @@ impl DashboardBlockDeviceStateTable {
         }
     }
 }
-record!(DashboardBlockDeviceStateTable {
+record!(DashboardBlockDeviceStateTable where "blockType" = "device-state-table" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -1185,7 +1178,6 @@ record!(DashboardBlockDeviceStateTable {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("device-state-table"),
     "config" => optional(config: Option<DashboardBlockDeviceStateTableConfig>),
 });
 
@@ -1292,7 +1284,7 @@ impl DashboardBlockEventList {
         }
     }
 }
-record!(DashboardBlockEventList {
+record!(DashboardBlockEventList where "blockType" = "event-list" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -1301,7 +1293,6 @@ record!(DashboardBlockEventList {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("event-list"),
     "config" => optional(config: Option<DashboardBlockEventListConfig>),
 });
 
@@ -1421,7 +1412,7 @@ impl DashboardBlockGauge {
         }
     }
 }
-record!(DashboardBlockGauge {
+record!(DashboardBlockGauge where "blockType" = "gauge" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -1430,7 +1421,6 @@ record!(DashboardBlockGauge {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("gauge"),
     "config" => optional(config: Option<DashboardBlockGaugeConfig>),
 });
 
@@ -1560,7 +1550,7 @@ impl DashboardBlockGraph {
         }
     }
 }
-record!(DashboardBlockGraph {
+record!(DashboardBlockGraph where "blockType" = "graph" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -1569,7 +1559,6 @@ record!(DashboardBlockGraph {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("graph"),
     "config" => optional(config: Option<DashboardBlockGraphConfig>),
 });
 
@@ -1686,7 +1675,7 @@ impl DashboardBlockHeatmap {
         }
     }
 }
-record!(DashboardBlockHeatmap {
+record!(DashboardBlockHeatmap where "blockType" = "heatmap" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -1695,7 +1684,6 @@ record!(DashboardBlockHeatmap {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("heatmap"),
     "config" => optional(config: Option<DashboardBlockHeatmapConfig>),
 });
 
@@ -1815,7 +1803,7 @@ impl DashboardBlockIframe {
         }
     }
 }
-record!(DashboardBlockIframe {
+record!(DashboardBlockIframe where "blockType" = "iframe" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -1824,7 +1812,6 @@ record!(DashboardBlockIframe {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("iframe"),
     "config" => optional(config: Option<ApplicationExportResult>),
 });
 
@@ -1879,7 +1866,7 @@ impl DashboardBlockImage {
         }
     }
 }
-record!(DashboardBlockImage {
+record!(DashboardBlockImage where "blockType" = "image" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -1888,7 +1875,6 @@ record!(DashboardBlockImage {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("image"),
     "config" => optional(config: Option<DashboardBlockImageConfig>),
 });
 
@@ -1999,7 +1985,7 @@ impl DashboardBlockImageOverlay {
         }
     }
 }
-record!(DashboardBlockImageOverlay {
+record!(DashboardBlockImageOverlay where "blockType" = "image-overlay" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -2008,7 +1994,6 @@ record!(DashboardBlockImageOverlay {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("image-overlay"),
     "config" => required(config),
 });
 
@@ -2100,7 +2085,7 @@ impl DashboardBlockIndicator {
         }
     }
 }
-record!(DashboardBlockIndicator {
+record!(DashboardBlockIndicator where "blockType" = "indicator" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -2109,7 +2094,6 @@ record!(DashboardBlockIndicator {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("indicator"),
     "config" => optional(config: Option<DashboardBlockIndicatorConfig>),
 });
 
@@ -2199,7 +2183,7 @@ impl DashboardBlockInput {
         }
     }
 }
-record!(DashboardBlockInput {
+record!(DashboardBlockInput where "blockType" = "input" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -2208,7 +2192,6 @@ record!(DashboardBlockInput {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("input"),
     "config" => optional(config: Option<DashboardBlockInputConfig>),
 });
 
@@ -2294,7 +2277,7 @@ impl DashboardBlockMap {
         }
     }
 }
-record!(DashboardBlockMap {
+record!(DashboardBlockMap where "blockType" = "map" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -2303,7 +2286,6 @@ record!(DashboardBlockMap {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("map"),
     "config" => optional(config: Option<DashboardBlockMapConfig>),
 });
 
@@ -2464,7 +2446,7 @@ impl DashboardBlockOpenEventIndicator {
         }
     }
 }
-record!(DashboardBlockOpenEventIndicator {
+record!(DashboardBlockOpenEventIndicator where "blockType" = "open-event-indicator" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -2473,7 +2455,6 @@ record!(DashboardBlockOpenEventIndicator {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("open-event-indicator"),
     "config" => optional(config: Option<DashboardBlockOpenEventIndicatorConfig>),
 });
 
@@ -2553,7 +2534,7 @@ impl DashboardBlockPie {
         }
     }
 }
-record!(DashboardBlockPie {
+record!(DashboardBlockPie where "blockType" = "pie" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -2562,7 +2543,6 @@ record!(DashboardBlockPie {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("pie"),
     "config" => optional(config: Option<DashboardBlockPieConfig>),
 });
 
@@ -2654,7 +2634,7 @@ impl DashboardBlockPositionChart {
         }
     }
 }
-record!(DashboardBlockPositionChart {
+record!(DashboardBlockPositionChart where "blockType" = "position-chart" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -2663,7 +2643,6 @@ record!(DashboardBlockPositionChart {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("position-chart"),
     "config" => optional(config: Option<DashboardBlockPositionChartConfig>),
 });
 
@@ -2844,7 +2823,7 @@ impl DashboardBlockSectionHeader {
         }
     }
 }
-record!(DashboardBlockSectionHeader {
+record!(DashboardBlockSectionHeader where "blockType" = "section-header" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -2853,7 +2832,6 @@ record!(DashboardBlockSectionHeader {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("section-header"),
     "config" => optional(config: Option<DashboardBlockSectionHeaderConfig>),
 });
 
@@ -2930,7 +2908,7 @@ impl DashboardBlockWorkflowList {
         }
     }
 }
-record!(DashboardBlockWorkflowList {
+record!(DashboardBlockWorkflowList where "blockType" = "workflow-list" {
     "id" => optional(id: Option<String>),
     "title" => optional(title: Option<String>),
     "description" => optional(description: Option<String>),
@@ -2939,7 +2917,6 @@ record!(DashboardBlockWorkflowList {
     "startY" => required(start_y),
     "width" => required(width),
     "height" => required(height),
-    "blockType" => constant("workflow-list"),
     "config" => optional(config: Option<DashboardBlockWorkflowListConfig>),
 });
 
@@ -3113,9 +3090,8 @@ impl DashboardContextDeviceAttribute {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-record!(DashboardContextDeviceAttribute {
+record!(DashboardContextDeviceAttribute where "type" = "deviceAttribute" {
     "name" => required(name),
-    "type" => constant("deviceAttribute"),
     "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
@@ -3169,9 +3145,8 @@ impl DashboardContextDeviceId {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-record!(DashboardContextDeviceId {
+record!(DashboardContextDeviceId where "type" = "deviceId" {
     "name" => required(name),
-    "type" => constant("deviceId"),
     "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
@@ -3236,9 +3211,8 @@ impl DashboardContextDeviceTag {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-record!(DashboardContextDeviceTag {
+record!(DashboardContextDeviceTag where "type" = "deviceTag" {
     "name" => required(name),
-    "type" => constant("deviceTag"),
     "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
@@ -3292,9 +3266,8 @@ impl DashboardContextExperienceUser {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-record!(DashboardContextExperienceUser {
+record!(DashboardContextExperienceUser where "type" = "experienceUser" {
     "name" => required(name),
-    "type" => constant("experienceUser"),
     "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
@@ -3351,9 +3324,8 @@ impl DashboardContextNumber {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-record!(DashboardContextNumber {
+record!(DashboardContextNumber where "type" = "number" {
     "name" => required(name),
-    "type" => constant("number"),
     "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
@@ -3408,9 +3380,8 @@ impl DashboardContextString {
         Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
-record!(DashboardContextString {
+record!(DashboardContextString where "type" = "string" {
     "name" => required(name),
-    "type" => constant("string"),
     "applicationId" => optional(application_id: Option<ApplicationId>),
     "defaultValue" => required(default_value),
     "validationEnabled" => optional(validation_enabled: Option<bool>),
@@ -3531,8 +3502,7 @@ pub struct DashboardControlButton {
     /// At most 255 characters.
     pub command_name: Option<String>,
 }
-record!(DashboardControlButton: Default {
-    "type" => constant("button"),
+record!(DashboardControlButton: Default where "type" = "button" {
     "action" => optional(action: Option<DashboardControlButtonAction>),
     "id" => optional(id: Option<String>),
     "templateId" => optional(template_id: Option<String>),
@@ -3602,8 +3572,7 @@ pub struct DashboardControlHelp {
     /// At most 32767 characters.
     pub help: Option<String>,
 }
-record!(DashboardControlHelp: Default {
-    "type" => constant("help"),
+record!(DashboardControlHelp: Default where "type" = "help" {
     "id" => optional(id: Option<String>),
     "templateId" => optional(template_id: Option<String>),
     "grid" => optional(grid: Option<DashboardControlGrid>),
@@ -3698,8 +3667,7 @@ pub struct DashboardControlRange {
     /// Initial value, if `defaultQuery` yields none.
     pub default_value: Option<Scalar>,
 }
-record!(DashboardControlRange: Default {
-    "type" => constant("range"),
+record!(DashboardControlRange: Default where "type" = "range" {
     "id" => optional(id: Option<String>),
     "templateId" => optional(template_id: Option<String>),
     "label" => optional(label: Option<String>),
@@ -3741,8 +3709,7 @@ pub struct DashboardControlSelect {
     /// At most 500 items.
     pub options: Option<Vec<DashboardControlOption>>,
 }
-record!(DashboardControlSelect: Default {
-    "type" => constant("select"),
+record!(DashboardControlSelect: Default where "type" = "select" {
     "id" => optional(id: Option<String>),
     "templateId" => optional(template_id: Option<String>),
     "label" => optional(label: Option<String>),
@@ -3777,8 +3744,7 @@ pub struct DashboardControlText {
     /// At most 2048 characters.
     pub default_value: Option<String>,
 }
-record!(DashboardControlText: Default {
-    "type" => constant("text"),
+record!(DashboardControlText: Default where "type" = "text" {
     "id" => optional(id: Option<String>),
     "templateId" => optional(template_id: Option<String>),
     "label" => optional(label: Option<String>),
@@ -3816,8 +3782,7 @@ pub struct DashboardControlToggle {
     /// If true, the text `on` or `off` is shown beside the switch.
     pub include_label: Option<bool>,
 }
-record!(DashboardControlToggle: Default {
-    "type" => constant("toggle"),
+record!(DashboardControlToggle: Default where "type" = "toggle" {
     "id" => optional(id: Option<String>),
     "templateId" => optional(template_id: Option<String>),
     "label" => optional(label: Option<String>),
@@ -3924,8 +3889,7 @@ pub struct DashboardCustomSegmentDataTable {
     /// At most 255 characters.
     pub offset: Option<String>,
 }
-record!(DashboardCustomSegmentDataTable: Default {
-    "queryType" => constant("data-table"),
+record!(DashboardCustomSegmentDataTable: Default where "queryType" = "data-table" {
     "id" => optional(id: Option<String>),
     "dataTableId" => optional(data_table_id: Option<DataTableId>),
     "query" => optional(query: Option<String>),
@@ -3977,8 +3941,7 @@ pub struct DashboardCustomSegmentDeviceInfo {
     /// At most 255 characters.
     pub composite_state_type: Option<String>,
 }
-record!(DashboardCustomSegmentDeviceInfo: Default {
-    "queryType" => constant("device-info"),
+record!(DashboardCustomSegmentDeviceInfo: Default where "queryType" = "device-info" {
     "id" => optional(id: Option<String>),
     "attributes" => optional_nullable(attributes: Nullable<Vec<String>>),
     "excludeConnectionInfo" => optional(exclude_connection_info: Option<bool>),
@@ -4024,8 +3987,7 @@ pub struct DashboardCustomSegmentEvents {
     /// If true, the events include their message, data, updates and source.
     pub include_extended_event_info: Option<bool>,
 }
-record!(DashboardCustomSegmentEvents: Default {
-    "queryType" => constant("events"),
+record!(DashboardCustomSegmentEvents: Default where "queryType" = "events" {
     "id" => optional(id: Option<String>),
     "sortField" => optional(sort_field: Option<String>),
     "sortDirection" => optional(sort_direction: Option<String>),
@@ -4118,8 +4080,7 @@ pub struct DashboardCustomSegmentTimeSeries {
     /// set it to null if `duration` is a template.
     pub resolution: Nullable<Scalar>,
 }
-record!(DashboardCustomSegmentTimeSeries: Default {
-    "queryType" => constant("time-series"),
+record!(DashboardCustomSegmentTimeSeries: Default where "queryType" = "time-series" {
     "id" => optional(id: Option<String>),
     "attribute" => optional(attribute: Option<String>),
     "aggregation" => optional(aggregation: Option<Aggregation>),
@@ -4832,8 +4793,7 @@ impl DashboardOverlayBar {
         }
     }
 }
-record!(DashboardOverlayBar {
-    "type" => constant("bar"),
+record!(DashboardOverlayBar where "type" = "bar" {
     "size" => required(size),
     "position" => required(position),
     "popupTemplate" => optional(popup_template: Option<String>),
@@ -4979,8 +4939,7 @@ impl DashboardOverlayValue {
         }
     }
 }
-record!(DashboardOverlayValue {
-    "type" => constant("value"),
+record!(DashboardOverlayValue where "type" = "value" {
     "size" => required(size),
     "position" => required(position),
     "popupTemplate" => optional(popup_template: Option<String>),

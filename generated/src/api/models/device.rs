@@ -389,8 +389,7 @@ pub struct DeviceConnectionStatusConnected {
     /// 2 to 39 characters.
     pub ip_address: Option<String>,
 }
-record!(DeviceConnectionStatusConnected: Default {
-    "status" => constant("connected"),
+record!(DeviceConnectionStatusConnected: Default where "status" = "connected" {
     "connectedAt" => optional(connected_at: Option<TimeValue>),
     "ipAddress" => optional(ip_address: Option<String>),
 });
@@ -419,8 +418,7 @@ pub struct DeviceConnectionStatusDisconnected {
     /// 2 to 39 characters.
     pub ip_address: Option<String>,
 }
-record!(DeviceConnectionStatusDisconnected: Default {
-    "status" => constant("disconnected"),
+record!(DeviceConnectionStatusDisconnected: Default where "status" = "disconnected" {
     "connectedAt" => optional(connected_at: Option<TimeValue>),
     "disconnectedAt" => optional(disconnected_at: Option<TimeValue>),
     "disconnectReason" => optional(disconnect_reason: Option<String>),
@@ -1061,9 +1059,7 @@ impl DeviceUpdateAddAttribute {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<DeviceAttributePost>) -> Self { Self { value: value.into() } }
 }
-record!(DeviceUpdateAddAttribute {
-    "operation" => constant("add"),
-    "target" => constant("attribute"),
+record!(DeviceUpdateAddAttribute where "operation" = "add", "target" = "attribute" {
     "value" => required(value),
 });
 
@@ -1079,9 +1075,7 @@ impl DeviceUpdateAddAttributeSystem {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<DeviceAttributePost>) -> Self { Self { value: value.into() } }
 }
-record!(DeviceUpdateAddAttributeSystem {
-    "operation" => constant("add"),
-    "target" => constant("attributeSystem"),
+record!(DeviceUpdateAddAttributeSystem where "operation" = "add", "target" = "attributeSystem" {
     "value" => required(value),
 });
 
@@ -1203,9 +1197,7 @@ impl DeviceUpdateRemoveAttribute {
     /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>) -> Self { Self { attribute_name: attribute_name.into() } }
 }
-record!(DeviceUpdateRemoveAttribute {
-    "operation" => constant("remove"),
-    "target" => constant("attribute"),
+record!(DeviceUpdateRemoveAttribute where "operation" = "remove", "target" = "attribute" {
     "attributeName" => required(attribute_name),
 });
 
@@ -1224,9 +1216,7 @@ impl DeviceUpdateRemoveAttributeDescription {
     /// Creates the value from its required fields.
     pub fn new(attribute_name: impl Into<String>) -> Self { Self { attribute_name: attribute_name.into() } }
 }
-record!(DeviceUpdateRemoveAttributeDescription {
-    "operation" => constant("remove"),
-    "target" => constant("attributeDescription"),
+record!(DeviceUpdateRemoveAttributeDescription where "operation" = "remove", "target" = "attributeDescription" {
     "attributeName" => required(attribute_name),
 });
 
@@ -1251,9 +1241,7 @@ impl DeviceUpdateRemoveAttributeTag {
         Self { attribute_name: attribute_name.into(), tag_key: tag_key.into() }
     }
 }
-record!(DeviceUpdateRemoveAttributeTag {
-    "operation" => constant("remove"),
-    "target" => constant("attributeTag"),
+record!(DeviceUpdateRemoveAttributeTag where "operation" = "remove", "target" = "attributeTag" {
     "attributeName" => required(attribute_name),
     "tagKey" => required(tag_key),
 });
@@ -1270,8 +1258,7 @@ impl DeviceUpdateRemoveField {
     /// Creates the value from its required fields.
     pub fn new(target: impl Into<DeviceUpdateRemoveFieldTarget>) -> Self { Self { target: target.into() } }
 }
-record!(DeviceUpdateRemoveField {
-    "operation" => constant("remove"),
+record!(DeviceUpdateRemoveField where "operation" = "remove" {
     "target" => required(target),
 });
 
@@ -1300,9 +1287,7 @@ impl DeviceUpdateRemoveTag {
     /// Creates the value from its required fields.
     pub fn new(tag_key: impl Into<String>) -> Self { Self { tag_key: tag_key.into() } }
 }
-record!(DeviceUpdateRemoveTag {
-    "operation" => constant("remove"),
-    "target" => constant("tag"),
+record!(DeviceUpdateRemoveTag where "operation" = "remove", "target" = "tag" {
     "tagKey" => required(tag_key),
 });
 
@@ -1327,9 +1312,7 @@ impl DeviceUpdateSetAttributeContentType {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
-record!(DeviceUpdateSetAttributeContentType {
-    "operation" => constant("set"),
-    "target" => constant("attributeContentType"),
+record!(DeviceUpdateSetAttributeContentType where "operation" = "set", "target" = "attributeContentType" {
     "attributeName" => required(attribute_name),
     "value" => required(value),
 });
@@ -1353,9 +1336,7 @@ impl DeviceUpdateSetAttributeDescription {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
-record!(DeviceUpdateSetAttributeDescription {
-    "operation" => constant("set"),
-    "target" => constant("attributeDescription"),
+record!(DeviceUpdateSetAttributeDescription where "operation" = "set", "target" = "attributeDescription" {
     "attributeName" => required(attribute_name),
     "value" => required(value),
 });
@@ -1381,9 +1362,7 @@ impl DeviceUpdateSetAttributeName {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
-record!(DeviceUpdateSetAttributeName {
-    "operation" => constant("set"),
-    "target" => constant("attributeName"),
+record!(DeviceUpdateSetAttributeName where "operation" = "set", "target" = "attributeName" {
     "attributeName" => required(attribute_name),
     "value" => required(value),
 });
@@ -1406,9 +1385,7 @@ impl DeviceUpdateSetAttributeTag {
         Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
-record!(DeviceUpdateSetAttributeTag {
-    "operation" => constant("set"),
-    "target" => constant("attributeTag"),
+record!(DeviceUpdateSetAttributeTag where "operation" = "set", "target" = "attributeTag" {
     "attributeName" => required(attribute_name),
     "value" => required(value),
 });
@@ -1426,9 +1403,7 @@ impl DeviceUpdateSetDescription {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<String>) -> Self { Self { value: value.into() } }
 }
-record!(DeviceUpdateSetDescription {
-    "operation" => constant("set"),
-    "target" => constant("description"),
+record!(DeviceUpdateSetDescription where "operation" = "set", "target" = "description" {
     "value" => required(value),
 });
 
@@ -1444,9 +1419,7 @@ impl DeviceUpdateSetDeviceClass {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<DeviceClass>) -> Self { Self { value: value.into() } }
 }
-record!(DeviceUpdateSetDeviceClass {
-    "operation" => constant("set"),
-    "target" => constant("deviceClass"),
+record!(DeviceUpdateSetDeviceClass where "operation" = "set", "target" = "deviceClass" {
     "value" => required(value),
 });
 
@@ -1468,8 +1441,7 @@ impl DeviceUpdateSetGatewayOrParent {
         Self { target: target.into(), value: value.into() }
     }
 }
-record!(DeviceUpdateSetGatewayOrParent {
-    "operation" => constant("set"),
+record!(DeviceUpdateSetGatewayOrParent where "operation" = "set" {
     "target" => required(target),
     "value" => required(value),
 });
@@ -1496,9 +1468,7 @@ impl DeviceUpdateSetKeepDuplicates {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<bool>) -> Self { Self { value: value.into() } }
 }
-record!(DeviceUpdateSetKeepDuplicates {
-    "operation" => constant("set"),
-    "target" => constant("keepDuplicates"),
+record!(DeviceUpdateSetKeepDuplicates where "operation" = "set", "target" = "keepDuplicates" {
     "value" => required(value),
 });
 
@@ -1515,9 +1485,7 @@ impl DeviceUpdateSetName {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<String>) -> Self { Self { value: value.into() } }
 }
-record!(DeviceUpdateSetName {
-    "operation" => constant("set"),
-    "target" => constant("name"),
+record!(DeviceUpdateSetName where "operation" = "set", "target" = "name" {
     "value" => required(value),
 });
 
@@ -1536,9 +1504,7 @@ impl DeviceUpdateSetSystemInterval {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<i64>) -> Self { Self { value: value.into() } }
 }
-record!(DeviceUpdateSetSystemInterval {
-    "operation" => constant("set"),
-    "target" => constant("systemInterval"),
+record!(DeviceUpdateSetSystemInterval where "operation" = "set", "target" = "systemInterval" {
     "value" => required(value),
 });
 
@@ -1554,9 +1520,7 @@ impl DeviceUpdateSetTag {
     /// Creates the value from its required fields.
     pub fn new(value: impl Into<Tag>) -> Self { Self { value: value.into() } }
 }
-record!(DeviceUpdateSetTag {
-    "operation" => constant("set"),
-    "target" => constant("tag"),
+record!(DeviceUpdateSetTag where "operation" = "set", "target" = "tag" {
     "value" => required(value),
 });
 

@@ -463,9 +463,8 @@ pub struct FlowTriggerAppFile {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerAppFile: Default {
+record!(FlowTriggerAppFile: Default where "type" = "appFile" {
     "key" => optional(key: Option<String>),
-    "type" => constant("appFile"),
     "config" => optional(config: Option<FlowTriggerAppFileConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -520,9 +519,8 @@ pub struct FlowTriggerBeckhoff {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerBeckhoff: Default {
+record!(FlowTriggerBeckhoff: Default where "type" = "beckhoff" {
     "key" => optional(key: Option<String>),
-    "type" => constant("beckhoff"),
     "config" => optional(config: Option<FlowTriggerBeckhoffConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -609,9 +607,8 @@ pub struct FlowTriggerDataTable {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerDataTable: Default {
+record!(FlowTriggerDataTable: Default where "type" = "dataTable" {
     "key" => optional(key: Option<String>),
-    "type" => constant("dataTable"),
     "config" => optional(config: Option<FlowTriggerDataTableConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -938,9 +935,8 @@ pub struct FlowTriggerDirect {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerDirect: Default {
+record!(FlowTriggerDirect: Default where "type" = "direct" {
     "key" => optional(key: Option<String>),
-    "type" => constant("direct"),
     "config" => optional(config: Option<EmptyObject>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -968,9 +964,8 @@ pub struct FlowTriggerEndpoint {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerEndpoint: Default {
+record!(FlowTriggerEndpoint: Default where "type" = "endpoint" {
     "key" => optional(key: Option<String>),
-    "type" => constant("endpoint"),
     "config" => optional(config: Option<FlowTriggerEndpointConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1015,9 +1010,8 @@ pub struct FlowTriggerEvent {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerEvent: Default {
+record!(FlowTriggerEvent: Default where "type" = "event" {
     "key" => optional(key: Option<String>),
-    "type" => constant("event"),
     "config" => optional(config: Option<FlowTriggerEventConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1072,9 +1066,8 @@ pub struct FlowTriggerFileTail {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerFileTail: Default {
+record!(FlowTriggerFileTail: Default where "type" = "fileTail" {
     "key" => optional(key: Option<String>),
-    "type" => constant("fileTail"),
     "config" => optional(config: Option<FlowTriggerFileTailConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1135,9 +1128,8 @@ pub struct FlowTriggerFileWatch {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerFileWatch: Default {
+record!(FlowTriggerFileWatch: Default where "type" = "fileWatch" {
     "key" => optional(key: Option<String>),
-    "type" => constant("fileWatch"),
     "config" => optional(config: Option<FlowTriggerFileWatchConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1198,9 +1190,8 @@ pub struct FlowTriggerFlowError {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerFlowError: Default {
+record!(FlowTriggerFlowError: Default where "type" = "flowError" {
     "key" => optional(key: Option<String>),
-    "type" => constant("flowError"),
     "config" => optional(config: Option<FlowTriggerFlowErrorConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1264,9 +1255,8 @@ pub struct FlowTriggerIntegration {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerIntegration: Default {
+record!(FlowTriggerIntegration: Default where "type" = "integration" {
     "key" => optional(key: Option<String>),
-    "type" => constant("integration"),
     "config" => optional(config: Option<FlowTriggerIntegrationConfig>),
     "meta" => optional(meta: Option<FlowTriggerIntegrationMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1415,9 +1405,8 @@ pub struct FlowTriggerMqttTopic {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerMqttTopic: Default {
+record!(FlowTriggerMqttTopic: Default where "type" = "mqttTopic" {
     "key" => optional(key: Option<String>),
-    "type" => constant("mqttTopic"),
     "config" => optional(config: Option<FlowTriggerMqttTopicConfig>),
     "meta" => optional(meta: Option<FlowTriggerRequestMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1477,9 +1466,8 @@ pub struct FlowTriggerOnSync {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerOnSync: Default {
+record!(FlowTriggerOnSync: Default where "type" = "onSync" {
     "key" => optional(key: Option<String>),
-    "type" => constant("onSync"),
     "config" => optional(config: Option<FlowTriggerOnSyncConfig>),
     "meta" => optional(meta: Option<TriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1541,9 +1529,8 @@ pub struct FlowTriggerOpcua {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerOpcua: Default {
+record!(FlowTriggerOpcua: Default where "type" = "opcua" {
     "key" => optional(key: Option<String>),
-    "type" => constant("opcua"),
     "config" => optional(config: Option<FlowTriggerOpcuaConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1647,9 +1634,8 @@ pub struct FlowTriggerRedis {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerRedis: Default {
+record!(FlowTriggerRedis: Default where "type" = "redis" {
     "key" => optional(key: Option<String>),
-    "type" => constant("redis"),
     "config" => optional(config: Option<FlowTriggerRedisConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1719,9 +1705,8 @@ pub struct FlowTriggerRequest {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerRequest: Default {
+record!(FlowTriggerRequest: Default where "type" = "request" {
     "key" => optional(key: Option<String>),
-    "type" => constant("request"),
     "config" => optional(config: Option<FlowTriggerRequestConfig>),
     "meta" => optional(meta: Option<FlowTriggerRequestMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -1839,9 +1824,8 @@ pub struct FlowTriggerSerial {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerSerial: Default {
+record!(FlowTriggerSerial: Default where "type" = "serial" {
     "key" => optional(key: Option<String>),
-    "type" => constant("serial"),
     "config" => optional(config: Option<FlowTriggerSerialConfig>),
     "meta" => optional(meta: Option<FlowTriggerSerialMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -2000,9 +1984,8 @@ pub struct FlowTriggerSnmpTrap {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerSnmpTrap: Default {
+record!(FlowTriggerSnmpTrap: Default where "type" = "snmpTrap" {
     "key" => optional(key: Option<String>),
-    "type" => constant("snmpTrap"),
     "config" => optional(config: Option<FlowTriggerSnmpTrapConfig>),
     "meta" => optional(meta: Option<FlowTriggerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -2057,9 +2040,8 @@ pub struct FlowTriggerTimer {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerTimer: Default {
+record!(FlowTriggerTimer: Default where "type" = "timer" {
     "key" => optional(key: Option<String>),
-    "type" => constant("timer"),
     "config" => optional(config: Option<FlowTriggerTimerConfig>),
     "meta" => optional(meta: Option<FlowTriggerTimerMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),
@@ -2235,7 +2217,7 @@ pub struct FlowVersionExperience {
     pub globals: Option<Vec<FlowGlobal>>,
     pub stats: Option<FlowRunCounts>,
 }
-record!(FlowVersionExperience: Default {
+record!(FlowVersionExperience: Default where "flowClass" = "experience" {
     "id" => optional(id),
     "flowVersionId" => optional(flow_version_id),
     "flowId" => optional(flow_id),
@@ -2244,7 +2226,6 @@ record!(FlowVersionExperience: Default {
     "lastUpdated" => optional(last_updated),
     "name" => optional(name),
     "description" => optional(description),
-    "flowClass" => constant("experience"),
     "versions" => optional(versions),
     "enabled" => optional(enabled),
     "triggers" => optional(triggers),

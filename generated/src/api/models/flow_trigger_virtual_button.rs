@@ -20,9 +20,8 @@ pub struct FlowTriggerVirtualButton {
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
-record!(FlowTriggerVirtualButton: Default {
+record!(FlowTriggerVirtualButton: Default where "type" = "virtualButton" {
     "key" => optional(key: Option<String>),
-    "type" => constant("virtualButton"),
     "config" => optional(config: Option<EmptyObject>),
     "meta" => optional(meta: Option<FlowTriggerVirtualButtonMeta>),
     "outputIds" => optional(output_ids: Option<Vec<Vec<String>>>),

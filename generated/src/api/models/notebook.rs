@@ -297,8 +297,7 @@ impl NotebookInputApplicationFile {
         Self { file_name: file_name.into(), file_path: file_path.into(), ..Model::empty() }
     }
 }
-record!(NotebookInputApplicationFile {
-    "inputType" => constant("applicationFile"),
+record!(NotebookInputApplicationFile where "inputType" = "applicationFile" {
     "fileName" => required(file_name),
     "filePath" => required(file_path),
     "private" => optional(private: Option<bool>),
@@ -326,8 +325,7 @@ impl NotebookInputDataTable {
         Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::empty() }
     }
 }
-record!(NotebookInputDataTable {
-    "inputType" => constant("dataTable"),
+record!(NotebookInputDataTable where "inputType" = "dataTable" {
     "fileName" => required(file_name),
     "dataTableId" => required(data_table_id),
     "queryJson" => optional(query_json: Option<String>),
@@ -365,8 +363,7 @@ impl NotebookInputDeviceConnectionHistory {
         Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::empty() }
     }
 }
-record!(NotebookInputDeviceConnectionHistory {
-    "inputType" => constant("deviceConnectionHistory"),
+record!(NotebookInputDeviceConnectionHistory where "inputType" = "deviceConnectionHistory" {
     "fileName" => required(file_name),
     "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
     "deviceIds" => optional(device_ids: Option<Vec<String>>),
@@ -411,8 +408,7 @@ impl NotebookInputDeviceData {
         Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::empty() }
     }
 }
-record!(NotebookInputDeviceData {
-    "inputType" => constant("deviceData"),
+record!(NotebookInputDeviceData where "inputType" = "deviceData" {
     "fileName" => required(file_name),
     "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
     "deviceIds" => optional(device_ids: Option<Vec<String>>),
@@ -450,8 +446,7 @@ impl NotebookInputDeviceMetadata {
     /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::empty() } }
 }
-record!(NotebookInputDeviceMetadata {
-    "inputType" => constant("deviceMetadata"),
+record!(NotebookInputDeviceMetadata where "inputType" = "deviceMetadata" {
     "fileName" => required(file_name),
     "deviceTags" => optional(device_tags: Option<Vec<DeviceTagMatch>>),
     "deviceIds" => optional(device_ids: Option<Vec<String>>),
@@ -479,8 +474,7 @@ impl NotebookInputEventData {
     /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::empty() } }
 }
-record!(NotebookInputEventData {
-    "inputType" => constant("eventData"),
+record!(NotebookInputEventData where "inputType" = "eventData" {
     "fileName" => required(file_name),
     "queryJson" => optional(query_json: Option<String>),
     "format" => optional(format: Option<ExportFormat>),
@@ -506,8 +500,7 @@ impl NotebookInputExternalUrl {
         Self { file_name: file_name.into(), source_url: source_url.into() }
     }
 }
-record!(NotebookInputExternalUrl {
-    "inputType" => constant("externalUrl"),
+record!(NotebookInputExternalUrl where "inputType" = "externalUrl" {
     "fileName" => required(file_name),
     "sourceUrl" => required(source_url),
 });
@@ -572,8 +565,7 @@ impl NotebookOutputDataTable {
         Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::empty() }
     }
 }
-record!(NotebookOutputDataTable {
-    "outputType" => constant("dataTable"),
+record!(NotebookOutputDataTable where "outputType" = "dataTable" {
     "fileName" => required(file_name),
     "dataTableId" => required(data_table_id),
     "createMissingColumns" => optional(create_missing_columns: Option<bool>),
@@ -606,8 +598,7 @@ impl NotebookOutputDirectory {
         }
     }
 }
-record!(NotebookOutputDirectory {
-    "outputType" => constant("directory"),
+record!(NotebookOutputDirectory where "outputType" = "directory" {
     "directoryName" => required(directory_name),
     "destinationDirectoryTemplate" => required(destination_directory_template),
     "destinationPrivate" => optional(destination_private: Option<bool>),
@@ -639,8 +630,7 @@ impl NotebookOutputExecutionResult {
         Self { file_name: file_name.into(), ..Model::empty() }
     }
 }
-record!(NotebookOutputExecutionResult {
-    "outputType" => constant("executionResult"),
+record!(NotebookOutputExecutionResult where "outputType" = "executionResult" {
     "fileName" => required(file_name),
     "destinationDirectoryTemplate" => optional(destination_directory_template: Option<String>),
     "destinationFileNameTemplate" => optional(destination_file_name_template: Option<String>),
@@ -696,8 +686,7 @@ impl NotebookOutputFile {
         }
     }
 }
-record!(NotebookOutputFile {
-    "outputType" => constant("file"),
+record!(NotebookOutputFile where "outputType" = "file" {
     "fileName" => required(file_name),
     "destinationDirectoryTemplate" => optional(destination_directory_template: Option<String>),
     "destinationFileNameTemplate" => required(destination_file_name_template),
@@ -718,8 +707,7 @@ impl NotebookOutputTemporaryUrl {
     /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into() } }
 }
-record!(NotebookOutputTemporaryUrl {
-    "outputType" => constant("temporaryUrl"),
+record!(NotebookOutputTemporaryUrl where "outputType" = "temporaryUrl" {
     "fileName" => required(file_name),
 });
 

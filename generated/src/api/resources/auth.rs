@@ -4,7 +4,7 @@
 
 use crate::__private::{
     Action, Argument, Call, Client, IntoArgument, Method, OptionalArgument,
-    UnknownResponse, call, login, outcome,
+    UnknownResponse, anonymous, call, login, outcome,
 };
 use crate::models;
 
@@ -128,6 +128,7 @@ static AUTHENTICATE_DEVICE: Action = Action {
 pub struct AuthenticateDevice(Call);
 call!(AuthenticateDevice => models::AuthedDevice);
 login!(AuthenticateDevice => models::AuthedDevice, token);
+anonymous!(AuthenticateDevice);
 
 impl AuthenticateDevice {
     /// Domain that the request is scoped to. Few callers need it.
@@ -186,6 +187,7 @@ static AUTHENTICATE_USER: Action = Action {
 pub struct AuthenticateUser(Call);
 call!(AuthenticateUser => models::AuthedUser);
 login!(AuthenticateUser => models::AuthedUser, token);
+anonymous!(AuthenticateUser);
 
 impl AuthenticateUser {
     /// Domain that the request is scoped to. Few callers need it.
@@ -243,6 +245,7 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
 pub struct AuthenticateUserGithub(Call);
 call!(AuthenticateUserGithub => models::AuthedUser);
 login!(AuthenticateUserGithub => models::AuthedUser, token);
+anonymous!(AuthenticateUserGithub);
 
 impl AuthenticateUserGithub {
     /// Domain that the request is scoped to. Few callers need it.
@@ -300,6 +303,7 @@ static AUTHENTICATE_USER_SAML: Action = Action {
 pub struct AuthenticateUserSaml(Call);
 call!(AuthenticateUserSaml => models::AuthedUser);
 login!(AuthenticateUserSaml => models::AuthedUser, token);
+anonymous!(AuthenticateUserSaml);
 
 impl AuthenticateUserSaml {
     /// Domain that the request is scoped to. Few callers need it.
@@ -369,6 +373,7 @@ pub enum SsoDomainOutput {
 }
 outcome!(SsoDomainOutput { 200 => Ok(models::SsoRequest), 204 => NoContent });
 call!(SsoDomain => SsoDomainOutput);
+anonymous!(SsoDomain);
 
 impl SsoDomain {
     /// Domain that the request is scoped to. Few callers need it.

@@ -151,6 +151,18 @@ fn bodies_that_are_no_json_are_told_apart() {
     assert!(decode::<Device>(format!("\u{feff} {}\r\n", device(""))).is_ok());
 }
 
+/// Records and unions stand in boxes where they would hold themselves.
+#[test]
+fn a_box_is_what_it_holds() {
+    let record = device(r#","next":{"name":"e","lastSeen":null,"attributes":[]}"#);
+    assert_eq!(round::<Box<Device>>(&record), round::<Device>(&record));
+    let fault = fault::<Box<Device>>(r#"{"name":1}"#);
+    assert_eq!(fault.1, "name: invalid type: a number, expected text");
+    for union in [r#""text""#, r#"{"x":1,"y":2}"#, r#"[{"x":1,"y":2},null]"#] {
+        assert_eq!(round::<Box<Block>>(union), union);
+    }
+}
+
 #[test]
 fn words_stay_open() {
     for (word, class) in [("gateway", Class::Gateway), ("Gateway", Class::GatewayUpper)] {
