@@ -63,8 +63,8 @@ pub use secret::Secret;
 pub use ser::serialize;
 pub use serde;
 pub use shape::{
-    Content, FieldVisitor, FieldVisitorMut, Fragment, List, Map, Model, ObjectForm, Optional, Place, Record,
-    Shape, kind,
+    Content, Field, FieldVisitor, FieldVisitorMut, Fragment, List, Map, Model, ObjectForm, Optional, Place,
+    Record, Shape, kind,
 };
 pub use string_enum::{AnyText, StringEnum, Words, compare, debug_variant, same};
 pub use timestamp::{ParseTimestampError, Timestamp};

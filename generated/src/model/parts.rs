@@ -148,7 +148,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
     while let Some(found) =
         entries.next_key_seed(Key { shape, hint, other: rest.is_some().then_some(&mut other) })?
     {
-        let Some((wire, _)) = shape.fields.get(found) else {
+        let Some((wire, ..)) = shape.fields.get(found) else {
             read_other(
                 shape.constants.get(found - shape.fields.len()),
                 &mut other,
@@ -171,8 +171,8 @@ fn read_fields<'de, A: MapAccess<'de>>(
         };
         value.inspect_err(|_| path.failed_at(Segment::Field(wire)))?;
     }
-    match shape.fields.iter().enumerate().find(|(index, (_, required))| *required && !read.has(*index)) {
-        Some((_, (wire, _))) => Err(A::Error::missing_field(wire)),
+    match shape.fields.iter().enumerate().find(|(index, (.., required))| *required && !read.has(*index)) {
+        Some((_, (wire, ..))) => Err(A::Error::missing_field(wire)),
         None => Ok(()),
     }
 }
@@ -231,7 +231,7 @@ struct Key<'k> {
 impl Key<'_> {
     fn find(self, key: &str) -> usize {
         match self.shape.fields.get(self.hint) {
-            Some((wire, _)) if *wire == key => self.hint,
+            Some((wire, ..)) if *wire == key => self.hint,
             _ => self.search(key),
         }
     }
@@ -243,7 +243,7 @@ impl Key<'_> {
         for _ in fields {
             index = if index + 1 < fields.len() { index + 1 } else { 0 };
             match fields.get(index) {
-                Some((wire, _)) if *wire == key => return index,
+                Some((wire, ..)) if *wire == key => return index,
                 _ => {}
             }
         }

@@ -110,7 +110,7 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut outcome = Ok(());
     record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
         let mut output = f.debug_struct(shape.name);
-        for ((name, (_, required)), model) in shape.names.split_whitespace().zip(shape.fields).zip(fields) {
+        for ((name, (.., required)), model) in shape.names.split_whitespace().zip(shape.fields).zip(fields) {
             if *required || !matches!(model.fragment(), Fragment::Absent) {
                 output.field(name, model);
             }
@@ -195,9 +195,8 @@ macro_rules! record {
                 &$crate::__private::Shape {
                     name: ::core::stringify!($name),
                     rest: ::core::stringify!($($rest)?),
-                    fields: &[$(($wire, $crate::__private::kind::$kind)),*],
+                    fields: &[$(($wire, ::core::concat!(",\"", $wire, "\":"), $crate::__private::kind::$kind)),*],
                     names: ::core::stringify!($($field)*),
-                    json: ::core::concat!($("\"", $wire, "\":"),*),
                     constants: &[$($(($constant, $word)),+)?],
                     objects: &[$($(($wire, $crate::__private::object_form!($form $($property),*)),)?)*],
                 }

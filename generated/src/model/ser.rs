@@ -81,7 +81,7 @@ fn write_fields<M: SerializeMap>(
     rest: Option<&dyn Map>,
     entries: &mut M,
 ) -> Result<(), M::Error> {
-    for ((wire, required), model) in shape.fields.iter().zip(fields) {
+    for ((wire, _, required), model) in shape.fields.iter().zip(fields) {
         let fragment = model.fragment();
         if *required || !matches!(fragment, Fragment::Absent) {
             entries.serialize_entry(wire, &fragment)?;

@@ -214,12 +214,10 @@ pub struct Shape {
     pub name: &'static str,
     /// The name of the field for other keys, if there is one.
     pub rest: &'static str,
-    /// Those that have a field, and whether that is required. If not, it is left out when there is no value.
-    pub fields: &'static [(&'static str, bool)],
+    /// Those that have a field.
+    pub fields: &'static [Field],
     /// The names of those fields, with white space between.
     pub names: &'static str,
-    /// Their keys, each between quotes and before a colon: as JSON has it, unless it holds something to escape.
-    pub json: &'static str,
     /// Those with a constant value, and that value.
     pub constants: &'static [(&'static str, &'static str)],
     /// Those whose list may also come as an object, and how that looks.
@@ -229,7 +227,7 @@ pub struct Shape {
 impl Shape {
     /// The shape of an object without known keys.
     pub(super) const NONE: Self =
-        Self { name: "", rest: "", fields: &[], names: "", json: "", constants: &[], objects: &[] };
+        Self { name: "", rest: "", fields: &[], names: "", constants: &[], objects: &[] };
 
     /// How the list under a key looks as an object, if it may come as one.
     #[must_use]
@@ -239,14 +237,14 @@ impl Shape {
 
     /// Whether its keys and constants are those of another one.
     pub(super) fn has_keys_of(&self, other: &Self) -> bool {
-        let keys = |shape: &Self| shape.fields.iter().map(|(wire, _)| *wire);
+        let keys = |shape: &Self| shape.fields.iter().map(|(wire, ..)| *wire);
         self.constants == other.constants && keys(self).eq(keys(other))
     }
 
     /// Whether a key is one of them.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.fields.iter().any(|(wire, _)| *wire == key)
+        self.fields.iter().any(|(wire, ..)| *wire == key)
             || self.constants.iter().any(|(wire, _)| *wire == key)
     }
 }
@@ -270,6 +268,10 @@ pub enum Content {
     /// The value of this property, or a list of such values: one for each item with that key.
     Values(&'static str),
 }
+
+/// The key of a field; the same between quotes, with a comma before and a colon behind, as JSON has it unless it holds
+/// something to escape; and whether it is required. If not, it is left out when there is no value.
+pub type Field = (&'static str, &'static str, bool);
 
 /// Whether a field is required, by what `record!` calls its kind.
 #[allow(non_upper_case_globals)] // in the macro they are words of the table

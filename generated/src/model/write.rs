@@ -19,17 +19,17 @@ pub(super) fn write(fragment: Fragment<'_>, json: &mut Vec<u8>) -> Result<(), Er
         Fragment::Float(value) => return Err(Error::custom(format_args!("JSON has no number {value}"))),
         Fragment::Json(value) => serde_json::to_writer(json, value)?,
         Fragment::List(list) => {
-            json.push(b'[');
+            let start = json.len();
             for index in 0..list.count() {
-                write(list.get(index).map_or(Fragment::Absent, Model::fragment), json)?;
                 json.push(b',');
+                write(list.get(index).map_or(Fragment::Absent, Model::fragment), json)?;
             }
-            close(b']', json);
+            enclose(start, *b"[]", json);
         }
         Fragment::Map(map) => {
-            json.push(b'{');
+            let start = json.len();
             entries(map, &Shape::NONE, json)?;
-            close(b'}', json);
+            enclose(start, *b"{}", json);
         }
         Fragment::Record(value) => return record(value, json),
     }
@@ -38,19 +38,17 @@ pub(super) fn write(fragment: Fragment<'_>, json: &mut Vec<u8>) -> Result<(), Er
 
 fn record(record: &dyn Record, json: &mut Vec<u8>) -> Result<(), Error> {
     let shape = record.shape();
-    json.push(b'{');
+    let start = json.len();
     for (wire, value) in shape.constants {
-        text(wire, json)?;
-        json.push(b':');
+        key(wire, json)?;
         text(value, json)?;
-        json.push(b',');
     }
     let mut outcome = Ok(());
     record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
         outcome = write_fields(shape, fields, rest, json);
     });
     outcome?;
-    close(b'}', json);
+    enclose(start, *b"{}", json);
     Ok(())
 }
 
@@ -60,15 +58,15 @@ fn write_fields(
     rest: Option<&dyn Map>,
     json: &mut Vec<u8>,
 ) -> Result<(), Error> {
-    let mut keys = shape.json;
-    for ((wire, required), model) in shape.fields.iter().zip(fields) {
-        let quoted;
-        (quoted, keys) = keys.split_at_checked(wire.len() + r#""":"#.len()).unwrap_or_default();
+    for ((wire, ready, required), model) in shape.fields.iter().zip(fields) {
         let fragment = model.fragment();
         if *required || !matches!(fragment, Fragment::Absent) {
-            key(wire, quoted, json)?;
+            if is_plain(wire) {
+                json.extend_from_slice(ready.as_bytes());
+            } else {
+                key(wire, json)?;
+            }
             write(fragment, json)?;
-            json.push(b',');
         }
     }
     match rest {
@@ -77,14 +75,11 @@ fn write_fields(
     }
 }
 
-/// Writes a key, which stands between quotes too.
-fn key(wire: &str, quoted: &str, json: &mut Vec<u8>) -> Result<(), Error> {
-    if is_plain(wire) {
-        json.extend_from_slice(quoted.as_bytes());
-    } else {
-        text(wire, json)?;
-        json.push(b':');
-    }
+/// Writes a key, behind a comma.
+fn key(key: &str, json: &mut Vec<u8>) -> Result<(), Error> {
+    json.push(b',');
+    text(key, json)?;
+    json.push(b':');
     Ok(())
 }
 
@@ -103,20 +98,18 @@ fn entries(map: &dyn Map, shape: &Shape, json: &mut Vec<u8>) -> Result<(), Error
     outcome
 }
 
-fn entry(key: &str, model: &dyn Model, json: &mut Vec<u8>) -> Result<(), Error> {
-    text(key, json)?;
-    json.push(b':');
-    write(model.fragment(), json)?;
-    json.push(b',');
-    Ok(())
+fn entry(name: &str, model: &dyn Model, json: &mut Vec<u8>) -> Result<(), Error> {
+    key(name, json)?;
+    write(model.fragment(), json)
 }
 
-/// Ends a list or an object: in place of the last comma, if there is one.
-fn close(bracket: u8, json: &mut Vec<u8>) {
-    match json.last_mut() {
-        Some(last) if *last == b',' => *last = bracket,
-        _ => json.push(bracket),
+/// Puts brackets around what was written from `start` on; the first takes the place of the first comma.
+fn enclose(start: usize, [first, last]: [u8; 2], json: &mut Vec<u8>) {
+    match json.get_mut(start) {
+        Some(comma) => *comma = first,
+        None => json.push(first),
     }
+    json.push(last);
 }
 
 fn text(value: &str, json: &mut Vec<u8>) -> Result<(), Error> {
@@ -161,6 +154,7 @@ const fn plain_word(word: u64) -> bool {
 }
 
 #[cfg(test)]
+#[allow(unreachable_pub)] // what the macro writes is public
 mod tests {
     use super::*;
 
@@ -179,14 +173,29 @@ mod tests {
         }
     }
 
+    pub struct Odd {
+        pub quote: Option<i64>,
+        pub slash: Option<Vec<i64>>,
+        pub control: Option<Box<Odd>>,
+    }
+
+    crate::model::record! {
+        Odd where "\"" = "\\" {
+            "a\"b" => optional(quote),
+            "a\\b" => optional(slash),
+            "\n" => optional(control),
+        }
+    }
+
     #[test]
     fn keys_are_escaped_where_they_must_be() {
-        let keys =
-            [("deviceId", "\"deviceId\":"), ("a\"b", "\"a\"b\":"), ("a\\b", "\"a\\b\":"), ("\n", "\"\n\":")];
-        for (wire, json) in keys {
-            let mut written = Vec::new();
-            key(wire, json, &mut written).unwrap();
-            assert_eq!(written, format!("{}:", serde_json::Value::from(wire)).into_bytes());
-        }
+        let inner = Odd { quote: None, slash: Some(Vec::new()), control: None };
+        let odd = Odd { quote: Some(1), slash: Some(vec![2, 3]), control: Some(Box::new(inner)) };
+        let written = crate::encode(&odd).unwrap();
+        assert_eq!(
+            str::from_utf8(&written),
+            Ok(r#"{"\"":"\\","a\"b":1,"a\\b":[2,3],"\n":{"\"":"\\","a\\b":[]}}"#)
+        );
+        assert_eq!(written, serde_json::to_vec(&odd).unwrap());
     }
 }

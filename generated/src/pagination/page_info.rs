@@ -54,7 +54,7 @@ fn hash(fragment: Fragment<'_>, hasher: &mut FoldHasher<'_>) {
             shape.constants.hash(hasher);
             record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
                 let fragments = fields.iter().map(|field| field.fragment());
-                for ((wire, _), fragment) in shape.fields.iter().zip(fragments) {
+                for ((wire, ..), fragment) in shape.fields.iter().zip(fragments) {
                     if !matches!(fragment, Fragment::Absent) {
                         wire.hash(hasher);
                         hash(fragment, hasher);

@@ -42,7 +42,7 @@ fn the_spec_of_the_reference_gives_a_client_that_compiles() {
     assert!(found.is_empty(), "{found}");
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), &made.unwrap().1);
-    compiles("dialect", folder.path(), &["client,blocking,testing"]);
+    compiles("dialect", folder.path(), &["client,blocking,testing", "all"]);
 }
 
 #[test]
