@@ -17,7 +17,7 @@ pub use metadata::{Action, ErrorFields, Metadata, Retry};
 
 #[cfg(feature = "client")]
 pub use crate::client::Client;
-pub use crate::model::*;
+pub use crate::model::*; // its macros too, inside of the crate
 #[cfg(feature = "client")]
 pub use crate::multipart::FilePart;
 #[cfg(feature = "client")]
@@ -33,12 +33,6 @@ pub use std::collections::BTreeMap;
 
 // The macros stay inside the crate, except under a feature for the tests, which have samples of generated code in another
 // crate: macros can be exported from the root only.
-#[cfg(not(feature = "__macros"))]
-#[allow(unused_imports)]
-pub(crate) use crate::model::{
-    both_ways, branch, from_branch, id, into_query, list, object_form, record, rest, setter, string_enum,
-    union, value_enum, when,
-};
 #[cfg(all(feature = "client", feature = "__macros"))]
 pub use crate::{anonymous, blocking, call, login, outcome, pages, stream};
 #[cfg(feature = "__macros")]

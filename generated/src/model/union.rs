@@ -209,7 +209,7 @@ macro_rules! union {
             }
         }
 
-        // where it would hold itself
+        // a union stands in a box where it would hold itself, or make another one large
         impl $crate::__private::Plain for ::std::boxed::Box<$name> {}
         impl $crate::__private::Model for ::std::boxed::Box<$name> {
             #[inline]
