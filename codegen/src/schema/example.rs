@@ -24,8 +24,8 @@ pub(super) fn check(schemas: &SchemaNodes<'_>, diagnostics: &mut Diagnostics) {
     let patterns = Mutex::default();
     let found = parallel::map(schemas.docs, |doc| {
         let example = doc.example.as_ref()?;
-        let mut check =
-            Check { schemas, by_source: &by_source, patterns: &patterns, known: FxHashMap::default() };
+        let known = FxHashMap::default();
+        let mut check = Check { schemas, by_source: &by_source, patterns: &patterns, known, first: false };
         Some(check.value(&doc.json, example, 0).faults.clone())
     });
     for (doc, faults) in schemas.docs.iter().zip(found) {
@@ -58,14 +58,16 @@ struct Check<'c, 'a> {
     by_source: &'c FxHashMap<usize, NodeId>,
     /// The patterns met so far, in any example; none where one cannot be read.
     patterns: &'c Mutex<FxHashMap<&'a str, Option<Regex>>>,
-    /// What was found of a schema and a value, by their places in memory. A pair that is still being looked
-    /// at, which comes again in a cycle of schemas, has no fault.
-    known: FxHashMap<(*const Json, *const Json), Rc<Findings>>,
+    /// What was found of a schema and a value, by their places in memory, and whether after the first fault no more
+    /// were looked for. A pair that is still being looked at, which comes again in a cycle of schemas, has no fault.
+    known: FxHashMap<(*const Json, *const Json, bool), Rc<Findings>>,
+    /// Whether only the first fault matters: within a branch, of which is asked if it fits.
+    first: bool,
 }
 
 impl<'a> Check<'_, 'a> {
     fn value(&mut self, schema: &'a Json, value: &Json, depth: usize) -> Rc<Findings> {
-        let pair = (std::ptr::from_ref(schema), std::ptr::from_ref(value));
+        let pair = (std::ptr::from_ref(schema), std::ptr::from_ref(value), self.first);
         if let Some(known) = self.known.get(&pair) {
             return Rc::clone(known);
         }
@@ -76,13 +78,21 @@ impl<'a> Check<'_, 'a> {
         let mut found = Findings::default();
         if depth < MAX_DEPTH && !is_null {
             for Member { name, value: rule, .. } in keywords.iter().copied() {
-                self.keyword(name, rule, value, depth + 1, &mut found);
+                if !self.is_done(&found) {
+                    self.keyword(name, rule, value, depth + 1, &mut found);
+                }
             }
-            self.properties(&keywords, value, depth + 1, &mut found);
+            if !self.is_done(&found) {
+                self.properties(&keywords, value, depth + 1, &mut found);
+            }
         }
         let found = Rc::new(found);
         self.known.insert(pair, Rc::clone(&found));
         found
+    }
+
+    fn is_done(&self, found: &Findings) -> bool {
+        self.first && !found.faults.is_empty()
     }
 
     fn keyword(&mut self, name: &str, rule: &'a Json, value: &Json, depth: usize, found: &mut Findings) {
@@ -97,8 +107,10 @@ impl<'a> Check<'_, 'a> {
         }
         let message = match (name, &rule.value) {
             ("anyOf" | "oneOf", Value::Array(rules)) => {
+                let outer = std::mem::replace(&mut self.first, true);
                 let branches: Vec<Rc<Findings>> =
                     rules.iter().map(|rule| self.value(rule, value, depth)).collect();
+                self.first = outer;
                 let fitting = branches.iter().filter(|branch| branch.faults.is_empty());
                 let sure = fitting.clone().filter(|branch| !branch.unsure).count();
                 found.unsure |= fitting.clone().count() > sure;
@@ -136,6 +148,9 @@ impl<'a> Check<'_, 'a> {
             properties.iter().map(|member| (member.name.as_str(), &member.value)).collect();
         let patterns = latest(named("patternProperties").map_or(&[], Json::members));
         for Member { name, name_span, value } in value.members() {
+            if self.is_done(found) {
+                return;
+            }
             let mut rules: Vec<&'a Json> = properties.get(name.as_str()).copied().into_iter().collect();
             let is_of = |one: &&&'a Member| self.matches(&one.name, name).unwrap_or(true);
             rules.extend(patterns.iter().filter(is_of).map(|one| &one.value));
@@ -206,26 +221,26 @@ fn items(value: &Json) -> &[Json] {
 
 /// What is wrong with a value by a keyword that holds no schema.
 fn plain(keyword: &str, rule: &Json, value: &Json) -> Option<String> {
-    let length = value.as_str().map(|text| text.chars().count());
-    let list = if let Value::Array(items) = &value.value { Some(items.len()) } else { None };
-    let size = matches!(value.value, Value::Object(_)).then(|| value.members().len());
+    let length = || value.as_str().map(|text| text.chars().count());
+    let list = || if let Value::Array(items) = &value.value { Some(items.len()) } else { None };
+    let size = || matches!(value.value, Value::Object(_)).then(|| value.members().len());
     let count = |found: Option<usize>| Some((u64::try_from(found?).ok()?, rule.as_count()?));
     let least = |found| count(found).is_some_and(|(found, least)| found < least);
     let most = |found| count(found).is_some_and(|(found, most)| found > most);
-    let bound = number(value).zip(number(rule));
+    let bound = || number(value).zip(number(rule));
     let refused = match keyword {
         "type" => return wrong_type(rule, value),
         "required" => return missing(rule, value),
         "enum" => !items(rule).is_empty() && !items(rule).iter().any(|one| same(one, value)),
         "const" => !same(rule, value),
-        "minLength" => least(length),
-        "maxLength" => most(length),
-        "minItems" => least(list),
-        "maxItems" => most(list),
-        "minProperties" => least(size),
-        "maxProperties" => most(size),
-        "minimum" => bound.is_some_and(|(found, least)| found < least),
-        "maximum" => bound.is_some_and(|(found, most)| found > most),
+        "minLength" => least(length()),
+        "maxLength" => most(length()),
+        "minItems" => least(list()),
+        "maxItems" => most(list()),
+        "minProperties" => least(size()),
+        "maxProperties" => most(size()),
+        "minimum" => bound().is_some_and(|(found, least)| found < least),
+        "maximum" => bound().is_some_and(|(found, most)| found > most),
         "uniqueItems" => {
             let distinct: BTreeSet<String> = items(value).iter().map(ToString::to_string).collect();
             is_true(rule) && distinct.len() < items(value).len()
