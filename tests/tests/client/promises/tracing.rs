@@ -1,6 +1,7 @@
-//! S1 and S2 in what is traced: alone in its program, for a subscriber is there for all threads.
+//! S1 and S2 in what is traced, in a process of its own: a subscriber is there for all threads.
 
 use std::fmt::Write as _;
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 
 use losant::testing::InstantClock;
@@ -57,6 +58,16 @@ impl Subscriber for Log {
 
 #[test]
 fn s1_s2_tracing_tells_the_route_and_no_secret() {
+    let mut calls = Command::new(std::env::current_exe().unwrap());
+    calls.args(["--ignored", "--exact", "promises::tracing::calls_that_are_traced"]);
+    let output = calls.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+}
+
+#[test]
+#[ignore = "s1_s2_tracing_tells_the_route_and_no_secret runs it in a process of its own"]
+fn calls_that_are_traced() {
     let log = Log::default();
     tracing::subscriber::set_global_default(log.clone()).unwrap();
     {

@@ -5,7 +5,7 @@ use std::iter::repeat_with;
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use crate::models::check::{Check, branches, is_wide};
+use super::check::{Check, branches, is_wide};
 
 /// Beyond this depth only what must be there is made.
 const DEEP: usize = 5;
@@ -47,7 +47,8 @@ const NUMBERS: &[&str] = &[
 const SHAPES: &[&str] =
     &["$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf", "properties", "patternProperties", "items"];
 
-pub(crate) struct Generate<'c, 'a> {
+/// Makes them up, by chance.
+pub struct Generate<'c, 'a> {
     check: &'c Check<'a>,
     rng: Rng,
     /// How many values the value at hand has in it so far.
@@ -55,12 +56,14 @@ pub(crate) struct Generate<'c, 'a> {
 }
 
 impl<'c, 'a> Generate<'c, 'a> {
-    pub(crate) fn new(check: &'c Check<'a>, rng: Rng) -> Self {
+    /// Follows references and patterns as the check does.
+    #[must_use]
+    pub fn new(check: &'c Check<'a>, rng: Rng) -> Self {
         Self { check, rng, made: 0 }
     }
 
     /// A valid value; none where chance did not find one.
-    pub(crate) fn valid(&mut self, schema: &'a Value) -> Option<Value> {
+    pub fn valid(&mut self, schema: &'a Value) -> Option<Value> {
         let check = self.check;
         let any = || {
             self.made = 0;

@@ -1,13 +1,13 @@
 //! Y1 to Y5 over all schemas of the spec.
 
-use codegen::ir::{Api, Field, Presence, TypeKind};
 use fastrand::Rng;
 use serde_json::{Value, json};
 use tests::schemas::around;
 use tests::spec::{Schema, Spec};
+use tests::values::check::Check;
+use tests::values::generate::Generate;
+use tests::values::{constants, tagged};
 
-use crate::models::check::Check;
-use crate::models::generate::Generate;
 use crate::models::places::{Change, Kind, changes};
 
 /// How many values are made up for each schema.
@@ -24,26 +24,6 @@ fn through(title: &str, text: &str) -> Result<Value, String> {
 fn none(faults: &[String]) {
     let shown: Vec<&str> = faults.iter().take(12).map(String::as_str).collect();
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), shown.join("\n"));
-}
-
-/// Properties that the type of a schema always writes as one word: the tag of what is nothing but a branch
-/// of a union. The union tells such values apart, so by itself the type needs no other word, nor none.
-fn constants(api: &Api, title: &str) -> Vec<(String, String)> {
-    let named = api.types.iter().find(|named| named.title.as_deref() == Some(title));
-    let TypeKind::Struct(object) = &named.unwrap().kind else { return Vec::new() };
-    let constant = |field: &Field| match &field.presence {
-        Presence::Constant(word) => Some((field.wire.to_string(), word.clone())),
-        _ => None,
-    };
-    object.fields.iter().filter_map(constant).collect()
-}
-
-/// A value as the type of a schema would have it.
-pub(crate) fn tagged(api: &Api, title: &str, mut value: Value) -> Value {
-    for (name, word) in constants(api, title) {
-        value[name] = word.into();
-    }
-    value
 }
 
 /// Every valid value there is: the example of each schema, and some made up.

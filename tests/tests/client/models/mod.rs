@@ -3,14 +3,13 @@
 
 mod bodies;
 mod buffered;
-pub(crate) mod check;
 mod display;
 mod formats;
-pub(crate) mod generate;
 mod memory;
 mod options;
 mod places;
-pub(crate) mod promises;
+mod promises;
 mod properties;
 mod runtime;
 mod types;
+mod usage;

@@ -6,13 +6,14 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
+use crate::spec::Schema;
 use fancy_regex::Regex;
 use serde_json::{Map, Value};
-use tests::spec::Schema;
 
 /// The schemas of the spec, and the patterns met so far.
-pub(crate) struct Check<'a> {
-    pub(crate) schemas: &'a BTreeMap<String, Schema>,
+pub struct Check<'a> {
+    /// The schemas.
+    pub schemas: &'a BTreeMap<String, Schema>,
     patterns: RefCell<HashMap<String, Regex>>,
 }
 
@@ -26,12 +27,15 @@ struct Speaker<'a> {
 }
 
 impl<'a> Check<'a> {
-    pub(crate) fn new(schemas: &'a BTreeMap<String, Schema>) -> Self {
+    /// Looks up references in these.
+    #[must_use]
+    pub fn new(schemas: &'a BTreeMap<String, Schema>) -> Self {
         Self { schemas, patterns: RefCell::default() }
     }
 
     /// What a chain of references leads to.
-    pub(crate) fn resolve(&self, mut schema: &'a Value) -> &'a Value {
+    #[must_use]
+    pub fn resolve(&self, mut schema: &'a Value) -> &'a Value {
         while let Some(target) = schema.get("$ref").and_then(Value::as_str) {
             let name = target.strip_prefix("#/definitions/").expect(target);
             schema = &self.schemas.get(name).expect(target).json;
@@ -39,12 +43,17 @@ impl<'a> Check<'a> {
         schema
     }
 
-    pub(crate) fn is_valid(&self, schema: &'a Value, value: &Value) -> bool {
+    /// Whether a value has no fault.
+    #[must_use]
+    pub fn is_valid(&self, schema: &'a Value, value: &Value) -> bool {
         self.check(schema, value, "").is_ok()
     }
 
-    /// The first fault of a value, with its place.
-    pub(crate) fn check(&self, schema: &'a Value, value: &Value, at: &str) -> Fault {
+    /// Looks for the first fault of a value.
+    ///
+    /// # Errors
+    /// The fault, with its place.
+    pub fn check(&self, schema: &'a Value, value: &Value, at: &str) -> Fault {
         let schema = match self.resolve(schema) {
             Value::Bool(true) => return Ok(()),
             Value::Bool(false) => return Err(format!("{at}: nothing is allowed")),
@@ -120,7 +129,8 @@ impl<'a> Check<'a> {
     }
 
     /// The keyword and the schema that speak of a property.
-    pub(crate) fn rule_of<'s>(
+    #[must_use]
+    pub fn rule_of<'s>(
         &self,
         schema: &'s Map<String, Value>,
         name: &str,
@@ -137,7 +147,8 @@ impl<'a> Check<'a> {
 
     /// Whether a schema speaks of everything in a valid value: of each property by name, by a pattern or as one
     /// of the others. What holds no property may hold any.
-    pub(crate) fn describes(&self, schema: &'a Value, value: &Value) -> bool {
+    #[must_use]
+    pub fn describes(&self, schema: &'a Value, value: &Value) -> bool {
         let mut speakers = Vec::new();
         self.speakers(schema, true, value, &mut speakers);
         self.is_described(&speakers, value)
@@ -200,7 +211,8 @@ impl<'a> Check<'a> {
     }
 
     /// Whether a text has a pattern in it. In a pattern of the spec, a brace that starts no count is a brace.
-    pub(crate) fn matches(&self, pattern: &str, text: &str) -> bool {
+    #[must_use]
+    pub fn matches(&self, pattern: &str, text: &str) -> bool {
         let mut patterns = self.patterns.borrow_mut();
         let regex = patterns.entry(pattern.to_owned()).or_insert_with(|| {
             Regex::new(&pattern.replace("{{", r"\{\{").replace("}}", r"\}\}")).expect(pattern)
@@ -216,7 +228,7 @@ fn speaks_of_properties(rules: &Map<String, Value>) -> bool {
 }
 
 /// The items of a list, or a thing that stands for a list of one.
-pub(crate) fn branches(rule: &Value) -> impl Iterator<Item = &Value> {
+pub fn branches(rule: &Value) -> impl Iterator<Item = &Value> {
     match rule {
         Value::Array(items) => items.iter(),
         one => std::slice::from_ref(one).iter(),
@@ -224,7 +236,8 @@ pub(crate) fn branches(rule: &Value) -> impl Iterator<Item = &Value> {
 }
 
 /// Whether a schema says that its whole numbers go beyond `i64`.
-pub(crate) fn is_wide(rules: &Map<String, Value>) -> bool {
+#[must_use]
+pub fn is_wide(rules: &Map<String, Value>) -> bool {
     let beyond = |number: &Value| number.is_u64() && !number.is_i64();
     rules.get("format").is_some_and(|format| format == "uint64") || rules.get("maximum").is_some_and(beyond)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::models::check::{Check, branches};
+use tests::values::check::{Check, branches};
 
 /// A change of a value at one place.
 #[derive(Debug, Clone, PartialEq)]

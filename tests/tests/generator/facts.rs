@@ -15,6 +15,7 @@ use codegen::cli::{Cli, Environment, run};
 use codegen::diagnostic::Diagnostics;
 use codegen::ir::{Access, Action, Api, Event, Parameter, Resource, Response};
 use codegen::source::Source;
+use tests::facts::text as facts;
 use tests::spec::Spec;
 
 /// Resources of an earlier version of the API: the facts are of the version that `api.toml` names.
@@ -81,10 +82,6 @@ fn edited(file: &str, from: &str, to: &str) -> Api {
     let mut diagnostics = Diagnostics::default();
     let source = Source::from_texts(texts, &mut diagnostics);
     codegen::understand(&source, &mut diagnostics).api
-}
-
-fn facts() -> String {
-    fs::read_to_string(repository().join("tests/facts/actions.txt")).unwrap()
 }
 
 /// The lines that one side has alone, with the side.

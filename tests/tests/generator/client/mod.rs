@@ -10,7 +10,6 @@ mod readme;
 mod rust;
 mod surface;
 mod upgrade;
-pub(crate) mod usage;
 pub(crate) mod values;
 
 use std::path::{Path, PathBuf};

@@ -1,15 +1,36 @@
 //! Every action of the spec, called through the client against a server on loopback: what it sends, and
 //! what it makes of every documented answer.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use codegen::ir::{Action, Resource, Response};
+use losant::testing::InstantClock;
 use losant::{Client, ErrorKind, RetryPolicy};
 use serde_json::Value;
 use tests::documented::Documented;
 use tests::every::{ACTIONS, Arguments, call};
+use tests::facts;
 use tests::server::{Reply, Request, Server};
 use tests::spec::Spec;
+
+/// Reads by another method than GET.
+const SAFE: [&str; 3] = ["data.lastValueQuery", "data.timeSeriesQuery", "dataTableRows.query"];
+/// GETs that start work.
+const UNSAFE: [&str; 4] = [
+    "application.archiveData",
+    "application.backfillArchiveData",
+    "application.fullDataTablesArchive",
+    "application.fullEventsArchive",
+];
+/// Calls by which a token is got.
+const ANONYMOUS: [&str; 5] = [
+    "auth.authenticateDevice",
+    "auth.authenticateUser",
+    "auth.authenticateUserGithub",
+    "auth.authenticateUserSaml",
+    "auth.ssoDomain",
+];
 
 const TOKEN: &str = "token-of-the-test";
 
@@ -180,4 +201,32 @@ async fn s2_the_secrets_of_every_body_and_answer_are_hidden() {
     }
     assert!(sent > 10 && answered > 20, "{sent} secrets sent, {answered} answered");
     println!("{sent} secrets sent, {answered} answered");
+}
+
+#[tokio::test]
+async fn n2_every_action_is_sent_again_and_with_the_token_as_its_kind_demands() {
+    let (spec, facts) = (Spec::read(), facts::text());
+    let server = Server::start(|_| Reply::status(503)).await;
+    let client = Client::builder().base_url(server.url()).access_token("secret").no_proxy();
+    let client = client.clock(InstantClock).retry_budget(u32::MAX).build().unwrap();
+    let documented: BTreeMap<String, Arguments> = spec
+        .actions()
+        .map(|(resource, action)| (format!("{}.{}", resource.wire, action.wire), spec.arguments(action)))
+        .map(|(name, arguments)| (name, Arguments::new(arguments)))
+        .collect();
+    for [name, route, _] in facts::actions(&facts) {
+        let name = name.trim_end_matches('~');
+        let before = server.requests().len();
+        let error = call(&client, name, &documented[name]).await.unwrap_err();
+        let requests = server.requests().split_off(before);
+        let reads = (route.starts_with("GET ") && !UNSAFE.contains(&name)) || SAFE.contains(&name);
+        let expected = if reads { 3 } else { 1 };
+        assert_eq!(
+            (requests.len(), error.attempts()),
+            (expected, u32::try_from(expected).unwrap()),
+            "{name}"
+        );
+        let with_token = requests.iter().all(|request| request.header("authorization").is_some());
+        assert_eq!(with_token, !ANONYMOUS.contains(&name), "{name}");
+    }
 }

@@ -10,7 +10,7 @@ use losant::testing::{MockResponse, MockTransport, RecordedRequest};
 use losant::{Model, Nullable, Number, encode};
 use serde_json::{Value, json};
 
-use crate::client::usage;
+use super::usage;
 
 fn sent(model: &impl Model) -> Value {
     serde_json::from_slice(&encode(model).unwrap()).unwrap()

@@ -11,6 +11,7 @@ mod redirects;
 mod retries;
 mod runtimes;
 mod secrets;
+mod tracing;
 mod trying_again;
 mod unfinished_bodies;
 mod uploads;

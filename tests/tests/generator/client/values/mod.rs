@@ -16,13 +16,13 @@ use codegen::source::Source;
 use fastrand::Rng;
 use serde_json::Value;
 use tests::spec::Schema;
+use tests::values::check::Check;
+use tests::values::generate::Generate;
+use tests::values::tagged;
 
 use self::schemas::SCHEMAS;
 use super::compile::run;
 use super::generate;
-use crate::models::check::Check;
-use crate::models::generate::Generate;
-use crate::models::promises::tagged;
 
 /// How many values each schema gets that is made by chance.
 const VALUES: usize = 8;

@@ -50,6 +50,6 @@ fn additions_to_the_spec_break_no_caller() {
     ] {
         assert!(format!("{:?}", named(name).kind).contains(addition), "{name} has no {addition}");
     }
-    let program = format!("{}\nfn main() {{}}\n", include_str!("usage.rs"));
+    let program = format!("{}\nfn main() {{}}\n", include_str!("../../client/models/usage.rs"));
     compiles_with("additions", &tree, "client,dashboards,data,devices", &program);
 }
