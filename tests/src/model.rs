@@ -88,7 +88,6 @@ pub enum Block {
     Flag(bool),
     Several(Vec<Block>),
     Point(Point),
-    Nothing,
     Unknown(UnknownValue),
 }
 
@@ -101,7 +100,6 @@ union! {
         boolean => Flag(bool),
         list => Several(Vec<Block>) or [Block],
         keys("x", "y") => Point(Point),
-        null => Nothing,
     }
 }
 

@@ -29,8 +29,7 @@ pub(super) fn expand(scope: &FileScope<'_>, named: &NamedType, of: &Union) -> To
 fn expand_variant(scope: &FileScope<'_>, of: &Union, variant: &Variant) -> TokenStream {
     let doc = variant_doc(scope, of, variant).outer();
     let name = token::ident(&variant.ident);
-    let ty = if variant.when == When::Null { &TypeRef::Any } else { &variant.ty };
-    let ty = scope.ty(ty);
+    let ty = scope.ty(&variant.ty);
     quote!(#doc #name(#ty))
 }
 
@@ -46,7 +45,6 @@ fn expand_when(when: &When) -> TokenStream {
         When::String => "string",
         When::Number => "number",
         When::Boolean => "boolean",
-        When::Null => "null",
         When::Array => "list",
         When::Object => "object",
         When::Tags(tags) => {
@@ -84,13 +82,10 @@ fn sources(api: &Api, of: &Union, within: &[&Union]) -> Vec<Vec<VariantSource>> 
     let all: Vec<Vec<VariantSource>> = of
         .variants
         .iter()
-        .map(|variant| match variant.when {
-            When::Null => Vec::new(),
+        .map(|variant| match api.resolve(&variant.ty) {
             // what becomes the content does not become a pointer to it
-            _ if matches!(variant.ty, TypeRef::Boxed(_)) => {
-                vec![VariantSource::Type(api.resolve(&variant.ty).clone())]
-            }
-            _ => content_sources(api, api.resolve(&variant.ty), &[within, &[of]].concat()),
+            content if matches!(variant.ty, TypeRef::Boxed(_)) => vec![VariantSource::Type(content.clone())],
+            content => content_sources(api, content, &[within, &[of]].concat()),
         })
         .collect();
     let is_unique = |source: &VariantSource| {
@@ -166,7 +161,6 @@ fn condition(of: &Union, when: &When) -> Inline {
         When::String => inline.own("A string."),
         When::Number => inline.own("A number."),
         When::Boolean => inline.own("`true` or `false`."),
-        When::Null => inline.own("Null."),
         When::Array => inline.own("A list."),
         When::Object => inline.own("An object."),
         When::Tags(tags) => of

@@ -101,7 +101,6 @@ impl Display for When {
             Self::String => "string",
             Self::Number => "number",
             Self::Boolean => "boolean",
-            Self::Null => "null",
             Self::Array => "list",
             Self::Object => "object",
             Self::Tags(tags) => {

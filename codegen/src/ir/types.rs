@@ -271,7 +271,8 @@ pub struct Variant {
     pub description: Option<String>,
 }
 
-/// When a JSON value belongs to a branch of a union.
+/// When a JSON value belongs to a branch of a union. None is null: a union that allows it is behind
+/// [`TypeRef::Nullable`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum When {
     /// It is text.
@@ -280,8 +281,6 @@ pub enum When {
     Number,
     /// It is a boolean.
     Boolean,
-    /// It is null. (A union of one type and null is no union but [`TypeRef::Nullable`].)
-    Null,
     /// It is an array.
     Array,
     /// It is an object, and no other branch is one.

@@ -202,7 +202,6 @@ fn labels(classes: &Classes<'_>, union: &UnionShape, variant: &VariantShape) -> 
         When::String => vec!["string".to_owned()],
         When::Number => vec!["number".to_owned()],
         When::Boolean => vec!["boolean".to_owned()],
-        When::Null => vec!["null".to_owned()],
         When::Array => vec!["array".to_owned()],
     }
 }

@@ -79,6 +79,6 @@ pub(crate) use {
     list::list,
     record::{both_ways, object_form, record, rest, setter},
     string_enum::string_enum,
-    union::{branch, from_branch, union, when},
+    union::{from_branch, union, when},
     value_enum::{into_query, value_enum},
 };

@@ -16,7 +16,7 @@ pub trait Union: Model {
     /// How the branches are distinguished.
     fn branches(&self) -> &'static Branches;
 
-    /// Sets the branch at an index, with empty content, and returns the content, if it has any.
+    /// Sets the branch at an index, with empty content, and returns the content; none where there is no such branch.
     fn choose(&mut self, branch: usize) -> Option<&mut dyn Model>;
 
     /// Sets the fallback.
@@ -41,8 +41,6 @@ pub enum When {
     Number,
     /// It is a boolean.
     Boolean,
-    /// It is null.
-    Null,
     /// It is a list.
     List,
     /// It is an object.
@@ -76,7 +74,6 @@ fn branch_of(branches: &'static Branches, text: &str) -> Result<Option<usize>, S
         When::String => kind == Kind::String,
         When::Number => kind == Kind::Number,
         When::Boolean => kind == Kind::Boolean,
-        When::Null => kind == Kind::Null,
         When::List => kind == Kind::List,
         When::Object => kind == Kind::Object,
         When::Tags(words) => kind == Kind::Object && marks.have_tags(words),
@@ -179,7 +176,6 @@ fn string(value: &RawValue) -> Option<Cow<'_, str>> {
 ///         list => Several(Vec<Item>) or [Item],
 ///         keys("x", "y") => Point(Point),
 ///         object => Other,
-///         null => Nothing, // this variant holds nothing
 ///     }
 /// }
 /// ```
@@ -203,7 +199,7 @@ macro_rules! union {
             #[inline]
             fn fragment(&self) -> $crate::__private::Fragment<'_> {
                 match self {
-                    $($crate::__private::branch!(pattern $when $variant content) => $crate::__private::branch!(fragment $when content),)*
+                    $(Self::$variant(content) => $crate::__private::Model::fragment(content),)*
                     Self::Unknown(value) => value.fragment(),
                 }
             }
@@ -243,11 +239,9 @@ macro_rules! union {
             fn choose(&mut self, mut branch: usize) -> ::core::option::Option<&mut dyn $crate::__private::Model> {
                 $(
                     if branch == 0 {
-                        *self = $crate::__private::branch!(empty $when $variant);
+                        *self = Self::$variant($crate::__private::Model::empty());
                         return match self {
-                            $crate::__private::branch!(pattern $when $variant content) => {
-                                $crate::__private::branch!(place $when content)
-                            }
+                            Self::$variant(content) => ::core::option::Option::Some(content),
                             _ => ::core::option::Option::None,
                         };
                     }
@@ -280,36 +274,6 @@ macro_rules! union {
     };
 }
 
-/// A branch of `union!`: all hold something but the one for null.
-#[doc(hidden)]
-#[cfg_attr(feature = "__macros", macro_export)]
-macro_rules! branch {
-    (pattern null $variant:ident $content:ident) => {
-        Self::$variant
-    };
-    (pattern $when:ident $variant:ident $content:ident) => {
-        Self::$variant($content)
-    };
-    (empty null $variant:ident) => {
-        Self::$variant
-    };
-    (empty $when:ident $variant:ident) => {
-        Self::$variant($crate::__private::Model::empty())
-    };
-    (place null $content:ident) => {
-        ::core::option::Option::None
-    };
-    (place $when:ident $content:ident) => {
-        ::core::option::Option::Some($content)
-    };
-    (fragment null $content:ident) => {
-        $crate::__private::Fragment::Null
-    };
-    (fragment $when:ident $content:ident) => {
-        $crate::__private::Model::fragment($content)
-    };
-}
-
 /// One condition of `union!`.
 #[doc(hidden)]
 #[cfg_attr(feature = "__macros", macro_export)]
@@ -317,7 +281,6 @@ macro_rules! when {
     (string) => { $crate::__private::When::String };
     (number) => { $crate::__private::When::Number };
     (boolean) => { $crate::__private::When::Boolean };
-    (null) => { $crate::__private::When::Null };
     (list) => { $crate::__private::When::List };
     (object) => { $crate::__private::When::Object };
     (tags $($($word:literal)|+),+) => { $crate::__private::When::Tags(&[$(&[$($word),+]),+]) };
@@ -357,4 +320,4 @@ macro_rules! from_branch {
     };
 }
 
-pub(crate) use {branch, from_branch, union, when};
+pub(crate) use {from_branch, union, when};

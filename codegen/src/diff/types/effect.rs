@@ -3,7 +3,7 @@
 use super::equal::{View, equal, wire};
 use super::states::States;
 use crate::diff::report::{Direction, Impact};
-use crate::ir::{EnumValue, TypeKind, TypeRef, When};
+use crate::ir::{EnumValue, TypeKind, TypeRef};
 
 /// How the values of a type changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,10 +59,7 @@ fn accepts(outer: View<'_>, inner: View<'_>) -> bool {
         ((_, TypeRef::Number), inner) => has_only(inner, |value| matches!(value, EnumValue::Number(_))),
         ((_, TypeRef::String), inner) => has_only(inner, |value| matches!(value, EnumValue::String(_))),
         ((api, TypeRef::Named(id)), inner) => match &api.named(*id).kind {
-            TypeKind::Union(union) => {
-                let fits = |ty: &TypeRef| branch_accepts((api, ty), inner);
-                union.variants.iter().any(|one| one.when != When::Null && fits(&one.ty))
-            }
+            TypeKind::Union(union) => union.variants.iter().any(|one| branch_accepts((api, &one.ty), inner)),
             _ => equal((api, &TypeRef::Named(*id)), inner),
         },
         (outer, inner) => equal(outer, inner),

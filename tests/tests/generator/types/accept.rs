@@ -84,7 +84,6 @@ fn branch<'a>(union: &'a Union, value: &Value) -> Option<&'a TypeRef> {
         When::String => value.is_string(),
         When::Number => value.is_number(),
         When::Boolean => value.is_boolean(),
-        When::Null => value.is_null(),
         When::Array => value.is_array(),
         When::Object => value.is_object(),
         When::Tags(words) => {
