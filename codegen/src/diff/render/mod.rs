@@ -197,3 +197,33 @@ fn lines(changes: &[&Change], indent: &str, out: &mut String) {
 fn merged(changes: &[&Change]) -> Vec<String> {
     merge(&changes.iter().map(|change| (change.impact, &change.detail)).collect::<Vec<_>>())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::WireName;
+
+    #[test]
+    fn of_a_type_three_actions_are_named_and_the_others_counted() {
+        let actions = |count: usize| {
+            let names = ["get", "patch", "post", "put"].iter().take(count);
+            names
+                .map(|name| ActionId { resource: WireName::new("thing"), action: WireName::new(*name) })
+                .collect()
+        };
+        let title = |sent, received| {
+            type_title(&Subject::Type {
+                name: "Thing".to_owned(),
+                sent: actions(sent),
+                received: actions(received),
+            })
+        };
+        assert_eq!(title(0, 0), "**Thing**, used by no action");
+        assert_eq!(title(0, 1), "**Thing**, received from `thing.get`");
+        assert_eq!(
+            title(3, 4),
+            "**Thing**, sent by `thing.get`, `thing.patch` and `thing.post`, \
+             received from `thing.get`, `thing.patch`, `thing.post` and 1 more"
+        );
+    }
+}

@@ -267,6 +267,10 @@ fn deep_nesting_is_an_error() {
 fn what_json_cannot_say_is_an_error() {
     assert!(encode(&Number::from(f64::NAN)).is_err());
     assert!(encode(&Scalar::from(f64::INFINITY)).is_err());
+    assert!(
+        serde_json::to_string(&Number::from(f64::NAN)).is_err(),
+        "not null, as the format would write it"
+    );
     let mut attribute: Attribute = decode(r#"{"name":"a","dataType":"x"}"#).unwrap();
     attribute.others.insert("name".into(), 1);
     assert!(encode(&attribute).is_err());
