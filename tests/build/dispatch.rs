@@ -12,7 +12,7 @@ pub(crate) fn expand(api: &Api) -> TokenStream {
         || api.resources.iter().flat_map(|resource| resource.actions.iter().map(move |a| (resource, a)));
     let functions = actions().map(|(resource, action)| expand_function(api, resource, action));
     let rows = actions().map(|(resource, action)| {
-        let name = format!("{}.{}", resource.wire, action.wire);
+        let name = resource.id_of(action).to_string();
         let function = function(resource, action);
         quote!((#name, #function))
     });

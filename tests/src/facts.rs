@@ -1,16 +1,16 @@
-//! Facts of the API that were made without this repository's parsers: `tests/facts/actions.txt`.
+//! Facts of the API that were made without this repository's parsers: the files of `tests/facts`.
 
-/// All lines.
+/// A file: `actions`, `schemas` or `two-dialects`.
 ///
 /// # Panics
-/// When the file cannot be read.
+/// When it cannot be read.
 #[must_use]
-pub fn text() -> String {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/facts/actions.txt");
-    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
+pub fn of(name: &str) -> String {
+    let path = format!("{}/facts/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The lines of the actions: name, method with path, parameters.
+/// The lines of `actions` but its head: name, method with path, parameters.
 ///
 /// # Panics
 /// When a line has fewer parts.

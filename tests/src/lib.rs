@@ -2,6 +2,7 @@
 //! written by hand the way the generator writes them.
 #![allow(clippy::missing_panics_doc)] // a helper that panics fails its test, which is its job
 
+pub mod again;
 pub mod capture;
 pub mod clock;
 pub mod documented;

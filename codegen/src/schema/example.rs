@@ -61,7 +61,7 @@ struct Check<'c, 'a> {
     /// What was found of a schema and a value, by their places in memory, and whether after the first fault no more
     /// were looked for. A pair that is still being looked at, which comes again in a cycle of schemas, has no fault.
     known: FxHashMap<(*const Json, *const Json, bool), Rc<Findings>>,
-    /// Whether only the first fault matters: within a branch, of which is asked if it fits.
+    /// Whether only the first fault matters: in a branch, for which the question is whether the value fits.
     first: bool,
 }
 
@@ -78,9 +78,10 @@ impl<'a> Check<'_, 'a> {
         let mut found = Findings::default();
         if depth < MAX_DEPTH && !is_null {
             for Member { name, value: rule, .. } in keywords.iter().copied() {
-                if !self.is_done(&found) {
-                    self.keyword(name, rule, value, depth + 1, &mut found);
+                if self.is_done(&found) {
+                    break;
                 }
+                self.keyword(name, rule, value, depth + 1, &mut found);
             }
             if !self.is_done(&found) {
                 self.properties(&keywords, value, depth + 1, &mut found);
@@ -91,6 +92,7 @@ impl<'a> Check<'_, 'a> {
         found
     }
 
+    /// Whether no more faults are looked for.
     fn is_done(&self, found: &Findings) -> bool {
         self.first && !found.faults.is_empty()
     }

@@ -78,7 +78,7 @@ impl Peer {
 #[test]
 fn the_client_has_every_action_of_the_spec() {
     let spec = Spec::read();
-    let documented: Vec<String> = spec.actions().map(|(r, a)| format!("{}.{}", r.wire, a.wire)).collect();
+    let documented: Vec<String> = spec.actions().map(|(r, a)| r.id_of(a).to_string()).collect();
     let callable: Vec<&str> = ACTIONS.iter().map(|(name, _)| *name).collect();
     assert_eq!(callable, documented);
     assert!(callable.len() > 300, "{} actions", callable.len());
@@ -90,7 +90,7 @@ async fn every_action_sends_what_its_page_says_and_reads_every_answer() {
     let peer = Peer::start().await;
     let mut answers = 0;
     for (resource, action) in spec.actions() {
-        let name = format!("{}.{}", resource.wire, action.wire);
+        let name = resource.id_of(action).to_string();
         let arguments = Arguments::new(spec.arguments(action));
         for response in &action.responses {
             check_answer(spec, &peer, &name, &arguments, response).await;
@@ -136,7 +136,7 @@ async fn check_answer(spec: &Spec, peer: &Peer, name: &str, arguments: &Argument
 }
 
 async fn check_events(spec: &Spec, peer: &Peer, resource: &Resource, action: &Action, arguments: &Arguments) {
-    let name = format!("{}.{}", resource.wire, action.wire);
+    let name = resource.id_of(action).to_string();
     for event in &action.events {
         let data = spec.example(event.schema.as_ref().expect("the events of the spec have schemas"));
         peer.tell(200, format!("event: {}\ndata: {data}\n\n", event.wire), "text/event-stream");
@@ -183,7 +183,7 @@ async fn s2_the_secrets_of_every_body_and_answer_are_hidden() {
     let peer = Peer::start().await;
     let (mut sent, mut answered) = (0, 0);
     for (resource, action) in spec.actions() {
-        let name = format!("{}.{}", resource.wire, action.wire);
+        let name = resource.id_of(action).to_string();
         let mut arguments = Arguments::new(spec.arguments(action));
         arguments.values.values_mut().for_each(|value| plant(value, &mut sent));
         for response in action.responses.iter().filter(|response| response.status < 300) {
@@ -205,13 +205,13 @@ async fn s2_the_secrets_of_every_body_and_answer_are_hidden() {
 
 #[tokio::test]
 async fn n2_every_action_is_sent_again_and_with_the_token_as_its_kind_demands() {
-    let (spec, facts) = (Spec::read(), facts::text());
+    let (spec, facts) = (Spec::read(), facts::of("actions"));
     let server = Server::start(|_| Reply::status(503)).await;
     let client = Client::builder().base_url(server.url()).access_token("secret").no_proxy();
     let client = client.clock(InstantClock).retry_budget(u32::MAX).build().unwrap();
     let documented: BTreeMap<String, Arguments> = spec
         .actions()
-        .map(|(resource, action)| (format!("{}.{}", resource.wire, action.wire), spec.arguments(action)))
+        .map(|(resource, action)| (resource.id_of(action).to_string(), spec.arguments(action)))
         .map(|(name, arguments)| (name, Arguments::new(arguments)))
         .collect();
     for [name, route, _] in facts::actions(&facts) {

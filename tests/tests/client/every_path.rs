@@ -98,7 +98,7 @@ async fn p1_every_path_parameter_of_every_action_keeps_to_its_segment() {
     let peer = Peer::start().await;
     let (mut parameters, mut sent, mut refused) = (0, 0, 0);
     for (resource, action) in spec.actions() {
-        let name = format!("{}.{}", resource.wire, action.wire);
+        let name = resource.id_of(action).to_string();
         let plain = required(spec, action);
         for segment in &action.path.segments {
             let Segment::Parameter(parameter) = segment else { continue };

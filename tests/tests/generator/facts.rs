@@ -15,7 +15,7 @@ use codegen::cli::{Cli, Environment, run};
 use codegen::diagnostic::Diagnostics;
 use codegen::ir::{Access, Action, Api, Event, Parameter, Resource, Response};
 use codegen::source::Source;
-use tests::facts::text as facts;
+use tests::facts;
 use tests::spec::Spec;
 
 /// Resources of an earlier version of the API: the facts are of the version that `api.toml` names.
@@ -23,7 +23,7 @@ const EARLIER: [&str; 2] = ["accessToken", "accessTokens"];
 
 #[test]
 fn n2_the_spec_says_what_the_facts_say() {
-    let facts = facts();
+    let facts = facts::of("actions");
     let differences = differences(&Spec::read().api, &facts);
     let told: Vec<String> =
         differences.iter().map(|(line, side)| format!("only in the {side}: {line}")).collect();
@@ -61,10 +61,10 @@ fn n2_a_change_on_either_side_is_found() {
     ];
     for (side, file, from, to) in edits {
         let differences = if side == "spec" {
-            differences(&edited(file, from, to), &facts())
+            differences(&edited(file, from, to), &facts::of("actions"))
         } else {
-            assert!(facts().contains(from), "{from}");
-            differences(&Spec::read().api, &facts().replace(from, to))
+            assert!(facts::of("actions").contains(from), "{from}");
+            differences(&Spec::read().api, &facts::of("actions").replace(from, to))
         };
         assert!(!differences.is_empty(), "{side} {file}: {from} became {to}");
     }

@@ -10,7 +10,7 @@ use allocation_counter::measure;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use losant::testing::{InstantClock, MockResponse, MockTransport};
-use losant::{Client, Error, ErrorKind};
+use losant::{Client, ClientBuilder, Error, ErrorKind};
 use tests::sample;
 use tests::server::{Reply, Server};
 
@@ -18,6 +18,10 @@ const CAP: usize = 1 << 20;
 
 /// The most memory at any time, for each byte of the cap: 11.3 was measured.
 const PEAK: usize = 12;
+
+fn builder(mock: MockTransport) -> ClientBuilder {
+    Client::builder().access_token("t").clock(InstantClock).transport(mock)
+}
 
 /// A body just below the cap of as many equal items as fit in.
 fn of_items(open: &str, item: &str, close: &str) -> String {
@@ -84,13 +88,7 @@ fn l6_small_values_do_not_get_around_the_cap() {
         let packed = gzip(&body);
         let mock = MockTransport::new()
             .expect(action, MockResponse::json(200, packed).header("content-encoding", "gzip"));
-        let client = Client::builder()
-            .access_token("t")
-            .clock(InstantClock)
-            .transport(mock)
-            .max_response_bytes(CAP)
-            .build()
-            .unwrap();
+        let client = builder(mock).max_response_bytes(CAP).build().unwrap();
         let mut outcome = Ok(());
         let info = measure(|| outcome = runtime.block_on(call(&client, action)));
         let peak = usize::try_from(info.bytes_max).unwrap();
@@ -115,13 +113,7 @@ fn l6_what_is_typical_decodes_up_to_the_cap() {
             example
         };
         let mock = MockTransport::new().expect(action, MockResponse::json(200, text));
-        let client = Client::builder()
-            .access_token("t")
-            .clock(InstantClock)
-            .transport(mock)
-            .max_response_bytes(CAP)
-            .build()
-            .unwrap();
+        let client = builder(mock).max_response_bytes(CAP).build().unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(call(&client, action)).unwrap_or_else(|error| panic!("{title}: {error}"));
     }
@@ -139,15 +131,14 @@ fn l6_pages_and_events_are_bounded_too() {
             "device.commandStream",
             MockResponse::events(format!("event: deviceCommand\ndata: {text}\n\n")),
         );
-    let builder = || Client::builder().access_token("t").clock(InstantClock).transport(mock.clone());
-    let client = builder().max_response_bytes(CAP).max_event_bytes(cap).build().unwrap();
+    let client = builder(mock.clone()).max_response_bytes(CAP).max_event_bytes(cap).build().unwrap();
     let page = runtime.block_on(async { client.devices().get("a").items().next().await }).unwrap();
     assert!(page.unwrap_err().to_string().contains("bytes of memory"));
     let stream =
         || async { client.device().command_stream("a", "d").subscribe().await?.next().await.unwrap() };
     let error = runtime.block_on(stream()).unwrap_err();
     assert!(error.to_string().contains(&format!("more than {} bytes of memory", 4 * cap)), "{error}");
-    let client = builder().max_event_bytes(16 * cap).build().unwrap();
+    let client = builder(mock).max_event_bytes(16 * cap).build().unwrap();
     let stream =
         || async { client.device().command_stream("a", "d").subscribe().await?.next().await.unwrap() };
     assert!(runtime.block_on(stream()).is_ok());

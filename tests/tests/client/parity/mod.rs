@@ -123,7 +123,7 @@ async fn every_call_is_what_the_vendors_client_sends() {
     recording.take_headers(&spec.api.headers);
     let peer = Peer::start(recording.token()).await;
     let actions: BTreeMap<String, &Action> =
-        spec.actions().map(|(r, a)| (format!("{}.{}", r.wire, a.wire), a)).collect();
+        spec.actions().map(|(r, a)| (r.id_of(a).to_string(), a)).collect();
     let mut tally = Tally::default();
     for given in &recording.calls {
         let action = actions[&given.action];

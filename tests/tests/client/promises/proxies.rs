@@ -1,8 +1,7 @@
 //! P7: proxies that the environment names. They are read once in a process, so the calls run in one of their own.
 
-use std::process::Command;
-
 use losant::RetryPolicy;
+use tests::again::again;
 use tests::sample::{self, access_token};
 use tests::server::{Reply, Server};
 
@@ -15,8 +14,7 @@ async fn p7_loopback_is_never_proxied() {
         _ => Reply::json(200, TOKEN),
     })
     .await;
-    let mut calls = Command::new(std::env::current_exe().unwrap());
-    calls.args(["--ignored", "--exact", "promises::proxies::calls_under_a_proxy_of_the_environment"]);
+    let mut calls = again("promises::proxies::calls_under_a_proxy_of_the_environment");
     for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
         calls.env(name, proxy.url());
     }

@@ -1,10 +1,10 @@
 //! S1 and S2 in what is traced, in a process of its own: a subscriber is there for all threads.
 
 use std::fmt::Write as _;
-use std::process::Command;
 use std::sync::{Arc, Mutex};
 
 use losant::testing::InstantClock;
+use tests::again::again;
 use tests::sample::{self, TokenPatch, access_token};
 use tests::server::{Reply, Server};
 use tracing::field::{Field, Visit};
@@ -58,9 +58,7 @@ impl Subscriber for Log {
 
 #[test]
 fn s1_s2_tracing_tells_the_route_and_no_secret() {
-    let mut calls = Command::new(std::env::current_exe().unwrap());
-    calls.args(["--ignored", "--exact", "promises::tracing::calls_that_are_traced"]);
-    let output = calls.output().unwrap();
+    let output = again("promises::tracing::calls_that_are_traced").output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
 }

@@ -33,7 +33,7 @@ pub(crate) fn differences(first: &Api, second: &Api) -> Vec<Difference> {
 }
 
 fn actions(api: &Api) -> BTreeMap<String, &Action> {
-    let of = |resource: &codegen::ir::Resource, action: &Action| format!("{}.{}", resource.wire, action.wire);
+    let of = |resource: &codegen::ir::Resource, action: &Action| resource.id_of(action).to_string();
     api.resources.iter().flat_map(|r| r.actions.iter().map(move |action| (of(r, action), action))).collect()
 }
 

@@ -4,7 +4,6 @@
 mod compare;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::{Diagnostic, Diagnostics};
@@ -72,7 +71,7 @@ fn both_dialects_mean_the_same() {
     let (Some(rest), Some(first)) = (corpus("rest-2019/docs/rest-api"), corpus("js-2019/docs")) else {
         return;
     };
-    let text = fs::read_to_string(repository().join("tests/facts/two-dialects.txt")).unwrap();
+    let text = tests::facts::of("two-dialects");
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     let facts: Vec<Vec<&str>> = lines.map(|line| line.split(" | ").collect()).collect();
     let mut used = BTreeSet::new();

@@ -165,7 +165,7 @@ fn every_action_and_every_schema_is_found_by_its_name_on_the_wire_and_by_its_tit
     for (resource, action) in spec.actions() {
         let path = format!("resources/{}.rs: {}", resource.ident, action.call_ident);
         let call = found.types.iter().find(|one| one.at == path).unwrap();
-        assert!(call.aliases.contains(&format!("{}.{}", resource.wire, action.wire)), "{path}");
+        assert!(call.aliases.contains(&resource.id_of(action).to_string()), "{path}");
     }
     // A search looks neither at capitals nor at underscores, so that such names need no alias.
     let folded = |name: &str| name.replace('_', "").to_lowercase();

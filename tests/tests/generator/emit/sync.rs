@@ -4,12 +4,13 @@
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 #[cfg(unix)]
 use std::{sync::mpsc::channel, thread};
 
 use codegen::output::sync::{Step, apply_with};
 use codegen::output::{Tree, apply, compare};
+use tests::again::again;
 
 fn tree(files: &[(&str, &str)]) -> Tree {
     let mut tree = Tree::default();
@@ -203,8 +204,7 @@ fn process_that_dies() {
 fn n6_the_next_run_recovers_from_a_killed_process() {
     for (at, dies) in steps().iter().enumerate() {
         let (parent, folder, old, new) = exchange();
-        let mut process = Command::new(std::env::current_exe().unwrap());
-        process.args(["--exact", "emit::sync::process_that_dies", "--ignored"]);
+        let mut process = again("emit::sync::process_that_dies");
         let values = [folder.clone().into_os_string(), at.to_string().into()];
         let status = process.envs(DIES.into_iter().zip(values)).stdout(Stdio::null()).status().unwrap();
         assert_eq!(status.code(), None, "step {at}, {dies:?}: it died");

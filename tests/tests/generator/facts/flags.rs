@@ -44,14 +44,12 @@ const SECRETS: [&str; 29] = [
 
 #[test]
 fn n2_what_the_facts_call_deprecated_warns_whoever_calls_it() {
-    let (spec, facts) = (Spec::read(), facts::text());
+    let (spec, facts) = (Spec::read(), facts::of("actions"));
     let mut expected = BTreeSet::new();
     for [name, _, parameters] in facts::actions(&facts) {
         let (resource, action) = spec
             .actions()
-            .find(|(resource, action)| {
-                name.trim_end_matches('~') == format!("{}.{}", resource.wire, action.wire)
-            })
+            .find(|(resource, action)| name.trim_end_matches('~') == resource.id_of(action).to_string())
             .unwrap();
         if name.ends_with('~') {
             expected.insert((resource.ident.to_string(), action.method_ident.to_string()));

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::ir::{Api, TypeId, TypeRef};
+use tests::facts;
 use tests::spec::Spec;
 
 use super::shape::{Object, Side};
@@ -139,13 +140,9 @@ fn differences(api: &Api, facts: &str, one: Option<&str>) -> Vec<String> {
     comparison.differences
 }
 
-fn facts() -> String {
-    std::fs::read_to_string(super::repository().join("tests/facts/schemas.txt")).unwrap()
-}
-
 #[test]
 fn n2_the_types_hold_what_the_facts_of_the_schemas_say() {
-    let facts = facts();
+    let facts = facts::of("schemas");
     let differences = differences(&Spec::read().api, &facts, None);
     assert!(differences.is_empty(), "{}", differences.join("\n"));
     println!("{} blocks agree", Facts::read(&facts).0.len());
@@ -154,7 +151,7 @@ fn n2_the_types_hold_what_the_facts_of_the_schemas_say() {
 /// One line of the facts changed at a time, in every way: each is found.
 #[test]
 fn n2_a_change_of_a_field_a_type_or_a_word_is_found() {
-    let (api, facts) = (&Spec::read().api, facts());
+    let (api, facts) = (&Spec::read().api, facts::of("schemas"));
     let lines: Vec<&str> = facts.lines().collect();
     let mut tried = [0; 5];
     let mut schema = "";

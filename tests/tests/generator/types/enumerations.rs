@@ -39,6 +39,19 @@ fn values_get_clear_names() {
     "#);
 }
 
+/// A word that is no time makes text of all.
+#[test]
+fn times_beside_a_word_are_text() {
+    let trigger = r#"{"type": "object", "properties": {
+        "at": {"anyOf": [{"type": "string", "format": "date-time"}, {"enum": ["now"]}]},
+        "until": {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "null"}]}}}"#;
+    assert_snapshot!(outline(&[("trigger", trigger)]), @r#"
+    struct Trigger (trigger)
+        at?: String
+        until?: Timestamp or null
+    "#);
+}
+
 #[test]
 fn one_word_is_no_vocabulary() {
     let all = r#"{"type": "object", "properties": {

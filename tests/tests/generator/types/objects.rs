@@ -30,19 +30,6 @@ fn presence_and_kinds() {
     "#);
 }
 
-/// A word that is no time makes text of all.
-#[test]
-fn times_beside_a_word_are_text() {
-    let trigger = r#"{"type": "object", "properties": {
-        "at": {"anyOf": [{"type": "string", "format": "date-time"}, {"enum": ["now"]}]},
-        "until": {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "null"}]}}}"#;
-    assert_snapshot!(outline(&[("trigger", trigger)]), @r#"
-    struct Trigger (trigger)
-        at?: String
-        until?: Timestamp or null
-    "#);
-}
-
 #[test]
 fn open_maps_and_closed_objects() {
     let row = r#"{"type": "object", "properties": {"id": {"type": "string"}, "rest": {"type": "string"}},
