@@ -2,13 +2,15 @@
 # Sourced by budgets.sh: what a fresh clone costs, and an edit, here and at the revision to compare with.
 # shellcheck disable=SC2154 # `work`, `root`, `target`, `runs` and `against` are the caller's
 
-# cloned SIDE: a clone of HEAD (`new`) or of the revision to compare with (`old`), with nothing built
+# revision_of SIDE: HEAD (`new`), or the revision to compare with (`old`)
+revision_of() { if [ "$1" = new ]; then git rev-parse HEAD; else echo "$against"; fi; }
+
+# cloned SIDE: a clone of its revision, with nothing built
 cloned() {
-  local folder=$target/clone-$1 revision=HEAD
-  [ "$1" = new ] || revision=$against
+  local folder=$target/clone-$1
   rm -rf "$folder"
   git clone --quiet --shared --no-checkout "$root" "$folder"
-  git -C "$folder" checkout --quiet --detach "$(git rev-parse "$revision")"
+  git -C "$folder" checkout --quiet --detach "$(revision_of "$1")"
   quiet cargo fetch --locked --manifest-path "$folder/Cargo.toml" # what is downloaded is no cost of ours
 }
 
@@ -41,7 +43,8 @@ row_edit() {
   local run side file what
   [ -n "$against" ] || skip "the ratios of an edit: no revision is given (--against REV)"
   for side in $(sides); do
-    [ -d "$target/clone-$side/.git" ] || cloned "$side"
+    # the clone that the row before left, unless it is of another revision
+    [ "$(git --git-dir "$target/clone-$side/.git" rev-parse HEAD 2> /dev/null)" = "$(revision_of "$side")" ] || cloned "$side"
     quiet at "$side" cargo test -q --locked --workspace --no-run
   done
   for ((run = 0; run < runs; run++)); do
