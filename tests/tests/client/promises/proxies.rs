@@ -1,7 +1,7 @@
 //! P7: proxies that the environment names. They are read once in a process, so the calls run in one of their own.
 
 use losant::RetryPolicy;
-use tests::again::again;
+use tests::again;
 use tests::sample::{self, access_token};
 use tests::server::{Reply, Server};
 

@@ -7,7 +7,7 @@ use futures_util::FutureExt;
 use losant::testing::{MockResponse, MockTransport};
 use losant::transport::{Body, Transport, TransportFuture};
 use losant::{Client, ErrorKind, RetryPolicy};
-use tests::again::again;
+use tests::again;
 use tests::sample::{self, access_token, lists};
 use tests::server::{Reply, Server};
 use tokio::runtime::Builder;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 
 use losant::testing::InstantClock;
-use tests::again::again;
+use tests::again;
 use tests::sample::{self, TokenPatch, access_token};
 use tests::server::{Reply, Server};
 use tracing::field::{Field, Visit};

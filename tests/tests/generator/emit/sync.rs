@@ -10,7 +10,7 @@ use std::{sync::mpsc::channel, thread};
 
 use codegen::output::sync::{Step, apply_with};
 use codegen::output::{Tree, apply, compare};
-use tests::again::again;
+use tests::again;
 
 fn tree(files: &[(&str, &str)]) -> Tree {
     let mut tree = Tree::default();
