@@ -7,20 +7,20 @@ use quote::{format_ident, quote};
 use crate::types::{ident, path};
 
 /// A function for each action, and `ACTIONS` with all of them.
-pub(crate) fn expand(api: &Api) -> TokenStream {
+pub(crate) fn expand(api: &Api) -> Vec<TokenStream> {
     let actions =
         || api.resources.iter().flat_map(|resource| resource.actions.iter().map(move |a| (resource, a)));
-    let functions = actions().map(|(resource, action)| expand_function(api, resource, action));
     let rows = actions().map(|(resource, action)| {
         let name = resource.id_of(action).to_string();
         let function = function(resource, action);
         quote!((#name, #function))
     });
-    quote! {
+    let table = quote! {
         /// Every action of the spec, with the function that calls it.
         pub static ACTIONS: &[(&str, Caller)] = &[#(#rows),*];
-        #(#functions)*
-    }
+    };
+    let functions = actions().map(|(resource, action)| expand_function(api, resource, action));
+    std::iter::once(table).chain(functions).collect()
 }
 
 fn function(resource: &Resource, action: &Action) -> proc_macro2::Ident {

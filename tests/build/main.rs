@@ -21,13 +21,14 @@ fn main() {
     let spec = here.join("../spec");
     println!("cargo::rerun-if-changed={}", spec.display());
     let api = api(&spec);
-    write(&out.join("dispatch.rs"), dispatch::expand(&api));
-    write(&out.join("schemas.rs"), schemas::expand(&api));
+    write(&out.join("dispatch.rs"), &dispatch::expand(&api));
+    write(&out.join("schemas.rs"), &[schemas::expand(&api)]);
 }
 
-fn write(path: &Path, tokens: TokenStream) {
-    let file = syn::parse2(tokens).expect("the functions are Rust");
-    fs::write(path, prettyplease::unparse(&file)).expect("the build folder takes files");
+/// A line for each item: nobody reads them, and to make them pretty takes longer than all else here.
+fn write(path: &Path, items: &[TokenStream]) {
+    let lines: Vec<_> = items.iter().map(TokenStream::to_string).collect();
+    fs::write(path, lines.join("\n")).expect("the build folder takes files");
 }
 
 /// The API that `spec/` describes. A broken spec ends the build with a hint, not with a panic.
