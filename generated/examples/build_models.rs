@@ -21,7 +21,7 @@ pub(crate) fn dashboard(device_id: &str) -> DashboardPost {
         .gauge_max("{{ctx.limit}}")
         .segment(pressure);
     let gauge = DashboardBlockGauge::new(0, 1, 4, 3).title("Pressure").config(config);
-    let heading = DashboardBlockSectionHeader::new(0, 0, 8, 1).title("Pump 7");
+    let heading = DashboardBlockSectionHeader::new(0, 0, 4, 1).title("Pump 7");
     DashboardPost::new("Pump 7")
         .default_theme(DashboardTheme::Dark)
         .refresh_rate(60)

@@ -195,8 +195,7 @@ pub struct WebhookPost {
     ///
     /// At most 255 characters.
     pub basic_auth_password: Option<Secret<String>>,
-    /// If true, the webhook accepts WebSocket connections instead of HTTP requests. Cannot be
-    /// changed later.
+    /// If true, the webhook accepts WebSocket connections instead of HTTP requests.
     pub is_websocket: Option<bool>,
     /// How binary bodies and files are passed to workflows. The default is `array`. Not used by
     /// WebSocket webhooks.

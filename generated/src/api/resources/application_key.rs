@@ -41,8 +41,8 @@ impl ApplicationKeyApi {
         )
     }
 
-    /// Returns the application key, its status, and the devices, topics and addresses that it is
-    /// limited to. The secret is not returned.
+    /// Returns the application key, its status, and the devices, MQTT topics and IP addresses that
+    /// it is limited to. The secret is not returned.
     ///
     /// `GET /applications/{applicationId}/keys/{applicationKeyId}`
     ///
@@ -60,8 +60,8 @@ impl ApplicationKeyApi {
         )
     }
 
-    /// Changes properties of the application key. Omitted fields are unchanged. The status, topics
-    /// and addresses can be changed, but not the devices.
+    /// Changes properties of the application key. Omitted fields are unchanged. The status, MQTT
+    /// topics and IP addresses can be changed, but not the devices.
     ///
     /// `PATCH /applications/{applicationId}/keys/{applicationKeyId}`
     ///
@@ -157,8 +157,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// Returns the application key, its status, and the devices, topics and addresses that it is
-/// limited to. The secret is not returned.
+/// Returns the application key, its status, and the devices, MQTT topics and IP addresses that it
+/// is limited to. The secret is not returned.
 ///
 /// Created by [`ApplicationKeyApi::get`]; sends
 /// `GET /applications/{applicationId}/keys/{applicationKeyId}`.
@@ -219,8 +219,8 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// Changes properties of the application key. Omitted fields are unchanged. The status, topics and
-/// addresses can be changed, but not the devices.
+/// Changes properties of the application key. Omitted fields are unchanged. The status, MQTT topics
+/// and IP addresses can be changed, but not the devices.
 ///
 /// Created by [`ApplicationKeyApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/keys/{applicationKeyId}`.

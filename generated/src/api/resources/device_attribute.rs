@@ -65,7 +65,8 @@ impl DeviceAttributeApi {
     }
 
     /// Changes properties of the attribute, including its name. Omitted fields are unchanged. The
-    /// data type cannot be changed.
+    /// data type cannot be changed here; `device.patch` can, which deletes the history of the
+    /// attribute.
     ///
     /// `PATCH /applications/{applicationId}/devices/{deviceId}/attributes/{name}`
     ///
@@ -228,7 +229,7 @@ static PATCH: Action = Action {
 };
 
 /// Changes properties of the attribute, including its name. Omitted fields are unchanged. The data
-/// type cannot be changed.
+/// type cannot be changed here; `device.patch` can, which deletes the history of the attribute.
 ///
 /// Created by [`DeviceAttributeApi::patch`]; sends
 /// `PATCH /applications/{applicationId}/devices/{deviceId}/attributes/{name}`.

@@ -30,8 +30,9 @@ impl DeviceAttributesApi {
         Get(Call::new(&self.client, &GET).id("applicationId", application_id).id("deviceId", device_id))
     }
 
-    /// Adds an attribute to the device. The name and the data type are required; the data type
-    /// cannot be changed later.
+    /// Adds an attribute to the device. The name and the data type are required.
+    /// `deviceAttribute.patch` cannot change the data type; `device.patch` can, which deletes the
+    /// history of the attribute.
     ///
     /// `POST /applications/{applicationId}/devices/{deviceId}/attributes`
     ///
@@ -155,8 +156,9 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// Adds an attribute to the device. The name and the data type are required; the data type cannot
-/// be changed later.
+/// Adds an attribute to the device. The name and the data type are required.
+/// `deviceAttribute.patch` cannot change the data type; `device.patch` can, which deletes the
+/// history of the attribute.
 ///
 /// Created by [`DeviceAttributesApi::post`]; sends
 /// `POST /applications/{applicationId}/devices/{deviceId}/attributes`.

@@ -47,7 +47,7 @@ pub(crate) fn dashboard(devices: impl IntoIterator<Item = String>) -> DashboardP
     let segment = segment.device_ids(devices.into_iter().collect::<Vec<_>>());
     let config = DashboardBlockGaugeConfig::new().real_time(true).gauge_min(0).gauge_max("{{ctx.limit}}");
     let gauge = DashboardBlockGauge::new(0, 1, 4, 3).title("Pressure").config(config.segment(segment));
-    let heading = DashboardBlockSectionHeader::new(0, 0, 8, 1).title("Pump 7");
+    let heading = DashboardBlockSectionHeader::new(0, 0, 4, 1).title("Pump 7");
     DashboardPost::new("Pump 7").refresh_rate(60).blocks([DashboardBlock::from(heading), gauge.into()])
 }
 
