@@ -51,8 +51,7 @@
 //!
 //! What cannot be seen to be wider or narrower (an object that became a union, say) is taken to be neither.
 //! What could not be typed is compared as any value; the command says how many warnings
-//! either side has. A new field is additive though a struct literal without `..` must name it: models are
-//! written with `..`.
+//! either side has. A new field is additive: models are `#[non_exhaustive]`, so none is written as a literal.
 //!
 //! A renaming is recognised where one thing was removed and one added, the rest of both is equal (type, location,
 //! whether it is required, limits), and either both have the same description or the names are alike.
