@@ -34,11 +34,15 @@ pub(super) fn expand(scope: &FileScope<'_>, named: &NamedType, of: &Struct, sent
     }
 }
 
-/// The rows of all properties. An optional one of a struct that is sent stands with its type: it gets a setter,
-/// unless that would have the name of another method.
+/// The rows of all properties. An optional one of a struct that is sent stands with its type: it gets a setter, with
+/// a name of its own where a method of every model has that of the field.
 fn expand_rows(scope: &FileScope<'_>, of: &Struct, sent: bool) -> Vec<TokenStream> {
+    let fields =
+        || of.fields.iter().map(|field| &field.ident).chain(of.rest.as_ref().map(|rest| &rest.ident));
     let setter = |ident: &Ident, ty: TokenStream| {
-        (sent && !names::MODEL_METHODS.contains(&ident.as_str())).then(|| quote!(: #ty))
+        let name = names::model_setter(ident, |name| fields().any(|field| field == name));
+        let name = (name != *ident).then(|| token::ident(&name)).map(|name| quote!(as #name));
+        sent.then(|| quote!(: #ty #name))
     };
     let rows = of.fields.iter().filter_map(|field| {
         let ty = if is_required(field) { None } else { setter(&field.ident, field_type(scope, field)) };

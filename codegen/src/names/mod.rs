@@ -39,6 +39,16 @@ pub fn setter(text: &str) -> Ident {
     finish(snake(text), CALL_METHODS)
 }
 
+/// The setter of a field of a model. No other field has its name.
+#[must_use]
+pub fn model_setter(field: &Ident, is_field: impl Fn(&Ident) -> bool) -> Ident {
+    let mut name = field.clone();
+    while MODEL_METHODS.contains(&name.as_str()) || name != *field && is_field(&name) {
+        name = Ident::new(format!("{name}_"));
+    }
+    name
+}
+
 /// The accessor on the client and the module of a resource.
 #[must_use]
 pub fn accessor(text: &str) -> Ident {

@@ -72,8 +72,8 @@ pub const DEVICES: &[&str] = &[
     "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
-/// Methods that a model has beside the setters of its fields.
-pub const MODEL_METHODS: &[&str] = &["iter", "new"];
+/// Methods that a model has beside the setters of its fields; one of that name would clash with it, or hide it.
+pub const MODEL_METHODS: &[&str] = &["clone", "into", "iter", "new"];
 
 /// Methods that the runtime gives to every call; a setter of that name would hide one.
 pub const CALL_METHODS: &[&str] = &[

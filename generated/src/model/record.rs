@@ -163,8 +163,8 @@ pub fn set<A>(field: &mut A, value: impl IntoArgument<A>) {
 #[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! record {
     ($name:ident $(: $default:ident)? $(where $($constant:literal = $word:literal),+)? {
-        $($wire:literal => $kind:ident($field:ident $(: $ty:ty)?) $(or $form:ident($($property:literal),*))?),* $(,)?
-        $(_ => rest($rest:ident $(: $rest_ty:ty)?) $(,)?)?
+        $($wire:literal => $kind:ident($field:ident $(: $ty:ty $(as $setter:ident)?)?) $(or $form:ident($($property:literal),*))?),* $(,)?
+        $(_ => rest($rest:ident $(: $rest_ty:ty $(as $rest_setter:ident)?)?) $(,)?)?
     }) => {
         impl $name {
             $(
@@ -176,8 +176,8 @@ macro_rules! record {
                 }
             )?
 
-            $($($crate::__private::setter!($field: $ty);)?)*
-            $($($crate::__private::setter!($rest: $rest_ty);)?)?
+            $($($crate::__private::setter!($field: $ty $(as $setter)?);)?)*
+            $($($crate::__private::setter!($rest: $rest_ty $(as $rest_setter)?);)?)?
         }
 
         impl $crate::__private::Record for $name {
@@ -272,9 +272,12 @@ macro_rules! object_form {
 #[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! setter {
     ($field:ident: $ty:ty) => {
+        $crate::__private::setter!($field: $ty as $field);
+    };
+    ($field:ident: $ty:ty as $name:ident) => {
         #[doc = ::core::concat!("Sets [`", ::core::stringify!($field), "`](Self#structfield.", ::core::stringify!($field), ").")]
         #[must_use]
-        pub fn $field(mut self, value: impl $crate::__private::IntoArgument<$ty>) -> Self {
+        pub fn $name(mut self, value: impl $crate::__private::IntoArgument<$ty>) -> Self {
             $crate::__private::set(&mut self.$field, value);
             self
         }

@@ -169,17 +169,25 @@ fn methods(source: &str) -> Vec<&str> {
 }
 
 #[test]
-fn the_names_of_the_runtime_are_reserved() {
-    let macros = include_str!("../../../generated/src/__private/call.rs");
-    assert_eq!(methods(macros), losant::__private::RESERVED_CALL);
+fn names_of_runtime_methods_are_reserved() {
+    let calls = include_str!("../../../generated/src/__private/call.rs");
+    assert_eq!(methods(calls), codegen::names::CALL_METHODS);
     let client = include_str!("../../../generated/src/client/mod.rs");
     let mut client = methods(client.split("pub(crate) fn").next().unwrap());
     client.push("clone");
     client.sort_unstable();
-    assert_eq!(client, losant::__private::RESERVED_CLIENT);
-    let keeps = |kept: &[&str], names: &[&str]| names.iter().all(|name| kept.contains(name));
-    assert!(keeps(codegen::names::CALL_METHODS, losant::__private::RESERVED_CALL));
-    assert!(keeps(codegen::names::CLIENT_METHODS, losant::__private::RESERVED_CLIENT));
+    assert_eq!(client, codegen::names::CLIENT_METHODS);
+    let model = [
+        include_str!("../../../generated/src/model/record.rs"),
+        include_str!("../../../generated/src/model/list.rs"),
+    ];
+    let macros =
+        model.iter().filter_map(|source| Some(source.split_once("macro_rules!")?.1)).collect::<String>();
+    let mut model = methods(&macros);
+    model.retain(|name| !name.starts_with('$'));
+    model.extend(["clone", "into"]);
+    model.sort_unstable();
+    assert_eq!(model, codegen::names::MODEL_METHODS);
 }
 
 /// A text for each schema that has an example, and it is that example.

@@ -1040,7 +1040,7 @@ pub struct FlowTriggerEventConfig {
 }
 record!(FlowTriggerEventConfig: Default {
     "subject" => optional(subject: Option<String>),
-    "new" => optional(new),
+    "new" => optional(new: Option<bool> as new_),
     "acknowledged" => optional(acknowledged: Option<bool>),
     "resolved" => optional(resolved: Option<bool>),
 });
