@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
-use codegen::cli::{Cli, CommandOutput, Environment, run, watch};
+use codegen::cli::{Cli, CommandOutput, Environment, Format, run, watch};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -13,17 +13,16 @@ fn main() -> ExitCode {
     if cli.watch {
         let each = |output: &CommandOutput, status: &str| {
             print(output);
-            let _ = writeln!(io::stderr(), "{status}");
+            if cli.format == Format::Text {
+                let _ = writeln!(io::stderr(), "{status}");
+            }
         };
         watch(&cli, &environment, each);
     }
     let output = run(&cli, &environment);
-    print(&output);
-    ExitCode::from(output.status)
+    ExitCode::from(print(&output))
 }
 
-fn print(output: &CommandOutput) {
-    // a reader that went away (`codegen ir | head`) is no failure of ours
-    let _ = io::stdout().write_all(output.stdout.as_bytes());
-    let _ = io::stderr().write_all(output.stderr.as_bytes());
+fn print(output: &CommandOutput) -> u8 {
+    output.write_to(&mut io::stdout(), &mut io::stderr())
 }

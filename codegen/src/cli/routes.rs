@@ -1,5 +1,6 @@
 //! `routes`: the rows that `_routes.md` lacks.
 
+use super::render::Style;
 use super::session::{CommandOutput, Session};
 use crate::diagnostic::{Diagnostic, FileId};
 use crate::docs::routes::HEADER;
@@ -17,9 +18,12 @@ pub(super) fn run(mut session: Session, from: Option<Session>) -> CommandOutput 
     let (copied, mut output) = from.map(read_rows).unwrap_or_default();
     let whole = session.source.id(ROUTES).is_none_or(|file| forgive(&mut session, file));
     let found = MissingRows::new(&docs, &copied);
+    let json = session.style == Style::Json;
     let own = session.close();
     output.stderr.insert_str(0, &own.stderr);
-    output.stderr.push_str(&found.summary(&docs));
+    if !json {
+        output.stderr.push_str(&found.summary(&docs));
+    }
     output.status = output.status.max(own.status);
     output.stdout = if whole { HEADER.to_owned() } else { String::new() } + &found.text();
     output

@@ -1,5 +1,6 @@
 //! What all commands share: what was read and found, and how it is printed.
 
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -18,6 +19,22 @@ pub struct CommandOutput {
     pub stderr: String,
     /// The exit status.
     pub status: u8,
+}
+
+impl CommandOutput {
+    /// Writes it out, and returns the exit status: that of an error if what was asked for could not be written.
+    pub fn write_to(&self, stdout: &mut dyn Write, stderr: &mut dyn Write) -> u8 {
+        let written = stdout.write_all(self.stdout.as_bytes()).and_then(|()| stdout.flush());
+        let _ = stderr.write_all(self.stderr.as_bytes());
+        match written {
+            // a reader that went away (`codegen ir | head`) is no failure of ours; a full disk is
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                let _ = writeln!(stderr, "error: cannot write the output: {error}");
+                2
+            }
+            _ => self.status,
+        }
+    }
 }
 
 /// What all commands share.
@@ -87,5 +104,34 @@ fn summary(errors: usize, warnings: usize) -> String {
         (errors, warnings) => {
             format!("{}, {}; nothing is written\n", count(errors, "error"), count(warnings, "warning"))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+
+    struct Failing(ErrorKind);
+
+    impl Write for Failing {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn output_that_cannot_be_written_is_an_error() {
+        let output = CommandOutput { stdout: "a".to_owned(), stderr: "b".to_owned(), status: 1 };
+        let mut stderr = Vec::new();
+        assert_eq!(output.write_to(&mut Failing(ErrorKind::StorageFull), &mut stderr), 2);
+        assert!(stderr.starts_with(b"berror: cannot write the output: "), "{stderr:?}");
+        assert_eq!(output.write_to(&mut Failing(ErrorKind::BrokenPipe), &mut io::sink()), 1);
+        assert_eq!(output.write_to(&mut io::sink(), &mut io::sink()), 1);
     }
 }

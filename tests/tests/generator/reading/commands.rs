@@ -179,9 +179,13 @@ fn n1_every_folder_does() {
 #[test]
 fn tools_get_json() {
     let folder = workspace("bad", "route-missing");
-    let outcome = codegen(&folder, "--format json");
-    let lines: Vec<serde_json::Value> =
-        outcome.stderr.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines = |command: &str| -> Vec<serde_json::Value> {
+        let stderr = codegen(&folder, command).stderr;
+        stderr.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    assert!(!codegen(&folder, "routes").stderr.is_empty());
+    assert_eq!(lines("--format json routes").len(), 0);
+    let lines = lines("--format json");
     assert_eq!(lines.len(), 3);
     assert_eq!(lines[0]["code"], "missing-route");
     assert_eq!(lines[0]["place"]["file"], "spec/thing.md");
