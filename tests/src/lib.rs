@@ -14,6 +14,7 @@ pub mod outline;
 pub mod raw;
 pub mod sample;
 pub mod schemas;
+pub mod segments;
 pub mod server;
 pub mod shown;
 pub mod spec;

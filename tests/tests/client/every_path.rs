@@ -8,31 +8,9 @@ use losant::{Client, ErrorKind, RetryPolicy};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tests::every::{Arguments, call};
+use tests::segments;
 use tests::server::{Reply, Request, Server};
 use tests::spec::Spec;
-
-/// What people, programs and attackers put into a path.
-fn values() -> Vec<String> {
-    let long = "x".repeat(10_000);
-    let values = [
-        "",
-        ".",
-        "..",
-        "%2e%2e",
-        "..\\..\\me",
-        "a/b",
-        "a?x",
-        "a#f",
-        "a%2fb",
-        "\r\n",
-        "\0",
-        "ü日\u{202e}",
-        "../..",
-        "{applicationId}",
-        &long,
-    ];
-    values.map(str::to_owned).into()
-}
 
 /// A server that says no to everything, and remembers what it was asked last.
 struct Peer {
@@ -103,7 +81,7 @@ async fn p1_every_path_parameter_of_every_action_keeps_to_its_segment() {
         for segment in &action.path.segments {
             let Segment::Parameter(parameter) = segment else { continue };
             parameters += 1;
-            for value in values() {
+            for value in segments::hostile() {
                 let mut arguments = plain.clone();
                 arguments.values.insert(parameter.to_string(), value.as_str().into());
                 let Some(path) = peer.sees(&name, &arguments).await else {
@@ -117,6 +95,6 @@ async fn p1_every_path_parameter_of_every_action_keeps_to_its_segment() {
         }
     }
     assert_eq!(refused, parameters * 3);
-    assert_eq!(sent, parameters * (values().len() - 3));
+    assert_eq!(sent, parameters * (segments::hostile().len() - 3));
     println!("{parameters} path parameters, {sent} requests, {refused} calls refused");
 }
