@@ -1,4 +1,4 @@
-//! Builds a dashboard and a workflow, and takes apart what comes back, a time series answer among it.
+//! Builds a dashboard and a workflow, and takes apart what comes back, a time series response among it.
 //!
 //! `ACCESS_TOKEN=… APPLICATION_ID=… DEVICE_ID=… cargo run -p generated --example build_models`
 

@@ -6,7 +6,7 @@
 #![allow(
     clippy::doc_markdown, // descriptions are copied from the documentation
     clippy::too_many_lines, // one table per type, however long
-    clippy::large_enum_variant, // an answer is moved once; a box would be one more allocation
+    clippy::large_enum_variant, // a response is moved once; a box would be one more allocation
     clippy::unreadable_literal, // numbers are written as in the documentation
     clippy::must_use_candidate, // a line on every function, for values that are of no use unused
     clippy::wildcard_imports,

@@ -1,4 +1,4 @@
-//! Responses: the future of a call, its answer as it came, and what it is decoded to.
+//! Responses: the future of a call, its response as it came, and what it is decoded to.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,11 +19,11 @@ use crate::model::{
 };
 use crate::sse::Session;
 
-/// The future of a call up to the raw answer: the same boxed type for every action.
-pub(crate) type Work = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+/// The future of a call up to the raw response: the same boxed type for every action.
+pub(crate) type Work = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
 
-/// Decodes the raw answer.
-pub(crate) type Decode<T> = fn(Answer) -> Result<T, Error>;
+/// Decodes the raw response.
+pub(crate) type Decode<T> = fn(RawResponse) -> Result<T, Error>;
 
 /// The future of a call. Dropping it cancels the call.
 #[must_use = "a call does nothing until it is awaited"]
@@ -49,7 +49,7 @@ impl<T> Future for ResponseFuture<T> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let pending = self.get_mut();
-        pending.work.as_mut().poll(cx).map(|answer| answer.and_then(pending.decode))
+        pending.work.as_mut().poll(cx).map(|response| response.and_then(pending.decode))
     }
 }
 
@@ -59,9 +59,9 @@ impl<T> fmt::Debug for ResponseFuture<T> {
     }
 }
 
-/// A successful answer, read but not decoded.
+/// A successful response, read but not decoded.
 #[derive(Debug)]
-pub struct Answer {
+pub struct RawResponse {
     pub(crate) client: Client,
     pub(crate) action: &'static Action,
     /// The name of the call, where it differs from that of its action.
@@ -72,11 +72,11 @@ pub struct Answer {
     pub(crate) attempts: u32,
     /// The secrets that were sent.
     pub(crate) secrets: Secrets,
-    /// The subscription, when the answer is a stream of events.
+    /// The subscription, when the response is a stream of events.
     pub(crate) session: Option<Box<Session>>,
 }
 
-/// A decoded answer with its status, headers and raw body.
+/// A decoded response with its status, headers and raw body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
@@ -107,41 +107,41 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 
 /// A value that a call can return.
 pub trait Output: Sized {
-    /// Decodes the answer.
+    /// Decodes the response.
     ///
     /// # Errors
     /// When the body is not as documented.
-    fn decode(answer: Answer) -> Result<Self, Error>;
+    fn decode(response: RawResponse) -> Result<Self, Error>;
 }
 
 impl<T: Model> Output for T {
-    fn decode(answer: Answer) -> Result<Self, Error> {
-        decode_json(answer)
+    fn decode(response: RawResponse) -> Result<Self, Error> {
+        decode_json(response)
     }
 }
 
-/// For answers without a body: nothing is decoded.
+/// For responses without a body: nothing is decoded.
 impl Output for () {
-    fn decode(_answer: Answer) -> Result<Self, Error> {
+    fn decode(_response: RawResponse) -> Result<Self, Error> {
         Ok(())
     }
 }
 
 /// The value, beside status, headers and raw body.
 impl<T: Output> Output for Response<T> {
-    fn decode(answer: Answer) -> Result<Self, Error> {
-        decode_response(answer, T::decode)
+    fn decode(response: RawResponse) -> Result<Self, Error> {
+        decode_response(response, T::decode)
     }
 }
 
 /// Decodes the value, and keeps status, headers and raw body.
 pub(crate) fn decode_response<T>(
-    answer: Answer,
-    decode: fn(Answer) -> Result<T, Error>,
+    response: RawResponse,
+    decode: fn(RawResponse) -> Result<T, Error>,
 ) -> Result<Response<T>, Error> {
-    let (status, headers) = (answer.status, answer.headers.clone());
-    let (body, attempts) = (answer.body.clone(), answer.attempts);
-    Ok(Response { status, headers, body, attempts, value: decode(answer)? })
+    let (status, headers) = (response.status, response.headers.clone());
+    let (body, attempts) = (response.body.clone(), response.attempts);
+    Ok(Response { status, headers, body, attempts, value: decode(response)? })
 }
 
 /// Reads the body as JSON. Where any value is taken, no body is null.
@@ -149,28 +149,28 @@ pub(crate) fn decode_response<T>(
 /// # Errors
 /// When it is not JSON, or not of this type.
 #[allow(clippy::needless_pass_by_value)] // one type for all decoders
-pub fn decode_json<T: Model>(answer: Answer) -> Result<T, Error> {
-    let cap = answer.client.shared().limits.body;
-    decode_capped(&answer, cap)
+pub fn decode_json<T: Model>(response: RawResponse) -> Result<T, Error> {
+    let cap = response.client.shared().limits.body;
+    decode_capped(&response, cap)
 }
 
 /// How many bytes of memory the values of a body may take for each byte that the body may have. Values of
-/// typical answers take two or three; small ones that are all `{}` would take hundreds.
+/// typical responses take two or three; small ones that are all `{}` would take hundreds.
 const MEMORY_PER_BYTE: usize = 4;
 
 /// Reads the body as JSON, with memory in proportion to the cap on its bytes.
-pub(crate) fn decode_capped<T: Model>(answer: &Answer, cap: usize) -> Result<T, Error> {
-    if answer.is_wide() {
-        return Err(answer.unreadable("the body is not UTF-8"));
+pub(crate) fn decode_capped<T: Model>(response: &RawResponse, cap: usize) -> Result<T, Error> {
+    if response.is_wide() {
+        return Err(response.unreadable("the body is not UTF-8"));
     }
-    if answer.body.trim_ascii().is_empty() {
+    if response.body.trim_ascii().is_empty() {
         let mut nothing = T::empty();
         if is_null(&mut nothing) {
             return Ok(nothing);
         }
     }
     let memory = cap.saturating_mul(MEMORY_PER_BYTE);
-    decode_within(&answer.body, memory).map_err(|error| answer.undecodable(&error))
+    decode_within(&response.body, memory).map_err(|error| response.undecodable(&error))
 }
 
 /// Whether any JSON value is accepted, so that no body decodes to null.
@@ -178,8 +178,8 @@ fn is_null(empty: &mut dyn Model) -> bool {
     matches!(empty.place(), Place::Json(_))
 }
 
-impl Answer {
-    /// A copy, for an error after the answer was decoded.
+impl RawResponse {
+    /// A copy, for an error after the response was decoded.
     pub(crate) fn copy(&self) -> Self {
         Self {
             client: self.client.clone(),
@@ -200,7 +200,7 @@ impl Answer {
         self.status.as_u16()
     }
 
-    /// The answer as one that the documents do not list.
+    /// The response as one that the documents do not list.
     #[must_use]
     pub fn unknown(self) -> UnknownResponse {
         UnknownResponse::new(self.status, self.body)
@@ -246,9 +246,9 @@ impl Answer {
 ///
 /// The parser's messages may contain values of the body, so the error holds only the position.
 #[allow(clippy::needless_pass_by_value)] // one type for all decoders
-pub(crate) fn decode_plain<T: DeserializeOwned>(answer: Answer) -> Result<T, Error> {
+pub(crate) fn decode_plain<T: DeserializeOwned>(response: RawResponse) -> Result<T, Error> {
     // An empty body is `null`, which `()`, an `Option` and a `Value` accept.
-    let body = answer.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&answer.body);
+    let body = response.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&response.body);
     let body = if body.trim_ascii().is_empty() { b"null" } else { body };
     let decoded = serde_json::from_slice(body).or_else(|error| match without_lone_surrogates(body) {
         Some(body) => serde_json::from_slice(&body),
@@ -257,7 +257,7 @@ pub(crate) fn decode_plain<T: DeserializeOwned>(answer: Answer) -> Result<T, Err
     decoded.map_err(|error| {
         let what =
             if error.is_data() { "the body is not of the requested type" } else { "the body is not JSON" };
-        answer.unreadable(format!("{what}, at line {} column {}", error.line(), error.column()))
+        response.unreadable(format!("{what}, at line {} column {}", error.line(), error.column()))
     })
 }
 
@@ -294,23 +294,23 @@ impl<T: TokenField> TokenField for Secret<T> {
     }
 }
 
-/// Decodes the answer and sets its token as that of the client.
+/// Decodes the response and sets its token as that of the client.
 ///
 /// # Errors
-/// When the answer cannot be decoded, or contains no valid token.
-pub fn decode_login<T: Model>(answer: Answer, token: fn(&T) -> Option<&str>) -> Result<T, Error> {
-    let (client, action) = (answer.client.clone(), answer.action);
-    let around = (answer.status, answer.headers.clone(), answer.body.clone());
-    let output = decode_json(answer)?;
+/// When the response cannot be decoded, or contains no valid token.
+pub fn decode_login<T: Model>(response: RawResponse, token: fn(&T) -> Option<&str>) -> Result<T, Error> {
+    let (client, action) = (response.client.clone(), response.action);
+    let around = (response.status, response.headers.clone(), response.body.clone());
+    let output = decode_json(response)?;
     let unusable = |reason: &'static str| {
         let (status, headers, body) = around;
         Error::decode(status, headers, body, reason).of(action)
     };
     match token(&output) {
-        None => Err(unusable("the answer contains no access token")),
+        None => Err(unusable("the response contains no access token")),
         Some(token) => match client.set_access_token(token) {
             Ok(()) => Ok(output),
-            Err(_) => Err(unusable("the access token of the answer is not a valid header value")),
+            Err(_) => Err(unusable("the access token of the response is not a valid header value")),
         },
     }
 }

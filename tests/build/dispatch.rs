@@ -103,7 +103,7 @@ fn narrow(ty: &TypeRef) -> Option<TokenStream> {
     }
 }
 
-/// How the call is sent, and its answer turned back into JSON.
+/// How the call is sent, and its response turned back into JSON.
 fn expand_run(resource: &Resource, action: &Action) -> TokenStream {
     let module = ident(&resource.ident);
     match &action.output {
@@ -128,8 +128,8 @@ fn expand_run(resource: &Resource, action: &Action) -> TokenStream {
             quote!(Box::pin(async move {
                 reply(call.send_with_response().await, |value| match value {
                     #(#arms,)*
-                    losant::resources::#module::#name::Unknown(answer) => {
-                        serde_json::from_slice(answer.body()).unwrap_or_default()
+                    losant::resources::#module::#name::Unknown(response) => {
+                        serde_json::from_slice(response.body()).unwrap_or_default()
                     }
                     _ => unreachable!("all are listed"),
                 })

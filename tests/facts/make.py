@@ -13,13 +13,13 @@ schema.
 
 `actions.txt` has a line per action, its parts separated by ` | `:
 
-    name | METHOD path | parameters | answers | scopes
+    name | METHOD path | parameters | responses | scopes
 
 `types.json` beside `api.json`, where it is there, names the parameters that the description calls
 texts and that are something narrower.
 
 A parameter is `name:place:type`, then `!` if it is required, `=default` if it has one, `{a,b}` for its
-accepted words, `~` if it is deprecated. An answer is `status` or `status:schema`, an event of a stream
+accepted words, `~` if it is deprecated. A response is `status` or `status:schema`, an event of a stream
 `name:schema`. What an action lacks is `-`. The first line is of the API: version, base URL, and the
 query parameters that no page documents, with what they are unless asked for.
 
@@ -77,7 +77,7 @@ def line(name, action, narrower):
         [f"{name}{'~' if action.get('deprecated') else ''}"],
         [action["method"], action["path"]],
         [parameter(one, narrower.get(f"{name} {one['name']}")) for one in action["params"]],
-        sorted(one for answer in action["responses"] for one in answers(answer)),
+        sorted(one for response in action["responses"] for one in responses(response)),
         sorted(action.get("scopes") or []),
     ]
     return " | ".join(" ".join(part) or "-" for part in parts)
@@ -96,7 +96,7 @@ def parameter(about, narrower):
     return text + ("~" if about.get("deprecated") else "")
 
 
-def answers(about):
+def responses(about):
     if about.get("sse_events"):
         return [f"{event['event']}:{event['schema']}" for event in about["sse_events"]]
     return [f"{about['code']}:{about['schema']}" if about.get("schema") else str(about["code"])]

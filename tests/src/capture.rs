@@ -7,15 +7,15 @@ use losant::transport::{Body, Transport, TransportFuture};
 /// Keeps the head of every request and answers each with the same JSON.
 #[derive(Debug, Clone)]
 pub struct Capture {
-    answer: &'static str,
+    response: &'static str,
     requests: Arc<Mutex<Vec<http::Request<()>>>>,
 }
 
 impl Capture {
     /// A transport that answers with this.
     #[must_use]
-    pub fn new(answer: &'static str) -> Self {
-        Self { answer, requests: Arc::default() }
+    pub fn new(response: &'static str) -> Self {
+        Self { response, requests: Arc::default() }
     }
 
     /// Takes what it was given.
@@ -28,7 +28,7 @@ impl Capture {
 impl Transport for Capture {
     fn send(&self, request: http::Request<Body>) -> TransportFuture {
         self.requests.lock().unwrap().push(request.map(drop));
-        let answer = http::Response::new(Body::from(self.answer));
-        Box::pin(std::future::ready(Ok(answer)))
+        let response = http::Response::new(Body::from(self.response));
+        Box::pin(std::future::ready(Ok(response)))
     }
 }

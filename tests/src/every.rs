@@ -24,11 +24,11 @@ pub type Run = Pin<Box<dyn Future<Output = Result<Outcome, Error>> + Send>>;
 /// What came of a call.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
-    /// Status of the answer; 200 for a stream.
+    /// Status of the response; 200 for a stream.
     pub status: u16,
-    /// The decoded answer, encoded again; for a stream its first event as `{name: data}`.
+    /// The decoded response, encoded again; for a stream its first event as `{name: data}`.
     pub value: Value,
-    /// The decoded answer as debug output shows it.
+    /// The decoded response as debug output shows it.
     pub debug: String,
 }
 
@@ -107,7 +107,7 @@ fn given<T>(value: Option<T>, name: &str) -> T {
 }
 
 fn json<T: Serialize>(value: T) -> Value {
-    serde_json::to_value(value).unwrap_or_else(|error| panic!("a decoded answer does not encode: {error}"))
+    serde_json::to_value(value).unwrap_or_else(|error| panic!("a decoded response does not encode: {error}"))
 }
 
 fn named(name: &str, data: Value) -> Value {

@@ -1,4 +1,4 @@
-//! A server that writes bytes as they are: for answers that no proper server gives.
+//! A server that writes bytes as they are: for responses that no proper server gives.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,25 +16,25 @@ pub struct RawServer {
 
 impl RawServer {
     /// Starts a server that reads the head of a request and writes the bytes.
-    pub async fn start(answer: impl Into<Vec<u8>>) -> Self {
-        Self::listen(answer.into(), true).await
+    pub async fn start(response: impl Into<Vec<u8>>) -> Self {
+        Self::listen(response.into(), true).await
     }
 
     /// The same, but it keeps the connection open, as if there were more to come.
-    pub async fn start_and_wait(answer: impl Into<Vec<u8>>) -> Self {
-        Self::listen(answer.into(), false).await
+    pub async fn start_and_wait(response: impl Into<Vec<u8>>) -> Self {
+        Self::listen(response.into(), false).await
     }
 
-    fn listen(answer: Vec<u8>, close: bool) -> BoxFuture<'static, Self> {
+    fn listen(response: Vec<u8>, close: bool) -> BoxFuture<'static, Self> {
         Box::pin(async move {
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
             let url = format!("http://{}", listener.local_addr().unwrap());
-            let (answer, connections) = (Arc::new(answer), Arc::new(AtomicUsize::new(0)));
+            let (response, connections) = (Arc::new(response), Arc::new(AtomicUsize::new(0)));
             let count = Arc::clone(&connections);
             tokio::spawn(async move {
                 while let Ok((stream, _)) = listener.accept().await {
                     count.fetch_add(1, Ordering::SeqCst);
-                    tokio::spawn(converse(stream, Arc::clone(&answer), close));
+                    tokio::spawn(converse(stream, Arc::clone(&response), close));
                 }
             });
             Self { url, connections }
@@ -54,14 +54,14 @@ impl RawServer {
     }
 }
 
-async fn converse(mut stream: TcpStream, answer: Arc<Vec<u8>>, close: bool) {
+async fn converse(mut stream: TcpStream, response: Arc<Vec<u8>>, close: bool) {
     let mut head = Vec::new();
     while !head.windows(4).any(|end| end == b"\r\n\r\n") {
         if stream.read_buf(&mut head).await.unwrap_or(0) == 0 {
             return;
         }
     }
-    let _ = stream.write_all(&answer).await;
+    let _ = stream.write_all(&response).await;
     if close {
         let _ = stream.shutdown().await;
     } else {

@@ -59,7 +59,7 @@ impl Request {
 /// What the server does about a request.
 pub enum Reply {
     /// It answers.
-    Answer(StatusCode, Vec<(&'static str, String)>, Bytes),
+    Response(StatusCode, Vec<(&'static str, String)>, Bytes),
     /// It answers with pieces that come one by one; an error breaks the connection.
     Stream(Vec<(&'static str, String)>, BoxStream<'static, Result<Bytes, std::io::Error>>),
     /// It closes the connection.
@@ -79,13 +79,13 @@ impl Reply {
     #[must_use]
     pub fn text(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         let headers = vec![("content-type", content_type.to_owned())];
-        Self::Answer(StatusCode::from_u16(status).unwrap(), headers, body.into())
+        Self::Response(StatusCode::from_u16(status).unwrap(), headers, body.into())
     }
 
     /// A status without a body.
     #[must_use]
     pub fn status(status: u16) -> Self {
-        Self::Answer(StatusCode::from_u16(status).unwrap(), Vec::new(), Bytes::new())
+        Self::Response(StatusCode::from_u16(status).unwrap(), Vec::new(), Bytes::new())
     }
 
     /// A stream of events in pieces, after which the connection stays open and silent.
@@ -100,7 +100,7 @@ impl Reply {
         Self::Stream(event_stream(), pieces.chain(futures_util::stream::pending()).boxed())
     }
 
-    /// A stream of events in pieces, after which the answer ends.
+    /// A stream of events in pieces, after which the response ends.
     #[must_use]
     pub fn events_then_end<I>(pieces: I) -> Self
     where
@@ -115,7 +115,7 @@ impl Reply {
     /// With one more header.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        if let Self::Answer(_, headers, _) | Self::Stream(headers, _) = &mut self {
+        if let Self::Response(_, headers, _) | Self::Stream(headers, _) = &mut self {
             headers.retain(|(known, _)| *known != name);
             headers.push((name, value.into()));
         }
@@ -202,9 +202,9 @@ impl Server {
     }
 }
 
-type Answer = http::Response<UnsyncBoxBody<Bytes, std::io::Error>>;
+type HttpResponse = http::Response<UnsyncBoxBody<Bytes, std::io::Error>>;
 
-async fn serve(state: Arc<State>, request: http::Request<Incoming>) -> Result<Answer, std::io::Error> {
+async fn serve(state: Arc<State>, request: http::Request<Incoming>) -> Result<HttpResponse, std::io::Error> {
     let (head, body) = request.into_parts();
     let body = body.collect().await.map_err(std::io::Error::other)?.to_bytes();
     let target = head.uri.path_and_query().map_or_else(String::new, ToString::to_string);
@@ -212,28 +212,28 @@ async fn serve(state: Arc<State>, request: http::Request<Incoming>) -> Result<An
     let reply = (state.handler)(&request);
     state.requests.lock().unwrap().push(request);
     match reply {
-        Reply::Answer(status, headers, body) => {
+        Reply::Response(status, headers, body) => {
             let body = Full::new(body).map_err(|never: Infallible| match never {}).boxed_unsync();
-            Ok(answer(status, headers, body))
+            Ok(response(status, headers, body))
         }
         Reply::Stream(headers, pieces) => {
             let body = StreamBody::new(pieces.map(|piece| piece.map(Frame::data))).boxed_unsync();
-            Ok(answer(StatusCode::OK, headers, body))
+            Ok(response(StatusCode::OK, headers, body))
         }
         Reply::Drop => Err(std::io::Error::other("told to")),
         Reply::Hang => std::future::pending().await,
     }
 }
 
-fn answer(
+fn response(
     status: StatusCode,
     headers: Vec<(&'static str, String)>,
     body: UnsyncBoxBody<Bytes, std::io::Error>,
-) -> Answer {
-    let mut answer = http::Response::new(body);
-    *answer.status_mut() = status;
+) -> HttpResponse {
+    let mut response = http::Response::new(body);
+    *response.status_mut() = status;
     for (name, value) in headers {
-        answer.headers_mut().append(name, value.parse().unwrap());
+        response.headers_mut().append(name, value.parse().unwrap());
     }
-    answer
+    response
 }

@@ -16,7 +16,7 @@
 //!
 //! [`Impact`] says it: callers on the wire, whatever they are written in; only code that is written
 //! against the Rust client; nobody; or only text changed. The direction decides: what a caller *sends*
-//! (parameters, bodies) may become wider, what it *receives* (answers, events) may become narrower.
+//! (parameters, bodies) may become wider, what it *receives* (responses, events) may become narrower.
 //!
 //! | change | sent | received |
 //! | --- | --- | --- |

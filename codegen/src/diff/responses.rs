@@ -37,7 +37,7 @@ fn successes(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
         joined.both.push((removed, added));
         (joined.removed, joined.added) = (Vec::new(), Vec::new());
     }
-    // of several answers one may fail to come; the only one may not
+    // of several responses one may fail to come; the only one may not
     let impact = if joined.both.is_empty() { Impact::Breaking } else { Impact::RustOnly };
     for removed in &joined.removed {
         sink.push(impact, format!("no longer answers {}", removed.status));
@@ -46,7 +46,7 @@ fn successes(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
         sink.breaking(format!("may answer {}", added.status));
     }
     for (before, now) in joined.both {
-        let label = format!("answer {}", now.status);
+        let label = format!("response {}", now.status);
         match (&before.body, &now.body) {
             (Some(before), Some(now)) => to.typed(&label, before, now, Direction::Received),
             (Some(_), None) => to.sink.breaking(format!("{label} no longer has a body")),

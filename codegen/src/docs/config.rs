@@ -63,7 +63,7 @@ pub struct TimesDoc {
     pub duration: Vec<Spanned<String>>,
 }
 
-/// A parameter with which a list of the answer comes as an object.
+/// A parameter with which a list of the response comes as an object.
 #[derive(Debug)]
 pub struct OptionDoc {
     /// The parameter.
@@ -83,20 +83,20 @@ pub struct PagingDoc {
     pub position: Spanned<String>,
     /// Query parameter for the size of a page.
     pub size: Spanned<String>,
-    /// Field of the answer that holds the items.
+    /// Field of the response that holds the items.
     pub items: Spanned<String>,
-    /// Field of the answer that says how many there are in all.
+    /// Field of the response that says how many there are in all.
     pub total: Option<Spanned<String>>,
     /// Where the table starts.
     pub span: Span,
 }
 
-/// The actions whose answer holds an access token.
+/// The actions whose response holds an access token.
 #[derive(Debug)]
 pub struct LoginDoc {
     /// The actions, as `auth.authenticateUser`.
     pub actions: Vec<Spanned<String>>,
-    /// Field of the answer that holds the token.
+    /// Field of the response that holds the token.
     pub token: String,
     /// Where the table starts.
     pub span: Span,

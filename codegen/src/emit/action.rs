@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::rustdoc::{Doc, Inline};
 use super::scope::FileScope;
-use super::{alias, answer, example, parameter, token};
+use super::{alias, example, parameter, response, token};
 use crate::ir::{
     Access, Action, Output, Paging, PagingStyle, Parameter, Resource, Response, Retry, Struct, TypeKind,
     TypeRef,
@@ -107,12 +107,12 @@ fn expand_static(scope: &FileScope<'_>, resource: &Resource, action: &Action) ->
 fn expand_output(scope: &FileScope<'_>, resource: &Resource, action: &Action) -> TokenStream {
     let call = token::ident(&action.call_ident);
     let (ty, items) = match &action.output {
-        Output::Stream(ident) => return answer::expand_stream(scope, resource, action, ident),
+        Output::Stream(ident) => return response::expand_stream(scope, resource, action, ident),
         Output::Empty => (quote!(()), None),
         Output::One(ty) => (scope.ty(ty), None),
         Output::Many(outcome) => {
             let ident = token::ident(&outcome.ident);
-            (quote!(#ident), Some(answer::expand_outcome(scope, resource, action, outcome)))
+            (quote!(#ident), Some(response::expand_outcome(scope, resource, action, outcome)))
         }
     };
     let call_macro = scope.runtime("call");
@@ -141,10 +141,10 @@ fn expand_pages(scope: &FileScope<'_>, action: &Action, paging: &Paging) -> Opti
     });
     let (position, size) = (token::text(paging.position.as_str()), token::text(paging.size.as_str()));
     let items = field(paging.items)?;
-    let (total, answered) = (named("total", paging.total), named("answered", paging.answered_size));
+    let (total, reported) = (named("total", paging.total), named("reported", paging.reported_size));
     let (output, item) = (scope.ty(output), scope.ty(&paging.item));
     Some(quote! {
-        #pages!(#call => #output [#item], #style { position: #position, size: #size, items: #items #total #answered });
+        #pages!(#call => #output [#item], #style { position: #position, size: #size, items: #items #total #reported });
     })
 }
 
@@ -202,9 +202,9 @@ fn call_doc(scope: &FileScope<'_>, resource: &Resource, action: &Action) -> Doc 
             .iter()
             .fold(doc.heading("Arguments"), |doc, parameter| doc.entry(&parameter::entry(parameter))),
     };
-    let (errors, answers): (Vec<_>, Vec<_>) =
+    let (errors, responses): (Vec<_>, Vec<_>) =
         action.responses.iter().partition(|response| response.status >= 400);
-    let doc = responses_doc(scope, doc, "Responses", &answers);
+    let doc = responses_doc(scope, doc, "Responses", &responses);
     let doc = responses_doc(scope, doc, "Errors", &errors);
     match example::sample(scope.api, resource, action) {
         Some(lines) => doc.heading("Example").sample(lines),

@@ -16,7 +16,7 @@ pub(super) fn sample(api: &Api, resource: &Resource, action: &Action) -> Option<
     let (result, send) = match action.output {
         Output::Stream(_) => ("let events = ", ".subscribe()"),
         Output::Empty => ("", ".send()"),
-        Output::One(_) | Output::Many(_) => ("let answer = ", ".send()"),
+        Output::One(_) | Output::Many(_) => ("let response = ", ".send()"),
     };
     let method = format!(".{}({})", action.method_ident, values.join(", "));
     let steps = [format!(".{}()", resource.ident), method, send.to_owned(), ".await?;".to_owned()];

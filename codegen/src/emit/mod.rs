@@ -15,13 +15,12 @@
 //! | [`resource`] | `resources/<page>.rs`: the handle, its methods, and all below |
 //! | [`action`] | a description for the runtime and a call type with its setters |
 //! | [`parameter`] | an argument or a setter |
-//! | [`answer`] | the enum of an action's success codes, or of a stream's events |
+//! | [`response`] | the enum of an action's success codes, or of a stream's events |
 //! | [`alias`] | the other names of an item, for the search of the documentation |
 //! | [`model`] | `models/<schema>.rs`: [`record`], [`union`], enumerations and aliases, with the pages of [`uses`] |
 
 mod action;
 mod alias;
-mod answer;
 mod example;
 mod fixture;
 mod index;
@@ -31,6 +30,7 @@ mod overview;
 mod parameter;
 mod record;
 mod resource;
+mod response;
 mod rustdoc;
 mod scope;
 mod token;

@@ -35,7 +35,7 @@ impl Resource {
     }
 }
 
-/// One action: a route with its parameters and answers.
+/// One action: a route with its parameters and responses.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Action {
     /// Name on the wire: `getState`.
@@ -66,7 +66,7 @@ pub struct Action {
     pub retry: Retry,
     /// Parameters in the order of the page.
     pub parameters: Vec<Parameter>,
-    /// Every documented answer, in the order of the page.
+    /// Every documented response, in the order of the page.
     pub responses: Vec<Response>,
     /// What a call returns.
     pub output: Output,
@@ -165,14 +165,14 @@ pub enum Retry {
     Unsafe,
 }
 
-/// A documented answer.
+/// A documented response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
     /// Status code.
     pub status: u16,
     /// Title of the schema, when there is one.
     pub schema: Option<String>,
-    /// Type of the body; `None` for an answer without one.
+    /// Type of the body; `None` for a response without one.
     pub body: Option<TypeRef>,
     /// What the page says of it.
     pub description: Option<String>,
@@ -181,7 +181,7 @@ pub struct Response {
 /// What a call returns.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Output {
-    /// Nothing: the answer has no body.
+    /// Nothing: the response has no body.
     Empty,
     /// One type, whatever the success code.
     One(TypeRef),
@@ -207,7 +207,7 @@ pub struct OutcomeVariant {
     pub status: u16,
     /// Name of the variant: `Ok`, `Created`, `Accepted`, `NoContent`.
     pub ident: Ident,
-    /// Type of the body; `None` for an answer without one.
+    /// Type of the body; `None` for a response without one.
     pub body: Option<TypeRef>,
     /// What the page says of it.
     pub description: Option<String>,
@@ -242,7 +242,7 @@ pub struct Paging {
     /// Index into the output struct's fields: how many items there are in all.
     pub total: Option<usize>,
     /// Index into the output struct's fields: the size of a page that the server used.
-    pub answered_size: Option<usize>,
+    pub reported_size: Option<usize>,
     /// Type of one item.
     pub item: TypeRef,
 }

@@ -66,11 +66,11 @@ pub struct ErrorFields {
     pub message: WireName,
 }
 
-/// Actions whose answer holds an access token.
+/// Actions whose response holds an access token.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Login {
     /// The login actions.
     pub actions: Vec<ActionId>,
-    /// Wire name of the field of the answer that holds the token.
+    /// Wire name of the field of the response that holds the token.
     pub token: WireName,
 }

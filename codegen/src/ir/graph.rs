@@ -65,8 +65,8 @@ impl Action {
             ParameterKind::Typed(ty) => Some(ty),
             _ => None,
         });
-        let answers = self.responses.iter().filter_map(|response| response.body.as_ref());
-        parameters.chain(answers).chain(self.events.iter().filter_map(|event| event.data.as_ref()))
+        let responses = self.responses.iter().filter_map(|response| response.body.as_ref());
+        parameters.chain(responses).chain(self.events.iter().filter_map(|event| event.data.as_ref()))
     }
 }
 

@@ -78,10 +78,10 @@ pub(super) fn login(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -
     Some(Login { actions, token: WireName::new(&doc.token) })
 }
 
-/// The answer of a login action must be an object with the field that holds the token, which is text.
+/// The response of a login action must be an object with the field that holds the token, which is text.
 fn check_token(api: &Api, action: &Action, token: &str, span: Span, diagnostics: &mut Diagnostics) {
-    let answer = if let Output::One(ty) = &action.output { api.kind(ty) } else { None };
-    let fields = answer.map(fields).unwrap_or_default();
+    let response = if let Output::One(ty) = &action.output { api.kind(ty) } else { None };
+    let fields = response.map(fields).unwrap_or_default();
     match fields.iter().find(|field| field.wire.as_str() == token) {
         Some(field) if !is_token(api, &field.ty) => {
             let message = format!("`{token}` in the response of this action is not a string");

@@ -1,6 +1,6 @@
 //! What `api.toml` says of fields: which are secret, and which come as an object on demand.
 //!
-//! An option is a parameter that changes the form of an answer: with it a list comes as an object. The schemas
+//! An option is a parameter that changes the form of a response: with it a list comes as an object. The schemas
 //! describe the list, and the field stays one: it is read from either form.
 
 use std::collections::BTreeSet;
@@ -38,10 +38,10 @@ pub(super) fn hide_secrets(types: &mut [NamedType], fields: &[Spanned<String>]) 
 }
 
 /// Marks the fields that come as an object: lists of that name, with items that have the properties, in the
-/// answers of the actions that have the parameter.
+/// responses of the actions that have the parameter.
 pub(super) fn mark_options(api: &mut Api, config: &Config) {
     for option in &config.options {
-        for id in answers(api, &option.parameter.value) {
+        for id in responses(api, &option.parameter.value) {
             for (index, form) in forms(api, id, option) {
                 if let Some(TypeKind::Struct(of)) = api.types.get_mut(id.index()).map(|named| &mut named.kind)
                     && let Some(field) = of.fields.get_mut(index)
@@ -55,17 +55,17 @@ pub(super) fn mark_options(api: &mut Api, config: &Config) {
 
 /// Whether an option changes any field.
 pub(super) fn is_used(api: &Api, option: &OptionDoc) -> bool {
-    answers(api, &option.parameter.value).into_iter().any(|id| !forms(api, id, option).is_empty())
+    responses(api, &option.parameter.value).into_iter().any(|id| !forms(api, id, option).is_empty())
 }
 
-/// The types in the answers and events of the actions that have a parameter.
-fn answers(api: &Api, parameter: &str) -> BTreeSet<TypeId> {
+/// The types in the responses and events of the actions that have a parameter.
+fn responses(api: &Api, parameter: &str) -> BTreeSet<TypeId> {
     let actions = api.actions().map(|(_, action)| action);
     let with =
         actions.filter(|action| action.parameters.iter().any(|known| known.wire.as_str() == parameter));
     let tops = with.flat_map(|action| {
-        let answers = action.responses.iter().filter(|answer| answer.status < 400);
-        let bodies = answers.filter_map(|answer| answer.body.as_ref());
+        let responses = action.responses.iter().filter(|response| response.status < 400);
+        let bodies = responses.filter_map(|response| response.body.as_ref());
         bodies.chain(action.events.iter().filter_map(|event| event.data.as_ref()))
     });
     reachable(&api.types, tops.filter_map(TypeRef::named))

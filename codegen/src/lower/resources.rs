@@ -28,7 +28,7 @@ struct CallNames {
     call: Ident,
     /// What describes it.
     constant: Ident,
-    /// What it returns, where that may be a type of its own: events, or one of several answers.
+    /// What it returns, where that may be a type of its own: events, or one of several responses.
     output: Option<Ident>,
 }
 

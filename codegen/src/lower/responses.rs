@@ -1,6 +1,6 @@
 //! What a call returns, and which actions give one page of a longer list.
 //!
-//! Whether an answer has a body follows from method, status and type together: HTTP gives none to an answer to
+//! Whether a response has a body follows from method, status and type together: HTTP gives none to a response to
 //! HEAD, nor with some codes, whatever a page says; elsewhere a success of which the page gives no type may have
 //! one, and is taken as any value, or null where it has none.
 
@@ -41,13 +41,13 @@ fn can_have_body(method: Method, status: u16) -> bool {
     method != Method::Head && !matches!(status, 100..=199 | 204 | 205 | 304)
 }
 
-/// Reports types of answers that have no body.
+/// Reports types of responses that have no body.
 pub(super) fn check_bodies(action: &ActionDoc, method: Method, diagnostics: &mut Diagnostics) {
     for response in &action.responses {
         if response.ty == TypeDoc::Undefined || can_have_body(method, response.status) {
             continue;
         }
-        let what = if method == Method::Head { "an answer to HEAD" } else { "an answer with this code" };
+        let what = if method == Method::Head { "a response to HEAD" } else { "a response with this code" };
         let message = format!("{what} has no body: the type of {} is left out", response.status);
         let found = Diagnostic::warning("ignored-type", response.span, message);
         diagnostics.push(found.hint("write `undefined` in the column `Type`"));
@@ -110,7 +110,7 @@ fn paging(api: &Api, action: &Action, style: PagingStyle, doc: &PagingDoc) -> Op
         size: WireName::new(&doc.size.value),
         items,
         total: doc.total.as_ref().and_then(|total| number(&total.value)),
-        answered_size: number(&doc.size.value),
+        reported_size: number(&doc.size.value),
         item: (**item).clone(),
     })
 }

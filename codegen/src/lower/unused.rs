@@ -107,7 +107,7 @@ fn pagination(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The lists whose answer has a total that does not count.
+/// The lists whose response has a total that does not count.
 fn uncounted(api: &Api, style: PagingStyle, total: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (resource, action) in api.actions() {
@@ -144,8 +144,9 @@ fn is_secret(ty: &TypeRef) -> bool {
 /// Undocumented errors may have the fields, so this is compared only where errors have a type.
 fn errors(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     let Some((kind, message)) = &config.errors else { return };
-    let answers = actions(api).flat_map(|action| &action.responses).filter(|answer| answer.status >= 400);
-    let bodies = answers.filter_map(|answer| Some(fields(api.kind(answer.body.as_ref()?)?)));
+    let responses =
+        actions(api).flat_map(|action| &action.responses).filter(|response| response.status >= 400);
+    let bodies = responses.filter_map(|response| Some(fields(api.kind(response.body.as_ref()?)?)));
     let known: Vec<&str> = bodies.flatten().map(|field| field.wire.as_str()).collect();
     for name in [kind, message].into_iter().filter(|_| !known.is_empty()) {
         let message = |name: &str| format!("no documented error has a field `{name}`");
@@ -160,7 +161,7 @@ fn options(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
         let message = |name: &str| format!("no action has a parameter `{name}`");
         if is_known(&option.parameter, &known, message, diagnostics) && !super::fields::is_used(api, option) {
             let message =
-                format!("no answer of an action with `{name}` has a list `{field}` that it could change");
+                format!("no response of an action with `{name}` has a list `{field}` that it could change");
             let hint = match &option.value {
                 None => format!("a list of objects with a property `{}`", option.key.value),
                 Some(value) => {

@@ -97,7 +97,7 @@ fn report(schemas: &SchemaNodes<'_>, untyped: &[(NodeId, UntypedReason)], diagno
     }
 }
 
-/// The actions that use each class or schema at the top of a body, a parameter, an answer or an event.
+/// The actions that use each class or schema at the top of a body, a parameter, a response or an event.
 fn users<'n>(input: &Input<'n>, classes: &Classes<'_>) -> BTreeMap<TypeSource, BTreeSet<&'n ActionId>> {
     let mut users: BTreeMap<TypeSource, BTreeSet<&ActionId>> = BTreeMap::new();
     for used in input.uses {

@@ -27,7 +27,7 @@ pub struct Input<'a> {
     pub kept: &'a KeptNames,
 }
 
-/// An action that uses a schema at the top of a body, a parameter, an answer or an event.
+/// An action that uses a schema at the top of a body, a parameter, a response or an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Use {
     /// Index into [`Input::schemas`].

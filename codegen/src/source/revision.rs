@@ -134,7 +134,7 @@ impl CatFile {
         }
     }
 
-    /// Asks for one object. The answer is a line `<object> blob <size>`, the contents, and a line break.
+    /// Asks for one object. What git prints is a line `<object> blob <size>`, the contents, and a line break.
     fn read(&mut self, object: &str) -> Result<Vec<u8>, String> {
         let text = |error: std::io::Error| error.to_string();
         writeln!(self.requests, "{object}").map_err(text)?;

@@ -73,7 +73,7 @@ pub(crate) fn build_with_body() -> Case {
     )
 }
 
-/// A call from its description to the decoded answer.
+/// A call from its description to the decoded response.
 pub(crate) fn whole() -> Case {
     let (client, server) = connected();
     let (runtime, other, url, twin) = (runtime(), runtime(), server.url.clone(), twin());
@@ -140,8 +140,8 @@ fn get(client: &reqwest::Client, url: String) -> reqwest::RequestBuilder {
 }
 
 async fn bytes(request: reqwest::RequestBuilder) -> bytes::Bytes {
-    let answer = request.send().await.and_then(reqwest::Response::error_for_status).expect("an answer");
-    let body = answer.bytes().await.expect("a body");
+    let response = request.send().await.and_then(reqwest::Response::error_for_status).expect("a response");
+    let body = response.bytes().await.expect("a body");
     assert!(!body.is_empty());
     body
 }

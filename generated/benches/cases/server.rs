@@ -44,29 +44,29 @@ pub(crate) fn serve_if_asked() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     println!("http://{}", listener.local_addr().expect("an address"));
     let pages = PAGES as usize;
-    let mut answers = vec![answer(&body::device())];
-    answers.extend((0..pages).map(|number| answer(&body::page(number, 100, 100 * pages))));
-    let answers: &'static [String] = answers.leak();
+    let mut responses = vec![response(&body::device())];
+    responses.extend((0..pages).map(|number| response(&body::page(number, 100, 100 * pages))));
+    let responses: &'static [String] = responses.leak();
     for stream in listener.incoming().flatten() {
-        std::thread::spawn(move || answer_all(stream, answers));
+        std::thread::spawn(move || answer_all(stream, responses));
     }
 }
 
-fn answer(body: &str) -> String {
+fn response(body: &str) -> String {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ";
     format!("{head}{}\r\n\r\n{body}", body.len())
 }
 
 /// Answers a request for a page with that page, and every other one with the device.
-fn answer_all(mut stream: TcpStream, answers: &[String]) {
+fn answer_all(mut stream: TcpStream, responses: &[String]) {
     let mut buffer = [0; 8192];
     while let Ok(read @ 1..) = stream.read(&mut buffer) {
         let head = String::from_utf8_lossy(&buffer[..read]);
         let line = head.lines().next().unwrap_or_default();
         let page = line.split(['?', '&', ' ']).find_map(|part| part.strip_prefix("page="));
         let index = page.and_then(|page| page.parse().ok()).map_or(0, |page: usize| page + 1);
-        let answer = answers.get(index).map_or("", String::as_str);
-        if stream.write_all(answer.as_bytes()).is_err() {
+        let response = responses.get(index).map_or("", String::as_str);
+        if stream.write_all(response.as_bytes()).is_err() {
             return;
         }
     }

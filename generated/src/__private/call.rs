@@ -9,13 +9,13 @@
 macro_rules! call {
     ($name:ident => $output:ty) => {
         impl $name {
-            /// Sends the request and returns the decoded answer.
+            /// Sends the request and returns the decoded response.
             #[inline]
             pub fn send(self) -> $crate::__private::support::ResponseFuture<$output> {
                 self.0.send()
             }
 
-            /// Sends the request and returns the decoded answer with its status, headers and raw body.
+            /// Sends the request and returns the decoded response with its status, headers and raw body.
             #[inline]
             pub fn send_with_response(
                 self,
@@ -26,7 +26,7 @@ macro_rules! call {
 
         $crate::__private::blocking! {
             impl $name {
-                /// Sends the request and blocks until the answer is decoded.
+                /// Sends the request and blocks until the response is decoded.
                 ///
                 /// # Errors
                 /// Those of `send`, and an error on a thread that runs async tasks, where blocking is not possible.
@@ -37,7 +37,7 @@ macro_rules! call {
                     $crate::__private::support::wait(self.send())
                 }
 
-                /// Sends the request, and blocks until there is the decoded answer with its status, headers and raw
+                /// Sends the request, and blocks until there is the decoded response with its status, headers and raw
                 /// body.
                 ///
                 /// # Errors
@@ -119,20 +119,20 @@ macro_rules! outcome {
         impl $crate::__private::support::Output for $name {
             #[inline]
             fn decode(
-                answer: $crate::__private::support::Answer,
+                response: $crate::__private::support::RawResponse,
             ) -> $crate::__private::support::Result<Self, $crate::__private::support::Error> {
-                match answer.status() {
-                    $($status => $crate::__private::outcome!(@variant answer, $name, $variant $(($body))?),)*
-                    _ => $crate::__private::support::Result::Ok($name::Unknown(answer.unknown())),
+                match response.status() {
+                    $($status => $crate::__private::outcome!(@variant response, $name, $variant $(($body))?),)*
+                    _ => $crate::__private::support::Result::Ok($name::Unknown(response.unknown())),
                 }
             }
         }
     };
-    (@variant $answer:ident, $name:ident, $variant:ident) => {
+    (@variant $response:ident, $name:ident, $variant:ident) => {
         $crate::__private::support::Result::Ok($name::$variant)
     };
-    (@variant $answer:ident, $name:ident, $variant:ident ($body:ty)) => {
-        $crate::__private::support::decode_json::<$body>($answer).map($name::$variant)
+    (@variant $response:ident, $name:ident, $variant:ident ($body:ty)) => {
+        $crate::__private::support::decode_json::<$body>($response).map($name::$variant)
     };
 }
 
@@ -153,19 +153,19 @@ macro_rules! blocking {
     ($($item:item)*) => {};
 }
 
-/// A call that logs in, with the field of its answer that holds the token:
+/// A call that logs in, with the field of its response that holds the token:
 /// `login!(AuthenticateUser => models::AuthedUser, token);`, beside its `call!`.
 #[cfg_attr(feature = "__macros", macro_export)]
 #[doc(hidden)]
 macro_rules! login {
     ($name:ident => $output:ty, $token:ident) => {
         impl $name {
-            /// Sends the request, and sets the access token of the answer for the client and all its
+            /// Sends the request, and sets the access token of the response for the client and all its
             /// clones.
             #[inline]
             pub fn login(self) -> $crate::__private::support::ResponseFuture<$output> {
-                self.0.send_with(|answer| {
-                    $crate::__private::support::decode_login::<$output>(answer, |output| {
+                self.0.send_with(|response| {
+                    $crate::__private::support::decode_login::<$output>(response, |output| {
                         $crate::__private::support::TokenField::token(&output.$token)
                     })
                 })
@@ -174,7 +174,7 @@ macro_rules! login {
 
         $crate::__private::blocking! {
             impl $name {
-                /// Sends the request, sets the access token of the answer for the client and all its clones, and
+                /// Sends the request, sets the access token of the response for the client and all its clones, and
                 /// blocks until then.
                 ///
                 /// # Errors
@@ -192,15 +192,15 @@ macro_rules! login {
 
 /// Lists over all pages, beside `call!`:
 /// `pages!(Get => models::Devices [models::Device], Page { position: "page", size: "perPage",
-/// items: items, total: total_count, answered: per_page });`
+/// items: items, total: total_count, reported: per_page });`
 ///
-/// `total` and `answered` may be left out; `items`, `total` and `answered` are fields of the page.
+/// `total` and `reported` may be left out; `items`, `total` and `reported` are fields of the page.
 #[cfg_attr(feature = "__macros", macro_export)]
 #[doc(hidden)]
 macro_rules! pages {
     ($name:ident => $page:ty [$item:ty], $style:ident {
         position: $position:literal, size: $size:literal, items: $items:ident
-        $(, total: $total:ident)? $(, answered: $answered:ident)? $(,)?
+        $(, total: $total:ident)? $(, reported: $reported:ident)? $(,)?
     }) => {
         const _: () = {
             use $crate::__private::support as support;
@@ -216,7 +216,7 @@ macro_rules! pages {
                 support::PageInfo {
                     items: support::List::count(&page.$items),
                     total: $crate::__private::pages!(@count page $($total)?),
-                    size: $crate::__private::pages!(@count page $($answered)?),
+                    size: $crate::__private::pages!(@count page $($reported)?),
                     fingerprint: support::fingerprint(&page.$items),
                 }
             }
@@ -225,8 +225,8 @@ macro_rules! pages {
                 /// A stream of the items of all pages, from this one on. Each page is requested when it is needed.
                 #[inline]
                 pub fn items(self) -> support::ItemStream<$item> {
-                    support::ItemStream::new(self.0, &PAGING, |answer| {
-                        let page = support::decode_json::<$page>(answer)?;
+                    support::ItemStream::new(self.0, &PAGING, |response| {
+                        let page = support::decode_json::<$page>(response)?;
                         let info = page_info(&page);
                         support::Result::Ok(support::Batch::new(support::List::into_vec(page.$items), info))
                     })

@@ -45,7 +45,7 @@ pub struct Action {
     pub anonymous: bool,
     /// Whether an attempt may be repeated.
     pub retry: Retry,
-    /// Whether the answer is a stream of events.
+    /// Whether the response is a stream of events.
     pub stream: bool,
     /// Every documented status with its description.
     pub responses: &'static [(u16, &'static str)],

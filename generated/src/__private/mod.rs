@@ -54,7 +54,7 @@ pub mod support {
         Batch, Count, ItemStream, List, PageInfo, PageStream, Paging, Style, fingerprint,
     };
     pub use crate::response::{
-        Answer, Output, Response, ResponseFuture, TokenField, decode_json, decode_login,
+        Output, RawResponse, Response, ResponseFuture, TokenField, decode_json, decode_login,
     };
     pub use crate::retry::RetryPolicy;
     pub use crate::sse::{EventOutput, EventStream, RawEvent, decode_events};

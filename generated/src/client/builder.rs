@@ -115,7 +115,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The time limit of one attempt, from connecting to the last byte of the answer. Default: 30 s. It does not
+    /// The time limit of one attempt, from connecting to the last byte of the response. Default: 30 s. It does not
     /// apply to file uploads, nor to calls with a timeout of their own.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.limits.attempt = limit;
@@ -142,9 +142,9 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest body of an answer in bytes, after decompression. Default: 64 MiB.
+    /// The largest body of a response in bytes, after decompression. Default: 64 MiB.
     ///
-    /// It limits memory as well: the decoded values may take up to four times as many bytes. Typical answers
+    /// It limits memory as well: the decoded values may take up to four times as many bytes. Typical responses
     /// take two to three times the size of their body; a body of nothing but `{}` would take hundreds.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;

@@ -65,7 +65,7 @@ impl Error {
 
     /// A time limit of the client passed before the response headers arrived, or before a connection was made.
     pub(crate) fn timed_out(limit: Duration, connecting: bool) -> Self {
-        let what = if connecting { "connection" } else { "answer" };
+        let what = if connecting { "connection" } else { "response" };
         let mut made = Self::new(ErrorKind::Transport, format!("no {what} within {limit:?}"));
         made.inner.timed_out = true;
         made.inner.unsent = connecting;
@@ -147,7 +147,7 @@ impl Error {
         self
     }
 
-    /// Marks an answer that was interrupted: another attempt may succeed.
+    /// Marks a response that was interrupted: another attempt may succeed.
     pub(crate) fn with_break(mut self) -> Self {
         self.inner.broken_off = true;
         self

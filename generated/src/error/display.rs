@@ -47,7 +47,7 @@ fn answered(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 fn unreadable(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str("the answer cannot be read")?;
+    f.write_str("the response cannot be read")?;
     if let Some(path) = &inner.path {
         write!(f, " at {path}")?;
     }

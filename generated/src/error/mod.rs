@@ -57,11 +57,11 @@ pub struct Error {
 pub enum ErrorKind {
     /// Nothing was sent: a value of the call is invalid, or the client is not configured for the call.
     InvalidRequest,
-    /// There was no answer: the server could not be reached, or the connection broke or timed out.
+    /// There was no response: the server could not be reached, or the connection broke or timed out.
     Transport,
     /// The server answered with an error status, or with a redirect that the client does not follow.
     Status,
-    /// The server answered with a success, but the answer is not as documented.
+    /// The server answered with a success, but the response is not as documented.
     Decode,
 }
 
@@ -102,7 +102,7 @@ impl Error {
         self.inner.action.as_deref()
     }
 
-    /// The status of the answer, when there was one.
+    /// The status of the response, when there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.inner.status
@@ -127,20 +127,20 @@ impl Error {
         self.inner.message.as_ref().map(ServerText::as_str)
     }
 
-    /// The headers of the answer; empty when there was none.
+    /// The headers of the response; empty when there was none.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.inner.headers
     }
 
-    /// The body of the answer, up to the size limit for errors; empty when there was none. It is decompressed where
+    /// The body of the response, up to the size limit for errors; empty when there was none. It is decompressed where
     /// possible. Nothing in it is hidden, so be careful when logging it.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.inner.body
     }
 
-    /// The path in the JSON of the answer where decoding failed, such as `items[3].name`.
+    /// The path in the JSON of the response where decoding failed, such as `items[3].name`.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         self.inner.path.as_ref().map(ServerText::as_str)
@@ -212,7 +212,7 @@ impl Error {
         self.inner.unsent
     }
 
-    /// The same request may succeed later: the server could not be reached, its answer was interrupted, or it
+    /// The same request may succeed later: the server could not be reached, its response was interrupted, or it
     /// answered with status 408, 429, 502, 503 or 504. Whether it is safe to send the request again depends on the
     /// action.
     #[must_use]

@@ -6,8 +6,8 @@ use std::ops::Deref;
 
 /// A field that may be absent, null, or have a value.
 ///
-/// In an update, an absent field keeps its value on the server, and null clears it. For fields of an
-/// answer, [`as_option`](Self::as_option) treats absent and null alike.
+/// In an update, an absent field keeps its value on the server, and null clears it. For fields of a
+/// response, [`as_option`](Self::as_option) treats absent and null alike.
 ///
 /// ```
 /// use losant::Nullable;

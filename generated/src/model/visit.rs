@@ -1,6 +1,6 @@
 //! Visitors for the most frequent places, each for one kind of value.
 //!
-//! They could be one visitor with a `match`; but they run for every value of an answer, and a parser that
+//! They could be one visitor with a `match`; but they run for every value of a response, and a parser that
 //! knows the one kind that can come needs no jump to find out.
 
 use super::parts;

@@ -10,7 +10,7 @@ use futures_core::Stream;
 use super::{PageInfo, PageStream, Paging};
 use crate::error::Error;
 use crate::request::Call;
-use crate::response::Answer;
+use crate::response::RawResponse;
 
 /// The items of one page.
 pub struct Batch<T> {
@@ -37,7 +37,11 @@ pub struct ItemStream<T> {
 
 impl<T> ItemStream<T> {
     /// The items of the list that a call gives.
-    pub fn new(call: Call, paging: &'static Paging, decode: fn(Answer) -> Result<Batch<T>, Error>) -> Self {
+    pub fn new(
+        call: Call,
+        paging: &'static Paging,
+        decode: fn(RawResponse) -> Result<Batch<T>, Error>,
+    ) -> Self {
         Self {
             pages: PageStream::new(call, paging, decode, |batch| batch.info),
             items: Vec::new().into_iter(),

@@ -57,8 +57,8 @@ pub(super) struct Pager {
 enum Size {
     /// What the caller asks for, which the server may cut.
     Requested(u64),
-    /// What an answer reported or held.
-    Answered(u64),
+    /// What a response reported or held.
+    Reported(u64),
 }
 
 /// What makes two failures the same.
@@ -148,7 +148,7 @@ impl Pager {
         let before = self.seen.or_else(|| info.size.map(|size| self.position.saturating_mul(size)));
         self.seen = before.map(|before| before.saturating_add(items));
         self.total = info.total;
-        self.size = Some(Size::Answered(info.size.unwrap_or(items)));
+        self.size = Some(Size::Reported(info.size.unwrap_or(items)));
         self.last = Some(info.fingerprint);
         self.done = match (info.total, self.seen) {
             _ if items == 0 => true,
@@ -179,7 +179,7 @@ impl Pager {
         self.failed = None;
         self.undecodable += 1;
         let size = match self.size {
-            Some(Size::Answered(size)) => {
+            Some(Size::Reported(size)) => {
                 self.seen = self.seen.map(|seen| seen.saturating_add(size));
                 Some(size)
             }

@@ -10,7 +10,7 @@ use super::pager::{Pager, Step};
 use super::{PageInfo, Paging};
 use crate::error::Error;
 use crate::request::Call;
-use crate::response::{Answer, Work};
+use crate::response::{RawResponse, Work};
 
 /// The pages of a list, as a [`Stream`].
 ///
@@ -23,7 +23,7 @@ use crate::response::{Answer, Work};
 pub struct PageStream<P> {
     pager: Pager,
     work: Option<Work>,
-    decode: fn(Answer) -> Result<P, Error>,
+    decode: fn(RawResponse) -> Result<P, Error>,
     page_info: fn(&P) -> PageInfo,
 }
 
@@ -32,7 +32,7 @@ impl<P> PageStream<P> {
     pub fn new(
         call: Call,
         paging: &'static Paging,
-        decode: fn(Answer) -> Result<P, Error>,
+        decode: fn(RawResponse) -> Result<P, Error>,
         page_info: fn(&P) -> PageInfo,
     ) -> Self {
         Self { pager: Pager::new(call, paging), work: None, decode, page_info }
@@ -63,19 +63,19 @@ impl<P> PageStream<P> {
                 self.work = self.pager.next();
             }
             let Some(work) = &mut self.work else { return Poll::Ready(None) };
-            let answer = ready!(work.as_mut().poll(cx));
+            let response = ready!(work.as_mut().poll(cx));
             self.work = None;
-            if let Some(page) = self.take(answer) {
+            if let Some(page) = self.take(response) {
                 return Poll::Ready(Some(page));
             }
         }
     }
 
-    /// What an answer yields; `None` for a page to be skipped.
-    fn take(&mut self, answer: Result<Answer, Error>) -> Option<Result<P, Error>> {
-        let read = answer.and_then(|answer| {
-            let copy = answer.copy();
-            Ok(((self.decode)(answer)?, copy))
+    /// What a response yields; `None` for a page to be skipped.
+    fn take(&mut self, response: Result<RawResponse, Error>) -> Option<Result<P, Error>> {
+        let read = response.and_then(|response| {
+            let copy = response.copy();
+            Ok(((self.decode)(response)?, copy))
         });
         let (page, copy) = match read {
             Ok(read) => read,

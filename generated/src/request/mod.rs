@@ -28,7 +28,7 @@ pub use value::QueryValue;
 use crate::__private::Action;
 use crate::client::Client;
 use crate::error::{Error, Reason};
-use crate::response::{Answer, Output, ResponseFuture};
+use crate::response::{Output, RawResponse, ResponseFuture};
 use crate::retry::RetryPolicy;
 use crate::trace;
 
@@ -85,15 +85,15 @@ impl Call {
         self.send_with(T::decode)
     }
 
-    /// Sends the call; the function decodes the answer.
-    pub fn send_with<T>(self, decode: fn(Answer) -> Result<T, Error>) -> ResponseFuture<T> {
+    /// Sends the call; the function decodes the response.
+    pub fn send_with<T>(self, decode: fn(RawResponse) -> Result<T, Error>) -> ResponseFuture<T> {
         let (action, template) = (self.parts.action, self.parts.template.clone());
         let work = Box::pin(crate::send::run(self.parts));
         ResponseFuture::new(trace::call(action, template.as_deref(), work), decode)
     }
 
-    /// Sends the call and leaves the answer open; the function makes a stream of it.
-    pub fn open<T>(self, decode: fn(Answer) -> Result<T, Error>) -> ResponseFuture<T> {
+    /// Sends the call and leaves the response open; the function makes a stream of it.
+    pub fn open<T>(self, decode: fn(RawResponse) -> Result<T, Error>) -> ResponseFuture<T> {
         let action = self.parts.action;
         ResponseFuture::new(trace::call(action, None, Box::pin(crate::sse::open(self.parts))), decode)
     }

@@ -7,7 +7,7 @@ use super::{Parts, path, query};
 use crate::error::Reason;
 use crate::transport::Body;
 
-/// How the answer is read.
+/// How the response is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// As a whole.

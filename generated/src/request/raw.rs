@@ -120,17 +120,17 @@ impl RequestBuilder {
         Self(self.0.retry(policy))
     }
 
-    /// Sends the request and decodes the answer as JSON; an empty body is decoded as `null`, which `()` accepts.
+    /// Sends the request and decodes the response as JSON; an empty body is decoded as `null`, which `()` accepts.
     pub fn send<T: DeserializeOwned>(self) -> ResponseFuture<T> {
         self.0.send_with(decode_plain)
     }
 
-    /// Sends the request and returns the decoded answer with its status, headers and raw body.
+    /// Sends the request and returns the decoded response with its status, headers and raw body.
     pub fn send_with_response<T: DeserializeOwned>(self) -> ResponseFuture<Response<T>> {
-        self.0.send_with(|answer| decode_response(answer, decode_plain))
+        self.0.send_with(|response| decode_response(response, decode_plain))
     }
 
-    /// Sends the request and blocks until the answer is decoded.
+    /// Sends the request and blocks until the response is decoded.
     ///
     /// # Errors
     /// Those of `send`, and an error on a thread that runs async tasks, where blocking is not possible.
@@ -139,7 +139,7 @@ impl RequestBuilder {
         wait(self.send())
     }
 
-    /// Sends the request, and blocks until there is the decoded answer with its status, headers and raw body.
+    /// Sends the request, and blocks until there is the decoded response with its status, headers and raw body.
     ///
     /// # Errors
     /// Those of [`send_blocking`](Self::send_blocking).
@@ -148,12 +148,12 @@ impl RequestBuilder {
         wait(self.send_with_response())
     }
 
-    /// Sends the request and returns the answer without decoding its body.
+    /// Sends the request and returns the response without decoding its body.
     pub fn send_raw(self) -> ResponseFuture<Response<()>> {
         self.0.send()
     }
 
-    /// Sends the request, and blocks until there is the answer, whose body is not decoded.
+    /// Sends the request, and blocks until there is the response, whose body is not decoded.
     ///
     /// # Errors
     /// Those of [`send_blocking`](Self::send_blocking).

@@ -80,7 +80,7 @@ impl BodyDecoder {
 
     /// The end of the body.
     pub(super) fn finish(&mut self) -> Result<(), Fault> {
-        // An empty body is valid: answers to HEAD, or with status 204, may carry the header all the same.
+        // An empty body is valid: responses to HEAD, or with status 204, may carry the header all the same.
         if self.empty || self.between { Ok(()) } else { self.end_member() }
     }
 

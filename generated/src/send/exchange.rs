@@ -1,4 +1,4 @@
-//! One attempt: a request, its redirects, and an answer.
+//! One attempt: a request, its redirects, and a response.
 
 use std::time::Duration;
 
@@ -15,10 +15,10 @@ use crate::retry::retry_after;
 use crate::transport::{Body, Progress};
 
 /// How long the body of an error may take. Its status says enough to go on, so a body that never ends must not hold
-/// a call as long as an answer may.
+/// a call as long as a response may.
 const ERROR_BODY_LIMIT: Duration = Duration::from_secs(5);
 
-/// A successful answer: its bytes, or for a stream of events the body still to be read.
+/// A successful response: its bytes, or for a stream of events the body still to be read.
 pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -31,13 +31,13 @@ pub(super) struct Attempt<'a> {
     pub(super) parts: &'a Parts,
     pub(super) uri: &'a Uri,
     pub(super) kind: Kind,
-    /// The access token of this attempt; the client may have another one when the answer arrives.
+    /// The access token of this attempt; the client may have another one when the response arrives.
     pub(super) token: Option<HeaderValue>,
     pub(super) limit: Duration,
 }
 
 impl Attempt<'_> {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     pub(super) async fn exchange(&self, body: Body) -> Result<Received, Error> {
         let Self { parts, uri, kind, limit, .. } = *self;
         let shared = parts.client.shared();
@@ -64,7 +64,7 @@ impl Attempt<'_> {
         }
     }
 
-    /// Reads the answer as far as its kind asks for.
+    /// Reads the response as far as its kind asks for.
     async fn take(&self, response: http::Response<Body>, alarm: &mut Alarm<'_>) -> Result<Received, Error> {
         let limits = &self.parts.client.shared().limits;
         let (head, body) = response.into_parts();

@@ -13,19 +13,19 @@ use crate::__private::Action;
 use crate::client::Client;
 use crate::error::Error;
 use crate::request::{Kind, Parts};
-use crate::response::Answer;
+use crate::response::RawResponse;
 use crate::retry::{Idempotency, RetryPolicy};
 use crate::trace;
 use exchange::Attempt;
 pub(crate) use exchange::{Received, body_of_error};
 
-/// Sends a call and reads the whole answer.
-pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
+/// Sends a call and reads the whole response.
+pub(crate) async fn run(parts: Box<Parts>) -> Result<RawResponse, Error> {
     let mut parts = parts;
     let name = parts.template.is_some().then(|| parts.name());
     let sent = send_attempts(&mut parts, Kind::Whole).await;
     let (received, attempts) = sent.map_err(|error| error.named(name.clone()))?;
-    Ok(Answer {
+    Ok(RawResponse {
         name,
         action: parts.action,
         status: received.status,

@@ -98,7 +98,7 @@ impl Reader {
     }
 }
 
-/// Chunks as received. A single one, as in most answers, is returned without a copy.
+/// Chunks as received. A single one, as in most responses, is returned without a copy.
 #[derive(Default)]
 struct Plain {
     first: Bytes,

@@ -9,7 +9,7 @@ use crate::__private::Action;
 use crate::client::Client;
 use crate::error::{Error, Secrets};
 use crate::model::Model;
-use crate::response::{Answer, decode_capped};
+use crate::response::{RawResponse, decode_capped};
 
 /// One undecoded event, with what is needed to report an error in it.
 #[derive(Debug)]
@@ -62,7 +62,7 @@ impl RawEvent {
     /// When it is not JSON, or not of this type.
     pub fn json<T: Model>(self) -> Result<T, Error> {
         let cap = self.client.shared().limits.event;
-        let answer = Answer {
+        let response = RawResponse {
             name: None,
             client: self.client,
             action: self.action,
@@ -73,7 +73,7 @@ impl RawEvent {
             secrets: self.secrets,
             session: None,
         };
-        decode_capped(&answer, cap)
+        decode_capped(&response, cap)
     }
 
     /// The event as an undocumented one.
@@ -83,14 +83,14 @@ impl RawEvent {
     }
 }
 
-/// Turns an open answer into a stream of events.
+/// Turns an open response into a stream of events.
 ///
 /// # Errors
-/// When the answer is not a stream of events.
-pub fn decode_events<E: EventOutput>(mut answer: Answer) -> Result<EventStream<E>, Error> {
-    match answer.session.take() {
+/// When the response is not a stream of events.
+pub fn decode_events<E: EventOutput>(mut response: RawResponse) -> Result<EventStream<E>, Error> {
+    match response.session.take() {
         Some(session) => Ok(EventStream::new(session, E::read)),
-        None => Err(answer.unreadable("the answer is not a stream of events")),
+        None => Err(response.unreadable("the response is not a stream of events")),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::clock::Alarm;
 use crate::error::{Error, Reason, Secrets};
 use crate::request::{Kind, Parts};
-use crate::response::Answer;
+use crate::response::RawResponse;
 use crate::send::{Received, body_of_error, send_attempts};
 use crate::transport::Body;
 
@@ -51,8 +51,8 @@ pub(crate) struct Session {
     done: bool,
 }
 
-/// Sends the call and leaves the answer open.
-pub(crate) async fn open(mut call: Box<Parts>) -> Result<Answer, Error> {
+/// Sends the call and leaves the response open.
+pub(crate) async fn open(mut call: Box<Parts>) -> Result<RawResponse, Error> {
     let (received, attempts) = send_attempts(&mut call, Kind::Events).await?;
     let (status, headers) = (received.status, received.headers.clone());
     let body = events_body(&call, received, attempts).await?;
@@ -74,7 +74,17 @@ pub(crate) async fn open(mut call: Box<Parts>) -> Result<Answer, Error> {
         call,
     };
     let session = Some(Box::new(session));
-    Ok(Answer { name: None, client, action, status, headers, body: Bytes::new(), attempts, secrets, session })
+    Ok(RawResponse {
+        name: None,
+        client,
+        action,
+        status,
+        headers,
+        body: Bytes::new(),
+        attempts,
+        secrets,
+        session,
+    })
 }
 
 /// How long a connection may be silent: the limit of the call, or else a few of its keep-alive intervals,
@@ -87,7 +97,7 @@ fn idle_limit(call: &Parts) -> Duration {
     call.idle.or(few).unwrap_or(shared.limits.idle)
 }
 
-/// The body of an answer that is a stream of events; `None` when the server has none and says so.
+/// The body of a response that is a stream of events; `None` when the server has none and says so.
 async fn events_body(call: &Parts, received: Received, attempts: u32) -> Result<Option<Body>, Error> {
     if received.status == StatusCode::NO_CONTENT {
         return Ok(None);
@@ -100,18 +110,18 @@ async fn events_body(call: &Parts, received: Received, attempts: u32) -> Result<
     Err(Error::decode(status, headers, body, reason).with_attempts(attempts).of(call.action))
 }
 
-/// Why an answer is not a stream of events.
+/// Why a response is not a stream of events.
 fn no_events(headers: &HeaderMap) -> Option<&'static str> {
     let text = |name| headers.get(name).map(|value: &HeaderValue| value.to_str().unwrap_or_default());
     let Some(content_type) = text(header::CONTENT_TYPE) else {
-        return Some("the answer has no content type; a stream of events has `text/event-stream`");
+        return Some("the response has no content type; a stream of events has `text/event-stream`");
     };
     let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if essence == "application/json" || essence.ends_with("+json") {
-        return Some("the answer is JSON and not a stream of events");
+        return Some("the response is JSON and not a stream of events");
     }
     if essence != "text/event-stream" {
-        return Some("the content type of the answer is not `text/event-stream`");
+        return Some("the content type of the response is not `text/event-stream`");
     }
     let packed =
         text(header::CONTENT_ENCODING).is_some_and(|coding| !coding.eq_ignore_ascii_case("identity"));

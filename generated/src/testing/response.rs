@@ -48,7 +48,7 @@ impl MockResponse {
         Self::status(status).body("application/json", Bytes::from_owner(json))
     }
 
-    /// A stream of events in their wire format; the answer ends after the last one.
+    /// A stream of events in their wire format; the response ends after the last one.
     pub fn events(text: impl AsRef<[u8]> + Send + 'static) -> Self {
         Self::status(200).body("text/event-stream", Bytes::from_owner(text))
     }

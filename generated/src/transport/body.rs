@@ -1,4 +1,4 @@
-//! The body of a request or an answer.
+//! The body of a request or a response.
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,7 +10,7 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use super::BoxError;
 
-/// The body of a request or an answer: bytes in memory, or a stream.
+/// The body of a request or a response: bytes in memory, or a stream.
 #[derive(Default)]
 pub struct Body {
     inner: Inner,

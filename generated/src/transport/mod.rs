@@ -1,4 +1,4 @@
-//! The transport: sends one request and returns its answer.
+//! The transport: sends one request and returns its response.
 //!
 //! A [`Transport`] is one method. It neither follows redirects, nor decompresses, nor retries:
 //! the client does that, under its own limits. The module `reqwest` has the one that comes with the crate; under the
@@ -25,13 +25,13 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 /// The future of an exchange.
 pub type TransportFuture = Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send>>;
 
-/// Sends a request and returns the answer.
+/// Sends a request and returns the response.
 ///
 /// An implementation must not follow redirects and must not send a request twice. It should bound the
 /// time it takes to connect; every other time limit is kept by the client. Dropping the future
 /// cancels the exchange.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends the request; the future returns the answer with a body that is still to be read.
+    /// Sends the request; the future returns the response with a body that is still to be read.
     fn send(&self, request: http::Request<Body>) -> TransportFuture;
 }
 

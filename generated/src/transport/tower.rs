@@ -70,8 +70,8 @@ where
         Box::pin(async move {
             let ready = std::future::poll_fn(|cx| service.poll_ready(cx)).await;
             ready.map_err(|error| failure(error.into(), TransportError::connect))?;
-            let answer = service.call(request).await.map_err(|error| failure(error.into(), by_source))?;
-            Ok(answer.map(Body::new))
+            let response = service.call(request).await.map_err(|error| failure(error.into(), by_source))?;
+            Ok(response.map(Body::new))
         })
     }
 }

@@ -120,8 +120,8 @@ struct Device { name: Option<String> }
 
 #[tokio::main]
 async fn main() -> Result<(), reqwest::Error> {
-    let answer = reqwest::Client::new().get("https://example.com/device").bearer_auth("token").send().await?;
-    println!("{:?}", answer.error_for_status()?.json::<Device>().await?.name);
+    let response = reqwest::Client::new().get("https://example.com/device").bearer_auth("token").send().await?;
+    println!("{:?}", response.error_for_status()?.json::<Device>().await?.name);
     Ok(())
 }'
   local decodes='fn main() { println!("{:?}", losant::decode::<losant::models::Device>(b"{}")); }'

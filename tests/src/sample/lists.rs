@@ -52,7 +52,7 @@ static UPLOAD: Action = action("lists.upload", &Method::POST, "/upload", false);
 pub struct ByPage(Call);
 
 call!(ByPage => Page);
-pages!(ByPage => Page [Item], Page { position: "page", size: "perPage", items: items, total: total_count, answered: per_page });
+pages!(ByPage => Page [Item], Page { position: "page", size: "perPage", items: items, total: total_count, reported: per_page });
 
 impl ByPage {
     /// Which page.

@@ -16,7 +16,7 @@ fn token() -> Token {
 async fn a_get_sends_what_it_describes() {
     let server = Server::script([Reply::json(200, TOKEN)]).await;
     let client = sample::client(server.url());
-    let answer = access_token(&client)
+    let response = access_token(&client)
         .get("t1")
         .tags_as_object(true)
         .scopes(["a b", "c"])
@@ -28,7 +28,7 @@ async fn a_get_sends_what_it_describes() {
         .send()
         .await
         .unwrap();
-    assert_eq!(answer, token());
+    assert_eq!(response, token());
 
     let request = server.request();
     assert_eq!((request.method.as_str(), request.path()), ("GET", "/tokens/t1"));
@@ -209,8 +209,8 @@ async fn clones_share_the_token_and_others_do_not() {
 async fn a_login_sets_the_token() {
     let server = Server::start(|_| Reply::json(200, TOKEN)).await;
     let client = sample::client(server.url());
-    let answer = access_token(&client).log_in(TokenPatch::default()).login().await.unwrap();
-    assert_eq!(answer, token());
+    let response = access_token(&client).log_in(TokenPatch::default()).login().await.unwrap();
+    assert_eq!(response, token());
     access_token(&client).get("x").send().await.unwrap();
     assert_eq!(server.requests()[1].header("authorization"), Some("Bearer t1"));
 }
@@ -238,7 +238,7 @@ async fn what_the_documents_lack_is_called_by_method_and_path() {
     assert_eq!(error.to_string(), "DELETE /new/{id}: the server answered 404 Not Found: NotFound: no");
     let error = call(Method::PUT, "/new/{id}").send_with_response::<Vec<i64>>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().starts_with("PUT /new/{id}: the answer cannot be read"), "{error}");
+    assert!(error.to_string().starts_with("PUT /new/{id}: the response cannot be read"), "{error}");
     assert!(!format!("{error} {error:?}").contains("canary"));
     // no body is null where any value is taken, and an error elsewhere
     assert_eq!(call(Method::POST, "/new/{id}").send::<Value>().await.unwrap(), Value::Null);

@@ -1,5 +1,5 @@
 //! Every action of the spec, called through the client against a server on loopback: what it sends, and
-//! what it makes of every documented answer.
+//! what it makes of every documented response.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -38,15 +38,15 @@ const TOKEN: &str = "token-of-the-test";
 struct Peer {
     client: Client,
     last: Arc<Mutex<Option<Request>>>,
-    answer: Arc<Mutex<(u16, String, &'static str)>>,
+    response: Arc<Mutex<(u16, String, &'static str)>>,
     _server: Server,
 }
 
 impl Peer {
     async fn start() -> Self {
         let last = Arc::<Mutex<Option<Request>>>::default();
-        let answer = Arc::new(Mutex::new((200, String::new(), "application/json")));
-        let (seen, told) = (Arc::clone(&last), Arc::clone(&answer));
+        let response = Arc::new(Mutex::new((200, String::new(), "application/json")));
+        let (seen, told) = (Arc::clone(&last), Arc::clone(&response));
         let server = Server::start(move |request| {
             *seen.lock().unwrap() = Some(request.clone());
             let (status, body, kind) = told.lock().unwrap().clone();
@@ -63,11 +63,11 @@ impl Peer {
             .retry(RetryPolicy::none())
             .build()
             .unwrap();
-        Self { client, last, answer, _server: server }
+        Self { client, last, response, _server: server }
     }
 
     fn tell(&self, status: u16, body: String, kind: &'static str) {
-        *self.answer.lock().unwrap() = (status, body, kind);
+        *self.response.lock().unwrap() = (status, body, kind);
     }
 
     fn request(&self) -> Request {
@@ -85,25 +85,25 @@ fn the_client_has_every_action_of_the_spec() {
 }
 
 #[tokio::test]
-async fn every_action_sends_what_its_page_says_and_reads_every_answer() {
+async fn every_action_sends_what_its_page_says_and_reads_every_response() {
     let spec = Spec::read();
     let peer = Peer::start().await;
-    let mut answers = 0;
+    let mut responses = 0;
     for (resource, action) in spec.actions() {
         let name = resource.id_of(action).to_string();
         let arguments = Arguments::new(spec.arguments(action));
         for response in &action.responses {
-            check_answer(spec, &peer, &name, &arguments, response).await;
+            check_response(spec, &peer, &name, &arguments, response).await;
             let request = peer.request();
             p6(&request);
             documented(spec, action, &name, &arguments).check(&request);
-            answers += 1;
+            responses += 1;
         }
         if !action.events.is_empty() {
             check_events(spec, &peer, resource, action, &arguments).await;
         }
     }
-    println!("{} actions, {answers} answers", spec.actions().count());
+    println!("{} actions, {responses} responses", spec.actions().count());
 }
 
 /// A write says how long its body is, also if it has none.
@@ -116,7 +116,7 @@ fn p6(request: &Request) {
     }
 }
 
-async fn check_answer(spec: &Spec, peer: &Peer, name: &str, arguments: &Arguments, response: &Response) {
+async fn check_response(spec: &Spec, peer: &Peer, name: &str, arguments: &Arguments, response: &Response) {
     let body = response.schema.as_ref().map_or(Value::Null, |title| spec.example(title).clone());
     let text = if body.is_null() { String::new() } else { body.to_string() };
     peer.tell(response.status, text, "application/json");
@@ -178,10 +178,10 @@ fn plant(value: &mut Value, planted: &mut usize) {
 }
 
 #[tokio::test]
-async fn s2_the_secrets_of_every_body_and_answer_are_hidden() {
+async fn s2_the_secrets_of_every_body_and_response_are_hidden() {
     let spec = Spec::read();
     let peer = Peer::start().await;
-    let (mut sent, mut answered) = (0, 0);
+    let (mut sent, mut received) = (0, 0);
     for (resource, action) in spec.actions() {
         let name = resource.id_of(action).to_string();
         let mut arguments = Arguments::new(spec.arguments(action));
@@ -189,7 +189,7 @@ async fn s2_the_secrets_of_every_body_and_answer_are_hidden() {
         for response in action.responses.iter().filter(|response| response.status < 300) {
             let Some(schema) = &response.schema else { continue };
             let mut body = spec.example(schema).clone();
-            plant(&mut body, &mut answered);
+            plant(&mut body, &mut received);
             peer.tell(response.status, body.to_string(), "application/json");
             let outcome = call(&peer.client, &name, &arguments).await.unwrap();
             assert_eq!(outcome.value, body, "{name}");
@@ -199,8 +199,8 @@ async fn s2_the_secrets_of_every_body_and_answer_are_hidden() {
             assert!(!shown.contains(CANARY), "{name} shows {shown}");
         }
     }
-    assert!(sent > 10 && answered > 20, "{sent} secrets sent, {answered} answered");
-    println!("{sent} secrets sent, {answered} answered");
+    assert!(sent > 10 && received > 20, "{sent} secrets sent, {received} received");
+    println!("{sent} secrets sent, {received} received");
 }
 
 #[tokio::test]

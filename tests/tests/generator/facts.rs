@@ -110,13 +110,13 @@ fn head(api: &Api) -> String {
 /// The line of an action, as `facts/make.py` writes it.
 fn line(resource: &Resource, action: &Action) -> String {
     let deprecated = if action.deprecated { "~" } else { "" };
-    let mut answers: Vec<String> = action.responses.iter().map(response).collect();
-    answers.extend(action.events.iter().map(event));
-    answers.sort();
+    let mut responses: Vec<String> = action.responses.iter().map(response).collect();
+    responses.extend(action.events.iter().map(event));
+    responses.sort();
     let mut scopes = if let Access::Scopes(scopes) = &action.access { scopes.clone() } else { Vec::new() };
     scopes.sort();
     let parameters: Vec<String> = action.parameters.iter().map(parameter).collect();
-    let parts = [parameters, answers, scopes].map(|part| part.join(" "));
+    let parts = [parameters, responses, scopes].map(|part| part.join(" "));
     let parts = parts.map(|part| if part.is_empty() { "-".to_owned() } else { part });
     let parts = parts.join(" | ");
     format!("{}.{}{deprecated} | {} | {parts}", resource.wire, action.wire, action.route())

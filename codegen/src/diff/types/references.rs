@@ -1,4 +1,4 @@
-//! The type at one place: a field, a parameter, an answer.
+//! The type at one place: a field, a parameter, a response.
 
 use std::collections::BTreeSet;
 

@@ -30,7 +30,7 @@ pub struct ActionDoc {
     pub parameters: Vec<ParameterDoc>,
     /// Whether all of them could be read; what could not was reported.
     pub parameters_complete: bool,
-    /// Its answers: successes, then errors.
+    /// Its responses: successes, then errors.
     pub responses: Vec<ResponseDoc>,
     /// Its events, when it is a stream.
     pub events: Option<Vec<EventDoc>>,

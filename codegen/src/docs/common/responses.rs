@@ -1,4 +1,4 @@
-//! The answers of an action: successes, errors, and the events of a stream.
+//! The responses of an action: successes, errors, and the events of a stream.
 
 use std::ops::RangeInclusive;
 
@@ -12,7 +12,7 @@ use crate::markdown::Section;
 const COLUMNS: [&str; 3] = ["Code", "Type", "Description"];
 const EVENT_COLUMNS: [&str; 3] = ["SSE Event Name", "Type", "Description"];
 
-/// An answer as its row documents it.
+/// A response as its row documents it.
 #[derive(Debug)]
 pub struct ResponseDoc {
     /// Status code.
@@ -38,7 +38,7 @@ pub struct EventDoc {
     pub span: Span,
 }
 
-/// Reads both tables of answers.
+/// Reads both tables of responses.
 pub(in crate::docs) fn read(
     success: Option<&Section>,
     errors: Option<&Section>,

@@ -27,9 +27,9 @@ pub(in crate::docs) struct ActionSections<'a> {
 pub(in crate::docs) struct RequiredHeadings {
     /// Headings that no action goes without, each with the hint for where it is missing.
     pub(in crate::docs) always: &'static [(&'static str, &'static str)],
-    /// One of these two: answers of a success, or a stream.
+    /// One of these two: responses of a success, or a stream.
     pub(in crate::docs) success: (&'static str, &'static str),
-    /// Answers of a failure, which are missed but not needed.
+    /// Responses of a failure, which are missed but not needed.
     pub(in crate::docs) errors: &'static str,
 }
 

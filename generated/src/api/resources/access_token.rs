@@ -86,7 +86,11 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.access_token().delete("659e5ffaf1196e715acb72a9").send().await?;
+/// let response = client
+///     .access_token()
+///     .delete("659e5ffaf1196e715acb72a9")
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -123,7 +127,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.access_token().get("659e5ffaf1196e715acb72a9").send().await?;
+/// let response = client.access_token().get("659e5ffaf1196e715acb72a9").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -166,7 +170,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, access_token: losant::models::AccessTokenPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .access_token()
 ///     .patch("659e5ffaf1196e715acb72a9", access_token)
 ///     .send()

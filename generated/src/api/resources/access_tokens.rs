@@ -59,7 +59,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.access_tokens().get().send().await?;
+/// let response = client.access_tokens().get().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -96,7 +96,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, access_token: losant::models::AccessTokenPost) -> Result<(), losant::Error> {
-/// let answer = client.access_tokens().post(access_token).send().await?;
+/// let response = client.access_tokens().post(access_token).send().await?;
 /// # Ok(())
 /// # }
 /// ```

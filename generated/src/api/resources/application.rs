@@ -347,7 +347,7 @@ static APPLY_TEMPLATE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, options: losant::models::ApplicationApplyTemplatePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .apply_template("65c8126189a4a5943a7e3a57", options)
 ///     .send()
@@ -428,7 +428,7 @@ static ARCHIVE_DATA: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .archive_data("65c8126189a4a5943a7e3a57", std::time::SystemTime::now())
 ///     .send()
@@ -491,7 +491,7 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .backfill_archive_data("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -563,7 +563,7 @@ static CLONE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application().clone("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.application().clone("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -642,7 +642,11 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application().delete("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client
+///     .application()
+///     .delete("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -700,7 +704,7 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .device_counts("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -781,7 +785,7 @@ static EXPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, options: losant::models::ApplicationExportPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .export("65c8126189a4a5943a7e3a57", options)
 ///     .send()
@@ -860,7 +864,7 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .full_data_tables_archive("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -922,7 +926,7 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .full_events_archive("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -983,7 +987,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.application().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1053,7 +1057,7 @@ static GLOBALS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, globals: losant::models::ApplicationGlobalPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .globals("65c8126189a4a5943a7e3a57", globals)
 ///     .send()
@@ -1121,7 +1125,11 @@ static IMPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application().import("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client
+///     .application()
+///     .import("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1210,7 +1218,7 @@ static IMPORT_LOGS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .import_logs("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -1285,7 +1293,7 @@ static MQTT_PUBLISH_MESSAGE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, payload: losant::models::MqttPublishBody) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .mqtt_publish_message("65c8126189a4a5943a7e3a57", payload)
 ///     .send()
@@ -1423,7 +1431,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .notebook_minute_counts("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -1497,7 +1505,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, application: losant::models::ApplicationPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .patch("65c8126189a4a5943a7e3a57", application)
 ///     .send()
@@ -1571,7 +1579,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .payload_counts("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -1655,7 +1663,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .payload_counts_breakdown("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -1746,7 +1754,11 @@ static README: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application().readme("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client
+///     .application()
+///     .readme("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1803,7 +1815,7 @@ static README_PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, readme: losant::models::ApplicationReadmePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .readme_patch("65c8126189a4a5943a7e3a57", readme)
 ///     .send()
@@ -1864,7 +1876,7 @@ static SEARCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application()
 ///     .search("65c8126189a4a5943a7e3a57", "pump")
 ///     .send()

@@ -112,7 +112,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_api_token()
 ///     .delete("65c8126189a4a5943a7e3a57", "65ec30113e83805ecfb09111")
 ///     .send()
@@ -171,7 +171,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_api_token()
 ///     .get("65c8126189a4a5943a7e3a57", "65ec30113e83805ecfb09111")
 ///     .send()
@@ -233,7 +233,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_api_token()
 ///     .patch("65c8126189a4a5943a7e3a57", "65ec30113e83805ecfb09111", api_token)
 ///     .send()

@@ -85,7 +85,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_api_tokens()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -102,7 +102,7 @@ pages!(Get => models::ApiTokens [models::ApiToken], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -190,7 +190,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_api_tokens()
 ///     .post("65c8126189a4a5943a7e3a57", api_token)
 ///     .send()

@@ -127,7 +127,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_certificate()
 ///     .delete("65c8126189a4a5943a7e3a57", "652bc014bd07ffdb1a3d194c")
 ///     .send()
@@ -192,7 +192,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_certificate()
 ///     .get("65c8126189a4a5943a7e3a57", "652bc014bd07ffdb1a3d194c")
 ///     .send()
@@ -257,7 +257,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, application_certificate: losant::models::ApplicationCertificatePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_certificate()
 ///     .patch("65c8126189a4a5943a7e3a57", "652bc014bd07ffdb1a3d194c", application_certificate)
 ///     .send()

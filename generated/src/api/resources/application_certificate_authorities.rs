@@ -91,7 +91,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_certificate_authorities()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -112,7 +112,7 @@ pages!(Get => models::ApplicationCertificateAuthorities [models::ApplicationCert
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -207,7 +207,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, application_certificate_authority: losant::models::ApplicationCertificateAuthorityPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_certificate_authorities()
 ///     .post("65c8126189a4a5943a7e3a57", application_certificate_authority)
 ///     .send()

@@ -136,7 +136,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_certificate_authority()
 ///     .delete("65c8126189a4a5943a7e3a57", "65cfb46f516f24e8d37eeaf9")
 ///     .send()
@@ -201,7 +201,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_certificate_authority()
 ///     .get("65c8126189a4a5943a7e3a57", "65cfb46f516f24e8d37eeaf9")
 ///     .send()
@@ -266,7 +266,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, application_certificate_authority: losant::models::ApplicationCertificateAuthorityPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_certificate_authority()
 ///     .patch("65c8126189a4a5943a7e3a57", "65cfb46f516f24e8d37eeaf9", application_certificate_authority)
 ///     .send()

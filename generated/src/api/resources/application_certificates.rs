@@ -87,7 +87,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_certificates()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -108,7 +108,7 @@ pages!(Get => models::ApplicationCertificates [models::ApplicationCertificate], 
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -204,7 +204,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, application_certificate: losant::models::ApplicationCertificatePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_certificates()
 ///     .post("65c8126189a4a5943a7e3a57", application_certificate)
 ///     .send()

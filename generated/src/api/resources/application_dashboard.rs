@@ -136,7 +136,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_dashboard()
 ///     .delete("6560feaf8ed3276c45d4c5bd", "65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -195,7 +195,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_dashboard()
 ///     .get("6560feaf8ed3276c45d4c5bd", "65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -259,7 +259,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, dashboard: losant::models::DashboardPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_dashboard()
 ///     .patch("6560feaf8ed3276c45d4c5bd", "65c8126189a4a5943a7e3a57", dashboard)
 ///     .send()
@@ -324,7 +324,7 @@ static SEND_REPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, report_config: losant::models::DashboardSendReport) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_dashboard()
 ///     .send_report("6560feaf8ed3276c45d4c5bd", "65c8126189a4a5943a7e3a57", report_config)
 ///     .send()

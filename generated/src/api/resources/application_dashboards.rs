@@ -84,7 +84,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_dashboards()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -101,7 +101,7 @@ pages!(Get => models::Dashboards [models::Dashboard], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -194,7 +194,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, dashboard: losant::models::ApplicationDashboardPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_dashboards()
 ///     .post("65c8126189a4a5943a7e3a57", dashboard)
 ///     .send()

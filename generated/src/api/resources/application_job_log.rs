@@ -74,7 +74,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_job_log()
 ///     .get("65c8126189a4a5943a7e3a57", "64a1f00000000000000001a1")
 ///     .send()

@@ -71,7 +71,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_job_logs()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -88,7 +88,7 @@ pages!(Get => models::ApplicationJobLogs [models::ApplicationJobLog], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {

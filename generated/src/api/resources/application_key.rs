@@ -123,7 +123,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_key()
 ///     .delete("65c8126189a4a5943a7e3a57", "6557cccb4779981f9d1bb167")
 ///     .send()
@@ -185,7 +185,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_key()
 ///     .get("65c8126189a4a5943a7e3a57", "6557cccb4779981f9d1bb167")
 ///     .send()
@@ -249,7 +249,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, application_key: losant::models::ApplicationKeyPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_key()
 ///     .patch("65c8126189a4a5943a7e3a57", "6557cccb4779981f9d1bb167", application_key)
 ///     .send()

@@ -83,7 +83,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_keys()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -100,7 +100,7 @@ pages!(Get => models::ApplicationKeys [models::ApplicationKey], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -199,7 +199,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, application_key: losant::models::ApplicationKeyPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_keys()
 ///     .post("65c8126189a4a5943a7e3a57", application_key)
 ///     .send()

@@ -71,7 +71,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .application_template()
 ///     .get("65c404eb40721027237da246")
 ///     .send()

@@ -70,7 +70,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_templates().get().send().await?;
+/// let response = client.application_templates().get().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -83,7 +83,7 @@ pages!(Get => models::ApplicationTemplates [models::ApplicationTemplate], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -184,7 +184,7 @@ static GET_CATEGORIES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_templates().get_categories().send().await?;
+/// let response = client.application_templates().get_categories().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -238,7 +238,7 @@ static GET_UNIQUE_KEYWORDS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_templates().get_unique_keywords().send().await?;
+/// let response = client.application_templates().get_unique_keywords().send().await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -89,7 +89,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.applications().get().send().await?;
+/// let response = client.applications().get().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -102,7 +102,7 @@ pages!(Get => models::Applications [models::Application], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -221,7 +221,7 @@ static IMPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.applications().import().send().await?;
+/// let response = client.applications().import().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -339,7 +339,7 @@ static PERIOD_SUMMARIES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.applications().period_summaries().send().await?;
+/// let response = client.applications().period_summaries().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -352,7 +352,7 @@ pages!(PeriodSummaries => models::PeriodSummaries [models::ApplicationPeriodSumm
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl PeriodSummaries {
@@ -488,7 +488,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, application: losant::models::ApplicationPost) -> Result<(), losant::Error> {
-/// let answer = client.applications().post(application).send().await?;
+/// let response = client.applications().post(application).send().await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -73,7 +73,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .audit_log()
 ///     .get("6530e2123958ca93236be4f8", "65d13e43e2d0d98942040e5f")
 ///     .send()

@@ -72,7 +72,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.audit_logs().get("6530e2123958ca93236be4f8").send().await?;
+/// let response = client.audit_logs().get("6530e2123958ca93236be4f8").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -85,7 +85,7 @@ pages!(Get => models::AuditLogs [models::AuditLog], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {

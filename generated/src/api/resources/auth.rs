@@ -119,7 +119,7 @@ static AUTHENTICATE_DEVICE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, credentials: losant::models::DeviceCredentials) -> Result<(), losant::Error> {
-/// let answer = client.auth().authenticate_device(credentials).send().await?;
+/// let response = client.auth().authenticate_device(credentials).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -178,7 +178,7 @@ static AUTHENTICATE_USER: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, credentials: losant::models::UserCredentials) -> Result<(), losant::Error> {
-/// let answer = client.auth().authenticate_user(credentials).send().await?;
+/// let response = client.auth().authenticate_user(credentials).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -236,7 +236,7 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, oauth: losant::models::GithubLogin) -> Result<(), losant::Error> {
-/// let answer = client.auth().authenticate_user_github(oauth).send().await?;
+/// let response = client.auth().authenticate_user_github(oauth).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -294,7 +294,7 @@ static AUTHENTICATE_USER_SAML: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, saml: losant::models::SamlResponse) -> Result<(), losant::Error> {
-/// let answer = client.auth().authenticate_user_saml(saml).send().await?;
+/// let response = client.auth().authenticate_user_saml(saml).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -352,7 +352,7 @@ static SSO_DOMAIN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.auth().sso_domain("maria@example.com").send().await?;
+/// let response = client.auth().sso_domain("maria@example.com").send().await?;
 /// # Ok(())
 /// # }
 /// ```

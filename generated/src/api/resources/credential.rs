@@ -125,7 +125,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .credential()
 ///     .delete("65c8126189a4a5943a7e3a57", "6532f4d672d38560571d533f")
 ///     .send()
@@ -183,7 +183,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .credential()
 ///     .get("65c8126189a4a5943a7e3a57", "6532f4d672d38560571d533f")
 ///     .send()
@@ -245,7 +245,7 @@ static LINKED_RESOURCES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .credential()
 ///     .linked_resources("65c8126189a4a5943a7e3a57", "6532f4d672d38560571d533f")
 ///     .send()
@@ -314,7 +314,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, credential: losant::models::CredentialPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .credential()
 ///     .patch("65c8126189a4a5943a7e3a57", "6532f4d672d38560571d533f", credential)
 ///     .send()

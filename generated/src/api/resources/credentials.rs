@@ -86,7 +86,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.credentials().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.credentials().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -99,7 +99,7 @@ pages!(Get => models::Credentials [models::Credential], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -192,7 +192,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, credential: losant::models::CredentialPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .credentials()
 ///     .post("65c8126189a4a5943a7e3a57", credential)
 ///     .send()

@@ -127,7 +127,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.dashboard().delete("6560feaf8ed3276c45d4c5bd").send().await?;
+/// let response = client.dashboard().delete("6560feaf8ed3276c45d4c5bd").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -177,7 +177,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.dashboard().get("6560feaf8ed3276c45d4c5bd").send().await?;
+/// let response = client.dashboard().get("6560feaf8ed3276c45d4c5bd").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -242,7 +242,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, dashboard: losant::models::DashboardPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .dashboard()
 ///     .patch("6560feaf8ed3276c45d4c5bd", dashboard)
 ///     .send()
@@ -304,7 +304,7 @@ static SEND_REPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, report_config: losant::models::DashboardSendReport) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .dashboard()
 ///     .send_report("6560feaf8ed3276c45d4c5bd", report_config)
 ///     .send()
@@ -366,7 +366,7 @@ static VALIDATE_CONTEXT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, ctx: losant::models::DashboardContextInstance) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .dashboard()
 ///     .validate_context("6560feaf8ed3276c45d4c5bd", ctx)
 ///     .send()

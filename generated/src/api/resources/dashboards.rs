@@ -70,7 +70,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.dashboards().get().send().await?;
+/// let response = client.dashboards().get().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -83,7 +83,7 @@ pages!(Get => models::Dashboards [models::Dashboard], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -186,7 +186,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, dashboard: losant::models::DashboardPost) -> Result<(), losant::Error> {
-/// let answer = client.dashboards().post(dashboard).send().await?;
+/// let response = client.dashboards().post(dashboard).send().await?;
 /// # Ok(())
 /// # }
 /// ```

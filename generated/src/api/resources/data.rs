@@ -105,7 +105,11 @@ static EXPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, query: losant::models::DevicesDataExport) -> Result<(), losant::Error> {
-/// let answer = client.data().export("65c8126189a4a5943a7e3a57", query).send().await?;
+/// let response = client
+///     .data()
+///     .export("65c8126189a4a5943a7e3a57", query)
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -166,7 +170,7 @@ static LAST_VALUE_QUERY: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, query: losant::models::LastValueQuery) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data()
 ///     .last_value_query("65c8126189a4a5943a7e3a57", query)
 ///     .send()
@@ -231,7 +235,7 @@ static TIME_SERIES_QUERY: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, query: losant::models::TimeSeriesQuery) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data()
 ///     .time_series_query("65c8126189a4a5943a7e3a57", query)
 ///     .send()

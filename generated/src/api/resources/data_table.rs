@@ -158,7 +158,7 @@ static ADD_COLUMN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, data_table_column: losant::models::DataTableColumn) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table()
 ///     .add_column("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", data_table_column)
 ///     .send()
@@ -219,7 +219,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table()
 ///     .delete("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
 ///     .send()
@@ -277,7 +277,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table()
 ///     .get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
 ///     .send()
@@ -340,7 +340,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, data_table: losant::models::DataTablePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table()
 ///     .patch("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", data_table)
 ///     .send()
@@ -402,7 +402,7 @@ static REMOVE_COLUMN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table()
 ///     .remove_column("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", "temperature")
 ///     .send()

@@ -127,7 +127,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table_row()
 ///     .delete("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", "65574888a6d873bb1783b975")
 ///     .send()
@@ -189,7 +189,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table_row()
 ///     .get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", "65574888a6d873bb1783b975")
 ///     .send()
@@ -253,7 +253,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, data_table_row: losant::models::DataTableRowInsertUpdate) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table_row()
 ///     .patch("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", "65574888a6d873bb1783b975", data_table_row)
 ///     .send()

@@ -173,7 +173,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table_rows()
 ///     .delete("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
 ///     .send()
@@ -250,7 +250,7 @@ static EXPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, export_data: losant::models::DataTableRowsExport) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table_rows()
 ///     .export("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", export_data)
 ///     .send()
@@ -313,7 +313,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table_rows()
 ///     .get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
 ///     .send()
@@ -330,7 +330,7 @@ pages!(Get => models::DataTableRows [models::DataTableRow], Offset {
     size: "limit",
     items: items,
     total: total_count,
-    answered: limit,
+    reported: limit,
 });
 
 impl Get {
@@ -416,7 +416,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, data_table_row: losant::models::DataTableRowInsert) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table_rows()
 ///     .post("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", data_table_row)
 ///     .send()
@@ -480,7 +480,7 @@ static QUERY: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table_rows()
 ///     .query("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
 ///     .send()
@@ -580,7 +580,7 @@ static TRUNCATE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_table_rows()
 ///     .truncate("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
 ///     .send()

@@ -83,7 +83,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.data_tables().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.data_tables().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -96,7 +96,7 @@ pages!(Get => models::DataTables [models::DataTable], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -188,7 +188,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, data_table: losant::models::DataTablePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .data_tables()
 ///     .post("65c8126189a4a5943a7e3a57", data_table)
 ///     .send()

@@ -419,7 +419,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .delete("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -483,7 +483,7 @@ static EXPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .export("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -581,7 +581,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -660,7 +660,7 @@ static GET_COMMAND: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .get_command("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -769,7 +769,7 @@ static GET_COMPOSITE_STATE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .get_composite_state("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -849,7 +849,7 @@ static GET_LOG_ENTRIES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .get_log_entries("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -952,7 +952,7 @@ static GET_STATE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .get_state("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -1059,7 +1059,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, device: losant::models::DevicePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .patch("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", device)
 ///     .send()
@@ -1134,7 +1134,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .payload_counts("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -1211,7 +1211,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .payload_counts_breakdown("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -1297,7 +1297,7 @@ static REMOVE_DATA: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .remove_data("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -1375,7 +1375,7 @@ static SEND_COMMAND: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, device_command: losant::models::DeviceCommand) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .send_command("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", device_command)
 ///     .send()
@@ -1439,7 +1439,7 @@ static SEND_STATE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, device_state: losant::models::DeviceStateOrStates) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .send_state("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", device_state)
 ///     .send()
@@ -1501,7 +1501,7 @@ static SET_CONNECTION_STATUS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, connection_status: losant::models::DeviceConnectionStatus) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device()
 ///     .set_connection_status("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", connection_status)
 ///     .send()

@@ -131,7 +131,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device_attribute()
 ///     .delete("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", "temperature")
 ///     .send()
@@ -194,7 +194,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device_attribute()
 ///     .get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", "temperature")
 ///     .send()
@@ -259,7 +259,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, device_attribute: losant::models::DeviceAttributePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device_attribute()
 ///     .patch("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", "temperature", device_attribute)
 ///     .send()

@@ -95,7 +95,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device_attributes()
 ///     .get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
 ///     .send()
@@ -186,7 +186,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, device_attribute: losant::models::DeviceAttributePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device_attributes()
 ///     .post("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", device_attribute)
 ///     .send()

@@ -146,7 +146,7 @@ static BULK_CREATE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, bulk_info: losant::models::DeviceRecipeBulkCreatePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device_recipe()
 ///     .bulk_create("65c8126189a4a5943a7e3a57", "65e6354632f4d1b9138a0b52", bulk_info)
 ///     .send()
@@ -224,7 +224,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device_recipe()
 ///     .delete("65c8126189a4a5943a7e3a57", "65e6354632f4d1b9138a0b52")
 ///     .send()
@@ -286,7 +286,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device_recipe()
 ///     .get("65c8126189a4a5943a7e3a57", "65e6354632f4d1b9138a0b52")
 ///     .send()
@@ -364,7 +364,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, device_recipe: losant::models::DeviceRecipePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device_recipe()
 ///     .patch("65c8126189a4a5943a7e3a57", "65e6354632f4d1b9138a0b52", device_recipe)
 ///     .send()

@@ -85,7 +85,11 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.device_recipes().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client
+///     .device_recipes()
+///     .get("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -98,7 +102,7 @@ pages!(Get => models::DeviceRecipes [models::DeviceRecipe], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -206,7 +210,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, device_recipe: losant::models::DeviceRecipePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .device_recipes()
 ///     .post("65c8126189a4a5943a7e3a57", device_recipe)
 ///     .send()

@@ -242,7 +242,7 @@ static ATTRIBUTE_NAMES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .attribute_names("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -326,7 +326,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, options: losant::models::DevicesDeleteOrRestorePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .delete("65c8126189a4a5943a7e3a57", options)
 ///     .send()
@@ -402,7 +402,7 @@ static DEVICE_NAMES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .device_names("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -475,7 +475,7 @@ static EXPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.devices().export("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.devices().export("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -551,7 +551,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.devices().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.devices().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -564,7 +564,7 @@ pages!(Get => models::Devices [models::Device], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -711,7 +711,7 @@ static GET_COMPOSITE_STATE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .get_composite_state("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -728,7 +728,7 @@ pages!(GetCompositeState => models::CompositeDevicesState [models::DeviceWithCom
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl GetCompositeState {
@@ -838,7 +838,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, patch_info: losant::models::DevicesPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .patch("65c8126189a4a5943a7e3a57", patch_info)
 ///     .send()
@@ -916,7 +916,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .payload_counts("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -981,7 +981,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, device: losant::models::DevicePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .post("65c8126189a4a5943a7e3a57", device)
 ///     .send()
@@ -1060,7 +1060,7 @@ static REMOVE_DATA: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, options: losant::models::DevicesRemoveDataPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .remove_data("65c8126189a4a5943a7e3a57", options)
 ///     .send()
@@ -1126,7 +1126,7 @@ static RESTORE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, options: losant::models::DevicesDeleteOrRestorePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .restore("65c8126189a4a5943a7e3a57", options)
 ///     .send()
@@ -1208,7 +1208,7 @@ static SEND_COMMAND: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, multi_device_command: losant::models::MultiDeviceCommand) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .send_command("65c8126189a4a5943a7e3a57", multi_device_command)
 ///     .send()
@@ -1279,7 +1279,7 @@ static TAG_KEYS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.devices().tag_keys("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.devices().tag_keys("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1348,7 +1348,7 @@ static TAG_VALUES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .devices()
 ///     .tag_values("65c8126189a4a5943a7e3a57", "site")
 ///     .send()

@@ -82,7 +82,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .edge_deployment()
 ///     .get("65c8126189a4a5943a7e3a57", "65eff6206b549753620e2e7f")
 ///     .send()

@@ -116,7 +116,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .edge_deployments()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -239,7 +239,7 @@ static RELEASE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, deployment: losant::models::EdgeDeploymentRelease) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .edge_deployments()
 ///     .release("65c8126189a4a5943a7e3a57", deployment)
 ///     .send()
@@ -301,7 +301,7 @@ static REMOVE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, deployment: losant::models::EdgeDeploymentRemove) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .edge_deployments()
 ///     .remove("65c8126189a4a5943a7e3a57", deployment)
 ///     .send()
@@ -363,7 +363,7 @@ static REPLACE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, deployment: losant::models::EdgeDeploymentReplace) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .edge_deployments()
 ///     .replace("65c8126189a4a5943a7e3a57", deployment)
 ///     .send()

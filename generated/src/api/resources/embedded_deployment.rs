@@ -84,7 +84,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .embedded_deployment()
 ///     .get("65c8126189a4a5943a7e3a57", "65931adb4b88c11bc8eb67da")
 ///     .send()

@@ -128,7 +128,7 @@ static EXPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .embedded_deployments()
 ///     .export("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -195,7 +195,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .embedded_deployments()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -311,7 +311,7 @@ static RELEASE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, deployment: losant::models::EmbeddedDeploymentRelease) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .embedded_deployments()
 ///     .release("65c8126189a4a5943a7e3a57", deployment)
 ///     .send()
@@ -373,7 +373,7 @@ static REMOVE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, deployment: losant::models::EmbeddedDeploymentRemove) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .embedded_deployments()
 ///     .remove("65c8126189a4a5943a7e3a57", deployment)
 ///     .send()
@@ -435,7 +435,7 @@ static REPLACE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, deployment: losant::models::EmbeddedDeploymentReplace) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .embedded_deployments()
 ///     .replace("65c8126189a4a5943a7e3a57", deployment)
 ///     .send()

@@ -96,7 +96,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .event()
 ///     .delete("65c8126189a4a5943a7e3a57", "6560ba4845861acaed7dea55")
 ///     .send()
@@ -152,7 +152,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .event()
 ///     .get("65c8126189a4a5943a7e3a57", "6560ba4845861acaed7dea55")
 ///     .send()
@@ -214,7 +214,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, event: losant::models::EventPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .event()
 ///     .patch("65c8126189a4a5943a7e3a57", "6560ba4845861acaed7dea55", event)
 ///     .send()

@@ -132,7 +132,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.events().delete("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.events().delete("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -225,7 +225,7 @@ static EXPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.events().export("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.events().export("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -286,7 +286,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.events().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.events().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -299,7 +299,7 @@ pages!(Get => models::Events [models::Event], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -400,7 +400,7 @@ static MOST_RECENT_BY_SEVERITY: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .events()
 ///     .most_recent_by_severity("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -479,7 +479,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, updates: losant::models::EventPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .events()
 ///     .patch("65c8126189a4a5943a7e3a57", updates)
 ///     .send()
@@ -598,7 +598,11 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, event: losant::models::EventPost) -> Result<(), losant::Error> {
-/// let answer = client.events().post("65c8126189a4a5943a7e3a57", event).send().await?;
+/// let response = client
+///     .events()
+///     .post("65c8126189a4a5943a7e3a57", event)
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

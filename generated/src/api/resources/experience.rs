@@ -98,7 +98,7 @@ static BOOTSTRAP: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, options: losant::models::ExperienceBootstrapOptions) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience()
 ///     .bootstrap("65c8126189a4a5943a7e3a57", options)
 ///     .send()
@@ -161,7 +161,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience().delete("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.experience().delete("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```

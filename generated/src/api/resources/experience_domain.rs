@@ -119,7 +119,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_domain()
 ///     .delete("65c8126189a4a5943a7e3a57", "65e8207816d325fc804d2340")
 ///     .send()
@@ -181,7 +181,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_domain()
 ///     .get("65c8126189a4a5943a7e3a57", "65e8207816d325fc804d2340")
 ///     .send()
@@ -245,7 +245,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_domain: losant::models::ExperienceDomainPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_domain()
 ///     .patch("65c8126189a4a5943a7e3a57", "65e8207816d325fc804d2340", experience_domain)
 ///     .send()

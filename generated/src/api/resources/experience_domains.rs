@@ -84,7 +84,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_domains()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -145,7 +145,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_domain: losant::models::ExperienceDomainPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_domains()
 ///     .post("65c8126189a4a5943a7e3a57", experience_domain)
 ///     .send()

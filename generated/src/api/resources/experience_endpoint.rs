@@ -143,7 +143,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_endpoint()
 ///     .delete("65c8126189a4a5943a7e3a57", "6535b8778536a48d0fcbb661")
 ///     .send()
@@ -212,7 +212,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_endpoint()
 ///     .get("65c8126189a4a5943a7e3a57", "6535b8778536a48d0fcbb661")
 ///     .send()
@@ -283,7 +283,7 @@ static LINKED_RESOURCES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_endpoint()
 ///     .linked_resources("65c8126189a4a5943a7e3a57", "6535b8778536a48d0fcbb661")
 ///     .send()
@@ -360,7 +360,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_endpoint: losant::models::ExperienceEndpointPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_endpoint()
 ///     .patch("65c8126189a4a5943a7e3a57", "6535b8778536a48d0fcbb661", experience_endpoint)
 ///     .send()

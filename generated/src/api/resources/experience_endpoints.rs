@@ -97,7 +97,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_endpoints()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -208,7 +208,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_endpoint: losant::models::ExperienceEndpointPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_endpoints()
 ///     .post("65c8126189a4a5943a7e3a57", experience_endpoint)
 ///     .send()
@@ -272,7 +272,7 @@ static STATS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_endpoints()
 ///     .stats("65c8126189a4a5943a7e3a57")
 ///     .send()

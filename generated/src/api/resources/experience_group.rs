@@ -121,7 +121,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_group()
 ///     .delete("65c8126189a4a5943a7e3a57", "65b1729567cf5ccd52d8c6fe")
 ///     .send()
@@ -182,7 +182,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_group()
 ///     .get("65c8126189a4a5943a7e3a57", "65b1729567cf5ccd52d8c6fe")
 ///     .send()
@@ -261,7 +261,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_group: losant::models::ExperienceGroupPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_group()
 ///     .patch("65c8126189a4a5943a7e3a57", "65b1729567cf5ccd52d8c6fe", experience_group)
 ///     .send()

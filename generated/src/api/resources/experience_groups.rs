@@ -84,7 +84,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_groups()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -101,7 +101,7 @@ pages!(Get => models::ExperienceGroups [models::ExperienceGroup], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -199,7 +199,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_group: losant::models::ExperienceGroupPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_groups()
 ///     .post("65c8126189a4a5943a7e3a57", experience_group)
 ///     .send()

@@ -120,7 +120,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_slug()
 ///     .delete("65c8126189a4a5943a7e3a57", "656f5f1bb437f4d6d0911318")
 ///     .send()
@@ -181,7 +181,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_slug()
 ///     .get("65c8126189a4a5943a7e3a57", "656f5f1bb437f4d6d0911318")
 ///     .send()
@@ -245,7 +245,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_slug: losant::models::ExperienceSlugPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_slug()
 ///     .patch("65c8126189a4a5943a7e3a57", "656f5f1bb437f4d6d0911318", experience_slug)
 ///     .send()

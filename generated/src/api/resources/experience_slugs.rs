@@ -86,7 +86,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_slugs()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -147,7 +147,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_slug: losant::models::ExperienceSlugPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_slugs()
 ///     .post("65c8126189a4a5943a7e3a57", experience_slug)
 ///     .send()

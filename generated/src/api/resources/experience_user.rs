@@ -121,7 +121,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_user()
 ///     .delete("65c8126189a4a5943a7e3a57", "65d8ffa2acbba18c55cc5310")
 ///     .send()
@@ -183,7 +183,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_user()
 ///     .get("65c8126189a4a5943a7e3a57", "65d8ffa2acbba18c55cc5310")
 ///     .send()
@@ -247,7 +247,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_user: losant::models::ExperienceUserPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_user()
 ///     .patch("65c8126189a4a5943a7e3a57", "65d8ffa2acbba18c55cc5310", experience_user)
 ///     .send()

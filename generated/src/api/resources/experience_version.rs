@@ -123,7 +123,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_version()
 ///     .delete("65c8126189a4a5943a7e3a57", "v1.2.0")
 ///     .send()
@@ -185,7 +185,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_version()
 ///     .get("65c8126189a4a5943a7e3a57", "v1.2.0")
 ///     .send()
@@ -249,7 +249,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_version: losant::models::ExperienceVersionPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_version()
 ///     .patch("65c8126189a4a5943a7e3a57", "v1.2.0", experience_version)
 ///     .send()

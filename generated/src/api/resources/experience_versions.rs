@@ -87,7 +87,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_versions()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -196,7 +196,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_version: losant::models::ExperienceVersionPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_versions()
 ///     .post("65c8126189a4a5943a7e3a57", experience_version)
 ///     .send()

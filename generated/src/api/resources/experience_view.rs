@@ -138,7 +138,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_view()
 ///     .delete("65c8126189a4a5943a7e3a57", "651c148ecbf455a3ebda3bad")
 ///     .send()
@@ -200,7 +200,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_view()
 ///     .get("65c8126189a4a5943a7e3a57", "651c148ecbf455a3ebda3bad")
 ///     .send()
@@ -271,7 +271,7 @@ static LINKED_RESOURCES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_view()
 ///     .linked_resources("65c8126189a4a5943a7e3a57", "651c148ecbf455a3ebda3bad")
 ///     .send()
@@ -348,7 +348,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_view: losant::models::ExperienceViewPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_view()
 ///     .patch("65c8126189a4a5943a7e3a57", "651c148ecbf455a3ebda3bad", experience_view)
 ///     .send()

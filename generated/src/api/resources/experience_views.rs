@@ -87,7 +87,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_views()
 ///     .get("65c8126189a4a5943a7e3a57")
 ///     .send()
@@ -104,7 +104,7 @@ pages!(Get => models::ExperienceViews [models::ExperienceView], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -212,7 +212,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, experience_view: losant::models::ExperienceViewPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .experience_views()
 ///     .post("65c8126189a4a5943a7e3a57", experience_view)
 ///     .send()

@@ -126,7 +126,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .file()
 ///     .delete("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808")
 ///     .send()
@@ -184,7 +184,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .file()
 ///     .get("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808")
 ///     .send()
@@ -246,7 +246,7 @@ static MOVE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .file()
 ///     .move_("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808")
 ///     .send()
@@ -323,7 +323,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, updates: losant::models::FilePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .file()
 ///     .patch("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808", updates)
 ///     .send()
@@ -384,7 +384,7 @@ static UPLOAD: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, file: losant::FilePart) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .file()
 ///     .upload("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808", file)
 ///     .send()

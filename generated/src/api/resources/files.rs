@@ -80,7 +80,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.files().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.files().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -93,7 +93,7 @@ pages!(Get => models::Files [models::File], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -209,7 +209,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, file: losant::models::FilePost) -> Result<(), losant::Error> {
-/// let answer = client.files().post("65c8126189a4a5943a7e3a57", file).send().await?;
+/// let response = client.files().post("65c8126189a4a5943a7e3a57", file).send().await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -244,7 +244,7 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .clear_storage_entries("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
 ///     .send()
@@ -304,7 +304,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .delete("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
 ///     .send()
@@ -366,7 +366,7 @@ static ERRORS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .errors("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
 ///     .send()
@@ -465,7 +465,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .get("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
 ///     .send()
@@ -530,7 +530,7 @@ static GET_LOG_ENTRIES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .get_log_entries("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
 ///     .send()
@@ -605,7 +605,7 @@ static GET_STORAGE_ENTRIES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .get_storage_entries("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
 ///     .send()
@@ -668,7 +668,7 @@ static GET_STORAGE_ENTRIES_METADATA: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .get_storage_entries_metadata("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
 ///     .send()
@@ -730,7 +730,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, flow: losant::models::FlowPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .patch("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", flow)
 ///     .send()
@@ -800,7 +800,7 @@ static PRESS_VIRTUAL_BUTTON: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, button: losant::models::VirtualButtonPress) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .press_virtual_button("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", button)
 ///     .send()
@@ -862,7 +862,7 @@ static SET_STORAGE_ENTRY: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, entry: losant::models::FlowStorageEntry) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .set_storage_entry("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", entry)
 ///     .send()
@@ -924,7 +924,7 @@ static STATS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow()
 ///     .stats("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
 ///     .send()

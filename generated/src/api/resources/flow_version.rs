@@ -204,7 +204,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow_version()
 ///     .delete("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055")
 ///     .send()
@@ -268,7 +268,7 @@ static ERRORS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow_version()
 ///     .errors("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055")
 ///     .send()
@@ -364,7 +364,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow_version()
 ///     .get("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055")
 ///     .send()
@@ -434,7 +434,7 @@ static GET_LOG_ENTRIES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow_version()
 ///     .get_log_entries("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055")
 ///     .send()
@@ -513,7 +513,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, flow_version: losant::models::FlowVersionPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow_version()
 ///     .patch("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055", flow_version)
 ///     .send()
@@ -584,7 +584,7 @@ static STATS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow_version()
 ///     .stats("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055")
 ///     .send()

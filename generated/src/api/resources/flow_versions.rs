@@ -121,7 +121,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, options: losant::models::FlowVersionsDeletePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow_versions()
 ///     .delete("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", options)
 ///     .send()
@@ -200,7 +200,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow_versions()
 ///     .get("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
 ///     .send()
@@ -217,7 +217,7 @@ pages!(Get => models::FlowVersions [models::FlowVersion], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -325,7 +325,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, flow_version: losant::models::FlowVersionPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flow_versions()
 ///     .post("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", flow_version)
 ///     .send()

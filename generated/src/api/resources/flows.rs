@@ -122,7 +122,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.flows().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.flows().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -135,7 +135,7 @@ pages!(Get => models::Flows [models::Flow], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -263,7 +263,7 @@ static GET_BY_VERSION: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flows()
 ///     .get_by_version("65c8126189a4a5943a7e3a57", "v1.2.0")
 ///     .send()
@@ -280,7 +280,7 @@ pages!(GetByVersion => models::FlowVersions [models::FlowVersion], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl GetByVersion {
@@ -400,7 +400,7 @@ static IMPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, import_data: losant::models::FlowsImportPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .flows()
 ///     .import("65c8126189a4a5943a7e3a57", import_data)
 ///     .send()
@@ -460,7 +460,7 @@ static PALETTE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.flows().palette("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.flows().palette("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -516,7 +516,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, flow: losant::models::FlowPost) -> Result<(), losant::Error> {
-/// let answer = client.flows().post("65c8126189a4a5943a7e3a57", flow).send().await?;
+/// let response = client.flows().post("65c8126189a4a5943a7e3a57", flow).send().await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -148,7 +148,7 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance()
 ///     .device_counts("6512c3bfbbea68f0713ad82a")
 ///     .send()
@@ -219,7 +219,7 @@ static GENERATE_REPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance()
 ///     .generate_report("6512c3bfbbea68f0713ad82a")
 ///     .send()
@@ -280,7 +280,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance().get("6512c3bfbbea68f0713ad82a").send().await?;
+/// let response = client.instance().get("6512c3bfbbea68f0713ad82a").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -336,7 +336,7 @@ static HISTORICAL_SUMMARIES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance()
 ///     .historical_summaries("6512c3bfbbea68f0713ad82a")
 ///     .send()
@@ -353,7 +353,7 @@ pages!(HistoricalSummaries => models::HistoricalSummaries [models::HistoricalSum
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl HistoricalSummaries {
@@ -454,7 +454,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance()
 ///     .notebook_minute_counts("6512c3bfbbea68f0713ad82a")
 ///     .send()
@@ -523,7 +523,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, instance: losant::models::InstancePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance()
 ///     .patch("6512c3bfbbea68f0713ad82a", instance)
 ///     .send()
@@ -582,7 +582,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance()
 ///     .payload_counts("6512c3bfbbea68f0713ad82a")
 ///     .send()
@@ -664,7 +664,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance()
 ///     .payload_counts_breakdown("6512c3bfbbea68f0713ad82a")
 ///     .send()

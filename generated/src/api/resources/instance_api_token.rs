@@ -106,7 +106,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_api_token()
 ///     .delete("6512c3bfbbea68f0713ad82a", "65ec30113e83805ecfb09111")
 ///     .send()
@@ -164,7 +164,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_api_token()
 ///     .get("6512c3bfbbea68f0713ad82a", "65ec30113e83805ecfb09111")
 ///     .send()
@@ -226,7 +226,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_api_token()
 ///     .patch("6512c3bfbbea68f0713ad82a", "65ec30113e83805ecfb09111", api_token)
 ///     .send()

@@ -80,7 +80,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_api_tokens()
 ///     .get("6512c3bfbbea68f0713ad82a")
 ///     .send()
@@ -97,7 +97,7 @@ pages!(Get => models::ApiTokens [models::ApiToken], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -185,7 +185,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_api_tokens()
 ///     .post("6512c3bfbbea68f0713ad82a", api_token)
 ///     .send()

@@ -74,7 +74,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_audit_log()
 ///     .get("6512c3bfbbea68f0713ad82a", "650d2641245cb6c7d5f47f7f")
 ///     .send()

@@ -72,7 +72,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_audit_logs()
 ///     .get("6512c3bfbbea68f0713ad82a")
 ///     .send()
@@ -89,7 +89,7 @@ pages!(Get => models::InstanceAuditLogs [models::InstanceAuditLog], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {

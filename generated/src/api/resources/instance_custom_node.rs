@@ -155,7 +155,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_custom_node()
 ///     .delete("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4")
 ///     .send()
@@ -216,7 +216,7 @@ static ERRORS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_custom_node()
 ///     .errors("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4")
 ///     .send()
@@ -303,7 +303,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_custom_node()
 ///     .get("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4")
 ///     .send()
@@ -365,7 +365,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, instance_custom_node: losant::models::InstanceCustomNodePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_custom_node()
 ///     .patch("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4", instance_custom_node)
 ///     .send()
@@ -428,7 +428,7 @@ static STATS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_custom_node()
 ///     .stats("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4")
 ///     .send()

@@ -81,7 +81,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_custom_nodes()
 ///     .get("6512c3bfbbea68f0713ad82a")
 ///     .send()
@@ -98,7 +98,7 @@ pages!(Get => models::InstanceCustomNodes [models::InstanceCustomNode], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -185,7 +185,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, instance_custom_node: losant::models::InstanceCustomNodePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_custom_nodes()
 ///     .post("6512c3bfbbea68f0713ad82a", instance_custom_node)
 ///     .send()

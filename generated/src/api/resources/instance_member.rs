@@ -99,7 +99,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_member()
 ///     .delete("6512c3bfbbea68f0713ad82a", "654dd5c1af5831130c6bb816")
 ///     .send()
@@ -160,7 +160,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_member()
 ///     .get("6512c3bfbbea68f0713ad82a", "654dd5c1af5831130c6bb816")
 ///     .send()
@@ -222,7 +222,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, member: losant::models::InstanceMemberPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_member()
 ///     .patch("6512c3bfbbea68f0713ad82a", "654dd5c1af5831130c6bb816", member)
 ///     .send()

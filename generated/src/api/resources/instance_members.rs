@@ -81,7 +81,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_members()
 ///     .get("6512c3bfbbea68f0713ad82a")
 ///     .send()
@@ -167,7 +167,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, member: losant::models::InstanceMemberPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_members()
 ///     .post("6512c3bfbbea68f0713ad82a", member)
 ///     .send()

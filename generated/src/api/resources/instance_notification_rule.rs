@@ -156,7 +156,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_notification_rule()
 ///     .delete("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0")
 ///     .send()
@@ -219,7 +219,7 @@ static EVALUATE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, evaluation_options: losant::models::NotificationRuleEvaluationOptions) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_notification_rule()
 ///     .evaluate("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0", evaluation_options)
 ///     .send()
@@ -281,7 +281,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_notification_rule()
 ///     .get("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0")
 ///     .send()
@@ -342,7 +342,7 @@ static LOGS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_notification_rule()
 ///     .logs("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0")
 ///     .send()
@@ -418,7 +418,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, notification_rule: losant::models::NotificationRulePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_notification_rule()
 ///     .patch("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0", notification_rule)
 ///     .send()

@@ -85,7 +85,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_notification_rules()
 ///     .get("6512c3bfbbea68f0713ad82a")
 ///     .send()
@@ -106,7 +106,7 @@ pages!(Get => models::NotificationRules [models::NotificationRule], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -195,7 +195,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, notification_rule: losant::models::NotificationRulePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_notification_rules()
 ///     .post("6512c3bfbbea68f0713ad82a", notification_rule)
 ///     .send()

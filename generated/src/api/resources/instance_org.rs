@@ -167,7 +167,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org()
 ///     .delete("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
 ///     .send()
@@ -230,7 +230,7 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org()
 ///     .device_counts("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
 ///     .send()
@@ -305,7 +305,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org()
 ///     .get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
 ///     .send()
@@ -375,7 +375,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org()
 ///     .notebook_minute_counts("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
 ///     .send()
@@ -450,7 +450,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, organization: losant::models::InstanceOrgPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org()
 ///     .patch("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", organization)
 ///     .send()
@@ -519,7 +519,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org()
 ///     .payload_counts("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
 ///     .send()
@@ -603,7 +603,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org()
 ///     .payload_counts_breakdown("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
 ///     .send()

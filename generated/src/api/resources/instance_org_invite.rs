@@ -121,7 +121,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org_invite()
 ///     .delete("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654b364494810a39623b1341")
 ///     .send()
@@ -183,7 +183,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org_invite()
 ///     .get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654b364494810a39623b1341")
 ///     .send()
@@ -245,7 +245,7 @@ static RESEND_INVITE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, role_info: losant::models::OrgRoleInfo) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org_invite()
 ///     .resend_invite("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654b364494810a39623b1341", role_info)
 ///     .send()

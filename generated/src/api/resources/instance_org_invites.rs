@@ -87,7 +87,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org_invites()
 ///     .get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
 ///     .send()
@@ -177,7 +177,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, invite: losant::models::OrgInvitePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org_invites()
 ///     .post("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", invite)
 ///     .send()

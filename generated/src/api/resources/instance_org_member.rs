@@ -122,7 +122,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org_member()
 ///     .delete("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654dd5c1af5831130c6bb816")
 ///     .send()
@@ -186,7 +186,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org_member()
 ///     .get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654dd5c1af5831130c6bb816")
 ///     .send()
@@ -251,7 +251,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, member: losant::models::InstanceOrgMemberPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org_member()
 ///     .patch("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654dd5c1af5831130c6bb816", member)
 ///     .send()

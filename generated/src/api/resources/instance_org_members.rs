@@ -88,7 +88,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org_members()
 ///     .get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
 ///     .send()
@@ -178,7 +178,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, member: losant::models::InstanceOrgMemberPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_org_members()
 ///     .post("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", member)
 ///     .send()

@@ -76,7 +76,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_orgs().get("6512c3bfbbea68f0713ad82a").send().await?;
+/// let response = client.instance_orgs().get("6512c3bfbbea68f0713ad82a").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -89,7 +89,7 @@ pages!(Get => models::InstanceOrgs [models::InstanceOrg], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -187,7 +187,11 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_orgs().post("6512c3bfbbea68f0713ad82a").send().await?;
+/// let response = client
+///     .instance_orgs()
+///     .post("6512c3bfbbea68f0713ad82a")
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

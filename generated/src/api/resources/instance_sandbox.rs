@@ -189,7 +189,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_sandbox()
 ///     .delete("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
 ///     .send()
@@ -252,7 +252,7 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_sandbox()
 ///     .device_counts("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
 ///     .send()
@@ -328,7 +328,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_sandbox()
 ///     .get("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
 ///     .send()
@@ -405,7 +405,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_sandbox()
 ///     .notebook_minute_counts("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
 ///     .send()
@@ -481,7 +481,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_sandbox()
 ///     .payload_counts("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
 ///     .send()
@@ -565,7 +565,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_sandbox()
 ///     .payload_counts_breakdown("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
 ///     .send()
@@ -660,7 +660,7 @@ static UNDELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_sandbox()
 ///     .undelete("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
 ///     .send()

@@ -67,7 +67,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .instance_sandboxes()
 ///     .get("6512c3bfbbea68f0713ad82a")
 ///     .send()

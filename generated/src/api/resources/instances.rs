@@ -54,7 +54,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instances().get().send().await?;
+/// let response = client.instances().get().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -67,7 +67,7 @@ pages!(Get => models::Instances [models::Instance], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {

@@ -114,7 +114,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .integration()
 ///     .delete("65c8126189a4a5943a7e3a57", "65eeb01355c13afb2e8025c3")
 ///     .send()
@@ -183,7 +183,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .integration()
 ///     .get("65c8126189a4a5943a7e3a57", "65eeb01355c13afb2e8025c3")
 ///     .send()
@@ -245,7 +245,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, integration: losant::models::IntegrationPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .integration()
 ///     .patch("65c8126189a4a5943a7e3a57", "65eeb01355c13afb2e8025c3", integration)
 ///     .send()

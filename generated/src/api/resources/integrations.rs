@@ -87,7 +87,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.integrations().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.integrations().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -100,7 +100,7 @@ pages!(Get => models::Integrations [models::Integration], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -193,7 +193,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, integration: losant::models::IntegrationPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .integrations()
 ///     .post("65c8126189a4a5943a7e3a57", integration)
 ///     .send()

@@ -218,7 +218,7 @@ static ADD_RECENT_ITEM: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, data: losant::models::RecentItem) -> Result<(), losant::Error> {
-/// let answer = client.me().add_recent_item(data).send().await?;
+/// let response = client.me().add_recent_item(data).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -271,7 +271,7 @@ static CHANGE_PASSWORD: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, data: losant::models::ChangePassword) -> Result<(), losant::Error> {
-/// let answer = client.me().change_password(data).send().await?;
+/// let response = client.me().change_password(data).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -321,7 +321,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, credentials: losant::models::UserCredentials) -> Result<(), losant::Error> {
-/// let answer = client.me().delete(credentials).send().await?;
+/// let response = client.me().delete(credentials).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -368,7 +368,7 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().device_counts().send().await?;
+/// let response = client.me().device_counts().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -432,7 +432,7 @@ static DISABLE_TWO_FACTOR_AUTH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, data: losant::models::MultiFactorAuthDisable) -> Result<(), losant::Error> {
-/// let answer = client.me().disable_two_factor_auth(data).send().await?;
+/// let response = client.me().disable_two_factor_auth(data).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -497,7 +497,7 @@ static DISCONNECT_GITHUB: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().disconnect_github().send().await?;
+/// let response = client.me().disconnect_github().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -568,7 +568,7 @@ static ENABLE_TWO_FACTOR_AUTH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, data: losant::models::MultiFactorAuthEnable) -> Result<(), losant::Error> {
-/// let answer = client.me().enable_two_factor_auth(data).send().await?;
+/// let response = client.me().enable_two_factor_auth(data).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -639,7 +639,7 @@ static FETCH_RECENT_ITEMS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, item_type: losant::models::RecentItemType) -> Result<(), losant::Error> {
-/// let answer = client.me().fetch_recent_items(item_type).send().await?;
+/// let response = client.me().fetch_recent_items(item_type).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -693,7 +693,7 @@ static GENERATE_TWO_FACTOR_AUTH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().generate_two_factor_auth().send().await?;
+/// let response = client.me().generate_two_factor_auth().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -735,7 +735,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().get().send().await?;
+/// let response = client.me().get().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -806,7 +806,7 @@ static INVITE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().invite("654b364494810a39623b1341").send().await?;
+/// let response = client.me().invite("654b364494810a39623b1341").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -852,7 +852,7 @@ static INVITES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().invites().send().await?;
+/// let response = client.me().invites().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -899,7 +899,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().notebook_minute_counts().send().await?;
+/// let response = client.me().notebook_minute_counts().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -962,7 +962,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, user: losant::models::MePatch) -> Result<(), losant::Error> {
-/// let answer = client.me().patch(user).send().await?;
+/// let response = client.me().patch(user).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1029,7 +1029,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().payload_counts().send().await?;
+/// let response = client.me().payload_counts().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1097,7 +1097,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().payload_counts_breakdown().send().await?;
+/// let response = client.me().payload_counts_breakdown().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1181,7 +1181,7 @@ static REFRESH_TOKEN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().refresh_token().send().await?;
+/// let response = client.me().refresh_token().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1238,7 +1238,7 @@ static RESPOND_TO_INVITE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, response: losant::models::OrgInviteActionUser) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .me()
 ///     .respond_to_invite("654b364494810a39623b1341", response)
 ///     .send()
@@ -1292,7 +1292,7 @@ static TRANSFER_RESOURCES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, transfer: losant::models::ResourceTransfer) -> Result<(), losant::Error> {
-/// let answer = client.me().transfer_resources(transfer).send().await?;
+/// let response = client.me().transfer_resources(transfer).send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1336,7 +1336,7 @@ static VERIFY_EMAIL: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().verify_email().send().await?;
+/// let response = client.me().verify_email().send().await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -236,7 +236,7 @@ static CANCEL_EXECUTION: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .notebook()
 ///     .cancel_execution("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c", "656725ef5ee7bd25ce5ae7b9")
 ///     .send()
@@ -297,7 +297,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .notebook()
 ///     .delete("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c")
 ///     .send()
@@ -360,7 +360,7 @@ static EXECUTE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, execution_options: losant::models::NotebookExecutionOptions) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .notebook()
 ///     .execute("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c", execution_options)
 ///     .send()
@@ -418,7 +418,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .notebook()
 ///     .get("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c")
 ///     .send()
@@ -476,7 +476,7 @@ static LOGS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .notebook()
 ///     .logs("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c")
 ///     .send()
@@ -553,7 +553,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .notebook()
 ///     .notebook_minute_counts("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c")
 ///     .send()
@@ -630,7 +630,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, notebook: losant::models::NotebookPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .notebook()
 ///     .patch("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c", notebook)
 ///     .send()
@@ -695,7 +695,7 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, export_options: losant::models::NotebookDataExportOptions) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .notebook()
 ///     .request_input_data_export("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c", export_options)
 ///     .send()
@@ -757,7 +757,7 @@ static UPLOAD: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, jupyter_file: losant::FilePart) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .notebook()
 ///     .upload("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c", jupyter_file)
 ///     .send()

@@ -83,7 +83,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.notebooks().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.notebooks().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -96,7 +96,7 @@ pages!(Get => models::Notebooks [models::Notebook], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -189,7 +189,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, notebook: losant::models::NotebookPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .notebooks()
 ///     .post("65c8126189a4a5943a7e3a57", notebook)
 ///     .send()

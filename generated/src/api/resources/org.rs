@@ -207,7 +207,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.org().delete("6530e2123958ca93236be4f8").send().await?;
+/// let response = client.org().delete("6530e2123958ca93236be4f8").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -264,7 +264,7 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.org().device_counts("6530e2123958ca93236be4f8").send().await?;
+/// let response = client.org().device_counts("6530e2123958ca93236be4f8").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -334,7 +334,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.org().get("6530e2123958ca93236be4f8").send().await?;
+/// let response = client.org().get("6530e2123958ca93236be4f8").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -405,7 +405,7 @@ static INVITE_MEMBER: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, invite: losant::models::OrgInvitePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .org()
 ///     .invite_member("6530e2123958ca93236be4f8", invite)
 ///     .send()
@@ -465,7 +465,7 @@ static MODIFY_MEMBER: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, member: losant::models::OrgMemberPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .org()
 ///     .modify_member("6530e2123958ca93236be4f8", member)
 ///     .send()
@@ -540,7 +540,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .org()
 ///     .notebook_minute_counts("6530e2123958ca93236be4f8")
 ///     .send()
@@ -614,7 +614,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, organization: losant::models::OrgPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .org()
 ///     .patch("6530e2123958ca93236be4f8", organization)
 ///     .send()
@@ -688,7 +688,11 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.org().payload_counts("6530e2123958ca93236be4f8").send().await?;
+/// let response = client
+///     .org()
+///     .payload_counts("6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -767,7 +771,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .org()
 ///     .payload_counts_breakdown("6530e2123958ca93236be4f8")
 ///     .send()
@@ -861,7 +865,11 @@ static PENDING_INVITES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.org().pending_invites("6530e2123958ca93236be4f8").send().await?;
+/// let response = client
+///     .org()
+///     .pending_invites("6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -916,7 +924,7 @@ static REMOVE_MEMBER: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .org()
 ///     .remove_member("6530e2123958ca93236be4f8", "654dd5c1af5831130c6bb816")
 ///     .send()
@@ -989,7 +997,7 @@ static REVOKE_INVITE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .org()
 ///     .revoke_invite("6530e2123958ca93236be4f8", "654b364494810a39623b1341")
 ///     .send()
@@ -1049,7 +1057,7 @@ static TRANSFER_RESOURCES: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, transfer: losant::models::ResourceTransfer) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .org()
 ///     .transfer_resources("6530e2123958ca93236be4f8", transfer)
 ///     .send()

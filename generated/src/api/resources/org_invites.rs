@@ -80,7 +80,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .org_invites()
 ///     .get("c2l0ZS1pbnZpdGF0aW9u", "maria@example.com")
 ///     .send()
@@ -140,7 +140,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, invite: losant::models::OrgInviteAction) -> Result<(), losant::Error> {
-/// let answer = client.org_invites().post(invite).send().await?;
+/// let response = client.org_invites().post(invite).send().await?;
 /// # Ok(())
 /// # }
 /// ```

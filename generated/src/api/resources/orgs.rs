@@ -64,7 +64,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.orgs().get().send().await?;
+/// let response = client.orgs().get().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -77,7 +77,7 @@ pages!(Get => models::Orgs [models::Org], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -176,7 +176,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, organization: losant::models::OrgPost) -> Result<(), losant::Error> {
-/// let answer = client.orgs().post(organization).send().await?;
+/// let response = client.orgs().post(organization).send().await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -148,7 +148,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .private_file()
 ///     .delete("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742")
 ///     .send()
@@ -211,7 +211,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .private_file()
 ///     .get("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742")
 ///     .send()
@@ -285,7 +285,7 @@ static MOVE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .private_file()
 ///     .move_("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742")
 ///     .send()
@@ -371,7 +371,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, updates: losant::models::FilePatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .private_file()
 ///     .patch("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742", updates)
 ///     .send()
@@ -433,7 +433,7 @@ static UPLOAD: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, private_file: losant::FilePart) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .private_file()
 ///     .upload("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742", private_file)
 ///     .send()

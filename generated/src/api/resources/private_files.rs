@@ -89,7 +89,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.private_files().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.private_files().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -102,7 +102,7 @@ pages!(Get => models::Files [models::File], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -226,7 +226,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, private_file: losant::models::FilePost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .private_files()
 ///     .post("65c8126189a4a5943a7e3a57", private_file)
 ///     .send()

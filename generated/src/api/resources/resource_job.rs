@@ -180,7 +180,7 @@ static CANCEL_EXECUTION: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .resource_job()
 ///     .cancel_execution("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797", "656725ef5ee7bd25ce5ae7b9")
 ///     .send()
@@ -242,7 +242,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .resource_job()
 ///     .delete("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797")
 ///     .send()
@@ -314,7 +314,7 @@ static EXECUTE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, execution_options: losant::models::ResourceJobExecutionOptions) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .resource_job()
 ///     .execute("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797", execution_options)
 ///     .send()
@@ -375,7 +375,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .resource_job()
 ///     .get("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797")
 ///     .send()
@@ -437,7 +437,7 @@ static LOGS: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .resource_job()
 ///     .logs("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797")
 ///     .send()
@@ -513,7 +513,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, resource_job: losant::models::ResourceJobPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .resource_job()
 ///     .patch("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797", resource_job)
 ///     .send()

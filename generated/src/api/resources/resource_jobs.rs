@@ -85,7 +85,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.resource_jobs().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.resource_jobs().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -98,7 +98,7 @@ pages!(Get => models::ResourceJobs [models::ResourceJob], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -191,7 +191,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, resource_job: losant::models::ResourceJobPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .resource_jobs()
 ///     .post("65c8126189a4a5943a7e3a57", resource_job)
 ///     .send()

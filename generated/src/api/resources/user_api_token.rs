@@ -91,7 +91,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .user_api_token()
 ///     .delete("65ec30113e83805ecfb09111")
 ///     .send()
@@ -146,7 +146,11 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.user_api_token().get("65ec30113e83805ecfb09111").send().await?;
+/// let response = client
+///     .user_api_token()
+///     .get("65ec30113e83805ecfb09111")
+///     .send()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -202,7 +206,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .user_api_token()
 ///     .patch("65ec30113e83805ecfb09111", api_token)
 ///     .send()

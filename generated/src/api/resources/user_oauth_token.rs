@@ -91,7 +91,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .user_oauth_token()
 ///     .delete("65591d19f9535c3db72e85f9")
 ///     .send()
@@ -149,7 +149,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .user_oauth_token()
 ///     .get("65591d19f9535c3db72e85f9")
 ///     .send()
@@ -210,7 +210,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, oauth_token: losant::models::UserOauthTokenPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .user_oauth_token()
 ///     .patch("65591d19f9535c3db72e85f9", oauth_token)
 ///     .send()

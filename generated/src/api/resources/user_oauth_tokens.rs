@@ -70,7 +70,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.user_oauth_tokens().get().send().await?;
+/// let response = client.user_oauth_tokens().get().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -83,7 +83,7 @@ pages!(Get => models::UserOauthTokens [models::UserOauthToken], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -170,7 +170,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, oauth_token: losant::models::UserOauthTokenPost) -> Result<(), losant::Error> {
-/// let answer = client.user_oauth_tokens().post(oauth_token).send().await?;
+/// let response = client.user_oauth_tokens().post(oauth_token).send().await?;
 /// # Ok(())
 /// # }
 /// ```

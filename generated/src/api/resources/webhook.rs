@@ -108,7 +108,7 @@ static DELETE: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .webhook()
 ///     .delete("65c8126189a4a5943a7e3a57", "6594d7f4abaefe2d018db70b")
 ///     .send()
@@ -172,7 +172,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .webhook()
 ///     .get("65c8126189a4a5943a7e3a57", "6594d7f4abaefe2d018db70b")
 ///     .send()
@@ -234,7 +234,7 @@ static PATCH: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, webhook: losant::models::WebhookPatch) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .webhook()
 ///     .patch("65c8126189a4a5943a7e3a57", "6594d7f4abaefe2d018db70b", webhook)
 ///     .send()

@@ -84,7 +84,7 @@ static GET: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.webhooks().get("65c8126189a4a5943a7e3a57").send().await?;
+/// let response = client.webhooks().get("65c8126189a4a5943a7e3a57").send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -97,7 +97,7 @@ pages!(Get => models::Webhooks [models::Webhook], Page {
     size: "perPage",
     items: items,
     total: total_count,
-    answered: per_page,
+    reported: per_page,
 });
 
 impl Get {
@@ -189,7 +189,7 @@ static POST: Action = Action {
 ///
 /// ```no_run
 /// # async fn sample(client: losant::Client, webhook: losant::models::WebhookPost) -> Result<(), losant::Error> {
-/// let answer = client
+/// let response = client
 ///     .webhooks()
 ///     .post("65c8126189a4a5943a7e3a57", webhook)
 ///     .send()

@@ -126,7 +126,7 @@ impl Transport for ReqwestTransport {
             .and_then(|request| self.client_for(request.url()).map(|client| (client, request)));
         let work = async move {
             let (client, request) = prepared?;
-            client.execute(request).await.map(answer).map_err(failure)
+            client.execute(request).await.map(into_http).map_err(failure)
         };
         Box::pin(Sending { work, progress })
     }
@@ -180,7 +180,7 @@ fn address(uri: &Uri, origin: &OnceLock<Origin>) -> Result<Url, url::ParseError>
     Ok(url)
 }
 
-fn answer(response: ::reqwest::Response) -> http::Response<Body> {
+fn into_http(response: ::reqwest::Response) -> http::Response<Body> {
     http::Response::<::reqwest::Body>::from(response).map(Body::new)
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct Ended {
 /// Makes the call of a plan, with its number as an id.
 pub(crate) async fn run(client: &Client, plan: &Plan) -> Ended {
     let id = format!("call-{}", plan.id);
-    // Each gives the id that is in its answer, so that no call gets the answer of another.
+    // Each gives the id that is in its response, so that no call gets the response of another.
     let result = match plan.kind {
         Kind::Get => {
             let sent = client.device().get("app", &*id).send();
@@ -48,10 +48,12 @@ pub(crate) async fn run(client: &Client, plan: &Plan) -> Ended {
         }
     };
     match result {
-        Ok(answer) if answer.as_deref() == Some(&*id) => {
+        Ok(response) if response.as_deref() == Some(&*id) => {
             Ended { end: End::Value, attempts: None, words: String::new() }
         }
-        Ok(answer) => Ended { end: End::Wrong, attempts: None, words: format!("the answer {answer:?}") },
+        Ok(response) => {
+            Ended { end: End::Wrong, attempts: None, words: format!("the response {response:?}") }
+        }
         Err(error) => {
             Ended { end: end(&error), attempts: Some(error.attempts()), words: format!("{error:?}") }
         }

@@ -29,7 +29,7 @@ pub(crate) enum Fault {
     Drop,
     /// It resets the connection instead of answering.
     Reset,
-    /// It closes the connection within the head of its answer.
+    /// It closes the connection within the head of its response.
     HalfHead,
     /// It closes the connection within the body, whose length it has told.
     HalfBody,
@@ -71,11 +71,11 @@ pub(crate) enum End {
     Value,
     /// No connection was made.
     Unconnected,
-    /// The exchange broke off before an answer.
+    /// The exchange broke off before a response.
     Broken,
-    /// No answer in time.
+    /// No response in time.
     TimedOut,
-    /// An answer with this status.
+    /// A response with this status.
     Status(u16),
     /// A success that broke off.
     HalfRead,

@@ -1,4 +1,4 @@
-//! Y6: options that change the form of an answer. The list that the schema describes comes as an object, and is
+//! Y6: options that change the form of a response. The list that the schema describes comes as an object, and is
 //! read from either form.
 
 use codegen::ir::{Action, ObjectContent, ObjectForm, TypeKind};
@@ -10,7 +10,7 @@ use tests::schemas::around;
 use tests::server::{Reply, Server};
 use tests::spec::{Spec, folder};
 
-/// The parameters that `api.toml` says to change the form of an answer.
+/// The parameters that `api.toml` says to change the form of a response.
 fn options() -> toml::Table {
     let text = std::fs::read_to_string(folder().join("api.toml")).unwrap();
     text.parse::<toml::Table>().unwrap()["options"].as_table().unwrap().clone()
@@ -30,7 +30,7 @@ fn form_of(spec: &Spec, field: &str) -> ObjectForm {
     forms.find_map(|known| known.object_form.clone()).unwrap()
 }
 
-/// The answer as the server gives it with the option, wherever the field stands in it.
+/// The response as the server gives it with the option, wherever the field stands in it.
 fn as_object(value: &Value, field: &str, form: &ObjectForm) -> Value {
     match value {
         Value::Array(items) => items.iter().map(|item| as_object(item, field, form)).collect(),
@@ -66,17 +66,20 @@ fn turned(items: &[Value], form: &ObjectForm) -> Value {
     object.into()
 }
 
-/// Every option of every action: the example of its answer decodes to the same value in both forms.
+/// Every option of every action: the example of its response decodes to the same value in both forms.
 #[test]
-fn y6_every_answer_decodes_in_both_forms() {
+fn y6_every_response_decodes_in_both_forms() {
     let spec = Spec::read();
-    let mut answers = 0;
+    let mut responses = 0;
     for (option, setting) in options() {
         let field = setting["field"].as_str().unwrap();
         let form = form_of(spec, field);
         for (resource, action) in spec.actions().filter(|(_, action)| has(action, &option)) {
-            for title in
-                action.responses.iter().filter(|answer| answer.status < 400).filter_map(|a| a.schema.as_ref())
+            for title in action
+                .responses
+                .iter()
+                .filter(|response| response.status < 400)
+                .filter_map(|a| a.schema.as_ref())
             {
                 let example = with_field(spec, spec.examples[title].clone(), field, &form);
                 let object = as_object(&example, field, &form);
@@ -87,11 +90,11 @@ fn y6_every_answer_decodes_in_both_forms() {
                 };
                 let read = |value: &Value| serde_json::from_str::<Value>(&decoded(value)).unwrap();
                 assert!(same_items(&read(&object), &read(&example)), "{name}");
-                answers += 1;
+                responses += 1;
             }
         }
     }
-    assert_eq!(answers, 16);
+    assert_eq!(responses, 16);
 }
 
 /// An example whose items have the field: lists show short ones.
@@ -119,7 +122,7 @@ fn same_items(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// No page says of another parameter that an answer comes in another form.
+/// No page says of another parameter that a response comes in another form.
 #[test]
 fn y6_every_option_that_changes_a_form_is_set() {
     let spec = Spec::read();

@@ -45,7 +45,7 @@ impl Peer {
     /// What our client sends; nothing when it refuses the call.
     async fn send(&self, given: &Call) -> Option<Request> {
         let client = if given.anonymous { &self.without_token } else { &self.with_token };
-        // The server's answer fits few actions: what becomes of it is the business of other tests.
+        // The server's response fits few actions: what becomes of it is the business of other tests.
         let outcome = call(client, &given.action, &given.given()).await;
         let sent = self.last.lock().unwrap().take();
         let refused = outcome.is_err_and(|error| error.kind() == ErrorKind::InvalidRequest);

@@ -79,7 +79,7 @@ async fn s1_a_token_that_was_replaced_in_flight_is_hidden() {
     for next in [Some("another-token"), None] {
         let client = Arc::new(OnceLock::<Client>::new());
         let held = Arc::clone(&client);
-        let answer = move |request: &Request| {
+        let response = move |request: &Request| {
             match next {
                 Some(token) => held.get().unwrap().set_access_token(token).unwrap(),
                 None => held.get().unwrap().clear_access_token(),
@@ -90,7 +90,7 @@ async fn s1_a_token_that_was_replaced_in_flight_is_hidden() {
                 json!({ "type": token, "message": format!("{token} secret-canary is old") }).to_string(),
             )
         };
-        let server = Server::start(answer).await;
+        let server = Server::start(response).await;
         let builder = sample::builder(server.url()).access_token("secret-canary");
         let client = client.get_or_init(|| builder.clock(losant::testing::InstantClock).build().unwrap());
         let error = access_token(client).get("t").send().await.unwrap_err();

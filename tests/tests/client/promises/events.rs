@@ -86,7 +86,7 @@ async fn e3_silence_opens_the_stream_anew_with_the_last_id() {
 }
 
 #[tokio::test]
-async fn e3_the_end_of_an_answer_opens_the_stream_anew_as_the_server_wishes() {
+async fn e3_the_end_of_a_response_opens_the_stream_anew_as_the_server_wishes() {
     let server = Server::script([
         Reply::events_then_end(["retry: 3000\nevent: item\ndata: {\"n\":1}\n\nevent: item\ndata: {\"n\":9"]),
         Reply::events(["event: item\ndata: {\"n\":2}\n\n"]),
@@ -132,10 +132,10 @@ async fn e3_a_server_that_stays_away_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn e3_an_answer_that_is_no_stream_says_what_it_is() {
+async fn e3_a_response_that_is_no_stream_says_what_it_is() {
     let text = "event: item\ndata: {}\n\n";
     let plain = |content_type| Reply::text(200, content_type, text);
-    let untyped = Reply::Answer(http::StatusCode::OK, Vec::new(), text.into());
+    let untyped = Reply::Response(http::StatusCode::OK, Vec::new(), text.into());
     for (reply, words, body) in [
         (Reply::json(200, "{\"a\":1}"), "JSON", "{\"a\":1}"),
         (plain("text/html; charset=utf-8"), "`text/event-stream`", text),

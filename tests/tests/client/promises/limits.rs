@@ -220,7 +220,7 @@ async fn l2_bad_packing_is_an_error() {
 #[tokio::test]
 async fn l3_lengths_that_lie() {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
-    for (answer, fine) in [
+    for (response, fine) in [
         (format!("{head}content-length: 11\r\n\r\n{TOKEN}"), true),
         (format!("{head}content-length: 5\r\n\r\n{TOKEN}"), false),
         (format!("{head}content-length: 500\r\n\r\n{TOKEN}"), false),
@@ -234,9 +234,9 @@ async fn l3_lengths_that_lie() {
         (String::new(), false),
         ("nonsense\r\n\r\n".to_owned(), false),
     ] {
-        let server = RawServer::start(answer.clone()).await;
+        let server = RawServer::start(response.clone()).await;
         let result = access_token(&client(server.url())).get("t").send().await;
-        assert_eq!(result.is_ok(), fine, "{answer:?}: {result:?}");
+        assert_eq!(result.is_ok(), fine, "{response:?}: {result:?}");
         if let Err(error) = result {
             assert!(matches!(error.kind(), ErrorKind::Transport | ErrorKind::Decode), "{error:?}");
         }
@@ -245,8 +245,8 @@ async fn l3_lengths_that_lie() {
 
 #[tokio::test]
 async fn l3_a_body_that_breaks_off_is_tried_again_by_reads() {
-    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{\"id\":";
-    let server = RawServer::start(answer).await;
+    let response = "HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{\"id\":";
+    let server = RawServer::start(response).await;
     let client = sample::builder(server.url()).clock(TestClock::new()).build().unwrap();
     let error = access_token(&client).get("t").send().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 3));
@@ -314,8 +314,8 @@ async fn l5_bodies_that_are_not_what_they_should_be() {
 #[tokio::test]
 async fn l3_a_flood_of_headers_is_an_error() {
     for head in ["x-flood: 1\r\n".repeat(10_000), format!("x-flood: {}\r\n", "x".repeat(4 << 20))] {
-        let answer = format!("HTTP/1.1 200 OK\r\n{head}content-length: 11\r\n\r\n{TOKEN}");
-        let server = RawServer::start(answer).await;
+        let response = format!("HTTP/1.1 200 OK\r\n{head}content-length: 11\r\n\r\n{TOKEN}");
+        let server = RawServer::start(response).await;
         let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
     }

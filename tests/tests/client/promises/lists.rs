@@ -21,7 +21,7 @@ fn number(request: &Request, name: &str) -> Option<usize> {
 }
 
 /// One page of a list of this length, by number; the server gives at most 4 items a page.
-fn page(request: &Request, length: usize, total: bool, answered: bool) -> Reply {
+fn page(request: &Request, length: usize, total: bool, reported: bool) -> Reply {
     let size = number(request, "perPage").unwrap_or(4).min(4);
     let start = number(request, "page").unwrap_or(0) * size;
     let items: Vec<_> = (start..length.min(start + size)).map(|n| json!({ "n": n })).collect();
@@ -29,7 +29,7 @@ fn page(request: &Request, length: usize, total: bool, answered: bool) -> Reply 
     if total {
         body["totalCount"] = json!(length);
     }
-    if answered {
+    if reported {
         body["perPage"] = json!(size);
     }
     Reply::json(200, body.to_string())
@@ -42,7 +42,7 @@ fn numbers(items: Vec<Result<Item, losant::Error>>) -> Vec<usize> {
 #[tokio::test]
 async fn g1_the_end_is_found() {
     // (items, total given, size given, requests)
-    for (length, total, answered, requests) in [
+    for (length, total, reported, requests) in [
         (0, true, true, 1),
         (0, false, false, 1),
         (3, true, true, 1),
@@ -55,10 +55,10 @@ async fn g1_the_end_is_found() {
         (10, false, true, 3),
         (10, false, false, 4),
     ] {
-        let server = Server::start(move |request| page(request, length, total, answered)).await;
+        let server = Server::start(move |request| page(request, length, total, reported)).await;
         // More is asked for than the server gives: only what it says of itself counts.
         let items = lists(&client(server.url())).by_page().per_page(100).items();
-        let case = (length, total, answered);
+        let case = (length, total, reported);
         assert_eq!(numbers(items.collect().await), (0..length).collect::<Vec<_>>(), "{case:?}");
         assert_eq!(server.requests().len(), requests, "{case:?}");
     }
@@ -112,7 +112,7 @@ async fn g1_a_page_that_repeats_for_ever_ends_the_stream_with_an_error() {
 async fn g1_the_same_items_in_other_words_are_the_same_page() {
     let asked = AtomicUsize::new(0);
     let server = Server::start(move |_| {
-        // Around the items stands what changes from answer to answer.
+        // Around the items stands what changes from response to response.
         let time = asked.fetch_add(1, Ordering::SeqCst);
         let items = if time < 50 { json!([{"n": 1}]) } else { json!([]) };
         Reply::json(200, json!({ "items": items, "time": time }).to_string())
@@ -362,7 +362,7 @@ async fn g5_pages_that_never_decode_end_the_stream() {
 #[tokio::test]
 async fn g5_a_page_that_does_not_decode_is_one_error_and_the_next_one_follows() {
     // (total and size given, size asked for, the bad page, the items of the others)
-    for (answered, asked, bad) in [
+    for (reported, asked, bad) in [
         (true, None, 1),
         (true, None, 2),
         (false, None, 1),
@@ -372,7 +372,7 @@ async fn g5_a_page_that_does_not_decode_is_one_error_and_the_next_one_follows() 
     ] {
         let server = Server::start(move |request| match number(request, "page") {
             Some(page) if page == bad => Reply::json(200, "{\"items\":[{\"n\":\"x\"}]}"),
-            _ => page(request, 10, answered, answered),
+            _ => page(request, 10, reported, reported),
         })
         .await;
         let call = lists(&client(server.url())).by_page();
@@ -383,7 +383,7 @@ async fn g5_a_page_that_does_not_decode_is_one_error_and_the_next_one_follows() 
         let (read, errors): (Vec<_>, Vec<_>) =
             items.collect::<Vec<_>>().await.into_iter().partition(Result::is_ok);
         let expected: Vec<_> = (0..10).filter(|n| n / 4 != bad).collect();
-        assert_eq!((numbers(read), errors.len()), (expected, 1), "{answered} {asked:?} {bad}");
+        assert_eq!((numbers(read), errors.len()), (expected, 1), "{reported} {asked:?} {bad}");
     }
     let server = Server::start(|request| {
         let start = number(request, "offset").unwrap();

@@ -53,12 +53,12 @@ struct Sends {
 
 impl Transport for Sends {
     fn send(&self, request: http::Request<Body>) -> TransportFuture {
-        let answer = match request.uri().path() {
+        let response = match request.uri().path() {
             "/landed" => http::Response::builder().body(Body::from(TOKEN)),
             _ => http::Response::builder().status(307).header("location", self.to).body(Body::empty()),
         };
         self.asked.lock().unwrap().push(request);
-        Box::pin(std::future::ready(Ok(answer.unwrap())))
+        Box::pin(std::future::ready(Ok(response.unwrap())))
     }
 }
 
@@ -116,7 +116,7 @@ async fn r2_a_redirected_write_is_an_error() {
             tokens.search().send().await.unwrap_err(),
             tokens.start().send().await.unwrap_err(),
         ];
-        // its documents list 303: there it is an answer
+        // its documents list 303: there it is a response
         if status != 303 {
             errors.push(tokens.export().send().await.unwrap_err());
         }

@@ -10,7 +10,7 @@ use tests::server::{Reply, Server};
 
 use super::limits::{TOKEN, client, gzip};
 
-/// An error answer of a server on loopback, as a raw text.
+/// An error response of a server on loopback, as a raw text.
 fn refusal(headers: &str, body: &[u8]) -> Vec<u8> {
     let head = format!("HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\n{headers}\r\n");
     [head.as_bytes(), body].concat()
@@ -57,9 +57,9 @@ async fn l9_an_error_without_an_end_holds_a_call_only_for_a_moment() {
     let chunk = format!("transfer-encoding: chunked\r\n\r\n{:x}\r\n{WORDS}\r\n", WORDS.len());
     let length = format!("content-length: 500\r\n\r\n{WORDS}");
     let packed = [b"content-encoding: gzip\r\n\r\n", &gzip(WORDS.as_bytes())[..]].concat();
-    for answer in [chunk.into_bytes(), length.into_bytes(), packed] {
+    for response in [chunk.into_bytes(), length.into_bytes(), packed] {
         let head = b"HTTP/1.1 400 Bad Request\r\n";
-        let server = RawServer::start_and_wait([&head[..], &answer].concat()).await;
+        let server = RawServer::start_and_wait([&head[..], &response].concat()).await;
         let clock = TestClock::new();
         let client = sample::builder(server.url()).clock(clock.clone()).build().unwrap();
         let call = tokio::spawn(async move { access_token(&client).get("t").send().await });
@@ -76,8 +76,8 @@ async fn l9_what_was_read_stays_when_the_limit_of_the_attempt_ends_the_reading()
     let packed =
         [&b"HTTP/1.1 400 Bad Request\r\ncontent-encoding: gzip\r\n\r\n"[..], &gzip(WORDS.as_bytes())]
             .concat();
-    for answer in [head.into_bytes(), packed] {
-        let server = RawServer::start_and_wait(answer).await;
+    for response in [head.into_bytes(), packed] {
+        let server = RawServer::start_and_wait(response).await;
         let clock = TestClock::new();
         let limit = Duration::from_secs(3);
         let builder = sample::builder(server.url()).clock(clock.clone()).attempt_timeout(limit);
@@ -95,13 +95,13 @@ async fn l9_what_was_read_stays_when_the_limit_of_the_attempt_ends_the_reading()
     }
 }
 
-/// Where a stream of events was asked for, the limit of the attempt starts anew for the answer that is none.
+/// Where a stream of events was asked for, the limit of the attempt starts anew for the response that is none.
 #[tokio::test]
-async fn l9_what_was_read_of_an_answer_that_is_no_stream_is_kept() {
-    let answer =
+async fn l9_what_was_read_of_a_response_that_is_no_stream_is_kept() {
+    let response =
         format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{WORDS}");
     for limit in [3, 8].map(Duration::from_secs) {
-        let server = RawServer::start_and_wait(answer.clone()).await;
+        let server = RawServer::start_and_wait(response.clone()).await;
         let clock = TestClock::new();
         let builder = sample::builder(server.url()).clock(clock.clone()).attempt_timeout(limit);
         let client = builder.build().unwrap();
@@ -115,9 +115,9 @@ async fn l9_what_was_read_of_an_answer_that_is_no_stream_is_kept() {
 
 #[tokio::test]
 async fn l9_a_redirect_that_is_not_followed_keeps_its_words() {
-    let answer =
+    let response =
         format!("HTTP/1.1 302 Found\r\nlocation: /login\r\ncontent-length: {}\r\n\r\n{WORDS}", WORDS.len());
-    let server = RawServer::start(answer).await;
+    let server = RawServer::start(response).await;
     let error = access_token(&client(server.url())).delete("t").send().await.unwrap_err();
     assert_eq!((error.message(), &error.body()[..]), (Some("name is missing"), WORDS.as_bytes()));
     assert!(error.to_string().contains("redirect"), "{error}");

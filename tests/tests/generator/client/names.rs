@@ -38,7 +38,7 @@ const NAMES: &str = "
     borrow borrow_mut to_owned to_string to_scalar from_str next iter iter_mut into_iter collect map unwrap expect
     poll wait deref index add not node target blank shape lend lend_mut visit fields serialize deserialize decode
     encode take fill put walk kind is_unknown expose expose_secret choose keep wrap get set insert remove len
-    is_empty path query body header value result output answer page facts name client_for this that
+    is_empty path query body header value result output response page facts name client_for this that
     a A b B e E i I n N q Q s S t T u U v V x X z Z D V2 v1 S_ T1 n1 N1 A1 E0 u8a
     0 1 2 -1 1.0 1.1 11 3.1.1 007 86400000 5000000000 1e9 0x1 2fa 404 i18n
     id ids TextType EpochMillis DurationMillis DeviceId
@@ -110,7 +110,7 @@ fn page(title: &str, actions: &str) -> String {
 }
 
 const PARAMETERS: &str = "| Name | Type | Required | Description |\n| - | - | - | - |\n";
-const ANSWERS: &str = "| Code | Type | Description |\n| - | - | - |\n";
+const RESPONSES: &str = "| Code | Type | Description |\n| - | - | - |\n";
 
 fn action(title: &str, rows: &str) -> String {
     let parameters = match rows {
@@ -118,9 +118,9 @@ fn action(title: &str, rows: &str) -> String {
         rows => format!("{PARAMETERS}{rows}"),
     };
     format!(
-        "## {}\n\nDoes it.\n\n#### Available Parameters\n\n{parameters}\n#### Successful Responses\n\n{ANSWERS}\
+        "## {}\n\nDoes it.\n\n#### Available Parameters\n\n{parameters}\n#### Successful Responses\n\n{RESPONSES}\
          | 200 | [Every Name](_schemas.md#every-name) | It. |\n| 201 | undefined | New. |\n\n\
-         #### Error Responses\n\n{ANSWERS}| 404 | undefined | None there. |\n\n",
+         #### Error Responses\n\n{RESPONSES}| 404 | undefined | None there. |\n\n",
         heading(title)
     )
 }
@@ -160,7 +160,7 @@ fn events(all: &[&str]) -> String {
     format!(
         "## Follow\n\nDoes it.\n\n#### Available Parameters\n\nNo parameters needed for this call.\n\n\
          #### SSE Stream for a Successful Response\n\n| SSE Event Name | Type | Description |\n| - | - | - |\n{rows}\n\
-         #### Error Responses\n\n{ANSWERS}| 404 | undefined | None there. |\n\n"
+         #### Error Responses\n\n{RESPONSES}| 404 | undefined | None there. |\n\n"
     )
 }
 

@@ -72,8 +72,8 @@ fn whether_pages_can_be_walked() {
 }
 
 #[test]
-fn a_stream_becomes_one_answer() {
-    let answer = [
+fn a_stream_becomes_one_response() {
+    let response = [
         ("device.md", "#### SSE Stream for a Successful Response", "#### Successful Responses"),
         ("device.md", "| SSE Event Name | Type | Description |", "| Code | Type | Description |"),
         (
@@ -83,7 +83,7 @@ fn a_stream_becomes_one_answer() {
         ),
         ("device.md", "| left | string | The device left. |\n", ""),
     ];
-    assert_snapshot!(both_ways(&[], &answer), @"
+    assert_snapshot!(both_ways(&[], &response), @"
     ## Breaking
     - **`follow`**:
       - may answer 200

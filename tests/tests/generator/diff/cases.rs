@@ -117,7 +117,7 @@ pub(crate) const PARAMETERS: &[Case] = &[
     ("a list where a text was", &[("devices.md", "| tag | string |", "| tag | array |")]),
 ];
 
-pub(crate) const ANSWERS: &[Case] = &[
+pub(crate) const RESPONSES: &[Case] = &[
     (
         "another success code",
         &[(

@@ -109,8 +109,8 @@ fn parameters() {
 }
 
 #[test]
-fn answers() {
-    cases("answers", cases::ANSWERS);
+fn responses() {
+    cases("responses", cases::RESPONSES);
 }
 
 #[test]
@@ -296,8 +296,8 @@ fn follows(edit: (&str, &str, &str)) -> (Vec<Impact>, &'static str, &'static str
 
 #[test]
 fn what_breaks_in_rust_alone_raises_the_version_of_the_crate() {
-    let answer = "| 202 | [Device](_schemas.md#device) | The last device goes later. |\n";
-    assert_eq!(follows(("devices.md", answer, "")), (vec![Impact::RustOnly], "patch", "major"));
+    let response = "| 202 | [Device](_schemas.md#device) | The last device goes later. |\n";
+    assert_eq!(follows(("devices.md", response, "")), (vec![Impact::RustOnly], "patch", "major"));
     let optional = ("devices.md", "| reason | string | Y |", "| reason | string | N |");
     assert_eq!(follows(optional), (vec![Impact::RustOnly], "patch", "major"));
 }
@@ -332,10 +332,10 @@ fn every_limit_of_what_is_sent_breaks_where_it_leaves_less_room() {
     }
 }
 
-/// Of several answers one may fail to come. Where none of the old ones can come any more, no caller can read
+/// Of several responses one may fail to come. Where none of the old ones can come any more, no caller can read
 /// what comes instead.
 #[test]
-fn the_loss_of_the_only_shared_answer_breaks() {
+fn the_loss_of_the_only_shared_response_breaks() {
     const DEVICE: &str = "| 202 | [Device](_schemas.md#device) | The last device goes later. |";
     let impacts = |edits: &[(&str, &str, &str)]| -> Vec<Impact> {
         report(edits).changes.iter().map(|change| change.impact).collect()
@@ -346,7 +346,7 @@ fn the_loss_of_the_only_shared_answer_breaks() {
         ("devices.md", "| 204 | undefined | The devices are gone. |", "| 200 | undefined | They are gone. |"),
         ("devices.md", DEVICE, "| 201 | [Device](_schemas.md#device) | The last device goes later. |"),
     ]);
-    assert_eq!(all_others, [Impact::Breaking; 4], "two answers gone, two new");
+    assert_eq!(all_others, [Impact::Breaking; 4], "two responses gone, two new");
 }
 
 #[test]

@@ -49,7 +49,7 @@ pub(crate) fn parameter(wire: &str, ident: &str, location: Location, required: b
     }
 }
 
-/// A documented answer.
+/// A documented response.
 pub(crate) fn response(status: u16, body: Option<TypeRef>, description: &str) -> Response {
     Response { status, schema: None, body, description: Some(description.to_owned()) }
 }

@@ -286,7 +286,7 @@ fn a_copy_of_a_schema_may_hold_any_number() {
 /// A misspelt heading is an error where the action cannot do without its section, else a warning.
 #[test]
 fn a_misspelt_heading_is_as_bad_as_its_loss() {
-    const ANSWERS: &str = "#### Successful Responses";
+    const RESPONSES: &str = "#### Successful Responses";
     const ERRORS: &str = "#### Error Responses";
     let severity = |edits: &[Edit]| {
         let found = read(FIRST, edits).2.finish();
@@ -294,11 +294,11 @@ fn a_misspelt_heading_is_as_bad_as_its_loss() {
     };
     let stream = "#### SSE Stream for a Succesful Response\n\n#### Error Responses";
     assert_eq!(severity(&[]), None);
-    assert_eq!(severity(&[(PAGE, ANSWERS, "#### Succesful Responses")]), Some(Severity::Error));
-    assert_eq!(severity(&[(PAGE, ERRORS, stream)]), Some(Severity::Warning), "the answers are there");
+    assert_eq!(severity(&[(PAGE, RESPONSES, "#### Succesful Responses")]), Some(Severity::Error));
+    assert_eq!(severity(&[(PAGE, ERRORS, stream)]), Some(Severity::Warning), "the responses are there");
     assert_eq!(severity(&[(PAGE, ERRORS, "#### Error Respones")]), Some(Severity::Warning));
-    let neither = [(PAGE, ANSWERS, "#### Example"), (PAGE, ERRORS, "#### Error Respones")];
+    let neither = [(PAGE, RESPONSES, "#### Example"), (PAGE, ERRORS, "#### Error Respones")];
     let found = read(FIRST, &neither).2.finish();
     let respones = found.iter().find(|one| one.message.contains("Respones")).unwrap();
-    assert_eq!(respones.severity, Severity::Warning, "that the answers are missing is said elsewhere");
+    assert_eq!(respones.severity, Severity::Warning, "that the responses are missing is said elsewhere");
 }

@@ -16,7 +16,7 @@ const SCHEMAS: &str = "_schemas.md";
 const MISTAKES: &[Mistake] = &[
     ("a heading is misspelt", PAGE, "#### Available Parameters", "#### Avaliable Parameters", "Avaliable"),
     (
-        "a heading of answers is misspelt",
+        "a heading of responses is misspelt",
         PAGE,
         "#### Successful Responses",
         "#### Succesful Response",
@@ -53,7 +53,7 @@ const MISTAKES: &[Mistake] = &[
         "ignored",
     ),
     (
-        "a section of answers has a second table",
+        "a section of responses has a second table",
         PAGE,
         "\n#### Error Responses",
         "\n| Code | Type | Description |\n| - | - | - |\n\n#### Error Responses",
@@ -97,7 +97,7 @@ const MISTAKES: &[Mistake] = &[
         "thig",
     ),
     (
-        "the type of an answer leads nowhere",
+        "the type of a response leads nowhere",
         PAGE,
         "| 200 | [Thing](_schemas.md#thing)",
         "| 200 | [Thing](_schemas.md#things)",

@@ -95,10 +95,10 @@ fn print_action(api: &Api, action: &Action, out: &mut String) {
     for parameter in &action.parameters {
         print_parameter(api, parameter, out);
     }
-    print_answers(api, action, out);
+    print_responses(api, action, out);
 }
 
-fn print_answers(api: &Api, action: &Action, out: &mut String) {
+fn print_responses(api: &Api, action: &Action, out: &mut String) {
     for response in &action.responses {
         let body = response.body.as_ref().map_or_else(|| "-".to_owned(), |body| ty(api, body));
         let _ = writeln!(
@@ -122,7 +122,7 @@ fn print_answers(api: &Api, action: &Action, out: &mut String) {
             paging.size.as_str(),
             paging.items,
             paging.total,
-            paging.answered_size
+            paging.reported_size
         );
     }
 }
