@@ -57,11 +57,15 @@ pub struct Error {
 pub enum ErrorKind {
     /// Nothing was sent: a value of the call is invalid, or the client is not configured for the call.
     InvalidRequest,
-    /// There was no response: the server could not be reached, or the connection broke or timed out.
+    /// No response headers arrived: no connection could be made, or the connection broke, or a time limit passed,
+    /// before they came. [`is_connect`](Error::is_connect) tells whether the server cannot have seen the request, and
+    /// [`is_retryable`](Error::is_retryable) whether the same request may succeed later.
     Transport,
     /// The server answered with an error status, or with a redirect that the client does not follow.
     Status,
-    /// The server answered with a success, but the response is not as documented.
+    /// The server answered with a success, but its body could not be read to the end (it broke off, took too long, is
+    /// too large, or has an encoding that was not requested), or is not as documented. In the first two cases
+    /// [`is_retryable`](Error::is_retryable) is true; in the others the same request fails in the same way again.
     Decode,
 }
 
