@@ -138,7 +138,7 @@ macro_rules! string_enum {
         }
 
         impl $name {
-            /// The strings that this version of the crate knows.
+            /// The variants that this version of the crate knows.
             pub const VARIANTS: &'static [Self] = <Self as $crate::__private::StringEnum>::WORDS.variants;
 
             /// The string on the wire.
