@@ -1,4 +1,5 @@
-//! Which page comes next, and whether there is one: the rules at the head of [`super`], for every list.
+//! Which page comes next, and whether there is one: the rules of [`PageStream`](super::PageStream), for
+//! every list.
 
 use http::StatusCode;
 

@@ -14,11 +14,34 @@ use crate::response::{RawResponse, Work};
 
 /// The pages of a list, as a [`Stream`].
 ///
-/// A page is requested when it is polled for, and not before; nothing is requested after the stream is
-/// dropped. An error is yielded once. One that may pass leaves the stream where it is, so that the next poll
-/// tries the page again; the same failure twice in a row ends the stream, and so does an error that cannot
-/// pass, such as status 401. A page that cannot be decoded is an error too, and the page behind it is next.
-/// Every stream ends, and [`position`](Self::position) says where.
+/// A page is requested when it is polled for, and not before; nothing is requested after the stream has ended or is
+/// dropped. The stream has a [`position`](Self::position): the page that it requests next, as a page number or as an
+/// offset. It stays readable after the end, so that another stream can start where one stopped.
+///
+/// | the response | the stream yields | and goes on |
+/// | --- | --- | --- |
+/// | a page | the page, or its items | at the next position |
+/// | a page with the items of the page before, for the first or second time in a row | nothing, and requests the next page at once: new items in front of the list move the others to a later page | at the next position |
+/// | the same, for the third time in a row: the server does not know the position | an error | not at all |
+/// | an error that may pass: no response, a body that broke off or took too long, status 408, 429 or 5xx | the error | at the same position |
+/// | the same failure at the same position twice in a row, or any three | the error | not at all |
+/// | any other status, or a call that cannot be sent | the error | not at all |
+/// | a success that cannot be decoded | the error | behind that page if the page size is known, else not at all |
+/// | the same, for the third time in a row | the error | not at all |
+///
+/// The page size is known if the call sets it, or once a page was read. A page that cannot be decoded counts as a full
+/// one.
+///
+/// After a page the stream ends, without another request, when
+///
+/// - the responses give the number of items of the whole list, and the items before the position are as many (pages
+///   that were skipped as repeated do not count);
+/// - or the page is empty;
+/// - or, where one of these two numbers is not known, the page has fewer items than the page size that the response
+///   itself gives: a server may return less than was asked for.
+///
+/// Where the server does not give the number of items, the stream goes on for as long as pages bring other items than
+/// the page before.
 #[must_use = "a list requests nothing until it is read"]
 pub struct PageStream<P> {
     pager: Pager,
