@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use losant::http;
 use losant::transport::reqwest::ReqwestTransport;
@@ -42,7 +43,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
-        .referer(false)
+        .connect_timeout(Duration::from_secs(10))
+        .no_proxy() // or `.proxy(…)`: requests to this machine must not go through one of the environment
         .build()?;
     let builder = Client::builder().access_token(std::env::var("ACCESS_TOKEN")?);
     let transport = ReqwestTransport::from_client(client);
