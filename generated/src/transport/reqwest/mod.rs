@@ -8,11 +8,16 @@
 //!   sends headers to places the rules of this crate would have kept them from, and replays writes.
 //! - **retries**: build it with `retry::never()`, or writes may be sent twice.
 //! - **decompression**: leave `gzip`, `brotli`, `deflate` and `zstd` off (`no_gzip()` and its like), or the
-//!   cap on a body counts for less: the client unpacks chunk by chunk before the cap sees them.
-//! - **timeouts**: its own `timeout` ends event streams; leave it unset, set `connect_timeout`.
+//!   cap on a body counts for less: the client decompresses chunk by chunk before the cap sees them.
+//! - **timeouts**: its own `timeout` ends event streams; leave it unset, set `connect_timeout`. Keep that below the
+//!   limits of an attempt and of a call: this crate does not see that a custom client is still connecting. A limit of
+//!   this crate that passes meanwhile is taken for one after the request was sent: [`Error::is_connect`] is false, and a
+//!   write is not retried. The client's own `connect_timeout` is known as a failure to connect.
 //! - **proxies**: a client takes those that the environment names, and sends them requests for this machine too, in
 //!   clear and with the access token. Build it with `no_proxy()`, or set the proxies to use.
 //! - **`https_only(false)`** and default headers are its own: they go to every host it is sent to.
+//!
+//! [`Error::is_connect`]: crate::Error::is_connect
 
 mod sending;
 

@@ -79,6 +79,34 @@ async fn t10_a_limit_that_ends_the_connecting_says_so() {
     }
 }
 
+/// Nobody watches the connector of a client that comes from outside, so that only its own limit is known as one of
+/// connecting. The time is tokio's own, which stands still while there is work.
+#[tokio::test(start_paused = true)]
+async fn t10_a_custom_client_reports_only_its_own_connect_timeout() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    for own in [false, true] {
+        let mut custom = reqwest::Client::builder().no_proxy();
+        if own {
+            custom = custom.connect_timeout(Duration::from_secs(1));
+        }
+        let clock = TestClock::new();
+        let transport = ReqwestTransport::from_client(custom.build().unwrap());
+        let client = sample::builder(&url).transport(transport).clock(clock.clone()).build().unwrap();
+        let policy = RetryPolicy::default().max_attempts(2).base_delay(Duration::ZERO);
+        let call = client.request(Method::POST, "/tokens").retry(policy).send::<()>();
+        let error = if own {
+            call.await.unwrap_err()
+        } else {
+            let call = tokio::spawn(call);
+            let _held = listener.accept().await.unwrap();
+            clock.until_done(call).await.unwrap_err()
+        };
+        assert_eq!((error.is_connect(), error.is_timeout()), (own, true), "{error:?}");
+        assert_eq!(error.attempts(), if own { 2 } else { 1 });
+    }
+}
+
 #[tokio::test]
 async fn t10_a_limit_that_ends_the_waiting_is_no_failure_to_connect() {
     let server = Server::start(|_| Reply::Hang).await;
