@@ -78,7 +78,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The base URL of the API. A path in it is prepended to every route.
+    /// The base URL of the API. Default: the public one, where the API has one. A path in it is prepended to every route.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -129,7 +129,7 @@ impl ClientBuilder {
         self
     }
 
-    /// When calls are retried.
+    /// When calls are retried, how often and after which pauses. Default: as [`RetryPolicy::default`] says, three attempts.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
@@ -190,7 +190,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How many unused connections are kept. Default: all.
+    /// How many unused connections are kept per host. Default: all.
     #[cfg(feature = "reqwest")]
     pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
         self.connection.pool_max_idle_per_host = Some(connections);
