@@ -43,12 +43,6 @@ impl<T> Nullable<T> {
         matches!(self, Self::Null)
     }
 
-    /// Whether the field has a value.
-    #[must_use]
-    pub const fn is_value(&self) -> bool {
-        matches!(self, Self::Value(_))
-    }
-
     /// The same with a reference to the value.
     #[must_use]
     pub const fn as_ref(&self) -> Nullable<&T> {
@@ -78,16 +72,16 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether the field has a value; the same as [`is_value`](Self::is_value).
+    /// Whether the field has a value.
     #[must_use]
     pub const fn is_some(&self) -> bool {
-        self.is_value()
+        matches!(self, Self::Value(_))
     }
 
     /// Whether the field has no value: it is absent or null.
     #[must_use]
     pub const fn is_none(&self) -> bool {
-        !self.is_value()
+        !self.is_some()
     }
 
     /// What the value derefs to, if there is one: the `&str` of a `Nullable<String>`.
