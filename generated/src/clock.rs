@@ -35,49 +35,34 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     fn jitter(&self) -> f64;
 }
 
-impl<C: Clock + ?Sized> Clock for Arc<C> {
-    fn now(&self) -> Instant {
-        (**self).now()
-    }
+/// A pointer to a clock is one.
+macro_rules! pointers {
+    ($($pointer:ident)*) => {$(
+        impl<C: Clock + ?Sized> Clock for $pointer<C> {
+            fn now(&self) -> Instant {
+                (**self).now()
+            }
 
-    fn system_time(&self) -> SystemTime {
-        (**self).system_time()
-    }
+            fn system_time(&self) -> SystemTime {
+                (**self).system_time()
+            }
 
-    fn sleep(&self, time: Duration) -> Sleep {
-        (**self).sleep(time)
-    }
+            fn sleep(&self, time: Duration) -> Sleep {
+                (**self).sleep(time)
+            }
 
-    fn timeout(&self, time: Duration) -> Sleep {
-        (**self).timeout(time)
-    }
+            fn timeout(&self, time: Duration) -> Sleep {
+                (**self).timeout(time)
+            }
 
-    fn jitter(&self) -> f64 {
-        (**self).jitter()
-    }
+            fn jitter(&self) -> f64 {
+                (**self).jitter()
+            }
+        }
+    )*};
 }
 
-impl<C: Clock + ?Sized> Clock for Box<C> {
-    fn now(&self) -> Instant {
-        (**self).now()
-    }
-
-    fn system_time(&self) -> SystemTime {
-        (**self).system_time()
-    }
-
-    fn sleep(&self, time: Duration) -> Sleep {
-        (**self).sleep(time)
-    }
-
-    fn timeout(&self, time: Duration) -> Sleep {
-        (**self).timeout(time)
-    }
-
-    fn jitter(&self) -> f64 {
-        (**self).jitter()
-    }
-}
+pointers!(Arc Box);
 
 /// The machine's clock and tokio's timers: those of the runtime around the call or, where there is none or it has no
 /// timers, those of a thread that this crate starts.

@@ -1,8 +1,6 @@
 //! Lengths of time as numbers of milliseconds.
 
-use super::number::Number;
-use super::shape::{Fragment, Model, Place};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::number::{Number, model_of_number};
 use std::fmt;
 use std::time::Duration;
 
@@ -64,31 +62,7 @@ impl From<Duration> for DurationMillis {
     }
 }
 
-impl Model for DurationMillis {
-    fn empty() -> Self {
-        Self::new(0)
-    }
-
-    fn place(&mut self) -> Place<'_> {
-        self.0.place()
-    }
-
-    fn fragment(&self) -> Fragment<'_> {
-        self.0.fragment()
-    }
-}
-
-impl Serialize for DurationMillis {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DurationMillis {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
-    }
-}
+model_of_number!(DurationMillis);
 
 #[cfg(test)]
 mod tests {

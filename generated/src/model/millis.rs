@@ -1,8 +1,6 @@
 //! Times as numbers of milliseconds.
 
-use super::number::Number;
-use super::shape::{Fragment, Model, Place};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::number::{Number, model_of_number};
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -187,31 +185,7 @@ mod time {
     }
 }
 
-impl Model for EpochMillis {
-    fn empty() -> Self {
-        Self::now()
-    }
-
-    fn place(&mut self) -> Place<'_> {
-        self.0.place()
-    }
-
-    fn fragment(&self) -> Fragment<'_> {
-        self.0.fragment()
-    }
-}
-
-impl Serialize for EpochMillis {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for EpochMillis {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
-    }
-}
+model_of_number!(EpochMillis);
 
 #[cfg(test)]
 mod tests {

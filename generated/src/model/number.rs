@@ -312,3 +312,25 @@ impl<'de> Deserialize<'de> for Number {
         super::deserialize(deserializer)
     }
 }
+
+/// Makes a model of a struct that holds a [`Number`]: the number on the wire, and 0 where it is empty.
+macro_rules! model_of_number {
+    ($name:ident) => {
+        impl $crate::model::Model for $name {
+            fn empty() -> Self {
+                Self($crate::model::Number::of_i64(0))
+            }
+
+            fn place(&mut self) -> $crate::model::Place<'_> {
+                self.0.place()
+            }
+
+            fn fragment(&self) -> $crate::model::Fragment<'_> {
+                self.0.fragment()
+            }
+        }
+
+        $crate::model::both_ways!($name);
+    };
+}
+pub(super) use model_of_number;
