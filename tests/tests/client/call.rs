@@ -1,7 +1,7 @@
 //! A described call over a real connection.
 
 use http::StatusCode;
-use losant::{ErrorKind, Method};
+use losant::{Error, ErrorKind, Method, RetryPolicy};
 use serde_json::{Value, json};
 use tests::sample::{self, ExportOutput, Token, TokenPatch, access_token, lists};
 use tests::server::{Reply, Server};
@@ -189,6 +189,55 @@ async fn an_error_says_everything() {
         "accessToken.get: the server answered 404 Not Found (Error if token was not found): \
          NotFound: No such token"
     );
+}
+
+/// What an error says of itself.
+type Predicate = fn(&Error) -> bool;
+
+/// Each predicate holds for its own statuses and for no others.
+#[tokio::test]
+async fn each_status_has_its_predicate() {
+    let server = Server::start(|request| {
+        let status = request.path().rsplit('/').next().and_then(|status| status.parse().ok());
+        Reply::status(status.unwrap())
+    })
+    .await;
+    let client = sample::builder(server.url()).retry(RetryPolicy::none()).build().unwrap();
+    let predicates: [(&str, Predicate); 8] = [
+        ("bad request", Error::is_bad_request),
+        ("unauthorized", Error::is_unauthorized),
+        ("forbidden", Error::is_forbidden),
+        ("not found", Error::is_not_found),
+        ("conflict", Error::is_conflict),
+        ("rate limited", Error::is_rate_limited),
+        ("server error", Error::is_server_error),
+        ("timeout", Error::is_timeout),
+    ];
+    for (status, expected) in [
+        (400, &["bad request"][..]),
+        (401, &["unauthorized"]),
+        (402, &[]),
+        (403, &["forbidden"]),
+        (404, &["not found"]),
+        (405, &[]),
+        (408, &["timeout"]),
+        (409, &["conflict"]),
+        (410, &["not found"]),
+        (411, &[]),
+        (412, &["conflict"]),
+        (413, &[]),
+        (422, &["bad request"]),
+        (429, &["rate limited"]),
+        (499, &[]),
+        (500, &["server error"]),
+        (503, &["server error"]),
+        (504, &["server error", "timeout"]),
+        (599, &["server error"]),
+    ] {
+        let error = access_token(&client).get(status.to_string()).send().await.unwrap_err();
+        let found = predicates.iter().filter(|(_, holds)| holds(&error)).map(|(name, _)| *name);
+        assert_eq!(found.collect::<Vec<_>>(), expected, "{status}");
+    }
 }
 
 #[tokio::test]

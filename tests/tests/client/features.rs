@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 use losant::clock::{Clock, Sleep};
 use losant::testing::{InstantClock, MockResponse, MockTransport, examples};
 use losant::transport::Transport;
-use losant::{Client, ErrorKind};
+use losant::{Client, ErrorKind, Method};
 use tests::sample::{self, TokenPatch, access_token, lists};
 use tests::server::{Reply, Server};
 use tests::spec::Spec;
@@ -32,6 +32,9 @@ fn blocking_calls_need_no_runtime() {
     assert_eq!(access_token(&client).get("t").send_blocking().unwrap().id, "t1");
     assert!(access_token(&client).get("none").send_blocking().unwrap_err().is_not_found());
     assert_eq!(access_token(&client).get("t").send_with_response_blocking().unwrap().attempts, 1);
+    let call = client.request(Method::GET, "/tokens/{id}").path("id", "t");
+    let raw = call.send_raw_blocking().unwrap();
+    assert_eq!((raw.status.as_u16(), &raw.body[..]), (200, TOKEN.as_bytes()));
     let items: Result<Vec<_>, _> = lists(&client).by_page().items_blocking().collect();
     assert_eq!(items.unwrap().len(), 2);
     assert_eq!(lists(&client).by_page().pages_blocking().count(), 1);
@@ -130,7 +133,7 @@ impl Clock for Patience {
 }
 
 #[tokio::test]
-async fn a_stream_without_events_lets_a_timeout_ring() {
+async fn a_stream_without_events_times_out() {
     let mock = MockTransport::new().expect("lists.follow", MockResponse::events(": nothing\n\n"));
     let builder = sample::builder("https://localhost").clock(Patience::default()).transport(mock);
     let mut events = lists(&builder.build().unwrap()).follow().subscribe().await.unwrap();
