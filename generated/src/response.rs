@@ -334,7 +334,7 @@ impl UnknownResponse {
         self.status
     }
 
-    /// The body as it came, unpacked; empty where there is none.
+    /// The body as it came, decompressed; empty where there is none.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body

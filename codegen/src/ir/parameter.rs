@@ -62,8 +62,8 @@ pub enum TypeName {
 }
 
 impl TypeName {
-    /// The names of types that there are.
-    pub const KNOWN: [Self; 10] = [
+    /// All of them but the unknown ones.
+    pub const ALL: [Self; 10] = [
         Self::String,
         Self::Boolean,
         Self::Number,
@@ -79,7 +79,7 @@ impl TypeName {
     /// The type of that name.
     #[must_use]
     pub fn parse(name: &str) -> Self {
-        let known = Self::KNOWN.into_iter().find(|known| known.as_str() == name);
+        let known = Self::ALL.into_iter().find(|known| known.as_str() == name);
         known.unwrap_or_else(|| Self::Unknown(name.to_owned()))
     }
 

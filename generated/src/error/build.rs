@@ -23,7 +23,7 @@ impl Error {
                 action: None,
                 reason: reason.into(),
                 status: None,
-                documented: None,
+                status_description: None,
                 headers: HeaderMap::new(),
                 body: Bytes::new(),
                 error_type: None,
@@ -31,7 +31,7 @@ impl Error {
                 path: None,
                 attempts: 0,
                 retry_after: None,
-                unsent: false,
+                connect: false,
                 broken_off: false,
                 timed_out: false,
                 final_failure: false,
@@ -57,7 +57,7 @@ impl Error {
             return made;
         }
         let mut made = Self::new(ErrorKind::Transport, error.to_string());
-        made.inner.unsent = error.is_connect();
+        made.inner.connect = error.is_connect();
         made.inner.timed_out = error.is_timeout();
         made.inner.source = Some(error.into_source());
         made
@@ -68,7 +68,7 @@ impl Error {
         let what = if connecting { "connection" } else { "response" };
         let mut made = Self::new(ErrorKind::Transport, format!("no {what} within {limit:?}"));
         made.inner.timed_out = true;
-        made.inner.unsent = connecting;
+        made.inner.connect = connecting;
         made
     }
 
@@ -100,7 +100,7 @@ impl Error {
         self.inner.action = Some(Cow::Borrowed(action.name));
         if let Some(status) = self.inner.status {
             let words = action.responses.iter().find(|(code, _)| *code == status.as_u16());
-            self.inner.documented = words.map(|(_, words)| *words).filter(|words| !words.is_empty());
+            self.inner.status_description = words.map(|(_, words)| *words).filter(|words| !words.is_empty());
         }
         self
     }

@@ -36,7 +36,7 @@ fn answered(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if !inner.reason.is_empty() {
         write!(f, ", {}", inner.reason)?;
     }
-    if let Some(words) = inner.documented {
+    if let Some(words) = inner.status_description {
         write!(f, " ({words})")?;
     }
     match (&inner.error_type, &inner.message) {
@@ -70,7 +70,7 @@ impl fmt::Debug for Error {
             .field("action", &inner.action)
             .field("status", &inner.status)
             .field("reason", &inner.reason)
-            .field("status_description", &inner.documented)
+            .field("status_description", &inner.status_description)
             .field("error_type", &inner.error_type)
             .field("message", &inner.message)
             .field("json_path", &inner.path)

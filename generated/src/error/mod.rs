@@ -28,8 +28,8 @@ pub(crate) use redact::Secrets;
 #[cfg_attr(not(all(feature = "testing", feature = "all")), doc = "```ignore")]
 /// # use losant::testing::{MockResponse, MockTransport};
 /// # let busy = MockResponse::json(429, r#"{"type": "RateLimited", "message": "slow down"}"#);
-/// # let table = MockTransport::new().expect("device.get", busy.header("retry-after", "7"));
-/// # let client = table.client()?;
+/// # let transport = MockTransport::new().expect("device.get", busy.header("retry-after", "7"));
+/// # let client = transport.client()?;
 /// # let run = async {
 /// let error = client.device().get("my-application-id", "my-device-id").send().await.unwrap_err();
 ///
@@ -75,7 +75,7 @@ struct Inner {
     action: Option<Cow<'static, str>>,
     reason: Reason,
     status: Option<StatusCode>,
-    documented: Option<&'static str>,
+    status_description: Option<&'static str>,
     headers: HeaderMap,
     body: Bytes,
     error_type: Option<ServerText>,
@@ -83,7 +83,7 @@ struct Inner {
     path: Option<ServerText>,
     attempts: u32,
     retry_after: Option<Duration>,
-    unsent: bool,
+    connect: bool,
     broken_off: bool,
     timed_out: bool,
     /// The same request would fail again.
@@ -115,7 +115,7 @@ impl Error {
     /// The documented description of this status for the action; `None` for an undocumented status.
     #[must_use]
     pub fn status_description(&self) -> Option<&'static str> {
-        self.inner.documented
+        self.inner.status_description
     }
 
     /// The type of the error in the body, as sent by the server; see [`message`](Self::message).
@@ -213,7 +213,7 @@ impl Error {
     /// No connection could be made (in time), so the server has not seen the request.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.inner.unsent
+        self.inner.connect
     }
 
     /// The same request may succeed later: the server could not be reached, its response was interrupted, or it

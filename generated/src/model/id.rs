@@ -8,9 +8,9 @@ use super::shape::Model;
     label = "an argument of the type `{Self}` is expected here"
 )]
 pub trait TextType: Model + AsRef<str> + 'static {
-    /// The known texts. There are none where any text is a value like any other.
+    /// The known strings. There are none where any text is a value like any other.
     #[doc(hidden)]
-    const KNOWN: Option<&'static [&'static str]>;
+    const STRINGS: Option<&'static [&'static str]>;
 }
 
 /// Makes the type of an id.
@@ -67,7 +67,7 @@ macro_rules! id {
         }
 
         impl $crate::__private::TextType for $name {
-            const KNOWN: ::core::option::Option<&'static [&'static str]> = ::core::option::Option::None;
+            const STRINGS: ::core::option::Option<&'static [&'static str]> = ::core::option::Option::None;
         }
 
         impl ::core::convert::From<&str> for $name {

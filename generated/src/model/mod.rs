@@ -66,7 +66,7 @@ pub use shape::{
     Content, Field, FieldVisitor, FieldVisitorMut, Fragment, List, Map, Model, ObjectForm, Optional, Place,
     Record, Shape, kind,
 };
-pub use string_enum::{AnyText, StringEnum, Words, compare, debug_variant, same};
+pub use string_enum::{AnyText, StringEnum, VariantTable, compare, debug_variant, same};
 pub use timestamp::{ParseTimestampError, Timestamp};
 pub use union::{Branches, Union, When};
 pub use unknown::{UnknownValue, UnknownVariant};

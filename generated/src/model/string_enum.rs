@@ -10,7 +10,7 @@ use std::fmt;
 pub trait StringEnum: Model + AsRef<str> + Clone + 'static {
     /// What is known.
     #[doc(hidden)]
-    const WORDS: Words<Self>;
+    const VARIANT_TABLE: VariantTable<Self>;
 
     /// Wraps a string that is not known.
     #[doc(hidden)]
@@ -20,7 +20,7 @@ pub trait StringEnum: Model + AsRef<str> + Clone + 'static {
     #[doc(hidden)]
     #[must_use]
     fn of(string: &str) -> Self {
-        match Self::WORDS.variants.get(position(Self::WORDS.strings, string)) {
+        match Self::VARIANT_TABLE.variants.get(position(Self::VARIANT_TABLE.strings, string)) {
             Some(variant) => variant.clone(),
             None => Self::wrap(UnknownVariant::new(string)),
         }
@@ -29,7 +29,7 @@ pub trait StringEnum: Model + AsRef<str> + Clone + 'static {
 
 /// The known strings of an enumeration, and the variants for them, in the same order.
 #[derive(Debug)]
-pub struct Words<T: 'static> {
+pub struct VariantTable<T: 'static> {
     /// The strings.
     pub strings: &'static [&'static str],
     /// The variants.
@@ -64,7 +64,7 @@ pub fn compare(one: &str, two: &str) -> Ordering {
 }
 
 impl<T: StringEnum> TextType for T {
-    const KNOWN: Option<&'static [&'static str]> = Some(T::WORDS.strings);
+    const STRINGS: Option<&'static [&'static str]> = Some(T::VARIANT_TABLE.strings);
 }
 
 /// Writes the name of a variant, as a derived `Debug` does.
@@ -72,7 +72,7 @@ impl<T: StringEnum> TextType for T {
 /// # Errors
 /// Errors of the formatter.
 pub fn debug_variant<T: StringEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write_name(value.as_ref(), T::WORDS.strings, T::WORDS.names, f)
+    write_name(value.as_ref(), T::VARIANT_TABLE.strings, T::VARIANT_TABLE.names, f)
 }
 
 fn write_name(string: &str, strings: &[&str], names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -125,7 +125,7 @@ macro_rules! string_enum {
         }
 
         impl $crate::__private::StringEnum for $name {
-            const WORDS: $crate::__private::Words<Self> = $crate::__private::Words {
+            const VARIANT_TABLE: $crate::__private::VariantTable<Self> = $crate::__private::VariantTable {
                 strings: &[$($string),*],
                 variants: &[$(Self::$variant),*],
                 names: ::core::stringify!($($variant)*),
@@ -139,7 +139,7 @@ macro_rules! string_enum {
 
         impl $name {
             /// The variants that this version of the crate knows.
-            pub const VARIANTS: &'static [Self] = <Self as $crate::__private::StringEnum>::WORDS.variants;
+            pub const VARIANTS: &'static [Self] = <Self as $crate::__private::StringEnum>::VARIANT_TABLE.variants;
 
             /// The string on the wire.
             #[must_use]

@@ -136,7 +136,7 @@ impl<T: TextType> From<&T> for Argument<T> {
 
 /// The value for a text. Where some are known it must be one of them: another is most often a misspelling.
 fn of_text<T: TextType>(text: &str) -> Argument<T> {
-    let Some(known) = T::KNOWN.filter(|known| !known.contains(&text)) else { return Argument::new(text) };
+    let Some(known) = T::STRINGS.filter(|known| !known.contains(&text)) else { return Argument::new(text) };
     let shown: String = text.chars().take(40).flat_map(char::escape_debug).collect();
     Argument::new(QueryValue::invalid(format!(
         "`{shown}` is none of {}; a value of the enumeration made of the text is sent all the same",

@@ -49,7 +49,7 @@ pub(crate) struct Parts {
     pub(crate) timeout: Option<Duration>,
     pub(crate) idle: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
-    pub(crate) authenticated: bool,
+    pub(crate) with_auth: bool,
     pub(crate) fault: Option<Reason>,
     /// The path of an undocumented call, in place of the action's.
     pub(crate) template: Option<Arc<str>>,
@@ -72,7 +72,7 @@ impl Call {
                 timeout: None,
                 idle: None,
                 retry: None,
-                authenticated: false,
+                with_auth: false,
                 fault: None,
                 template: None,
                 tokens: Vec::new(),

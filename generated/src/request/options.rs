@@ -75,7 +75,7 @@ impl Call {
     /// Sends the access token even if the action needs none.
     #[must_use]
     pub fn with_auth(mut self) -> Self {
-        self.parts.authenticated = true;
+        self.parts.with_auth = true;
         self
     }
 

@@ -34,7 +34,7 @@ impl Parts {
             timeout: self.timeout,
             idle: self.idle,
             retry: self.retry.clone(),
-            authenticated: self.authenticated,
+            with_auth: self.with_auth,
             fault: self.fault.clone().or(lost.map(Reason::from)),
             template: self.template.clone(),
             tokens: Vec::new(),

@@ -47,7 +47,7 @@ impl Parts {
 
     /// The current access token of the client for the next attempt; it is remembered for redaction.
     pub(crate) fn take_token(&mut self) -> Option<HeaderValue> {
-        let wanted = !self.action.anonymous || self.authenticated;
+        let wanted = !self.action.anonymous || self.with_auth;
         let token = self.client.authorization().filter(|_| wanted);
         if let Some(token) = &token
             && self.tokens.last() != Some(token)

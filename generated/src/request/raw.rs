@@ -27,8 +27,8 @@ use crate::retry::RetryPolicy;
 #[cfg_attr(feature = "testing", doc = "```")]
 #[cfg_attr(not(feature = "testing"), doc = "```ignore")]
 /// # use losant::testing::{MockResponse, MockTransport};
-/// # let table = MockTransport::new().expect_once("GET /applications/{applicationId}/reports", MockResponse::json(200, "[7]"));
-/// # let client = table.client()?;
+/// # let transport = MockTransport::new().expect_once("GET /applications/{applicationId}/reports", MockResponse::json(200, "[7]"));
+/// # let client = transport.client()?;
 /// # let run = async {
 /// use losant::Method;
 ///

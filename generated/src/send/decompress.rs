@@ -111,7 +111,7 @@ impl BodyDecoder {
 
     fn fault(&self) -> Fault {
         let Capped { cap, full, .. } = *self.gzip.get_ref();
-        if full { Fault::TooLarge(cap) } else { Fault::Packed("the body is not valid gzip") }
+        if full { Fault::TooLarge(cap) } else { Fault::Encoding("the body is not valid gzip") }
     }
 }
 

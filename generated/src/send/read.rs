@@ -16,7 +16,7 @@ pub(super) enum Fault {
     /// It ended early or the connection broke.
     Broken(BoxError),
     /// It is not what its `Content-Encoding` says.
-    Packed(&'static str),
+    Encoding(&'static str),
     /// It took too long.
     Late(Duration),
 }
@@ -30,7 +30,7 @@ impl Fault {
             Self::Broken(source) => {
                 unreadable("the body broke off".to_owned()).with_break().with_source(source)
             }
-            Self::Packed(what) => unreadable(what.to_owned()),
+            Self::Encoding(what) => unreadable(what.to_owned()),
             Self::Late(limit) => {
                 unreadable(format!("the body did not come within {limit:?}")).with_break().with_timeout()
             }
@@ -53,7 +53,7 @@ impl Reader {
     /// When its content encoding was not requested.
     pub(super) fn strict(headers: &HeaderMap, cap: usize) -> Result<Self, Fault> {
         match Coding::of(headers) {
-            Coding::Unknown => Err(Fault::Packed("the body has a content encoding that was not requested")),
+            Coding::Unknown => Err(Fault::Encoding("the body has a content encoding that was not requested")),
             Coding::Plain | Coding::Gzip => Ok(Self::lenient(headers, cap)),
         }
     }
@@ -92,7 +92,7 @@ impl Reader {
     pub(super) fn into_bytes(self) -> Bytes {
         let plain = self.plain.into_bytes();
         match self.decoder.map(|mut decoder| decoder.take()) {
-            Some(unpacked) if !unpacked.is_empty() => unpacked.into(),
+            Some(decompressed) if !decompressed.is_empty() => decompressed.into(),
             _ => plain,
         }
     }

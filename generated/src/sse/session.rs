@@ -123,9 +123,9 @@ fn no_events(headers: &HeaderMap) -> Option<&'static str> {
     if essence != "text/event-stream" {
         return Some("the content type of the response is not `text/event-stream`");
     }
-    let packed =
+    let compressed =
         text(header::CONTENT_ENCODING).is_some_and(|coding| !coding.eq_ignore_ascii_case("identity"));
-    packed.then_some("the stream of events is compressed, which was not requested")
+    compressed.then_some("the stream of events is compressed, which was not requested")
 }
 
 impl Session {

@@ -77,7 +77,7 @@ impl Progress {
 /// Why an exchange failed.
 #[derive(Debug)]
 pub struct TransportError {
-    unsent: bool,
+    connect: bool,
     rejected: bool,
     timed_out: bool,
     source: BoxError,
@@ -87,17 +87,17 @@ impl TransportError {
     /// The request provably never reached the server: no address, connection refused, no TLS.
     /// Such a failure is safe to retry for every request.
     pub fn connect(source: impl Into<BoxError>) -> Self {
-        Self { unsent: true, rejected: false, timed_out: false, source: source.into() }
+        Self { connect: true, rejected: false, timed_out: false, source: source.into() }
     }
 
     /// The exchange broke off, and the server may have seen the request.
     pub fn interrupted(source: impl Into<BoxError>) -> Self {
-        Self { unsent: false, rejected: false, timed_out: false, source: source.into() }
+        Self { connect: false, rejected: false, timed_out: false, source: source.into() }
     }
 
     /// The transport rejects this request, and would do so again.
     pub fn rejected(source: impl Into<BoxError>) -> Self {
-        Self { unsent: true, rejected: true, timed_out: false, source: source.into() }
+        Self { connect: true, rejected: true, timed_out: false, source: source.into() }
     }
 
     /// Marks the failure as one of time.
@@ -109,7 +109,7 @@ impl TransportError {
     /// Whether the request provably never reached the server.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.unsent
+        self.connect
     }
 
     /// Whether the transport rejects the request.
@@ -134,7 +134,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self { rejected: true, .. } => "the transport rejects the request",
-            Self { unsent: true, .. } => "could not connect",
+            Self { connect: true, .. } => "could not connect",
             Self { .. } => "the exchange broke off",
         })
     }

@@ -48,7 +48,7 @@ pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> Ty
     }
     let name = TypeName::parse(text);
     if let TypeName::Unknown(unknown) = &name {
-        let known = TypeName::KNOWN;
+        let known = TypeName::ALL;
         let known: Vec<&str> = known.iter().map(TypeName::as_str).collect();
         let found = Diagnostic::warning("unknown-type", cell.span, format!("unknown type `{unknown}`"))
             .hint(format!("a type is a link to a schema, `One of: a, b`, or {}", known.join(", ")));

@@ -192,9 +192,9 @@ fn into_http(response: ::reqwest::Response) -> http::Response<Body> {
 /// Converts an error of reqwest, without the URL: that contains ids and the query.
 fn failure(error: ::reqwest::Error) -> TransportError {
     let timed_out = error.is_timeout() || source_timed_out(&error);
-    let (unsent, refused) = (error.is_connect(), error.is_builder());
+    let (connect, rejected) = (error.is_connect(), error.is_builder());
     let error = error.without_url();
-    let error = match (refused, unsent) {
+    let error = match (rejected, connect) {
         (true, _) => TransportError::rejected(error),
         (false, true) => TransportError::connect(error),
         (false, false) => TransportError::interrupted(error),

@@ -48,7 +48,7 @@ fn the_spec_of_the_reference_gives_a_client_that_compiles() {
 #[test]
 fn the_reference_names_every_type_location_method_and_setting() {
     let text = reference();
-    let types = TypeName::KNOWN;
+    let types = TypeName::ALL;
     let words = types.iter().map(TypeName::as_str).chain(Location::ALL.map(Location::as_str));
     for word in words.chain(Method::ALL.map(Method::as_str)) {
         assert!(text.contains(&format!("`{word}`")), "{word}");

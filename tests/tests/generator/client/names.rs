@@ -33,7 +33,7 @@ const NAMES: &str = "
     Number Scalar Secret Timestamp Value Nullable UnknownValue UnknownVariant UnknownEvent Unknown Model
     Record Union Words Values Items Item IntoIter Output Event Action Actions Api Call Client ClientBuilder Method
     Retry RetryPolicy QueryValue FilePart Reply Response Pending ResponseFuture Page Offset Token RawCall
-    RequestBuilder Known Variants VARIANTS KNOWN DEFAULT PAGING
+    RequestBuilder Known Variants VARIANTS KNOWN STRINGS VARIANT_TABLE VariantTable DEFAULT PAGING
     new clone clone_from drop eq ne cmp partial_cmp lt hash fmt from into try_from try_into as_ref as_mut as_str
     borrow borrow_mut to_owned to_string to_scalar from_str next iter iter_mut into_iter collect map unwrap expect
     poll wait deref index add not node target blank shape lend lend_mut visit fields serialize deserialize decode
