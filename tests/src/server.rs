@@ -1,4 +1,4 @@
-//! An HTTP server on loopback that records what it is asked and answers as it is told.
+//! An HTTP server on loopback that records what it is asked and answers as it is set up.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -220,7 +220,7 @@ async fn serve(state: Arc<State>, request: http::Request<Incoming>) -> Result<Ht
             let body = StreamBody::new(pieces.map(|piece| piece.map(Frame::data))).boxed_unsync();
             Ok(response(StatusCode::OK, headers, body))
         }
-        Reply::Drop => Err(std::io::Error::other("told to")),
+        Reply::Drop => Err(std::io::Error::other("dropped on purpose")),
         Reply::Hang => std::future::pending().await,
     }
 }

@@ -34,7 +34,7 @@ const ANONYMOUS: [&str; 5] = [
 
 const TOKEN: &str = "token-of-the-test";
 
-/// A server that remembers its last request and answers what it is told.
+/// A server that remembers its last request and answers as it was set up.
 struct Peer {
     client: Client,
     last: Arc<Mutex<Option<Request>>>,
@@ -46,10 +46,10 @@ impl Peer {
     async fn start() -> Self {
         let last = Arc::<Mutex<Option<Request>>>::default();
         let response = Arc::new(Mutex::new((200, String::new(), "application/json")));
-        let (seen, told) = (Arc::clone(&last), Arc::clone(&response));
+        let (seen, reply) = (Arc::clone(&last), Arc::clone(&response));
         let server = Server::start(move |request| {
             *seen.lock().unwrap() = Some(request.clone());
-            let (status, body, kind) = told.lock().unwrap().clone();
+            let (status, body, kind) = reply.lock().unwrap().clone();
             if kind == "text/event-stream" {
                 return Reply::events([body]);
             }
@@ -66,7 +66,7 @@ impl Peer {
         Self { client, last, response, _server: server }
     }
 
-    fn tell(&self, status: u16, body: String, kind: &'static str) {
+    fn set_response(&self, status: u16, body: String, kind: &'static str) {
         *self.response.lock().unwrap() = (status, body, kind);
     }
 
@@ -119,7 +119,7 @@ fn p6(request: &Request) {
 async fn check_response(spec: &Spec, peer: &Peer, name: &str, arguments: &Arguments, response: &Response) {
     let body = response.schema.as_ref().map_or(Value::Null, |title| spec.example(title).clone());
     let text = if body.is_null() { String::new() } else { body.to_string() };
-    peer.tell(response.status, text, "application/json");
+    peer.set_response(response.status, text, "application/json");
     let outcome = call(&peer.client, name, arguments).await;
     if response.status < 300 {
         let outcome = outcome.unwrap_or_else(|error| panic!("{name} {}: {error}", response.status));
@@ -139,7 +139,7 @@ async fn check_events(spec: &Spec, peer: &Peer, resource: &Resource, action: &Ac
     let name = resource.id_of(action).to_string();
     for event in &action.events {
         let data = spec.example(event.schema.as_ref().expect("the events of the spec have schemas"));
-        peer.tell(200, format!("event: {}\ndata: {data}\n\n", event.wire), "text/event-stream");
+        peer.set_response(200, format!("event: {}\ndata: {data}\n\n", event.wire), "text/event-stream");
         let outcome = call(&peer.client, &name, arguments).await.unwrap();
         assert_eq!(outcome.value[event.wire.as_str()], *data, "{name}");
         documented(spec, action, &name, arguments).check(&peer.request());
@@ -190,7 +190,7 @@ async fn s2_the_secrets_of_every_body_and_response_are_hidden() {
             let Some(schema) = &response.schema else { continue };
             let mut body = spec.example(schema).clone();
             plant(&mut body, &mut received);
-            peer.tell(response.status, body.to_string(), "application/json");
+            peer.set_response(response.status, body.to_string(), "application/json");
             let outcome = call(&peer.client, &name, &arguments).await.unwrap();
             assert_eq!(outcome.value, body, "{name}");
             assert!(!outcome.debug.contains(CANARY), "{name} shows {}", outcome.debug);
@@ -204,7 +204,7 @@ async fn s2_the_secrets_of_every_body_and_response_are_hidden() {
 }
 
 #[tokio::test]
-async fn n2_every_action_is_sent_again_and_with_the_token_as_its_kind_demands() {
+async fn n2_every_action_is_retried_and_authenticated_as_documented() {
     let (spec, facts) = (Spec::read(), facts::of("actions"));
     let server = Server::start(|_| Reply::status(503)).await;
     let client = Client::builder().base_url(server.url()).access_token("secret").no_proxy();

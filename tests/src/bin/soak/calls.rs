@@ -1,25 +1,25 @@
-//! Making a call, and telling how it ended.
+//! Making a call, and classifying how it ended.
 
 use losant::models::{Device, DeviceId, DevicePatch, DevicePost, LastValueQuery};
 use losant::{Client, Error, ErrorKind};
 
-use crate::plan::{End, Kind, Plan};
+use crate::scenario::{End, Kind, Scenario};
 
 /// How a call ended.
 pub(crate) struct Ended {
     /// The way.
     pub(crate) end: End,
-    /// How many tries an error tells of.
+    /// How many attempts an error reports.
     pub(crate) attempts: Option<u32>,
     /// What was wrong, in words.
     pub(crate) words: String,
 }
 
-/// Makes the call of a plan, with its number as an id.
-pub(crate) async fn run(client: &Client, plan: &Plan) -> Ended {
-    let id = format!("call-{}", plan.id);
+/// Makes the call of a scenario, with its number as an id.
+pub(crate) async fn run(client: &Client, scenario: &Scenario) -> Ended {
+    let id = format!("call-{}", scenario.id);
     // Each gives the id that is in its response, so that no call gets the response of another.
-    let result = match plan.kind {
+    let result = match scenario.kind {
         Kind::Get => {
             let sent = client.device().get("app", &*id).send();
             sent.await.map(id_of)

@@ -9,7 +9,7 @@
 
 mod calls;
 mod memory;
-mod plan;
+mod scenario;
 mod server;
 mod tally;
 
@@ -17,11 +17,11 @@ use std::time::{Duration, Instant};
 
 use futures_util::{StreamExt, stream};
 use losant::{Client, RetryPolicy};
-use plan::{Fault, Plan};
+use scenario::{Fault, Scenario};
 use server::Server;
 use tally::Tally;
 
-/// How long one try may take: the server's silence costs so much.
+/// How long one attempt may take: the server's silence costs so much.
 const PATIENCE: Duration = Duration::from_millis(2500);
 
 #[tokio::main]
@@ -40,7 +40,7 @@ async fn main() -> std::process::ExitCode {
     if tally.print() { std::process::ExitCode::SUCCESS } else { std::process::ExitCode::FAILURE }
 }
 
-/// Makes the calls and holds each against its plan.
+/// Makes the calls and holds each against its scenario.
 async fn soak(calls: usize, at_once: usize) -> Tally {
     let server = Server::start(calls).await;
     let (heard, unheard) = (client(server.url()), client(server.nobody()));
@@ -48,17 +48,17 @@ async fn soak(calls: usize, at_once: usize) -> Tally {
     let mut tally = Tally::default();
     let mut running = stream::iter(0..calls)
         .map(|id| {
-            let plan = Plan::of(id);
-            let client = if plan.fault == Fault::NoConnection { unheard.clone() } else { heard.clone() };
+            let scenario = Scenario::of(id);
+            let client = if scenario.fault == Fault::NoConnection { unheard.clone() } else { heard.clone() };
             // A task of its own for each call, as in a program: they run on all cores.
-            tokio::spawn(async move { (plan, calls::run(&client, &plan).await) })
+            tokio::spawn(async move { (scenario, calls::run(&client, &scenario).await) })
         })
         .buffer_unordered(at_once);
     // The first tenth fills pools and caches; from there on memory has to stay.
     let warm = calls / 10;
     while let Some(done) = running.next().await {
-        let (plan, ended) = done.expect("a call does not panic");
-        tally.add(&plan, &ended);
+        let (scenario, ended) = done.expect("a call does not panic");
+        tally.add(&scenario, &ended);
         if tally.calls == warm {
             tally.memory_warm = memory::resident();
         }
@@ -69,7 +69,7 @@ async fn soak(calls: usize, at_once: usize) -> Tally {
     tally.memory_end = memory::resident();
     tally.time = start.elapsed();
     for id in 0..calls {
-        tally.count(&Plan::of(id), server.seen(id));
+        tally.count(&Scenario::of(id), server.seen(id));
     }
     tally
 }

@@ -1,4 +1,4 @@
-//! A server that does to each call what its plan says, and counts its requests.
+//! A server that does to each call what its scenario says, and counts its requests.
 //!
 //! It writes bytes as they are, for no proper server answers by halves.
 
@@ -10,7 +10,7 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
-use crate::plan::{Fault, Kind, Plan};
+use crate::scenario::{Fault, Kind, Scenario};
 
 /// What a server says of when to come again: now, soon, long ago, and nonsense.
 const RETRY_AFTER: [&str; 4] = ["0", "1", "Sun, 06 Nov 1994 08:49:57 GMT", "soon"];
@@ -69,10 +69,10 @@ async fn converse(mut stream: TcpStream, seen: &[AtomicU32]) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
     while let Some(id) = request(&mut stream, &mut buffer).await? {
-        let plan = Plan::of(id);
+        let scenario = Scenario::of(id);
         let before = seen[id].fetch_add(1, Ordering::SeqCst);
-        let fault = if before < plan.times { plan.fault } else { Fault::None };
-        if !answer(&mut stream, &plan, fault).await? {
+        let fault = if before < scenario.times { scenario.fault } else { Fault::None };
+        if !answer(&mut stream, &scenario, fault).await? {
             return Ok(());
         }
     }
@@ -100,14 +100,14 @@ async fn request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<Opt
 }
 
 /// Does what is to be done; whether the connection goes on.
-async fn answer(stream: &mut TcpStream, plan: &Plan, fault: Fault) -> io::Result<bool> {
-    let body = body(plan);
+async fn answer(stream: &mut TcpStream, scenario: &Scenario, fault: Fault) -> io::Result<bool> {
+    let body = body(scenario);
     let half = body.len() / 2;
     let whole = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
     let (text, goes_on) = match fault {
         Fault::None | Fault::NoConnection => (whole, true),
         Fault::Late => {
-            tokio::time::sleep(Duration::from_millis(1 + plan.id as u64 % 20)).await;
+            tokio::time::sleep(Duration::from_millis(1 + scenario.id as u64 % 20)).await;
             (whole, true)
         }
         Fault::Drop => return Ok(false),
@@ -128,7 +128,7 @@ async fn answer(stream: &mut TcpStream, plan: &Plan, fault: Fault) -> io::Result
         }
         Fault::Busy => (refusal("503 Service Unavailable", ""), true),
         Fault::TooMany => {
-            let after = RETRY_AFTER[plan.id % RETRY_AFTER.len()];
+            let after = RETRY_AFTER[scenario.id % RETRY_AFTER.len()];
             (refusal("429 Too Many Requests", &format!("retry-after: {after}\r\n")), true)
         }
         Fault::Missing => (refusal("404 Not Found", ""), true),
@@ -139,9 +139,9 @@ async fn answer(stream: &mut TcpStream, plan: &Plan, fault: Fault) -> io::Result
 }
 
 /// What the call asks for: it finds its id where it looks for it.
-fn body(plan: &Plan) -> String {
-    let (id, padding) = (plan.id, "x".repeat(200 + plan.id % 800));
-    if plan.kind == Kind::SafePost {
+fn body(scenario: &Scenario) -> String {
+    let (id, padding) = (scenario.id, "x".repeat(200 + scenario.id % 800));
+    if scenario.kind == Kind::SafePost {
         return format!(
             r#"{{"call-{id}":{{"time":"2020-02-20T20:20:20.020Z","data":{{"text":"{padding}"}}}}}}"#
         );

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::calls::Ended;
-use crate::plan::{ATTEMPTS, End, Fault, Plan};
+use crate::scenario::{ATTEMPTS, End, Fault, Scenario};
 
 /// How much memory may grow after the first tenth of the calls, in KiB.
 const FLAT: u64 = 8 << 10;
-/// How many surprises are told in words.
-const TOLD: usize = 20;
+/// How many surprises are printed.
+const SHOWN: usize = 20;
 
 /// The counts.
 #[derive(Debug, Default)]
@@ -28,43 +28,43 @@ pub(crate) struct Tally {
     repeats: u64,
     harmful: u64,
     surprises: usize,
-    told: Vec<String>,
+    shown: Vec<String>,
 }
 
 impl Tally {
     /// A call ended.
-    pub(crate) fn add(&mut self, plan: &Plan, ended: &Ended) {
+    pub(crate) fn add(&mut self, scenario: &Scenario, ended: &Ended) {
         self.calls += 1;
-        self.faulty += usize::from(plan.fault != Fault::None);
-        *self.ends.entry((plan.fault, ended.end)).or_default() += 1;
-        let (end, requests) = plan.expected();
-        // Tries that found nobody are tries as well, though no server saw them.
-        let tries = if end == End::Unconnected { ATTEMPTS } else { requests };
-        if ended.end != end || ended.attempts.is_some_and(|attempts| attempts != tries) {
+        self.faulty += usize::from(scenario.fault != Fault::None);
+        *self.ends.entry((scenario.fault, ended.end)).or_default() += 1;
+        let (end, requests) = scenario.expected();
+        // Attempts that found nobody are attempts as well, though no server saw them.
+        let expected = if end == End::Unconnected { ATTEMPTS } else { requests };
+        if ended.end != end || ended.attempts.is_some_and(|attempts| attempts != expected) {
             let Ended { end: got, attempts, words } = ended;
             self.surprise(format!(
-                "{plan:?} ended as {got:?} after {attempts:?} tries, not {end:?}: {words}"
+                "{scenario:?} ended as {got:?} after {attempts:?} attempts, not {end:?}: {words}"
             ));
         }
     }
 
     /// The server saw so many requests of a call.
-    pub(crate) fn count(&mut self, plan: &Plan, seen: u32) {
+    pub(crate) fn count(&mut self, scenario: &Scenario, seen: u32) {
         self.requests += u64::from(seen);
         self.repeats += u64::from(seen.saturating_sub(1));
-        let (_, requests) = plan.expected();
-        if !plan.repeatable() && seen > requests {
+        let (_, requests) = scenario.expected();
+        if !scenario.repeatable() && seen > requests {
             self.harmful += u64::from(seen - requests);
         }
         if seen != requests {
-            self.surprise(format!("{plan:?} made {seen} requests, not {requests}"));
+            self.surprise(format!("{scenario:?} made {seen} requests, not {requests}"));
         }
     }
 
     fn surprise(&mut self, words: String) {
         self.surprises += 1;
-        if self.told.len() < TOLD {
-            self.told.push(words);
+        if self.shown.len() < SHOWN {
+            self.shown.push(words);
         }
     }
 
@@ -82,7 +82,7 @@ impl Tally {
             "memory after a tenth {} KiB, most since {} KiB, at the end {} KiB",
             self.memory_warm, self.memory_most, self.memory_end
         );
-        for words in &self.told {
+        for words in &self.shown {
             println!("! {words}");
         }
         let flat = grown <= FLAT;

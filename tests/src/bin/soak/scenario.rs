@@ -1,6 +1,6 @@
 //! What each call is, what befalls it, and how it must end.
 
-/// How often the client tries.
+/// How many attempts the client makes.
 pub(crate) const ATTEMPTS: u32 = 3;
 
 /// What is called.
@@ -31,7 +31,7 @@ pub(crate) enum Fault {
     Reset,
     /// It closes the connection within the head of its response.
     HalfHead,
-    /// It closes the connection within the body, whose length it has told.
+    /// It closes the connection within the body, whose length it has declared.
     HalfBody,
     /// It closes the connection between the chunks of the body.
     HalfChunks,
@@ -53,7 +53,7 @@ pub(crate) enum Fault {
 
 /// One call.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Plan {
+pub(crate) struct Scenario {
     /// Its number.
     pub(crate) id: usize,
     /// What is called.
@@ -85,8 +85,8 @@ pub(crate) enum End {
     Wrong,
 }
 
-impl Plan {
-    /// The plan of a call. It depends on nothing but its number.
+impl Scenario {
+    /// The scenario of a call. It depends on nothing but its number.
     pub(crate) fn of(id: usize) -> Self {
         let chance = scramble(id as u64);
         let kinds = [Kind::Get, Kind::SafePost, Kind::UnsafeGet, Kind::Post, Kind::Patch, Kind::Delete];
@@ -111,8 +111,8 @@ impl Plan {
             Fault::TooMany => End::Status(429),
         };
         let again = self.repeatable() || self.fault == Fault::TooMany;
-        let tries = if again { ATTEMPTS } else { 1 };
-        if self.times < tries { (End::Value, self.times + 1) } else { (end, tries) }
+        let attempts = if again { ATTEMPTS } else { 1 };
+        if self.times < attempts { (End::Value, self.times + 1) } else { (end, attempts) }
     }
 
     /// Whether a second request is harmless whatever became of the first.
