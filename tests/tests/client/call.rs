@@ -172,7 +172,7 @@ async fn several_success_codes_give_several_variants() {
 }
 
 #[tokio::test]
-async fn an_error_says_everything() {
+async fn an_error_has_all_properties() {
     let body = r#"{"type":"NotFound","message":"No such token"}"#;
     let server = Server::script([Reply::json(404, body)]).await;
     let client = sample::client(server.url());
@@ -265,7 +265,7 @@ async fn a_login_sets_the_token() {
 }
 
 #[tokio::test]
-async fn what_the_documents_lack_is_called_by_method_and_path() {
+async fn undocumented_endpoints_are_called_by_method_and_path() {
     let server = Server::script([
         Reply::json(200, "\u{feff}[1,2]"),
         Reply::status(204),
@@ -305,7 +305,7 @@ async fn what_the_documents_lack_is_called_by_method_and_path() {
 }
 
 #[tokio::test]
-async fn what_the_documents_lack_keeps_to_the_rules() {
+async fn undocumented_endpoints_follow_the_same_rules() {
     let server = Server::start(|_| Reply::status(503)).await;
     let clock = tests::clock::TestClock::new();
     let client = sample::builder(server.url()).clock(clock).build().unwrap();

@@ -113,7 +113,7 @@ async fn test_double_needs_no_server() {
 }
 
 #[tokio::test]
-async fn build_models_goes_both_ways() {
+async fn build_models_round_trips() {
     let device = r#"{"name":"Pump 7","tags":{},"points":[
         {"time":"2024-05-21T13:00:00.000Z","data":{"pressure":2.5}},
         {"time":"2024-05-21T14:00:00.000Z","data":{"pressure":3,"on":true}},

@@ -43,7 +43,7 @@ async fn calls_go_through_the_layers_of_a_hyper_client() {
 }
 
 #[tokio::test]
-async fn errors_of_the_service_are_told_apart() {
+async fn errors_of_the_service_are_distinguished() {
     // Nobody listens there any more.
     let address = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let service = HyperClient::builder(TokioExecutor::new()).build_http::<Body>();

@@ -99,7 +99,7 @@ fn e2_a_line_and_the_data_before_it_may_be_as_large_as_the_cap() {
 }
 
 #[test]
-fn e3_a_restart_keeps_the_last_id_and_the_wish() {
+fn e3_reset_keeps_the_last_event_id_and_retry() {
     let (_, mut decoder) = decode(&[b"retry: 50\nid: 1\ndata: a\n\nid: 2\nevent: x\ndata: half"]);
     decoder.restart();
     assert_eq!((decoder.last_id(), decoder.retry()), (Some("1"), Some(Duration::from_millis(50))));

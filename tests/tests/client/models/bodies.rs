@@ -27,7 +27,7 @@ fn none_is_null_where_null_is_allowed_and_absent_elsewhere() {
 }
 
 #[test]
-fn words_are_taken_for_enumerations_and_through_unions() {
+fn strings_convert_to_enumerations_and_through_unions() {
     for query in usage::queries(&["5f0".to_owned()]) {
         let expected =
             json!({"aggregation": "MEAN", "attributes": ["pressure"], "deviceIds": ["5f0"], "limit": 100});
@@ -39,7 +39,7 @@ fn words_are_taken_for_enumerations_and_through_unions() {
 }
 
 #[test]
-fn an_unknown_word_of_a_literal_is_kept_and_sent() {
+fn an_unknown_value_of_a_literal_is_kept_and_sent() {
     let query = TimeSeriesQuery::new().aggregation("PERCENTILE");
     assert_eq!(sent(&query), json!({"aggregation": "PERCENTILE"}));
     let Some(Aggregation::Word(word)) = query.aggregation else { panic!("{query:?}") };

@@ -50,7 +50,7 @@ fn what_does_not_parse_says_what_was_expected() {
 }
 
 #[test]
-fn a_word_of_tomorrow_is_a_word_like_others() {
+fn an_unknown_enum_value_is_a_value_like_others() {
     let (new, newer) = (Class::from("new"), Class::from("newer"));
     assert_ne!(hash(&new), hash(&newer));
     assert_eq!(hash(&new), hash(&new.clone()));
@@ -61,7 +61,7 @@ fn a_word_of_tomorrow_is_a_word_like_others() {
 }
 
 #[test]
-fn a_value_of_tomorrow_is_given_out() {
+fn an_unknown_value_is_returned() {
     for text in ["2", "-0.5", "\"1\"", "false", "null", "18446744073709551615"] {
         let bits: Bits = decode(text).unwrap();
         assert!(bits.is_unknown());
@@ -112,7 +112,7 @@ fn a_nullable_without_a_value_has_the_default_of_its_type() {
 }
 
 #[test]
-fn a_list_that_may_be_null_is_walked_like_a_list() {
+fn a_nullable_list_is_visited_like_a_list() {
     let names: Names = decode(r#"{"items":["a","b"]}"#).unwrap();
     assert_eq!(names.iter().collect::<Vec<_>>(), ["a", "b"]);
     assert_eq!(names.into_iter().collect::<Vec<_>>(), ["a", "b"]);

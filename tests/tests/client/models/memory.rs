@@ -102,7 +102,7 @@ fn l6_small_values_do_not_get_around_the_cap() {
 }
 
 #[test]
-fn l6_what_is_typical_decodes_up_to_the_cap() {
+fn l6_typical_values_decode_up_to_the_cap() {
     let spec = tests::spec::Spec::read();
     for (title, action) in [("Device", "device.get"), ("Devices", "devices.get")] {
         let example = spec.examples[title].to_string();

@@ -58,7 +58,7 @@ fn change(mut check_one: impl FnMut(&Schema, &Value, &Change, &mut Vec<String>) 
 }
 
 #[test]
-fn y1_every_example_goes_both_ways() {
+fn y1_every_example_round_trips() {
     let spec = Spec::read();
     let faults = spec.examples.iter().filter_map(|(title, example)| {
         let result = through(title, &example.to_string());
@@ -73,7 +73,7 @@ fn y1_every_example_goes_both_ways() {
 }
 
 #[test]
-fn y1_values_made_from_a_schema_go_both_ways_and_stay_valid() {
+fn y1_values_made_from_a_schema_round_trip_and_stay_valid() {
     let spec = Spec::read();
     let check = Check::new(&spec.schemas);
     let mut generate = Generate::new(&check, Rng::with_seed(1));
@@ -100,7 +100,7 @@ fn y1_values_made_from_a_schema_go_both_ways_and_stay_valid() {
 }
 
 #[test]
-fn y2_unknown_words_are_kept() {
+fn y2_unknown_enum_values_are_kept() {
     let count = change(|schema, value, change, faults| {
         let changed = change.of(value, json!("aWordOfTomorrow"));
         let asked = change.kind == Kind::Word;
@@ -171,7 +171,7 @@ fn y3_absent_null_and_value_stay_three_things() {
 }
 
 #[test]
-fn y4_great_integers_and_extreme_floats_survive() {
+fn y4_large_integers_and_extreme_floats_survive() {
     const WHOLE: &[&str] =
         &["9007199254740993", "-9007199254740993", "9223372036854775807", "-9223372036854775808"];
     const ANY: &[&str] =

@@ -64,7 +64,7 @@ proptest! {
     }
 
     #[test]
-    fn every_word_survives(word in ".*") {
+    fn every_enum_value_survives(word in ".*") {
         let class = Class::from(word.as_str());
         prop_assert_eq!(class.as_str(), &word);
         let text = serde_json::to_string(&word).unwrap();
@@ -92,7 +92,7 @@ proptest! {
 
     /// A wrong value is put somewhere into a tree of devices: the error names the place.
     #[test]
-    fn the_path_leads_to_the_fault(way in prop::collection::vec((any::<bool>(), 0_usize..4), 0..8)) {
+    fn the_path_points_to_the_error(way in prop::collection::vec((any::<bool>(), 0_usize..4), 0..8)) {
         let mut text = "5".to_owned();
         let mut path = String::new();
         for (number, (list, index)) in way.iter().enumerate().rev() {

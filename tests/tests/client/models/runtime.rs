@@ -23,7 +23,7 @@ fn fault<T: losant::Model>(body: impl AsRef<[u8]>) -> (DecodeErrorKind, String) 
 }
 
 #[test]
-fn a_record_goes_both_ways() {
+fn a_record_round_trips() {
     let text = concat!(
         r#"{"kind":"device","name":"d","lastSeen":"2018-05-21T19:43:00Z","description":"é\n","parentId":null,"#,
         r#""deviceClass":"gateway","serial":-9223372036854775808,"load":18446744073709551615,"on":false,"#,
@@ -136,7 +136,7 @@ fn a_message_shows_no_value() {
 }
 
 #[test]
-fn bodies_that_are_no_json_are_told_apart() {
+fn bodies_that_are_not_json_are_distinguished() {
     assert_eq!(fault::<Device>("").0, DecodeErrorKind::Empty);
     assert_eq!(fault::<Device>(" \r\n\t").0, DecodeErrorKind::Empty);
     assert_eq!(fault::<Device>(b"\xef\xbb\xbf").0, DecodeErrorKind::Empty);
@@ -164,7 +164,7 @@ fn a_box_is_what_it_holds() {
 }
 
 #[test]
-fn words_stay_open() {
+fn string_enums_stay_open() {
     for (word, class) in [("gateway", Class::Gateway), ("Gateway", Class::GatewayUpper)] {
         assert_eq!(Class::from(word), class);
         assert_eq!(class.as_str(), word);

@@ -264,7 +264,7 @@ fn times_go_to_time_and_back() {
 }
 
 #[test]
-fn a_list_with_a_name_is_walked_like_a_list() {
+fn a_named_list_is_visited_like_a_list() {
     let mut devices: losant::models::Devices =
         losant::decode(r#"{"items":[{"name":"a"},{"name":"b"}],"count":2}"#).unwrap();
     let mut names = Vec::new();
@@ -283,7 +283,7 @@ fn a_list_with_a_name_is_walked_like_a_list() {
 }
 
 #[test]
-fn words_come_from_text_and_go_there() {
+fn string_enums_convert_from_and_to_text() {
     use losant::models::DeviceClass;
     let class: DeviceClass = "gateway".parse().unwrap();
     assert_eq!((&class, class.to_string().as_str()), (&DeviceClass::Gateway, "gateway"));

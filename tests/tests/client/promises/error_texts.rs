@@ -103,7 +103,7 @@ async fn s1_a_token_that_was_replaced_in_flight_is_hidden() {
 }
 
 #[tokio::test]
-async fn s7_a_servers_text_is_escaped_and_cut() {
+async fn s7_server_text_is_escaped_and_truncated() {
     let evil = "line one\r\nINFO all is well\u{1b}[2J\u{9b}31m \u{202e}txet\u{2028}";
     for (message, most) in [(evil.to_owned(), 400), (format!("{evil}{}", "日".repeat(300_000)), 2500)] {
         let body = json!({ "type": evil, "message": message }).to_string();
@@ -122,7 +122,7 @@ async fn s7_a_servers_text_is_escaped_and_cut() {
 }
 
 #[test]
-fn s7_the_path_of_a_decode_error_is_escaped_and_cut() {
+fn s7_path_of_a_decode_error_is_escaped_and_truncated() {
     let evil = "a\r\nb\u{1b}[2J\u{7f}\u{9b}31m \u{202e}txet\u{2028}\"\\";
     for (key, most) in [(evil.to_owned(), 250), (format!("{evil}{}", "日".repeat(300_000)), 750)] {
         let body = json!({ "tags": { &key: {} } }).to_string();

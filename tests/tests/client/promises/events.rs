@@ -17,7 +17,7 @@ fn item(n: i64) -> FollowEvent {
 }
 
 #[tokio::test]
-async fn e1_events_arrive_however_they_are_cut() {
+async fn e1_events_do_not_depend_on_chunk_boundaries() {
     let text = "\u{feff}: hi\r\nevent: item\r\ndata: {\"n\":\rdata: 1}\n\nevent: note\ndata: ü日\ndata\n\r\nid: 7\n\
                 event: item\ndata:{\"n\":2}\n\n";
     let expected = [item(1), FollowEvent::Note("ü日\n".into()), item(2)];
@@ -46,7 +46,7 @@ async fn e1_a_stream_asks_for_events_and_no_defaults() {
 }
 
 #[tokio::test]
-async fn e2_an_endless_line_or_event_is_capped() {
+async fn e2_line_and_event_size_are_capped() {
     for piece in ["x".repeat(1000), "data: x\n".repeat(100)] {
         // Not quite endless: who reads on comes to an event, and is found out.
         let mut pieces = vec![piece; 100];
@@ -62,7 +62,7 @@ async fn e2_an_endless_line_or_event_is_capped() {
 }
 
 #[tokio::test]
-async fn e3_silence_opens_the_stream_anew_with_the_last_id() {
+async fn e3_idle_timeout_reconnects_with_the_last_event_id() {
     let server = Server::script([
         Reply::events([": keep-alive\n\nid: 7\nevent: item\ndata: {\"n\":1}\n\n"]),
         Reply::status(503),
@@ -86,7 +86,7 @@ async fn e3_silence_opens_the_stream_anew_with_the_last_id() {
 }
 
 #[tokio::test]
-async fn e3_the_end_of_a_response_opens_the_stream_anew_as_the_server_wishes() {
+async fn e3_end_of_stream_reconnects_after_the_retry_of_the_server() {
     let server = Server::script([
         Reply::events_then_end(["retry: 3000\nevent: item\ndata: {\"n\":1}\n\nevent: item\ndata: {\"n\":9"]),
         Reply::events(["event: item\ndata: {\"n\":2}\n\n"]),
@@ -117,7 +117,7 @@ async fn e3_401_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn e3_a_server_that_stays_away_ends_the_stream() {
+async fn e3_failed_reconnects_end_the_stream() {
     let mut replies = vec![Reply::events_then_end(["event: item\ndata: {\"n\":1}\n\n"])];
     // Who goes on for too long is stopped by a refusal, and found out.
     replies.extend((0..50).map(|_| Reply::status(502)).chain([Reply::status(401)]));
@@ -132,7 +132,7 @@ async fn e3_a_server_that_stays_away_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn e3_a_response_that_is_no_stream_says_what_it_is() {
+async fn e3_wrong_content_type_errors() {
     let text = "event: item\ndata: {}\n\n";
     let plain = |content_type| Reply::text(200, content_type, text);
     let untyped = Reply::Response(http::StatusCode::OK, Vec::new(), text.into());
@@ -158,7 +158,7 @@ async fn e3_a_response_that_is_no_stream_says_what_it_is() {
 }
 
 #[tokio::test]
-async fn e4_an_event_that_is_too_large_is_an_error_after_those_before_it() {
+async fn e4_oversized_event_errors_after_the_events_before_it() {
     let text = format!("event: item\ndata: {{\"n\":1}}\n\nevent: note\ndata: {}\n\n", "x".repeat(100));
     let server = Server::start(move |_| Reply::events([text.clone()])).await;
     let client = sample::builder(server.url()).clock(TestClock::new()).max_event_bytes(50).build().unwrap();
@@ -172,7 +172,7 @@ async fn e4_an_event_that_is_too_large_is_an_error_after_those_before_it() {
 }
 
 #[tokio::test]
-async fn e4_an_event_that_is_too_large_shows_its_beginning() {
+async fn e4_oversized_event_error_has_a_truncated_body() {
     let server = Server::start(|_| {
         Reply::events(["event: note\ndata: begin\ndata: ", &"x".repeat(100)].map(String::from))
     })
@@ -211,7 +211,7 @@ async fn e5_the_idle_limit_follows_the_keep_alive_interval() {
 }
 
 #[tokio::test]
-async fn e6_a_stream_is_resumed_by_hand() {
+async fn e6_last_event_id_resumes_a_stream() {
     let server = Server::script([
         Reply::events_then_end([
             "id: 6\nevent: item\ndata: {\"n\":1}\n\nid: 7\nevent: item\ndata: {\"n\":2}\n\n",
@@ -249,7 +249,7 @@ async fn e6_a_stream_is_resumed_by_hand() {
 }
 
 #[tokio::test]
-async fn t9_a_stream_that_reconnects_obeys_retry_after() {
+async fn t9_reconnect_respects_retry_after() {
     for (header, pauses) in [
         ("20", [1, 20, 20]),
         ("Sun, 06 Nov 1994 08:49:57 GMT", [1, 19, 4]), // the date has come by then
@@ -273,7 +273,7 @@ async fn t9_a_stream_that_reconnects_obeys_retry_after() {
 }
 
 #[tokio::test]
-async fn t9_a_stream_that_gives_up_says_after_how_many_attempts() {
+async fn t9_final_error_of_a_stream_has_its_attempts() {
     let mut replies = vec![Reply::events_then_end([": hi\n\n"])];
     replies.extend((0..10).map(|_| Reply::status(502)));
     let server = Server::script(replies).await;
@@ -299,7 +299,7 @@ async fn e4_unknown_events_and_bad_payloads() {
 }
 
 #[tokio::test]
-async fn e3_a_server_that_wishes_no_pause_gets_one() {
+async fn e3_retry_zero_is_clamped() {
     let text = "retry: 0\nevent: item\ndata: {\"n\":1}\n\n";
     let server = Server::start(move |_| Reply::events_then_end([text])).await;
     let clock = TestClock::new();
@@ -311,7 +311,7 @@ async fn e3_a_server_that_wishes_no_pause_gets_one() {
 }
 
 #[tokio::test]
-async fn e3_an_id_travels_as_it_came_and_an_empty_one_not_at_all() {
+async fn e3_last_event_id_is_sent_verbatim_and_omitted_if_empty() {
     for (id, expected) in [("ü日", Some("ü日")), ("", None), ("a\0b", None), ("\u{7}", None)] {
         let text = format!("id: {id}\nevent: item\ndata: {{\"n\":1}}\n\n");
         let server = Server::start(move |_| Reply::events_then_end([text.clone()])).await;
@@ -326,7 +326,7 @@ async fn e3_an_id_travels_as_it_came_and_an_empty_one_not_at_all() {
 }
 
 #[tokio::test]
-async fn t9_pauses_are_random_over_half_of_their_length() {
+async fn t9_reconnect_delay_has_equal_jitter() {
     for (jitter, pauses) in [(0.0, [500, 1000, 2000]), (0.5, [750, 1500, 3000]), (1.0, [1000, 2000, 4000])] {
         let server = Server::script([
             Reply::events_then_end([": hi\n\n"]),

@@ -24,7 +24,7 @@ pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-/// `size` zeros, packed, without ever holding them.
+/// `size` zeros as gzip, without ever holding them.
 fn bomb(size: usize) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let zeros = vec![0; 1 << 20];
@@ -89,7 +89,7 @@ async fn l1_connecting_is_bounded_by_default() {
 }
 
 #[tokio::test]
-async fn l1_a_body_that_trickles_is_bounded() {
+async fn l1_slow_body_times_out() {
     let server = Server::start(|_| Reply::events(["{", "\"id\""])).await;
     let clock = TestClock::new();
     let client = sample::builder(server.url()).clock(clock.clone()).retry(RetryPolicy::none());
@@ -140,7 +140,7 @@ async fn l2_a_body_in_chunks_is_capped_as_a_whole() {
 }
 
 #[tokio::test]
-async fn l2_the_body_of_an_error_is_cut() {
+async fn l2_error_body_is_truncated() {
     for (size, kept) in [(99, 99), (100, 100), (101, 100), (5000, 100)] {
         let body = "x".repeat(size);
         for (coding, body) in [("identity", body.clone().into_bytes()), ("gzip", gzip(body.as_bytes()))] {
@@ -167,7 +167,7 @@ async fn l2_the_caps_are_there_by_default() {
 }
 
 #[tokio::test]
-async fn l2_gzip_is_unpacked() {
+async fn l2_gzip_is_decompressed() {
     let packed = gzip(TOKEN.as_bytes());
     for coding in ["gzip", "x-gzip", "GZIP", "identity, gzip"] {
         let body = packed.clone();
@@ -182,7 +182,7 @@ async fn l2_gzip_is_unpacked() {
 }
 
 #[tokio::test]
-async fn l2_a_bomb_is_an_error() {
+async fn l2_decompression_bomb_errors() {
     let bomb = bomb(64 << 20);
     assert!(bomb.len() < 1 << 17);
     for (status, kind) in [(200, ErrorKind::Decode), (404, ErrorKind::Status)] {
@@ -197,7 +197,7 @@ async fn l2_a_bomb_is_an_error() {
 }
 
 #[tokio::test]
-async fn l2_bad_packing_is_an_error() {
+async fn l2_invalid_gzip_errors() {
     let whole = gzip(TOKEN.as_bytes());
     let cases: [(&str, Vec<u8>); 6] = [
         ("gzip", TOKEN.into()),
@@ -218,7 +218,7 @@ async fn l2_bad_packing_is_an_error() {
 }
 
 #[tokio::test]
-async fn l3_lengths_that_lie() {
+async fn l3_wrong_content_lengths() {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
     for (response, fine) in [
         (format!("{head}content-length: 11\r\n\r\n{TOKEN}"), true),
@@ -244,7 +244,7 @@ async fn l3_lengths_that_lie() {
 }
 
 #[tokio::test]
-async fn l3_a_body_that_breaks_off_is_tried_again_by_reads() {
+async fn l3_interrupted_body_is_retried_for_reads() {
     let response = "HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{\"id\":";
     let server = RawServer::start(response).await;
     let client = sample::builder(server.url()).clock(TestClock::new()).build().unwrap();
@@ -312,7 +312,7 @@ async fn l5_bodies_that_are_not_what_they_should_be() {
 }
 
 #[tokio::test]
-async fn l3_a_flood_of_headers_is_an_error() {
+async fn l3_too_many_headers_error() {
     for head in ["x-flood: 1\r\n".repeat(10_000), format!("x-flood: {}\r\n", "x".repeat(4 << 20))] {
         let response = format!("HTTP/1.1 200 OK\r\n{head}content-length: 11\r\n\r\n{TOKEN}");
         let server = RawServer::start(response).await;
@@ -322,7 +322,7 @@ async fn l3_a_flood_of_headers_is_an_error() {
 }
 
 #[tokio::test]
-async fn l5_no_body_is_no_broken_gzip() {
+async fn l5_empty_body_is_valid_gzip() {
     for status in [200, 204] {
         let server = Server::start(move |_| Reply::status(status).with("content-encoding", "gzip")).await;
         let client = client(server.url());
@@ -335,7 +335,7 @@ async fn l5_no_body_is_no_broken_gzip() {
 }
 
 #[tokio::test]
-async fn l2_padded_gzip_and_words_that_are_no_coding_are_read() {
+async fn l2_padded_gzip_and_invalid_content_codings_are_read() {
     let packed = gzip(TOKEN.as_bytes());
     let padded = [&packed[..], &[0; 3]].concat();
     let members = [gzip(&TOKEN.as_bytes()[..5]), vec![0; 5], gzip(&TOKEN.as_bytes()[5..])].concat();

@@ -88,7 +88,7 @@ async fn g1_from_the_middle() {
 }
 
 #[tokio::test]
-async fn g1_a_page_that_repeats_for_ever_ends_the_stream_with_an_error() {
+async fn g1_endlessly_repeated_page_errors() {
     for total in [json!(null), json!(1000), json!(5)] {
         let body = json!({ "items": [{"n": 1}, {"n": 2}], "totalCount": total }).to_string();
         // Who goes on for too long comes to an end, and is found out.
@@ -109,7 +109,7 @@ async fn g1_a_page_that_repeats_for_ever_ends_the_stream_with_an_error() {
 }
 
 #[tokio::test]
-async fn g1_the_same_items_in_other_words_are_the_same_page() {
+async fn g1_pages_are_compared_by_their_items_only() {
     let asked = AtomicUsize::new(0);
     let server = Server::start(move |_| {
         // Around the items stands what changes from response to response.
@@ -123,7 +123,7 @@ async fn g1_the_same_items_in_other_words_are_the_same_page() {
 }
 
 #[tokio::test]
-async fn g1_pages_that_new_items_move_back_are_skipped() {
+async fn g1_pages_repeated_after_insertions_are_skipped() {
     for (moved, total) in [(1, true), (2, true), (1, false), (2, false)] {
         let asked = AtomicUsize::new(0);
         let server = Server::start(move |request| {
@@ -143,7 +143,7 @@ async fn g1_pages_that_new_items_move_back_are_skipped() {
 }
 
 #[tokio::test]
-async fn g2_one_request_a_page_and_none_too_early() {
+async fn g2_pages_are_requested_lazily() {
     let server = Server::start(|request| page(request, 10, true, true)).await;
     let client = client(server.url());
     let mut items = lists(&client).by_page().items();
@@ -165,7 +165,7 @@ async fn g2_one_request_a_page_and_none_too_early() {
 }
 
 #[tokio::test]
-async fn g3_an_error_is_given_once_and_the_stream_goes_on() {
+async fn g3_transient_error_is_yielded_once_and_the_stream_continues() {
     for bad in [Reply::status(500), Reply::status(429), Reply::Drop] {
         let bad = std::sync::Mutex::new(Some(bad));
         let count = AtomicUsize::new(0);
@@ -240,7 +240,7 @@ async fn g3_the_position_counts_what_was_yielded() {
 }
 
 #[tokio::test]
-async fn g3_a_position_that_is_no_number_is_an_error() {
+async fn g3_invalid_position_errors() {
     let server = Server::start(|request| page(request, 10, true, true)).await;
     let items: Vec<_> = lists(&client(server.url())).by_page().page("x").items().collect().await;
     assert!(matches!(&items[..], [Err(error)] if error.to_string().contains("`page`")), "{items:?}");
@@ -335,7 +335,7 @@ fn g5_items_that_differ_in_one_value_are_others() {
 }
 
 #[tokio::test]
-async fn g5_an_error_that_cannot_pass_ends_the_stream() {
+async fn g5_permanent_error_ends_the_stream() {
     for status in [400, 401, 403, 404, 409, 422, 302] {
         assert_eq!(endless(move |_| Reply::status(status), None).await, (vec![false], 1), "{status}");
     }
@@ -360,7 +360,7 @@ async fn g5_pages_that_never_decode_end_the_stream() {
 }
 
 #[tokio::test]
-async fn g5_a_page_that_does_not_decode_is_one_error_and_the_next_one_follows() {
+async fn g5_undecodable_page_is_one_error_and_the_next_page_follows() {
     // (total and size given, size asked for, the bad page, the items of the others)
     for (reported, asked, bad) in [
         (true, None, 1),

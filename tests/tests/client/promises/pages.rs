@@ -16,7 +16,7 @@ fn sum(page: &Page) -> i64 {
 }
 
 #[tokio::test]
-async fn g3_pages_say_where_the_next_one_is() {
+async fn g3_pages_report_their_position() {
     let server = Server::script([
         Reply::json(200, r#"{"items":[{"n":1},{"n":2}],"perPage":2,"totalCount":5}"#),
         Reply::status(503),

@@ -43,7 +43,7 @@ async fn p1_a_value_stays_in_its_segment() {
 }
 
 #[tokio::test]
-async fn p1_an_address_too_long_to_travel_is_refused() {
+async fn p1_url_that_is_too_long_is_rejected() {
     let server = Server::start(|_| Reply::json(200, TOKEN)).await;
     let client = sample::client(server.url());
     let error = access_token(&client).get("x".repeat(70_000)).send().await.unwrap_err();
@@ -107,7 +107,7 @@ async fn p3_a_prefix_of_the_base_url_is_kept() {
 }
 
 #[tokio::test]
-async fn p4_what_no_header_can_carry_is_an_error() {
+async fn p4_invalid_header_values_error() {
     let server = Server::start(|_| Reply::json(200, TOKEN)).await;
     for bad in ["a\r\nx: y", "a\nb", "a\rb", "a\0b", "ü", "日本", "\u{7f}"] {
         let builder = || sample::builder(server.url());
@@ -154,7 +154,7 @@ async fn p5_a_name_cannot_add_a_header_or_a_part() {
 }
 
 #[tokio::test]
-async fn p6_a_write_without_a_body_says_that_it_has_none() {
+async fn p6_write_without_a_body_has_content_length_zero() {
     let server = Server::start(|_| Reply::json(200, TOKEN)).await;
     let client = sample::client(server.url());
     let sent = |method: Method| {

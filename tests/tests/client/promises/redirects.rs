@@ -16,7 +16,7 @@ fn to(status: u16, location: &str) -> Reply {
 }
 
 #[tokio::test]
-async fn r1_the_same_place_gets_everything_another_place_no_secret() {
+async fn r1_cross_origin_redirect_strips_secrets() {
     let other = Server::start(|_| Reply::json(200, TOKEN)).await;
     let elsewhere = format!("{}/landed?x=1", other.url());
     for status in CODES {
@@ -63,7 +63,7 @@ impl Transport for Sends {
 }
 
 #[tokio::test]
-async fn r1_another_host_scheme_or_port_is_another_place() {
+async fn r1_origin_is_scheme_host_and_port() {
     for (from, to, near) in [
         ("https://localhost", "https://localhost/landed", true),
         ("https://localhost", "https://LOCALHOST:443/landed", true),
@@ -86,7 +86,7 @@ async fn r1_another_host_scheme_or_port_is_another_place() {
 }
 
 #[tokio::test]
-async fn r1_the_way_back_gets_no_secret_either() {
+async fn r1_redirect_back_to_the_origin_stays_stripped() {
     let home = Arc::new(std::sync::OnceLock::<String>::new());
     let back = Arc::clone(&home);
     let other = Server::start(move |_| to(302, &format!("{}/landed", back.get().unwrap()))).await;
@@ -129,7 +129,7 @@ async fn r2_a_redirected_write_is_an_error() {
 }
 
 #[tokio::test]
-async fn r3_bad_redirects_are_refused() {
+async fn r3_invalid_redirects_error() {
     for location in [
         "http://example.com/",
         "ftp://example.com/",
@@ -153,7 +153,7 @@ async fn r3_bad_redirects_are_refused() {
 }
 
 #[tokio::test]
-async fn r3_five_redirects_are_followed_and_no_sixth() {
+async fn r3_redirect_limit_is_five() {
     for (redirects, lands) in [(5, true), (6, false)] {
         let replies = (0..redirects).map(|_| to(302, "/again")).chain([Reply::json(200, TOKEN)]);
         let server = Server::script(replies).await;
@@ -168,7 +168,7 @@ async fn r3_five_redirects_are_followed_and_no_sixth() {
 }
 
 #[tokio::test]
-async fn r3_https_never_goes_on_as_http() {
+async fn r3_https_to_http_redirect_errors() {
     // Plain http on this machine is allowed, but not on the way from https.
     let sends = Sends { to: "http://localhost/landed", asked: Arc::default() };
     let client = sample::builder("https://localhost").allow_http().transport(sends).build().unwrap();
@@ -190,7 +190,7 @@ async fn r1_a_callers_own_accept_is_a_custom_header_too() {
 }
 
 #[tokio::test]
-async fn r2_a_body_is_not_lost_on_the_way() {
+async fn r2_redirected_get_with_a_body_errors() {
     for status in CODES {
         let server = Server::start(move |_| to(status, "/landed")).await;
         let client = sample::client(server.url());

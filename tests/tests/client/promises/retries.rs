@@ -72,7 +72,7 @@ async fn t1_attempts_by_broken_connection() {
 }
 
 #[tokio::test]
-async fn t1_a_refused_connection_is_tried_again_by_all() {
+async fn t1_connection_refused_is_retried_for_all() {
     let clock = TestClock::new();
     let client = client(&nobody().await, &clock);
     for (kind, result) in each(&client).await {
@@ -83,7 +83,7 @@ async fn t1_a_refused_connection_is_tried_again_by_all() {
 }
 
 #[tokio::test]
-async fn t1_a_read_timeout_is_tried_again_by_reads_only() {
+async fn t1_read_timeout_is_retried_for_reads_only() {
     for (write, attempts) in [(false, 3), (true, 1)] {
         let server = Server::start(|_| Reply::Hang).await;
         let clock = TestClock::new();
@@ -104,7 +104,7 @@ async fn t1_a_read_timeout_is_tried_again_by_reads_only() {
 }
 
 #[tokio::test]
-async fn t1_a_read_goes_on_after_failures() {
+async fn t1_read_is_retried_after_failures() {
     let replies = [Reply::status(503), Reply::Drop, Reply::json(200, TOKEN)];
     let server = Server::script(replies).await;
     let client = client(server.url(), &TestClock::new());
@@ -130,7 +130,7 @@ async fn t2_pauses_double_up_to_the_cap_with_full_jitter() {
 }
 
 #[tokio::test]
-async fn t3_retry_after_is_kept_and_capped() {
+async fn t3_retry_after_is_respected_and_capped() {
     for (value, seconds) in [
         ("7", 7.0),
         ("Sun, 06 Nov 1994 08:49:57 GMT", 20.0),
@@ -155,7 +155,7 @@ async fn t3_retry_after_is_kept_and_capped() {
 }
 
 #[tokio::test]
-async fn t3_the_error_says_how_long_to_wait() {
+async fn t3_error_has_retry_after() {
     let server = Server::start(|_| Reply::status(429).with("retry-after", "3600")).await;
     let client = client(server.url(), &TestClock::new());
     let error = access_token(&client).get("t").retry(RetryPolicy::none()).send().await.unwrap_err();
@@ -164,7 +164,7 @@ async fn t3_the_error_says_how_long_to_wait() {
 }
 
 #[tokio::test]
-async fn t4_one_deadline_spans_attempts_and_pauses() {
+async fn t4_one_deadline_spans_attempts_and_delays() {
     let server = Server::start(|_| Reply::status(503).with("retry-after", "20")).await;
     let clock = TestClock::new();
     let client = client(server.url(), &clock);
@@ -184,7 +184,7 @@ async fn t4_one_deadline_spans_attempts_and_pauses() {
 }
 
 #[tokio::test]
-async fn t4_a_pause_that_ends_with_the_deadline_is_not_begun() {
+async fn t4_no_retry_when_the_delay_reaches_the_deadline() {
     for (limit, pauses) in [(40_000, 1), (40_001, 2)] {
         let server = Server::start(|_| Reply::status(503).with("retry-after", "20")).await;
         let clock = TestClock::new();
@@ -197,7 +197,7 @@ async fn t4_a_pause_that_ends_with_the_deadline_is_not_begun() {
 }
 
 #[tokio::test]
-async fn t5_a_budget_stops_storms() {
+async fn t5_retry_budget_limits_retries() {
     let server = Server::start(|request| match request.path() {
         "/tokens/good" => Reply::json(200, TOKEN),
         _ => Reply::status(503),
@@ -220,7 +220,7 @@ async fn t5_a_budget_stops_storms() {
 
 /// Ten calls that succeed at once earn a retry; one that needed a retry earns nothing.
 #[tokio::test]
-async fn t5_the_budget_earns_on_success_at_the_first_try_only() {
+async fn t5_retry_budget_refills_on_first_attempt_success_only() {
     let flaky = std::sync::atomic::AtomicBool::new(true);
     let server = Server::start(move |request| match request.path() {
         "/tokens/good" => Reply::json(200, TOKEN),
@@ -242,7 +242,7 @@ async fn t5_the_budget_earns_on_success_at_the_first_try_only() {
 }
 
 #[tokio::test]
-async fn t6_a_body_that_can_be_sent_once_is_sent_once() {
+async fn t6_one_shot_body_is_not_retried() {
     let server = Server::start(|_| Reply::status(429)).await;
     let clock = TestClock::new();
     let client = client(server.url(), &clock);
@@ -263,7 +263,7 @@ async fn t6_a_body_that_can_be_sent_once_is_sent_once() {
 }
 
 #[tokio::test]
-async fn t7_the_last_error_comes_back() {
+async fn t7_last_error_is_returned() {
     let last = Reply::json(503, r#"{"type":"Last","message":"one"}"#);
     let server = Server::script([Reply::status(502), Reply::Drop, last]).await;
     let client = client(server.url(), &TestClock::new());
@@ -301,7 +301,7 @@ async fn t8_a_call_that_is_not_awaited_sends_nothing() {
 }
 
 #[tokio::test]
-async fn t2_no_time_is_too_long_and_no_dice_too_odd() {
+async fn t2_extreme_delays_and_jitter_do_not_panic() {
     let server = Server::start(|_| Reply::status(503)).await;
     for (jitter, longest) in
         [(1.0, Duration::MAX), (f64::NAN, Duration::MAX), (f64::INFINITY, Duration::ZERO)]
@@ -316,7 +316,7 @@ async fn t2_no_time_is_too_long_and_no_dice_too_odd() {
 }
 
 #[tokio::test]
-async fn t7_a_file_that_goes_away_between_tries_hides_nothing() {
+async fn t7_missing_file_on_retry_returns_the_previous_error() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("file");
     std::fs::write(&path, "content").unwrap();

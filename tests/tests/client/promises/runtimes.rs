@@ -15,7 +15,7 @@ use tokio::runtime::Builder;
 const TOKEN: &str = r#"{"id":"t1"}"#;
 
 #[test]
-fn l8_a_runtime_that_cannot_carry_the_call_is_an_error() {
+fn l8_unsuitable_runtime_errors() {
     let client = sample::builder("http://127.0.0.1:9").build().unwrap();
     let error = access_token(&client).get("t").send().now_or_never().unwrap().unwrap_err();
     assert!(error.to_string().contains("tokio runtime"), "{error}");
@@ -43,7 +43,7 @@ impl Transport for Silence {
 }
 
 #[test]
-fn l8_timers_ring_in_a_runtime_without_timers() {
+fn l8_timeouts_fire_in_a_runtime_without_timers() {
     let runtime = Builder::new_current_thread().build().unwrap();
     let policy = RetryPolicy::default().base_delay(Duration::ZERO);
     let builder = sample::builder("https://localhost").transport(Silence).timeout(Duration::ZERO);
@@ -59,7 +59,7 @@ fn l8_timers_ring_in_a_runtime_without_timers() {
 }
 
 #[test]
-fn l8_every_duration_is_fine_or_refused() {
+fn l8_every_duration_is_accepted_or_rejected() {
     // What panics in a task of the HTTP client shows only on standard error.
     let mut calls = again("promises::runtimes::calls_with_every_duration");
     let output = calls.arg("--nocapture").output().unwrap();
@@ -69,7 +69,7 @@ fn l8_every_duration_is_fine_or_refused() {
 }
 
 #[tokio::test]
-#[ignore = "l8_every_duration_is_fine_or_refused runs it in a process of its own"]
+#[ignore = "l8_every_duration_is_accepted_or_rejected runs it in a process of its own"]
 async fn calls_with_every_duration() {
     let server = Server::start(|request| match request.path() {
         "/follow" => Reply::events_then_end(["event: note\ndata: hi\n\n"]),
@@ -134,7 +134,7 @@ fn l8_blocking_calls_work_wherever_a_thread_may_block() {
 }
 
 #[test]
-fn l8_blocking_calls_are_refused_on_threads_that_run_tasks() {
+fn l8_blocking_calls_error_on_threads_that_run_tasks() {
     let client = Arc::new(on_a_table());
     let threads = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let single = Builder::new_current_thread().build().unwrap();

@@ -79,7 +79,7 @@ async fn s2_a_body_never_shows() {
 }
 
 #[tokio::test]
-async fn s1_the_token_is_taken_out_of_every_field_of_an_error() {
+async fn s1_token_is_redacted_in_every_field_of_an_error() {
     for (body, shown) in [
         (r#"{"type":"Bad secret-canary","message":"no"}"#, (Some("Bad [hidden]"), Some("no"))),
         (
@@ -152,7 +152,7 @@ async fn s3_the_token_travels_in_one_header_only() {
 }
 
 #[test]
-fn s4_plain_http_needs_to_be_asked_for() {
+fn s4_plain_http_is_opt_in() {
     for (url, fine) in [
         ("http://api.example.com", false),
         ("https://api.example.com", true),

@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 const TOKEN: &str = r#"{"id":"t1"}"#;
 
 #[tokio::test]
-async fn t10_what_the_http_client_refuses_is_not_tried_again() {
+async fn t10_request_rejected_by_the_transport_is_not_retried() {
     let server = Server::start(|_| Reply::json(200, TOKEN)).await;
     let strict = reqwest::Client::builder().https_only(true).no_proxy().build().unwrap();
     let builder = sample::builder(server.url()).transport(ReqwestTransport::from_client(strict));
@@ -26,7 +26,7 @@ async fn t10_what_the_http_client_refuses_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn t10_a_body_that_broke_off_may_be_asked_for_again() {
+async fn t10_interrupted_body_is_retryable() {
     let server = RawServer::start("HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{\"id\":").await;
     let client = sample::builder(server.url()).clock(TestClock::new()).build().unwrap();
     let error = access_token(&client).get("t").send().await.unwrap_err();
@@ -40,7 +40,7 @@ async fn t10_a_body_that_broke_off_may_be_asked_for_again() {
 }
 
 #[tokio::test]
-async fn t10_a_used_up_budget_is_said() {
+async fn t10_exhausted_retry_budget_is_reported() {
     let server =
         Server::start(|request| Reply::json(if request.path() == "/tokens/no" { 404 } else { 503 }, "{}"))
             .await;
@@ -58,7 +58,7 @@ async fn t10_a_used_up_budget_is_said() {
 }
 
 #[tokio::test]
-async fn t10_a_limit_that_ends_the_connecting_says_so() {
+async fn t10_timeout_while_connecting_is_a_connect_error() {
     // It takes connections and never speaks TLS.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
@@ -108,7 +108,7 @@ async fn t10_a_custom_client_reports_only_its_own_connect_timeout() {
 }
 
 #[tokio::test]
-async fn t10_a_limit_that_ends_the_waiting_is_no_failure_to_connect() {
+async fn t10_timeout_while_waiting_is_no_connect_error() {
     let server = Server::start(|_| Reply::Hang).await;
     let clock = TestClock::new();
     let client = sample::builder(server.url()).clock(clock.clone()).build().unwrap();

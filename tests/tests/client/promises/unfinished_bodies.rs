@@ -19,7 +19,7 @@ fn refusal(headers: &str, body: &[u8]) -> Vec<u8> {
 const WORDS: &str = r#"{"type":"Validation","message":"name is missing"}"#;
 
 #[tokio::test]
-async fn l9_what_was_read_of_an_error_is_kept() {
+async fn l9_partial_error_body_is_kept() {
     let packed = gzip(WORDS.as_bytes());
     let padded = [&packed[..], &[0; 700]].concat();
     let members = [gzip(&WORDS.as_bytes()[..9]), gzip(&WORDS.as_bytes()[9..])].concat();
@@ -53,7 +53,7 @@ async fn l9_what_was_read_of_an_error_is_kept() {
 }
 
 #[tokio::test]
-async fn l9_an_error_without_an_end_holds_a_call_only_for_a_moment() {
+async fn l9_unfinished_error_body_times_out_early() {
     let chunk = format!("transfer-encoding: chunked\r\n\r\n{:x}\r\n{WORDS}\r\n", WORDS.len());
     let length = format!("content-length: 500\r\n\r\n{WORDS}");
     let packed = [b"content-encoding: gzip\r\n\r\n", &gzip(WORDS.as_bytes())[..]].concat();
@@ -71,7 +71,7 @@ async fn l9_an_error_without_an_end_holds_a_call_only_for_a_moment() {
 }
 
 #[tokio::test]
-async fn l9_what_was_read_stays_when_the_limit_of_the_attempt_ends_the_reading() {
+async fn l9_partial_body_is_kept_after_an_attempt_timeout() {
     let head = format!("HTTP/1.1 400 Bad Request\r\ncontent-length: 500\r\n\r\n{WORDS}");
     let packed =
         [&b"HTTP/1.1 400 Bad Request\r\ncontent-encoding: gzip\r\n\r\n"[..], &gzip(WORDS.as_bytes())]
@@ -97,7 +97,7 @@ async fn l9_what_was_read_stays_when_the_limit_of_the_attempt_ends_the_reading()
 
 /// Where a stream of events was asked for, the limit of the attempt starts anew for the response that is none.
 #[tokio::test]
-async fn l9_what_was_read_of_a_response_that_is_no_stream_is_kept() {
+async fn l9_partial_body_of_a_wrong_content_type_is_kept() {
     let response =
         format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{WORDS}");
     for limit in [3, 8].map(Duration::from_secs) {
@@ -114,7 +114,7 @@ async fn l9_what_was_read_of_a_response_that_is_no_stream_is_kept() {
 }
 
 #[tokio::test]
-async fn l9_a_redirect_that_is_not_followed_keeps_its_words() {
+async fn l9_unfollowed_redirect_keeps_its_body() {
     let response =
         format!("HTTP/1.1 302 Found\r\nlocation: /login\r\ncontent-length: {}\r\n\r\n{WORDS}", WORDS.len());
     let server = RawServer::start(response).await;
@@ -124,7 +124,7 @@ async fn l9_a_redirect_that_is_not_followed_keeps_its_words() {
 }
 
 #[tokio::test]
-async fn l9_what_was_read_of_an_unreadable_success_is_kept_too() {
+async fn l9_partial_success_body_is_kept() {
     let packed = gzip(TOKEN.as_bytes());
     for (coding, body, kept) in [
         ("gzip", TOKEN.as_bytes().to_vec(), TOKEN),

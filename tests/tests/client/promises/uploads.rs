@@ -72,7 +72,7 @@ async fn l7_bytes_and_files_have_the_declared_length_too() {
 }
 
 #[tokio::test]
-async fn l7_a_stream_that_fails_is_no_failure_of_the_server() {
+async fn l7_failed_upload_stream_is_not_a_server_error() {
     let server = Server::start(|_| Reply::json(200, "{}")).await;
     let client = sample::client(server.url());
     let fails = || [Ok(Bytes::from_static(b"x")), Err(std::io::Error::other("the disk is gone"))];
