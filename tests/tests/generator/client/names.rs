@@ -38,7 +38,7 @@ const NAMES: &str = "
     borrow borrow_mut to_owned to_string to_scalar from_str next iter iter_mut into_iter collect map unwrap expect
     poll wait deref index add not node target blank shape lend lend_mut visit fields serialize deserialize decode
     encode take fill put walk kind is_unknown expose expose_secret choose keep wrap get set insert remove len
-    is_empty path query body header value result output response page facts name client_for this that
+    is_empty path query body header value result output answer page facts name client_for this that
     a A b B e E i I n N q Q s S t T u U v V x X z Z D V2 v1 S_ T1 n1 N1 A1 E0 u8a
     0 1 2 -1 1.0 1.1 11 3.1.1 007 86400000 5000000000 1e9 0x1 2fa 404 i18n
     id ids TextType EpochMillis DurationMillis DeviceId
