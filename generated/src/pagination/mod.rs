@@ -5,6 +5,7 @@ mod items;
 mod page_info;
 mod pager;
 mod pages;
+mod reported;
 
 pub use items::{Batch, ItemStream};
 pub use page_info::{Count, List, PageInfo, fingerprint};

@@ -4,12 +4,17 @@
 use http::StatusCode;
 
 use super::PageInfo;
+use super::reported::Reported;
 use crate::error::{Error, ErrorKind};
 use crate::request::{Call, Parts};
 use crate::response::Work;
 
 /// How many repeated pages in a row, failures at one page, or undecodable pages in a row end a list.
 const PATIENCE: u32 = 3;
+
+/// How many pages in a row may have the same items, each at the position that its response reports, in a list whose
+/// end is not known.
+const MOST_EQUAL: u32 = 1000;
 
 /// How an action is asked for a page.
 #[derive(Debug)]
@@ -36,15 +41,22 @@ pub(super) struct Pager {
     call: Box<Parts>,
     paging: &'static Paging,
     position: u64,
-    /// Items before the next page, pages that repeat another one left out; `None` while that is unknown.
-    seen: Option<u64>,
+    /// In lists by page: items before the next one, pages that repeat another one left out; `None` while that is
+    /// unknown.
+    counted: Option<u64>,
     /// The number of items of the whole list, as the last page gave it.
     total: Option<u64>,
+    /// How many items of the list were left after the last page that was yielded.
+    left: Option<u64>,
     /// The size of a full page.
     size: Option<Size>,
+    /// Where the pages start that could not be decoded and were left out by a size that no page had shown.
+    assumed: Option<u64>,
     /// Identifies the items of the page before.
     last: Option<u64>,
-    /// How many pages in a row repeat the one before.
+    /// How many pages in a row have the items of the one before.
+    equal: u32,
+    /// How many of them repeat it.
     repeats: u32,
     /// How many pages in a row could not be decoded.
     undecodable: u32,
@@ -58,7 +70,7 @@ pub(super) struct Pager {
 enum Size {
     /// What the caller asks for, which the server may cut.
     Requested(u64),
-    /// What a response reported or held.
+    /// What a page that was read has shown.
     Reported(u64),
 }
 
@@ -85,19 +97,17 @@ impl Pager {
         }
         let position = start.unwrap_or(0);
         let requested = call.query_number(paging.size);
-        let seen = match paging.style {
-            _ if position == 0 => Some(0),
-            Style::Offset => Some(position),
-            Style::Page => requested.map(|size| position.saturating_mul(size)),
-        };
         Self {
             call,
             paging,
             position,
-            seen,
+            counted: (position == 0).then_some(0),
             total: None,
+            left: None,
             size: requested.map(Size::Requested),
+            assumed: None,
             last: None,
+            equal: 0,
             repeats: 0,
             undecodable: 0,
             failed: None,
@@ -129,41 +139,92 @@ impl Pager {
         self.paging.position
     }
 
-    /// A page was read: the next one is due, unless this was the last.
+    /// A page was read, from this body: the next one is due, unless this was the last.
     ///
     /// Whether it repeats the page before is a matter of its items only, for around them may stand a time or
     /// what was asked for.
-    pub(super) fn read(&mut self, info: PageInfo) -> Step {
+    pub(super) fn read(&mut self, info: PageInfo, body: &[u8]) -> Step {
         (self.failed, self.undecodable) = (None, 0);
-        let repeated = info.items > 0 && self.last == Some(info.fingerprint);
-        self.repeats = if repeated { self.repeats + 1 } else { 0 };
+        let items = info.items as u64;
+        let size = self.full_size(&info);
+        if let Some(start) = self.assumed.take()
+            && self.goes_back(start, size)
+        {
+            return Step::Skip;
+        }
+        let seen = self.before(size).saturating_add(items);
+        let left = info.total.map(|total| total.saturating_sub(seen));
+        if items > 0 && self.last == Some(info.fingerprint) {
+            self.equal += 1;
+            self.repeats = if self.is_itself(left, body) { 0 } else { self.repeats + 1 };
+        } else {
+            (self.equal, self.repeats) = (0, 0);
+        }
         if self.repeats >= PATIENCE {
             self.done = true;
             return Step::Stuck;
         }
-        let items = info.items as u64;
-        if repeated {
-            self.move_on(items);
+        self.move_on(items);
+        if self.repeats > 0 {
             return Step::Skip;
         }
-        let before = self.seen.or_else(|| info.size.map(|size| self.position.saturating_mul(size)));
-        self.seen = before.map(|before| before.saturating_add(items));
-        self.total = info.total;
-        self.size = Some(Size::Reported(info.size.unwrap_or(items)));
+        self.counted = Some(seen);
+        (self.total, self.left) = (info.total, left);
+        self.size = Some(Size::Reported(size));
         self.last = Some(info.fingerprint);
-        self.done = match (info.total, self.seen) {
-            _ if items == 0 => true,
-            (Some(total), Some(seen)) => seen >= total,
-            _ => info.size.is_some_and(|size| items < size),
-        };
-        self.move_on(items);
+        self.done =
+            items == 0 || left.map_or_else(|| info.size.is_some_and(|size| items < size), |left| left == 0);
         Step::Yield
+    }
+
+    /// The size of a full page, when this is one of its list. A server may give fewer items than it reports or than
+    /// were asked for, so only the last page may be smaller than that: where it is known to be the last.
+    fn full_size(&self, info: &PageInfo) -> u64 {
+        let items = info.items as u64;
+        let size = info.size.or_else(|| self.size.map(Size::get));
+        let last = |size| match info.total {
+            // By page, what is before this one depends on the size, and nobody has confirmed the one asked for.
+            Some(_) if info.size.is_none() && self.paging.style == Style::Page => false,
+            Some(total) => self.before(size).saturating_add(items) == total,
+            None => info.size.is_some() && items < size,
+        };
+        size.filter(|&size| size > 0 && (items == 0 || items == size || last(size))).unwrap_or(items)
+    }
+
+    /// The items before the page at the position, where a full one has so many.
+    fn before(&self, size: u64) -> u64 {
+        match self.paging.style {
+            Style::Offset => self.position,
+            Style::Page => self.counted.unwrap_or_else(|| self.position.saturating_mul(size)),
+        }
+    }
+
+    /// After pages that were left out by an assumed size the list goes on behind the first of them, if a page turns
+    /// out to be smaller than assumed: whether it does.
+    fn goes_back(&mut self, start: u64, size: u64) -> bool {
+        let behind = start.saturating_add(size);
+        if self.paging.style == Style::Page || behind == start || behind >= self.position {
+            return false;
+        }
+        self.size = Some(Size::Reported(size));
+        self.position = behind;
+        true
+    }
+
+    /// Whether a page with the items of the page before is one of its own: the response reports the position that was
+    /// asked for, so the server knows it. It may only claim to, so that the list must come nearer to its end.
+    fn is_itself(&self, left: Option<u64>, body: &[u8]) -> bool {
+        let nearer = match (left, self.left) {
+            (Some(left), Some(before)) => left < before,
+            _ => self.equal < MOST_EQUAL,
+        };
+        nearer && Reported::read(body, self.paging).position == Some(self.position)
     }
 
     /// A page could not be read: it is due again, or the one behind it, or none.
     pub(super) fn fail(&mut self, error: &Error) {
         if error.kind() == ErrorKind::Decode && !error.is_retryable() {
-            self.pass_over();
+            self.pass_over(error.body());
             return;
         }
         let failure = (error.kind(), error.status(), error.is_connect(), error.is_timeout());
@@ -175,26 +236,28 @@ impl Pager {
         self.done = same || failures >= PATIENCE || !may_pass(error);
     }
 
-    /// Leaves out a page that cannot be decoded. It counts as a full one.
-    fn pass_over(&mut self) {
+    /// Leaves out a page that cannot be decoded. It counts as a full one, of the size that an earlier page has shown
+    /// or, as long as none has, that its own body reports or that was asked for.
+    fn pass_over(&mut self, body: &[u8]) {
         self.failed = None;
         self.undecodable += 1;
         let size = match self.size {
-            Some(Size::Reported(size)) => {
-                self.seen = self.seen.map(|seen| seen.saturating_add(size));
-                Some(size)
+            Some(Size::Reported(size)) => Some(size),
+            requested => {
+                self.assumed = self.assumed.or(Some(self.position));
+                let own = Reported::read(body, self.paging).size.filter(|&size| size > 0);
+                own.or(requested.map(Size::get))
             }
-            Some(Size::Requested(size)) => {
-                self.seen = None; // the next page shows how many items a page really has
-                Some(size)
-            }
-            None => None,
         };
-        let all_seen = self.total.zip(self.seen).is_some_and(|(total, seen)| seen >= total);
-        self.done = all_seen || self.undecodable >= PATIENCE || size.is_none();
+        // Without a size that a page has shown, the next page tells how many items are before it.
+        self.counted =
+            self.counted.zip(size).filter(|_| self.assumed.is_none()).map(|(a, b)| a.saturating_add(b));
         if let Some(size) = size {
             self.move_on(size);
         }
+        let seen = if self.paging.style == Style::Offset { Some(self.position) } else { self.counted };
+        let all_seen = self.total.zip(seen).is_some_and(|(total, seen)| seen >= total);
+        self.done = all_seen || self.undecodable >= PATIENCE || size.is_none();
     }
 
     fn move_on(&mut self, items: u64) {
@@ -202,6 +265,14 @@ impl Pager {
             Style::Page => self.position.saturating_add(1),
             Style::Offset => self.position.saturating_add(items),
         };
+    }
+}
+
+impl Size {
+    fn get(self) -> u64 {
+        match self {
+            Self::Requested(size) | Self::Reported(size) => size,
+        }
     }
 }
 

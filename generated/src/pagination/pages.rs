@@ -21,7 +21,8 @@ use crate::response::{RawResponse, Work};
 /// | the response | the stream yields | and goes on |
 /// | --- | --- | --- |
 /// | a page | the page, or its items | at the next position |
-/// | a page with the items of the page before, for the first or second time in a row | nothing, and requests the next page at once: new items in front of the list move the others to a later page | at the next position |
+/// | a page with the items of the page before that reports the position that was asked for | the page, or its items | at the next position |
+/// | any other page with the items of the page before, for the first or second time in a row | nothing, and requests the next page at once: new items in front of the list move the others to a later page | at the next position |
 /// | the same, for the third time in a row: the server does not know the position | an error | not at all |
 /// | an error that may pass: no response, a body that broke off or took too long, status 408, 429 or 5xx | the error | at the same position |
 /// | the same failure at the same position twice in a row, or any three | the error | not at all |
@@ -29,19 +30,21 @@ use crate::response::{RawResponse, Work};
 /// | a success that cannot be decoded | the error | behind that page if the page size is known, else not at all |
 /// | the same, for the third time in a row | the error | not at all |
 ///
-/// The page size is known if the call sets it, or once a page was read. A page that cannot be decoded counts as a full
-/// one.
+/// The page size is what a page that was read has shown: the size that it reports if it is full or the last of the list,
+/// else the number of its items, for a server may give fewer than it reports or was asked for. Behind a first page that
+/// cannot be decoded a list goes on by the size which that page reports, else by the one that was asked for; where the
+/// next page is smaller, a list by offset goes back, so that no items are left out but those of the page.
 ///
 /// After a page the stream ends, without another request, when
 ///
-/// - the responses give the number of items of the whole list, and the items before the position are as many (pages
-///   that were skipped as repeated do not count);
+/// - the responses give the number of items of the whole list, and the items before the position are as many (in lists
+///   by page, pages that were skipped as repeated do not count);
 /// - or the page is empty;
 /// - or, where one of these two numbers is not known, the page has fewer items than the page size that the response
 ///   itself gives: a server may return less than was asked for.
 ///
 /// Where the server does not give the number of items, the stream goes on for as long as pages bring other items than
-/// the page before.
+/// the page before, and through a thousand pages in a row with the same ones that report their position.
 #[must_use = "a list requests nothing until it is read"]
 pub struct PageStream<P> {
     pager: Pager,
@@ -107,12 +110,12 @@ impl<P> PageStream<P> {
                 return Some(Err(error));
             }
         };
-        match self.pager.read((self.page_info)(&page)) {
+        match self.pager.read((self.page_info)(&page), &copy.body) {
             Step::Yield => Some(Ok(page)),
             Step::Skip => None,
             Step::Stuck => {
                 let parameter = self.pager.parameter();
-                let reason = format!("the same items for every `{parameter}`, four pages in a row");
+                let reason = format!("the same items for every `{parameter}`, page after page");
                 Some(Err(copy.unreadable(reason)))
             }
         }

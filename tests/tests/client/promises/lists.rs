@@ -353,8 +353,11 @@ async fn g5_the_same_failure_twice_ends_the_stream() {
 
 #[tokio::test]
 async fn g5_pages_that_never_decode_end_the_stream() {
-    for bad in ["{\"items\":7}", "{\"items\":[{\"n\":1},{}],\"perPage\":2,\"totalCount\":9}", "<html>", ""] {
-        assert_eq!(endless(move |_| Reply::json(200, bad), None).await, (vec![false], 1), "{bad}");
+    // Whose page size is known from the answer itself is followed by the next one.
+    let sized = "{\"items\":[{\"n\":1},{}],\"perPage\":2,\"totalCount\":9}";
+    for (bad, requests) in [("{\"items\":7}", 1), (sized, 3), ("<html>", 1), ("", 1)] {
+        let ended = (vec![false; requests], requests);
+        assert_eq!(endless(move |_| Reply::json(200, bad), None).await, ended, "{bad}");
         assert_eq!(endless(move |_| Reply::json(200, bad), Some(2)).await, (vec![false; 3], 3), "{bad}");
     }
 }

@@ -4,6 +4,7 @@ mod error_texts;
 mod events;
 mod limits;
 mod lists;
+mod page_sizes;
 mod pages;
 mod paths;
 mod proxies;
