@@ -22,8 +22,12 @@ enum Inner {
     Empty,
     Full(Bytes),
     // The lock is never taken, only reached through: it makes the body `Sync`, which some clients ask for.
-    Stream(Mutex<BoxBody>),
+    /// A stream, and how many of its frames in a row were ready at once.
+    Stream(Mutex<BoxBody>, u32),
 }
+
+/// How many frames in a row may be ready at once before the task lets others run.
+const FRAMES_A_TURN: u32 = 64;
 
 type BoxBody = Pin<Box<dyn HttpBody<Data = Bytes, Error = BoxError> + Send>>;
 
@@ -40,7 +44,7 @@ impl Body {
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        Self { inner: Inner::Stream(Mutex::new(Box::pin(MapError { body }))) }
+        Self { inner: Inner::Stream(Mutex::new(Box::pin(MapError { body })), 0) }
     }
 
     /// The bytes, if they are all in memory.
@@ -49,7 +53,7 @@ impl Body {
         match self.inner {
             Inner::Empty => Ok(Bytes::new()),
             Inner::Full(bytes) => Ok(bytes),
-            Inner::Stream(_) => Err(self),
+            Inner::Stream(..) => Err(self),
         }
     }
 
@@ -85,8 +89,19 @@ impl HttpBody for Body {
                 *inner = Inner::Empty;
                 Poll::Ready(Some(Ok(Frame::data(bytes))))
             }
-            Inner::Stream(body) => {
-                body.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_frame(cx)
+            Inner::Stream(body, ready) => {
+                // A body that is always ready must not keep the thread for itself: whoever reads it, in whatever
+                // runtime, could neither be cancelled nor reach a time limit.
+                if std::mem::replace(ready, *ready + 1) >= FRAMES_A_TURN {
+                    *ready = 0;
+                    cx.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
+                let frame = body.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_frame(cx);
+                if frame.is_pending() {
+                    *ready = 0;
+                }
+                frame
             }
         }
     }
@@ -95,7 +110,7 @@ impl HttpBody for Body {
         match &self.inner {
             Inner::Empty => true,
             Inner::Full(_) => false,
-            Inner::Stream(body) => body.lock().is_ok_and(|body| body.is_end_stream()),
+            Inner::Stream(body, _) => body.lock().is_ok_and(|body| body.is_end_stream()),
         }
     }
 
@@ -103,7 +118,7 @@ impl HttpBody for Body {
         match &self.inner {
             Inner::Empty => SizeHint::with_exact(0),
             Inner::Full(bytes) => SizeHint::with_exact(bytes.len() as u64),
-            Inner::Stream(body) => body.lock().map(|body| body.size_hint()).unwrap_or_default(),
+            Inner::Stream(body, _) => body.lock().map(|body| body.size_hint()).unwrap_or_default(),
         }
     }
 }
@@ -114,7 +129,7 @@ impl fmt::Debug for Body {
         match &self.inner {
             Inner::Empty => f.write_str("Body(empty)"),
             Inner::Full(bytes) => write!(f, "Body({} bytes)", bytes.len()),
-            Inner::Stream(_) => f.write_str("Body(stream)"),
+            Inner::Stream(..) => f.write_str("Body(stream)"),
         }
     }
 }
