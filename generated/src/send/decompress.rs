@@ -41,6 +41,11 @@ impl Coding {
     }
 }
 
+/// Whether the headers name an encoding of the body, and not only what means none.
+pub(crate) fn is_encoded(headers: &HeaderMap) -> bool {
+    Coding::of(headers) != Coding::Plain
+}
+
 /// Decompresses gzip chunk by chunk: one member or several, followed by any number of zeros as some servers pad.
 pub(super) struct BodyDecoder {
     gzip: GzDecoder<Capped>,

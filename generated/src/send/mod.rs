@@ -17,6 +17,7 @@ use crate::response::RawResponse;
 use crate::retry::{Idempotency, RetryPolicy};
 use crate::trace;
 use exchange::Attempt;
+pub(crate) use decompress::is_encoded;
 pub(crate) use exchange::{Received, body_of_error};
 
 /// Sends a call and reads the whole response.

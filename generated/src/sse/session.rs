@@ -13,7 +13,7 @@ use crate::clock::Alarm;
 use crate::error::{Error, Reason, Secrets};
 use crate::request::{Kind, Parts};
 use crate::response::RawResponse;
-use crate::send::{Received, body_of_error, send_attempts};
+use crate::send::{Received, body_of_error, is_encoded, send_attempts};
 use crate::transport::Body;
 
 /// The pause before a new connection, unless the server names another one.
@@ -123,9 +123,7 @@ fn no_events(headers: &HeaderMap) -> Option<&'static str> {
     if essence != "text/event-stream" {
         return Some("the content type of the response is not `text/event-stream`");
     }
-    let compressed =
-        text(header::CONTENT_ENCODING).is_some_and(|coding| !coding.eq_ignore_ascii_case("identity"));
-    compressed.then_some("the stream of events is compressed, which was not requested")
+    is_encoded(headers).then_some("the stream of events is compressed, which was not requested")
 }
 
 impl Session {
