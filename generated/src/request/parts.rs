@@ -41,10 +41,10 @@ impl Parts {
         })
     }
 
-    /// The secrets that were sent; to be called after the last attempt.
-    pub(crate) fn secrets(&mut self) -> Secrets {
+    /// The secrets that were sent so far.
+    pub(crate) fn secrets(&self) -> Secrets {
         let names = self.client.shared().metadata.secrets;
-        let mut secrets = Secrets::new(std::mem::take(&mut self.tokens), names);
+        let mut secrets = Secrets::new(self.tokens.clone(), names);
         self.query.iter().for_each(|(name, value)| secrets.add_field(name, value.as_bytes()));
         self.path.iter().for_each(|(name, value)| secrets.add_field(name, value.as_bytes()));
         match &self.payload {

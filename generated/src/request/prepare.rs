@@ -16,6 +16,9 @@ pub(crate) enum Kind {
     Events,
 }
 
+/// How many tokens a call remembers to have sent: a stream of events may run for months, on one token after another.
+const MOST_TOKENS: usize = 100;
+
 impl Parts {
     /// The URL, unless the call is invalid.
     pub(crate) fn address(&self) -> Result<Uri, Reason> {
@@ -52,6 +55,9 @@ impl Parts {
         if let Some(token) = &token
             && self.tokens.last() != Some(token)
         {
+            if self.tokens.len() == MOST_TOKENS {
+                self.tokens.remove(0);
+            }
             self.tokens.push(token.clone());
         }
         token

@@ -37,7 +37,7 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 #[derive(Debug)]
 pub(crate) struct Session {
     call: Box<Parts>,
-    /// The secrets that were sent.
+    /// The secrets that were sent, on this connection or an earlier one.
     pub(super) secrets: Secrets,
     body: Option<Body>,
     decoder: Decoder,
@@ -215,13 +215,18 @@ impl Session {
     async fn connect(&mut self) -> Result<Option<Body>, Error> {
         let mut call = self.call.again();
         call.retry = Some(crate::retry::RetryPolicy::none()); // this session has its own pauses
+        call.tokens.clone_from(&self.call.tokens);
         // It travels in UTF-8; an empty one means that there is none.
         call.headers.retain(|(name, _)| *name != LAST_EVENT_ID);
         let id = self.decoder.last_id().filter(|id| !id.is_empty());
         if let Some(id) = id.and_then(|id| HeaderValue::from_bytes(id.as_bytes()).ok()) {
             call.headers.push((LAST_EVENT_ID, id));
         }
-        let (received, attempts) = send_attempts(&mut call, Kind::Events).await?;
+        let sent = send_attempts(&mut call, Kind::Events).await;
+        // What was sent may be repeated on any later connection, whether this one was accepted or not.
+        self.call.tokens.clone_from(&call.tokens);
+        self.secrets = call.secrets();
+        let (received, attempts) = sent?;
         events_body(&call, received, attempts).await
     }
 
