@@ -8,12 +8,18 @@ use http::{HeaderMap, header};
 
 use crate::error::Error;
 
+/// How many connections of a stream of events in a row may fail, if the policy has no more attempts than that.
+const MOST_CONNECTIONS: u32 = 10;
+
 /// When a failed call is retried, how often and after which pause.
 ///
 /// A read (and a write that is documented as safe to repeat) is retried when the server could not be
 /// reached or answered 408, 429, 502, 503 or 504. Anything else is retried only when the server
 /// provably did not act: the connection was never made, or it answered 429. A call whose body can be
 /// read only once is never retried.
+///
+/// A stream of events that reconnects follows the same rules, with pauses of its own; see
+/// [`EventStream`](crate::EventStream).
 ///
 /// The pauses back off exponentially with full jitter: each is random between zero and a bound that doubles with
 /// every attempt. A `Retry-After` of the server is respected, up to [`max_retry_after`](Self::max_retry_after).
@@ -38,7 +44,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt only.
+    /// One attempt only. A stream of events ends with the first new connection that fails.
     #[must_use]
     pub fn none() -> Self {
         Self { attempts: 1, ..Self::default() }
@@ -89,6 +95,12 @@ impl RetryPolicy {
         Some(self.delay(attempt, jitter, error.retry_after()))
     }
 
+    /// How many connections in a row may fail before a stream of events ends with the last failure. It is meant to run
+    /// for long, so it is more patient than a call, unless nothing is to be tried again.
+    pub(crate) fn max_connections(&self) -> u32 {
+        if self.attempts > 1 { self.attempts.max(MOST_CONNECTIONS) } else { 1 }
+    }
+
     /// The pause after the given attempt (from 1), for calls and for streams that reconnect: the backoff
     /// with jitter, and at least the server's `Retry-After` as far as the policy allows.
     pub(crate) fn delay(&self, attempt: u32, jitter: f64, retry_after: Option<Duration>) -> Duration {
@@ -114,7 +126,8 @@ pub(crate) enum Idempotency {
 }
 
 impl Idempotency {
-    fn allows_retry(self, error: &Error) -> bool {
+    /// Whether it is sent again after this failure.
+    pub(crate) fn allows_retry(self, error: &Error) -> bool {
         match self {
             Self::Unrepeatable => false,
             Self::NonIdempotent => error.is_connect() || error.is_rate_limited(),

@@ -129,14 +129,16 @@ impl ClientBuilder {
         self
     }
 
-    /// When calls are retried, how often and after which pauses. Default: as [`RetryPolicy::default`] says, three attempts.
+    /// When calls are retried, how often and after which pauses, and when streams of events reconnect after a failure.
+    /// Default: as [`RetryPolicy::default`] says, three attempts.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// The retry budget that the client shares with its clones. Default: 100. Each retry takes one from it;
-    /// every ten calls that succeed at the first attempt give one back.
+    /// The retry budget that the client shares with its clones. Default: 100. Each retry takes one from it, and each
+    /// new connection of a stream of events after one that failed; every ten calls that succeed at the first attempt
+    /// give one back.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
@@ -157,7 +159,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest event of a stream in bytes. Default: 1 MiB. Its decoded values may take four times as many.
+    /// The largest event of a stream in bytes, its id and name included. Default: 1 MiB. Its decoded values may take
+    /// four times as many. A larger one yields an error and is skipped.
     pub fn max_event_bytes(mut self, bytes: usize) -> Self {
         self.limits.event = bytes;
         self

@@ -9,15 +9,14 @@ mod redirect;
 
 use std::time::{Duration, Instant};
 
-use crate::__private::Action;
 use crate::client::Client;
 use crate::error::Error;
 use crate::request::{Kind, Parts};
 use crate::response::RawResponse;
 use crate::retry::{Idempotency, RetryPolicy};
 use crate::trace;
-use exchange::Attempt;
 pub(crate) use decompress::is_encoded;
+use exchange::Attempt;
 pub(crate) use exchange::{Received, body_of_error};
 
 /// Sends a call and reads the whole response.
@@ -109,7 +108,7 @@ impl<'a> Attempts<'a> {
         Self {
             client,
             policy: parts.retry.clone().unwrap_or_else(|| shared.retry.clone()),
-            idempotency: idempotency(parts.action, parts),
+            idempotency: idempotency(parts),
             deadline: shared.clock.now().checked_add(total),
             attempt_limit,
             count: 0,
@@ -156,8 +155,9 @@ enum Next {
     OutOfBudget,
 }
 
-fn idempotency(action: &Action, parts: &Parts) -> Idempotency {
-    match (parts.payload.repeatable(), action.repeatable()) {
+/// Whether a call can be sent again without doing harm.
+pub(crate) fn idempotency(parts: &Parts) -> Idempotency {
+    match (parts.payload.repeatable(), parts.action.repeatable()) {
         (false, _) => Idempotency::Unrepeatable,
         (true, false) => Idempotency::NonIdempotent,
         (true, true) => Idempotency::Idempotent,

@@ -1,5 +1,8 @@
 //! Decoding of events.
 
+use std::fmt;
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
@@ -10,20 +13,20 @@ use crate::client::Client;
 use crate::error::{Error, Secrets};
 use crate::model::Model;
 use crate::response::{RawResponse, decode_capped};
+use crate::server_text::ServerText;
 
 /// One undecoded event, with what is needed to report an error in it.
-#[derive(Debug)]
 pub struct RawEvent {
     pub(super) client: Client,
     pub(super) action: &'static Action,
     pub(super) name: String,
     pub(super) data: String,
-    pub(super) id: Option<String>,
+    pub(super) id: Option<Arc<str>>,
     pub(super) secrets: Secrets,
 }
 
 /// An event whose name is not documented.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownEvent {
     /// Its name.
@@ -32,6 +35,19 @@ pub struct UnknownEvent {
     pub data: String,
     /// Its id, or that of the last event that had one.
     pub id: Option<String>,
+    /// The name repeats a secret of the request.
+    hidden: bool,
+}
+
+/// The name, but neither the data nor the id: they may hold secrets.
+impl fmt::Debug for UnknownEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = if self.hidden { "[hidden]" } else { &self.name };
+        f.debug_struct("UnknownEvent")
+            .field("name", &ServerText::new(name.to_owned()))
+            .field("data", &format_args!("{} bytes", self.data.len()))
+            .finish_non_exhaustive()
+    }
 }
 
 /// An enum of events.
@@ -79,7 +95,15 @@ impl RawEvent {
     /// The event as an undocumented one.
     #[must_use]
     pub fn unknown(self) -> UnknownEvent {
-        UnknownEvent { name: self.name, data: self.data, id: self.id }
+        let hidden = self.secrets.redact(self.name.clone()).as_str() != self.name;
+        let id = self.id.map(|id| id.as_ref().to_owned());
+        UnknownEvent { name: self.name, data: self.data, id, hidden }
+    }
+}
+
+impl fmt::Debug for RawEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawEvent").field("action", &self.action.name).finish_non_exhaustive()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
@@ -13,16 +14,24 @@ use crate::error::Error;
 
 /// The events of a subscription, as a [`Stream`].
 ///
-/// When the connection breaks, ends or is silent for too long, the stream reconnects with the id of the last event,
-/// after a pause that doubles with every failure and is never shorter than the server's `Retry-After`. The stream ends,
-/// with the error as its last item, when the server rejects the new connection (as with status 401), or after ten
-/// failed connections in a row. An event that cannot be decoded yields an error, and the stream continues.
+/// When a connection breaks, ends or is silent for too long, the stream reconnects with the id of the last event, after
+/// a pause that doubles until there are bytes again, and is never shorter than the server's `Retry-After`.
+///
+/// A new connection that fails is tried again as a call would be: after the failures that the
+/// [`RetryPolicy`](crate::RetryPolicy) names, and as long as the
+/// [retry budget](crate::ClientBuilder::retry_budget) lasts. The stream ends, with the error as its last item, after any
+/// other failure (as with status 401 or 500), and after ten failed connections in a row, or as many as the policy has
+/// attempts if these are more. With [`RetryPolicy::none`](crate::RetryPolicy::none) the first failure ends it; a
+/// connection that the server accepted is no failure, so when it ends or falls silent the stream still reconnects.
+///
+/// An event that cannot be decoded, or is larger than
+/// [`max_event_bytes`](crate::ClientBuilder::max_event_bytes), yields an error, and the stream continues behind it.
 ///
 /// To resume after the end, subscribe again with [`last_event_id`](Self::last_event_id).
 #[must_use = "events arrive only while they are polled for"]
 pub struct EventStream<E> {
     state: State,
-    last_id: Option<String>,
+    last_id: Option<Arc<str>>,
     read: fn(RawEvent) -> Result<E, Error>,
 }
 
@@ -37,7 +46,7 @@ type Waiting = Pin<Box<dyn Future<Output = (Box<Session>, Option<Result<Decoded,
 
 impl<E> EventStream<E> {
     pub(super) fn new(session: Box<Session>, read: fn(RawEvent) -> Result<E, Error>) -> Self {
-        let last_id = session.last_id().map(str::to_owned);
+        let last_id = session.last_id().cloned();
         Self { state: State::Ready(session), last_id, read }
     }
 
@@ -62,17 +71,18 @@ impl<E> EventStream<E> {
 }
 
 impl State {
-    /// The next event. The id to go on from is kept in step with what is yielded, not with what was read.
+    /// The next event. The id to go on from is kept in step with what is yielded: bytes are decoded no further than
+    /// that.
     fn poll(
         &mut self,
         cx: &mut Context<'_>,
-        last_id: &mut Option<String>,
+        last_id: &mut Option<Arc<str>>,
     ) -> Poll<Option<Result<RawEvent, Error>>> {
         if let Self::Ready(session) = self
-            && let Some(event) = session.ready()
+            && let Some(next) = session.ready()
         {
-            last_id.clone_from(&event.id);
-            return Poll::Ready(Some(Ok(session.raw(event))));
+            *last_id = session.last_id().cloned();
+            return Poll::Ready(Some(next.map(|event| session.raw(event))));
         }
         let mut waiting = match std::mem::replace(self, Self::Ended) {
             Self::Ended => return Poll::Ready(None),
@@ -86,15 +96,9 @@ impl State {
             *self = Self::Waiting(waiting);
             return Poll::Pending;
         };
-        *last_id = match &next {
-            Some(Ok(event)) => event.id.clone(),
-            _ => session.last_id().map(str::to_owned),
-        };
-        let event = match next {
-            None => return Poll::Ready(None),
-            Some(Ok(event)) => Ok(session.raw(event)),
-            Some(Err(error)) => Err(error),
-        };
+        *last_id = session.last_id().cloned();
+        let Some(next) = next else { return Poll::Ready(None) };
+        let event = next.map(|event| session.raw(event));
         *self = Self::Ready(session);
         Poll::Ready(Some(event))
     }

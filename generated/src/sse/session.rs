@@ -1,19 +1,21 @@
 //! A subscription: a connection that is reopened when it breaks or is silent for too long.
 
-use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
-use super::decoder::{Decoded, Decoder};
+use super::decoder::{Decoded, Decoder, TooLarge};
 use crate::__private::Action;
 use crate::client::Client;
 use crate::clock::Alarm;
 use crate::error::{Error, Reason, Secrets};
 use crate::request::{Kind, Parts};
 use crate::response::RawResponse;
-use crate::send::{Received, body_of_error, is_encoded, send_attempts};
+use crate::retry::RetryPolicy;
+use crate::send::{Received, body_of_error, idempotency, is_encoded, send_attempts};
 use crate::transport::Body;
 
 /// The pause before a new connection, unless the server names another one.
@@ -25,27 +27,26 @@ const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
 /// The longest pause, whatever the server names.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// How many connections in a row may fail before the stream ends with the last failure.
-const MOST_FAILURES: u32 = 10;
-
 /// After how many missed keep-alives a connection counts as dead.
 const KEEP_ALIVES: u32 = 3;
 
 const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 
 /// A subscription: the call, its open connection, and what came on it.
-#[derive(Debug)]
 pub(crate) struct Session {
     call: Box<Parts>,
     /// The secrets that were sent, on this connection or an earlier one.
     pub(super) secrets: Secrets,
     body: Option<Body>,
     decoder: Decoder,
-    events: VecDeque<Decoded>,
-    /// What comes after the events that are there already.
-    fault: Option<Error>,
+    /// What was read and is not decoded yet: an event is decoded when it is wanted, so that memory is bounded by the
+    /// bytes of a chunk and not by what they could become.
+    chunk: Bytes,
     idle: Duration,
+    /// How many connections in a row failed.
     failures: u32,
+    /// How many connections in a row brought no byte, failed or not: the pause grows with them.
+    silent: u32,
     /// How long the server asked to wait when it refused the last connection.
     retry_after: Option<Duration>,
     done: bool,
@@ -59,16 +60,16 @@ pub(crate) async fn open(mut call: Box<Parts>) -> Result<RawResponse, Error> {
     let secrets = call.secrets();
     let (client, action) = (call.client.clone(), call.action);
     let given = call.headers.iter().rev().find(|(name, _)| *name == LAST_EVENT_ID);
-    let last_id = given.and_then(|(_, id)| str::from_utf8(id.as_bytes()).ok()).map(str::to_owned);
+    let last_id = given.and_then(|(_, id)| str::from_utf8(id.as_bytes()).ok()).map(Arc::from);
     let limits = &client.shared().limits;
     let session = Session {
         done: body.is_none(),
         body,
         decoder: Decoder::new(limits.event, last_id),
-        events: VecDeque::new(),
-        fault: None,
+        chunk: Bytes::new(),
         idle: idle_limit(&call),
         failures: 0,
+        silent: 0,
         secrets: secrets.clone(),
         retry_after: None,
         call,
@@ -136,49 +137,48 @@ impl Session {
     }
 
     /// The id to go on from.
-    pub(super) fn last_id(&self) -> Option<&str> {
+    pub(super) fn last_id(&self) -> Option<&Arc<str>> {
         self.decoder.last_id()
     }
 
-    /// An event that is there already.
-    pub(super) fn ready(&mut self) -> Option<Decoded> {
-        self.events.pop_front()
+    /// An event that is there already, or the error for one that is too large.
+    pub(super) fn ready(&mut self) -> Option<Result<Decoded, Error>> {
+        let next = self.decoder.next(&mut self.chunk)?;
+        Some(next.map_err(|TooLarge| self.too_large()))
     }
 
     /// Waits for bytes, or for a new connection, until there is an event, an error or the end.
     pub(super) async fn wait(&mut self) -> Option<Result<Decoded, Error>> {
         loop {
             if let Some(event) = self.ready() {
-                return Some(Ok(event));
-            }
-            if let Some(error) = self.fault.take() {
-                return Some(Err(error));
+                return Some(event);
             }
             if self.done {
                 return None;
             }
-            let result = if self.body.is_some() { self.read().await } else { self.reconnect().await };
-            if let Err(error) = result {
+            if self.decoder.is_endless() {
+                self.body = None;
+            }
+            if self.body.is_some() {
+                self.read().await;
+            } else if let Err(error) = self.reconnect().await {
                 return Some(Err(error.of(self.action())));
             }
         }
     }
 
     /// Reads what comes next; the end, a break or silence closes the connection.
-    async fn read(&mut self) -> Result<(), Error> {
-        let Some(body) = &mut self.body else { return Ok(()) };
+    async fn read(&mut self) {
+        let Some(body) = &mut self.body else { return };
         let mut alarm = Alarm::new(&*self.call.client.shared().clock, self.idle);
         let Some(Some(Ok(chunk))) = alarm.guard(body.chunk()).await else {
             self.body = None;
-            return Ok(());
+            return;
         };
-        self.failures = 0;
-        if self.decoder.push(&chunk, &mut self.events).is_err() {
-            self.body = None;
-            self.failures = 1;
-            self.fault = Some(self.too_large());
+        if !chunk.is_empty() {
+            self.silent = 0;
         }
-        Ok(())
+        self.chunk = chunk;
     }
 
     /// The error for an event beyond the cap, with its beginning.
@@ -195,26 +195,37 @@ impl Session {
     async fn reconnect(&mut self) -> Result<(), Error> {
         let pause = self.pause();
         self.call.client.shared().clock.sleep(pause).await;
-        self.failures += 1;
+        self.silent = self.silent.saturating_add(1);
         self.decoder.restart();
         match self.connect().await {
             Ok(body) => {
                 self.retry_after = None;
+                self.failures = 0;
                 self.done = body.is_none();
                 self.body = body;
                 Ok(())
             }
-            Err(error) => {
-                self.retry_after = error.retry_after();
-                self.done = self.failures >= MOST_FAILURES || !may_pass(&error);
-                if self.done { Err(error.with_attempts(self.failures)) } else { Ok(()) }
-            }
+            Err(error) => self.tolerate(error),
         }
+    }
+
+    /// Whether a connection that failed is tried again, by the rules of calls; else its error ends the stream.
+    fn tolerate(&mut self, error: Error) -> Result<(), Error> {
+        self.failures += 1;
+        self.retry_after = error.retry_after();
+        let again =
+            self.failures < self.policy().max_connections() && idempotency(&self.call).allows_retry(&error);
+        if again && self.client().shared().budget.spend() {
+            return Ok(());
+        }
+        self.done = true;
+        let error = error.with_attempts(self.failures);
+        Err(if again { error.with_spent_budget() } else { error })
     }
 
     async fn connect(&mut self) -> Result<Option<Body>, Error> {
         let mut call = self.call.again();
-        call.retry = Some(crate::retry::RetryPolicy::none()); // this session has its own pauses
+        call.retry = Some(RetryPolicy::none()); // this session has its own pauses
         call.tokens.clone_from(&self.call.tokens);
         // It travels in UTF-8; an empty one means that there is none.
         call.headers.retain(|(name, _)| *name != LAST_EVENT_ID);
@@ -230,18 +241,24 @@ impl Session {
         events_body(&call, received, attempts).await
     }
 
-    /// Doubles from failure to failure, with jitter over half of it; `Retry-After` counts as for calls.
+    fn policy(&self) -> &RetryPolicy {
+        self.call.retry.as_ref().unwrap_or(&self.client().shared().retry)
+    }
+
+    /// Doubles from connection to connection without a byte, with jitter over half of it; `Retry-After` counts as for
+    /// calls.
     fn pause(&self) -> Duration {
         let shared = self.call.client.shared();
         let base = self.decoder.retry().unwrap_or(PAUSE).clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
-        let own = self.call.retry.as_ref().unwrap_or(&shared.retry).clone();
-        let policy = own.base_delay(base).max_delay(LONGEST_PAUSE);
+        let policy = self.policy().clone().base_delay(base).max_delay(LONGEST_PAUSE);
         let chance = shared.clock.jitter().clamp(0.0, 1.0);
-        policy.delay(self.failures.saturating_add(1), 0.5 + chance / 2.0, self.retry_after)
+        policy.delay(self.silent.saturating_add(1), 0.5 + chance / 2.0, self.retry_after)
     }
 }
 
-/// Whether another connection may succeed where this one failed.
-fn may_pass(error: &Error) -> bool {
-    error.is_retryable() || error.is_server_error() || error.is_timeout()
+impl fmt::Debug for Session {
+    /// Nothing of what was sent or came.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").field("call", &self.call).finish_non_exhaustive()
+    }
 }

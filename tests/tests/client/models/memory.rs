@@ -161,3 +161,27 @@ fn l6_a_body_in_chunks_takes_the_memory_of_its_bytes() {
     let peak = usize::try_from(info.bytes_max).unwrap();
     assert!(peak <= PEAK * size, "{peak}");
 }
+
+/// Events are decoded when they are wanted, and share the id of the one that had it.
+#[test]
+fn l6_a_long_id_and_many_events_take_the_memory_of_their_bytes() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let text =
+        format!("id: {}\nevent: ping\ndata: x\n\n{}", "i".repeat(CAP / 2), "data:\n\n".repeat(CAP / 2));
+    let size = text.len();
+    let mock = MockTransport::new().expect("device.stateStream", MockResponse::events(text));
+    let client = builder(mock).build().unwrap();
+    let mut last = None;
+    let info = measure(|| {
+        last = runtime.block_on(async {
+            let mut events = client.device().state_stream("a", "d").subscribe().await.unwrap();
+            for _ in 0..1000 {
+                events.next().await.unwrap().unwrap();
+            }
+            events.last_event_id().map(str::len)
+        });
+    });
+    assert_eq!(last, Some(CAP / 2));
+    let peak = usize::try_from(info.bytes_max).unwrap();
+    assert!(peak <= size, "{peak} for {size}");
+}

@@ -9,7 +9,7 @@ use tests::sample::{self, FollowEvent, Item, lists};
 use tests::server::{Reply, Server};
 
 fn client(url: &str, clock: &TestClock) -> Client {
-    sample::builder(url).clock(clock.clone()).retry(RetryPolicy::none()).build().unwrap()
+    sample::builder(url).clock(clock.clone()).build().unwrap()
 }
 
 fn item(n: i64) -> FollowEvent {
@@ -159,7 +159,10 @@ async fn e3_wrong_content_type_errors() {
 
 #[tokio::test]
 async fn e4_oversized_event_errors_after_the_events_before_it() {
-    let text = format!("event: item\ndata: {{\"n\":1}}\n\nevent: note\ndata: {}\n\n", "x".repeat(100));
+    let text = format!(
+        "event: item\ndata: {{\"n\":1}}\n\nevent: note\ndata: {}\n\nevent: item\ndata: {{\"n\":2}}\n\n",
+        "x".repeat(100)
+    );
     let server = Server::start(move |_| Reply::events([text.clone()])).await;
     let client = sample::builder(server.url()).clock(TestClock::new()).max_event_bytes(50).build().unwrap();
     let mut events = lists(&client).follow().subscribe().await.unwrap();
@@ -167,8 +170,8 @@ async fn e4_oversized_event_errors_after_the_events_before_it() {
     let error = events.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("larger than 50 bytes"), "{error}");
     assert_eq!((error.attempts(), error.action()), (1, Some("lists.follow")));
-    // The next connection brings the same.
-    assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+    assert_eq!(events.next().await.unwrap().unwrap(), item(2));
+    assert_eq!(server.requests().len(), 1, "the connection is the same");
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ mod page_sizes;
 mod pages;
 mod paths;
 mod proxies;
+mod reconnects;
 mod redirects;
 mod retries;
 mod runtimes;
