@@ -14,8 +14,7 @@ use crate::__private::Action;
 use crate::client::Client;
 use crate::error::{Error, Secrets};
 use crate::model::{
-    DecodeError, DecodeErrorKind, Model, Nullable, Place, Secret, decode, decode_within,
-    without_lone_surrogates,
+    DecodeError, DecodeErrorKind, Model, Nullable, Place, Secret, decode_within, deserialize_within,
 };
 use crate::sse::Session;
 
@@ -169,8 +168,12 @@ pub(crate) fn decode_capped<T: Model>(response: &RawResponse, cap: usize) -> Res
             return Ok(nothing);
         }
     }
-    let memory = cap.saturating_mul(MEMORY_PER_BYTE);
-    decode_within(&response.body, memory).map_err(|error| response.undecodable(&error))
+    decode_within(&response.body, memory_for(cap)).map_err(|error| response.undecodable(&error))
+}
+
+/// How much memory the values of a body may take, by how many bytes it may have.
+fn memory_for(cap: usize) -> usize {
+    cap.saturating_mul(MEMORY_PER_BYTE)
 }
 
 /// Whether any JSON value is accepted, so that no body decodes to null.
@@ -203,7 +206,8 @@ impl RawResponse {
     /// The response as one that the documents do not list.
     #[must_use]
     pub fn unknown(self) -> UnknownResponse {
-        UnknownResponse::new(self.status, self.body)
+        let memory = memory_for(self.client.shared().limits.body);
+        UnknownResponse { status: self.status, body: self.body, memory, secrets: self.secrets }
     }
 
     /// Whether the content type declares UTF-16 or UTF-32, which JSON must not use. Other wrong charsets
@@ -242,23 +246,13 @@ impl RawResponse {
     }
 }
 
-/// Reads the body as JSON of any type.
+/// Reads the body as JSON of any type, under the limits of documented calls.
 ///
-/// The parser's messages may contain values of the body, so the error holds only the position.
+/// The messages of a type may contain values of the body, so the error holds only the position.
 #[allow(clippy::needless_pass_by_value)] // one type for all decoders
 pub(crate) fn decode_plain<T: DeserializeOwned>(response: RawResponse) -> Result<T, Error> {
-    // An empty body is `null`, which `()`, an `Option` and a `Value` accept.
-    let body = response.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&response.body);
-    let body = if body.trim_ascii().is_empty() { b"null" } else { body };
-    let decoded = serde_json::from_slice(body).or_else(|error| match without_lone_surrogates(body) {
-        Some(body) => serde_json::from_slice(&body),
-        None => Err(error),
-    });
-    decoded.map_err(|error| {
-        let what =
-            if error.is_data() { "the body is not of the requested type" } else { "the body is not JSON" };
-        response.unreadable(format!("{what}, at line {} column {}", error.line(), error.column()))
-    })
+    let memory = memory_for(response.client.shared().limits.body);
+    deserialize_within(&response.body, memory).map_err(|error| response.undecodable(&error))
 }
 
 /// A field that holds an access token.
@@ -317,17 +311,25 @@ pub fn decode_login<T: Model>(response: RawResponse, token: fn(&T) -> Option<&st
 
 /// A success with a status that the documentation of its action does not list: the action is done, and this is what
 /// the server said of it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct UnknownResponse {
     status: StatusCode,
     body: Bytes,
+    /// How much memory its values may take.
+    memory: usize,
+    /// The secrets that were sent.
+    secrets: Secrets,
 }
 
-impl UnknownResponse {
-    fn new(status: StatusCode, body: Bytes) -> Self {
-        Self { status, body }
+impl PartialEq for UnknownResponse {
+    fn eq(&self, other: &Self) -> bool {
+        (self.status, &self.body) == (other.status, &other.body)
     }
+}
 
+impl Eq for UnknownResponse {}
+
+impl UnknownResponse {
     /// The status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -340,12 +342,18 @@ impl UnknownResponse {
         &self.body
     }
 
-    /// The body, decoded from JSON.
+    /// The body, decoded from JSON under the limits of the client.
     ///
     /// # Errors
-    /// When it is not JSON, or not that of the type.
+    /// When it is not JSON, or not that of the type, or its values would take too much memory.
     pub fn json<T: Model>(&self) -> Result<T, DecodeError> {
-        decode(&self.body)
+        decode_within(&self.body, self.memory).map_err(|error| match error.path() {
+            "" => error,
+            path => {
+                let path = self.secrets.redact(path.to_owned());
+                error.with_path(path)
+            }
+        })
     }
 }
 

@@ -9,6 +9,7 @@ use super::shape::{Model, Place};
 use super::visit::{Entries, Fields, Items, OptionalText, Text};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 
 /// Reads a model from any self-describing serde format.
@@ -17,8 +18,10 @@ use std::fmt;
 /// Errors of the format, and values of the wrong type.
 pub fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut model = T::empty();
-    Seed { place: model.place(), path: &Path::default() }.deserialize(deserializer)?;
-    Ok(model)
+    let path = Path::within_budget();
+    let read = Seed { place: model.place(), path: &path }.deserialize(deserializer);
+    path.settle();
+    read.map(|()| model)
 }
 
 /// The place for a value, and the path to it.
@@ -47,15 +50,22 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
             Place::Map(map) => deserializer.deserialize_map(Entries(map, path)),
             Place::Record(record) => deserializer.deserialize_map(Fields(record, path)),
             // Not as `i64`: serde's buffer would reject whole numbers that are written with a fraction.
-            Place::Integer(_) => deserializer.deserialize_any(Seed { place, path }),
+            Place::Integer(_) if !path.is_exact() => deserializer.deserialize_any(Seed { place, path }),
             // These look at the text before they know what to do with it.
-            Place::Number(_)
+            Place::Integer(_)
+            | Place::Number(_)
             | Place::Scalar(_)
             | Place::Json(_)
             | Place::ValueEnum(_)
             | Place::Union(_)
             | Place::Nothing => {
                 let text = raw_value::RawText(path).deserialize(deserializer)?;
+                if let (Place::Integer(_), Cow::Owned(text)) = (&place, &text)
+                    && let (true, Ok(float)) = (text.contains(['.', 'e']), text.parse())
+                {
+                    // Not the text of the body, but that of a float in serde's buffer.
+                    return Seed { place, path }.visit_f64(float);
+                }
                 raw_value::take(&text, place, path).map_err(D::Error::custom)
             }
         }
@@ -77,23 +87,32 @@ impl Seed<'_, '_> {
             Place::Number(_) | Place::Scalar(_) | Place::Json(_) | Place::ValueEnum(_) | Place::Union(_) => {
                 raw_value::take(&value().to_string(), self.place, self.path).map_err(E::custom)
             }
-            Place::Integer(place) => match json::number_of(&value()).map(|number| number.as_i64()) {
-                Some(Some(number)) => {
-                    *place = number;
-                    Ok(())
+            Place::Integer(place) => {
+                let number = json::number_of(&value());
+                // So come numbers under `arbitrary_precision`; as floats they would be inexact too.
+                if number.is_some_and(|number| !number.is_integer()) {
+                    self.path.set_inexact();
                 }
-                _ => Err(E::invalid_type(Unexpected::Other(found), &"a whole number of 64 bits")),
-            },
+                match number.and_then(|number| number.as_i64()) {
+                    Some(number) => {
+                        *place = number;
+                        Ok(())
+                    }
+                    None => Err(E::invalid_type(Unexpected::Other(found), &"a whole number of 64 bits")),
+                }
+            }
             // The value itself is not shown: it might be a secret.
             _ => Err(E::invalid_type(Unexpected::Other(found), &self)),
         }
     }
 }
 
+/// 2^53: beyond it a float stands for several whole numbers.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// A number that is whole though it was written with a fraction or an exponent.
 #[allow(clippy::cast_possible_truncation, clippy::float_cmp)] // within 2^53 the cast is exact
 pub(super) fn whole_number(value: f64) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }
 
@@ -145,9 +164,17 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         match (self.content(), whole_number(value)) {
-            (Seed { place: Place::Integer(place), .. }, Some(value)) => {
-                *place = value;
+            (Seed { place: Place::Integer(place), path }, Some(whole)) => {
+                // 2^53 is also what its neighbour is rounded to.
+                if value.abs() >= EXACT {
+                    path.set_inexact();
+                }
+                *place = whole;
                 Ok(())
+            }
+            (other @ Seed { place: Place::Integer(_), .. }, None) if value.abs() > EXACT => {
+                other.path.set_inexact();
+                other.whole("a number with a fraction", || value.into())
             }
             (other, _) => other.whole("a number with a fraction", || value.into()),
         }

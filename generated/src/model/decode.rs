@@ -9,10 +9,11 @@ use super::write::write;
 use crate::server_text::ServerText;
 use serde::de::DeserializeSeed;
 use serde_json::error::Category;
+use std::borrow::Cow;
 use std::fmt;
 
 /// The byte order mark that some programs write before UTF-8.
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Decodes a body.
 ///
@@ -37,19 +38,15 @@ pub fn decode<T: Model>(body: impl AsRef<[u8]>) -> Result<T, DecodeError> {
 
 /// Decodes a body whose values may take this many bytes of memory.
 pub(crate) fn decode_within<T: Model>(body: &[u8], memory: usize) -> Result<T, DecodeError> {
-    let mut model = T::empty();
-    match decode_into(body, &mut model, memory) {
-        Ok(()) => Ok(model),
-        Err(Failure::Error(error)) => Err(error),
-        Err(Failure::LoneSurrogates(body)) => decode_within(&body, memory),
+    let mut attempt = Attempt { body: Cow::Borrowed(body), memory, exact: false };
+    loop {
+        let mut model = T::empty();
+        match attempt.decode_into(&mut model) {
+            Outcome::Done => return Ok(model),
+            Outcome::Failed(error) => return Err(error),
+            Outcome::Again => {}
+        }
     }
-}
-
-/// What ends the decoding of a body.
-enum Failure {
-    Error(DecodeError),
-    /// It holds lone surrogates; this is the body without them.
-    LoneSurrogates(Vec<u8>),
 }
 
 /// Encodes a model as JSON.
@@ -62,19 +59,43 @@ pub fn encode<T: Model + ?Sized>(model: &T) -> Result<Vec<u8>, serde_json::Error
     Ok(json)
 }
 
-/// The part of [`decode`] that is not generic. It returns no value, so that
-/// little code is compiled for each type.
-fn decode_into(body: &[u8], model: &mut dyn Model, memory: usize) -> Result<(), Failure> {
-    match decode_text(body, model, memory) {
-        None => Ok(()),
-        Some(error) => Err(match without_lone_surrogates(body) {
-            None => Failure::Error(error),
-            Some(body) => Failure::LoneSurrogates(body),
-        }),
+/// The part of [`decode`] that is not generic. What few bodies hold is looked for only in those that need it, and read
+/// anew: lone surrogates, and integers that the parser hands out as floats.
+struct Attempt<'a> {
+    body: Cow<'a, [u8]>,
+    memory: usize,
+    exact: bool,
+}
+
+/// What comes of an attempt. It holds no value, so that little code is compiled for each type.
+enum Outcome {
+    Done,
+    Failed(DecodeError),
+    /// Nothing yet: another attempt reads more.
+    Again,
+}
+
+impl Attempt<'_> {
+    fn decode_into(&mut self, model: &mut dyn Model) -> Outcome {
+        let path = Path::new(self.memory);
+        let path = if self.exact { path.exact() } else { path };
+        let error = decode_text(&self.body, model, &path, self.memory);
+        if path.is_inexact() && !self.exact {
+            self.exact = true;
+            return Outcome::Again;
+        }
+        let Some(error) = error else { return Outcome::Done };
+        match without_lone_surrogates(&self.body) {
+            None => Outcome::Failed(error),
+            Some(body) => {
+                self.body = Cow::Owned(body);
+                Outcome::Again
+            }
+        }
     }
 }
 
-fn decode_text(body: &[u8], model: &mut dyn Model, memory: usize) -> Option<DecodeError> {
+fn decode_text(body: &[u8], model: &mut dyn Model, path: &Path, memory: usize) -> Option<DecodeError> {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     if body.trim_ascii().is_empty() {
         return Some(DecodeError::plain(DecodeErrorKind::Empty, "the body is empty".to_owned()));
@@ -88,10 +109,9 @@ fn decode_text(body: &[u8], model: &mut dyn Model, memory: usize) -> Option<Deco
             ));
         }
     };
-    let path = Path::new(memory);
     let mut parser = serde_json::Deserializer::from_str(text);
-    if let Err(error) = (Seed { place: model.place(), path: &path }).deserialize(&mut parser) {
-        return Some(DecodeError::new(&error, &path, memory));
+    if let Err(error) = (Seed { place: model.place(), path }).deserialize(&mut parser) {
+        return Some(DecodeError::new(&error, path, memory));
     }
     parser.end().err().map(|error| DecodeError::plain(DecodeErrorKind::TrailingData, error.to_string()))
 }
@@ -132,8 +152,13 @@ pub enum DecodeErrorKind {
     TooLarge,
 }
 
+/// The message for values beyond the memory limit.
+pub(super) fn too_large(memory: usize) -> String {
+    format!("the values take more than {memory} bytes of memory")
+}
+
 impl DecodeError {
-    fn plain(kind: DecodeErrorKind, message: String) -> Self {
+    pub(super) fn plain(kind: DecodeErrorKind, message: String) -> Self {
         Self(Box::new(Inner { kind, path: ServerText::new(String::new()), message }))
     }
 
@@ -142,9 +167,7 @@ impl DecodeError {
         let too_deep = path.too_deep() || message.starts_with("recursion limit exceeded");
         let (kind, message) = match error.classify() {
             _ if too_deep => (DecodeErrorKind::RecursionLimit, TOO_DEEP.to_owned()),
-            _ if path.too_large() => {
-                (DecodeErrorKind::TooLarge, format!("the values take more than {memory} bytes of memory"))
-            }
+            _ if path.too_large() => (DecodeErrorKind::TooLarge, too_large(memory)),
             Category::Eof => (DecodeErrorKind::Truncated, message),
             Category::Syntax | Category::Io => (DecodeErrorKind::Syntax, message),
             Category::Data => (DecodeErrorKind::InvalidType, message::of(error)),
@@ -164,6 +187,13 @@ impl DecodeError {
     #[must_use]
     pub fn path(&self) -> &str {
         self.0.path.as_str()
+    }
+
+    /// The same with another path: where secrets may be among the keys.
+    #[cfg(feature = "client")]
+    pub(crate) fn with_path(mut self, path: ServerText) -> Self {
+        self.0.path = path;
+        self
     }
 
     /// The message, without the path.

@@ -9,10 +9,11 @@ use super::number::Number;
 use super::path::{Path, TOO_DEEP, TOO_LARGE, entry_size};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::fmt;
 
 /// The key under which `serde_json`, with its feature `arbitrary_precision`, hands out a number.
-const NUMBER: &str = "$serde_json::private::Number";
+pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
 /// The message for text that ends too early; the parser has checked it, so that does not happen.
 const CUT: &str = "the JSON ends too early";
@@ -31,9 +32,9 @@ pub(super) fn number_of(value: &Value) -> Option<Number> {
 }
 
 /// Reads text that is known to be well-formed.
-struct Parser<'t, 'w> {
-    rest: &'t str,
-    path: &'w Path,
+pub(super) struct Parser<'t, 'w> {
+    pub(super) rest: &'t str,
+    pub(super) path: &'w Path,
 }
 
 impl<'t> Parser<'t, '_> {
@@ -45,7 +46,7 @@ impl<'t> Parser<'t, '_> {
         match self.rest.as_bytes().first() {
             Some(b'{') => self.nested(Self::object),
             Some(b'[') => self.nested(Self::list),
-            Some(b'"') => self.text().map(Value::String),
+            Some(b'"') => self.text().map(|text| Value::String(text.into_owned())),
             Some(_) => self.word(),
             None => Err(CUT.to_owned()),
         }
@@ -67,7 +68,7 @@ impl<'t> Parser<'t, '_> {
             if !self.path.charge(entry_size(entries.len(), size_of::<Value>())) {
                 return Err(TOO_LARGE.to_owned());
             }
-            let key = self.text()?;
+            let key = self.text()?.into_owned();
             self.skip_space();
             self.skip(1); // the colon
             let value = self.value()?;
@@ -86,7 +87,7 @@ impl<'t> Parser<'t, '_> {
     }
 
     /// Whether the list or object ends here; passes over the bracket, or over the comma before the next item.
-    fn ends(&mut self, bracket: u8) -> Result<bool, String> {
+    pub(super) fn ends(&mut self, bracket: u8) -> Result<bool, String> {
         self.skip_space();
         match self.rest.as_bytes().first() {
             Some(&byte) if byte == bracket => {
@@ -103,7 +104,7 @@ impl<'t> Parser<'t, '_> {
         }
     }
 
-    fn text(&mut self) -> Result<String, String> {
+    pub(super) fn text(&mut self) -> Result<Cow<'t, str>, String> {
         let mut bytes = self.rest.bytes().enumerate().skip(1);
         let mut escaped = false;
         let end = loop {
@@ -119,16 +120,20 @@ impl<'t> Parser<'t, '_> {
         };
         let quoted = self.take(end + 1);
         if escaped {
-            return serde_json::from_str(quoted).map_err(|error| message::of(&error));
+            return serde_json::from_str(quoted).map(Cow::Owned).map_err(|error| message::of(&error));
         }
-        Ok(quoted.get(1..end).unwrap_or_default().to_owned())
+        Ok(Cow::Borrowed(quoted.get(1..end).unwrap_or_default()))
     }
 
-    /// A number, `true`, `false` or `null`.
-    fn word(&mut self) -> Result<Value, String> {
+    /// The text of a number, or `true`, `false` or `null`.
+    pub(super) fn literal(&mut self) -> &'t str {
         let ends = |byte: u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r');
         let end = self.rest.bytes().position(ends).unwrap_or(self.rest.len());
-        match self.take(end) {
+        self.take(end)
+    }
+
+    fn word(&mut self) -> Result<Value, String> {
+        match self.literal() {
             "null" => Ok(Value::Null),
             "true" => Ok(Value::Bool(true)),
             "false" => Ok(Value::Bool(false)),
@@ -138,17 +143,17 @@ impl<'t> Parser<'t, '_> {
         }
     }
 
-    fn take(&mut self, bytes: usize) -> &'t str {
+    pub(super) fn take(&mut self, bytes: usize) -> &'t str {
         let (taken, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
         self.rest = rest;
         taken
     }
 
-    fn skip(&mut self, bytes: usize) {
+    pub(super) fn skip(&mut self, bytes: usize) {
         self.take(bytes);
     }
 
-    fn skip_space(&mut self) {
+    pub(super) fn skip_space(&mut self) {
         self.rest = self.rest.trim_ascii_start();
     }
 }
@@ -264,7 +269,7 @@ impl<'de> Visitor<'de> for Json<'_> {
 
 /// Whether `serde_json` was built with `arbitrary_precision`: then it hands out numbers as objects, all but whole
 /// ones of 64 bits, and serde buffers them so.
-fn numbers_are_objects() -> bool {
+pub(super) fn numbers_are_objects() -> bool {
     struct Probe;
 
     impl<'de> Visitor<'de> for Probe {

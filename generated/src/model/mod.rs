@@ -9,6 +9,7 @@
 //! - `json`: free-form values
 //! - `path`, `message`: depth, memory and path of a value, and error messages
 //! - `decode`, `lossy`: decoding and encoding of bytes
+//! - `deserializer`, `budget`: types outside of this crate, under the same limits
 //!
 //! So a program has one decoder and one encoder for each serde format, not one for each type, which keeps hundreds
 //! of types cheap to compile.
@@ -16,8 +17,11 @@
 
 mod argument;
 mod basic;
+mod budget;
 mod de;
 mod decode;
+#[cfg(feature = "client")]
+mod deserializer;
 mod duration;
 mod id;
 mod json;
@@ -49,6 +53,8 @@ pub use de::deserialize;
 #[cfg(feature = "client")]
 pub(crate) use decode::decode_within;
 pub use decode::{DecodeError, DecodeErrorKind, decode, encode};
+#[cfg(feature = "client")]
+pub(crate) use deserializer::deserialize_within;
 pub use duration::DurationMillis;
 pub use id::TextType;
 pub use list::Items;

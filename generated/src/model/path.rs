@@ -3,6 +3,7 @@
 //! The path costs nothing until an error occurs. As the error is returned, each level adds its own
 //! segment, so the segments are in reverse order until they are printed.
 
+use super::budget;
 use std::cell::{Cell, RefCell};
 use std::fmt::Write;
 
@@ -30,6 +31,9 @@ pub(super) struct Path {
     /// How many more bytes of memory the values may take.
     budget: Cell<usize>,
     too_large: Cell<bool>,
+    /// Integers are read from their text, and not as the parser's floats.
+    exact: bool,
+    inexact: Cell<bool>,
 }
 
 impl Default for Path {
@@ -71,7 +75,42 @@ impl Path {
             too_deep: Cell::new(false),
             budget: Cell::new(budget),
             too_large: Cell::new(false),
+            exact: false,
+            inexact: Cell::new(false),
         }
+    }
+
+    /// The same with integers read from their text: slower, and only few need it.
+    pub(super) fn exact(self) -> Self {
+        Self { exact: true, ..self }
+    }
+
+    /// Starts at the top of a model, which may be a part of another value: that has the budget then.
+    pub(super) fn within_budget() -> Self {
+        match budget::left() {
+            Some(left) => Self::new(left).exact(),
+            None => Self::default(),
+        }
+    }
+
+    /// Counts what was used in the budget of that other value.
+    pub(super) fn settle(&self) {
+        budget::settle(self.budget.get(), self.too_large.get());
+    }
+
+    /// Whether integers are read from their text.
+    pub(super) fn is_exact(&self) -> bool {
+        self.exact
+    }
+
+    /// Remembers that an integer came as a float that may stand for several.
+    pub(super) fn set_inexact(&self) {
+        self.inexact.set(true);
+    }
+
+    /// Whether one did.
+    pub(super) fn is_inexact(&self) -> bool {
+        self.inexact.get()
     }
 
     /// Counts memory for values; false if that is more than there may be.

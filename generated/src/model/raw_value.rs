@@ -18,7 +18,7 @@ use std::fmt;
 use std::str::Bytes;
 
 /// The name of the newtype. A test below compares it with what `serde_json` asks for.
-const TOKEN: &str = "$serde_json::private::RawValue";
+pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// Reads the text of a value.
 pub(super) struct RawText<'w>(pub(super) &'w Path);
@@ -27,7 +27,7 @@ impl<'de> DeserializeSeed<'de> for RawText<'_> {
     type Value = Cow<'de, str>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_newtype_struct(TOKEN, self)
+        deserializer.deserialize_newtype_struct(RAW_VALUE, self)
     }
 }
 
@@ -80,7 +80,7 @@ impl<'de> Visitor<'de> for RawText<'_> {
     /// The text, in a map with one key that says so; or an object, from formats that do not know the newtype.
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         match entries.next_key::<String>()? {
-            Some(key) if key == TOKEN => entries.next_value().map(|Borrowed(text)| text),
+            Some(key) if key == RAW_VALUE => entries.next_value().map(|Borrowed(text)| text),
             first => Json(self.0).object(first, entries).map(|value| Cow::Owned(value.to_string())),
         }
     }
@@ -90,6 +90,7 @@ impl<'de> Visitor<'de> for RawText<'_> {
 pub(super) fn take(text: &str, place: Place<'_>, path: &Path) -> Result<(), String> {
     match place {
         Place::Number(place) => *place = number(text, "a number", path)?,
+        Place::Integer(place) => *place = integer(text, path)?,
         Place::Scalar(place) => *place = scalar(text, path)?,
         Place::ValueEnum(place) => place.take(scalar(text, path)?),
         Place::Json(place) => *place = json::from_text(text, path)?,
@@ -115,7 +116,7 @@ fn skip(text: &str, path: &Path) -> Result<(), String> {
 }
 
 /// Passes over the rest of a text, in which brackets mean nothing.
-fn skip_text(bytes: &mut Bytes<'_>) {
+pub(super) fn skip_text(bytes: &mut Bytes<'_>) {
     while let Some(byte) = bytes.next() {
         match byte {
             b'\\' => drop(bytes.next()),
@@ -191,6 +192,38 @@ fn number(text: &str, expected: &str, path: &Path) -> Result<Number, String> {
     found.ok_or_else(|| refusal(text, expected))
 }
 
+/// A whole number, however it is written: `1e3` and `1000.0` are whole.
+fn integer(text: &str, path: &Path) -> Result<i64, String> {
+    const EXPECTED: &str = "a whole number of 64 bits";
+    match Kind::of(text) {
+        Kind::Number => whole(text.trim_ascii()).ok_or_else(|| {
+            let fraction = if text.contains(['.', 'e', 'E']) { " with a fraction" } else { "" };
+            format!("invalid type: a number{fraction}, expected {EXPECTED}")
+        }),
+        kind => {
+            let number = number(text, EXPECTED, path)?;
+            number.as_i64().ok_or_else(|| format!("invalid type: {}, expected {EXPECTED}", kind.words()))
+        }
+    }
+}
+
+/// The value of a JSON number if it is whole and fits, in decimal arithmetic: no digit is rounded.
+fn whole(text: &str) -> Option<i64> {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
+    let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{before}{after}");
+    let significant = digits.trim_end_matches('0');
+    if significant.is_empty() {
+        return Some(0);
+    }
+    let exponent: i64 = exponent.parse().ok()?;
+    // How many zeros follow the significant digits; fewer than none leave a fraction.
+    let behind = i64::try_from(digits.len() - significant.len()).ok()? - i64::try_from(after.len()).ok()?;
+    let zeros = usize::try_from(behind.checked_add(exponent)?).ok().filter(|zeros| *zeros < 20)?;
+    format!("{sign}{significant}{}", "0".repeat(zeros)).parse().ok()
+}
+
 fn scalar(text: &str, path: &Path) -> Result<Scalar, String> {
     match Kind::of(text) {
         Kind::String => serde_json::from_str(text).map(Scalar::String).map_err(|error| message::of(&error)),
@@ -239,6 +272,30 @@ mod tests {
     use serde::Deserialize;
     use serde_json::value::RawValue;
 
+    #[test]
+    fn y4_whole_numbers_are_read_in_decimal_arithmetic() {
+        for (text, value) in [
+            ("0", Some(0)),
+            ("-0.000e99999999999999999999", Some(0)),
+            ("1e18", Some(1_000_000_000_000_000_000)),
+            ("1E+18", Some(1_000_000_000_000_000_000)),
+            ("1e19", None),
+            ("9007199254740993.0", Some(9_007_199_254_740_993)),
+            ("-9.223372036854775808e18", Some(i64::MIN)),
+            ("9.223372036854775808e18", None),
+            ("9223372036854775807.000", Some(i64::MAX)),
+            ("123000e-3", Some(123)),
+            ("123000e-4", None),
+            ("0.001e3", Some(1)),
+            ("0.5", None),
+            ("1.00000000000000000000000000001", None),
+            ("1e99999999999999999999", None),
+            ("1e-99999999999999999999", None),
+        ] {
+            assert_eq!(whole(text), value, "{text}");
+        }
+    }
+
     /// Answers a request for a newtype with its name.
     struct Probe;
 
@@ -265,6 +322,6 @@ mod tests {
 
     #[test]
     fn the_name_is_the_one_that_the_parser_knows() {
-        assert_eq!(Box::<RawValue>::deserialize(Probe).unwrap_err().to_string(), TOKEN);
+        assert_eq!(Box::<RawValue>::deserialize(Probe).unwrap_err().to_string(), RAW_VALUE);
     }
 }

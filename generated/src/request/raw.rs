@@ -121,6 +121,11 @@ impl RequestBuilder {
     }
 
     /// Sends the request and decodes the response as JSON; an empty body is decoded as `null`, which `()` accepts.
+    ///
+    /// Depth and memory are limited as for documented calls: what a type allocates for its values is counted, but not
+    /// what a `Deserialize` that is written by hand allocates beside them. An object that begins with a key that
+    /// `serde_json` reserves for itself is an error where any JSON is accepted;
+    /// [`send_raw`](Self::send_raw) and [`decode`](crate::decode()) read it as it is.
     pub fn send<T: DeserializeOwned>(self) -> ResponseFuture<T> {
         self.0.send_with(decode_plain)
     }

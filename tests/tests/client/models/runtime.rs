@@ -57,31 +57,43 @@ fn absent_null_and_value_are_three_things() {
     assert_eq!(sent, r#"{"kind":"device","name":"d","lastSeen":null,"attributes":[]}"#);
 }
 
-/// A float is a whole number as long as it names that number and no neighbour: up to 2^53.
+/// A float is a whole number as long as it names that number and no neighbour: up to 2^53. Where there is the text, it
+/// names one number.
 #[test]
-fn floats_are_whole_numbers_up_to_two_to_the_53() {
-    for (text, whole) in [
-        ("9007199254740992.0", Some(9_007_199_254_740_992)),
-        ("9007199254740994.0", None),
-        ("-9007199254740992.0", Some(-9_007_199_254_740_992)),
-        ("-9007199254740994.0", None),
-        ("1e15", Some(1_000_000_000_000_000)),
-        ("1e16", None),
-        ("1e300", None),
-        ("-0.0", Some(0)),
-        ("1.5", None),
-        ("9007199254740993", Some(9_007_199_254_740_993)),
-        ("9223372036854775807", Some(i64::MAX)),
-        ("9223372036854775808", None),
+fn y4_whole_numbers_are_exact_and_floats_are_up_to_two_to_the_53() {
+    for (text, float, whole) in [
+        ("9007199254740992.0", Some(9_007_199_254_740_992), Some(9_007_199_254_740_992)),
+        ("9007199254740994.0", None, Some(9_007_199_254_740_994)),
+        ("-9007199254740992.0", Some(-9_007_199_254_740_992), Some(-9_007_199_254_740_992)),
+        ("-9007199254740994.0", None, Some(-9_007_199_254_740_994)),
+        ("1e15", Some(1_000_000_000_000_000), Some(1_000_000_000_000_000)),
+        ("1e16", None, Some(10_000_000_000_000_000)),
+        ("1e18", None, Some(1_000_000_000_000_000_000)),
+        ("9223372036854775807.0", None, Some(i64::MAX)),
+        ("1e19", None, None),
+        ("1e300", None, None),
+        ("-0.0", Some(0), Some(0)),
+        ("1.5", None, None),
+        ("9007199254740993", Some(9_007_199_254_740_993), Some(9_007_199_254_740_993)),
+        ("9223372036854775807", Some(i64::MAX), Some(i64::MAX)),
+        ("9223372036854775808", None, None),
     ] {
         let body = device(&format!(r#","serial":{text}"#));
         let serial = |device: Device| device.serial.unwrap();
         assert_eq!(decode::<Device>(&body).ok().map(serial), whole, "{text}");
-        assert_eq!(serde_json::from_str::<Device>(&body).ok().map(serial), whole, "{text}");
+        assert_eq!(decode::<i64>(text).ok(), whole, "{text}");
+        assert_eq!(serde_json::from_str::<Device>(&body).ok().map(serial), float, "{text}");
         let value: Value = serde_json::from_str(&body).unwrap();
-        assert_eq!(serde_json::from_value::<Device>(value).ok().map(serial), whole, "{text}");
-        assert_eq!(text.parse::<Number>().unwrap().as_i64(), whole, "{text}");
+        assert_eq!(serde_json::from_value::<Device>(value).ok().map(serial), float, "{text}");
+        assert_eq!(text.parse::<Number>().unwrap().as_i64(), float, "{text}");
     }
+    // The nearest float of both is 2^53.
+    assert_eq!(decode::<i64>("9007199254740993.0"), Ok(9_007_199_254_740_993));
+    let error = decode::<Vec<i64>>("[1,1e16,9007199254740992.5]").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "[2]: invalid type: a number with a fraction, expected a whole number of 64 bits"
+    );
 }
 
 #[test]

@@ -15,5 +15,6 @@ mod runtimes;
 mod secrets;
 mod tracing;
 mod trying_again;
+mod undocumented;
 mod unfinished_bodies;
 mod uploads;
