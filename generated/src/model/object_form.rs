@@ -3,11 +3,12 @@
 use super::de::Seed;
 use super::message;
 use super::parts;
-use super::path::{Path, Segment, TOO_DEEP};
+use super::path::{Path, Segment, TOO_DEEP, TOO_LARGE};
 use super::raw_value::{self, Borrowed, Kind, RawText};
 use super::shape::{Content, List, ObjectForm, Place};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
+use serde_json::de::StrRead;
 use serde_json::value::RawValue;
 use std::fmt::{self, Write as _};
 
@@ -80,9 +81,7 @@ fn read_from_object<'de, A: MapAccess<'de>>(
     while let Some(key) = entries.next_key::<String>()? {
         let text = entries.next_value_seed(RawText(path));
         let text = text.inspect_err(|_| path.failed_at(Segment::Key(key.clone())))?;
-        let pushed = items(&key, &text, form)
-            .and_then(|items| items.iter().try_for_each(|item| push(list, item, path)));
-        pushed.map_err(|message| {
+        push_items(list, &key, &text, form, path).map_err(|message| {
             path.failed_at(Segment::Key(key));
             A::Error::custom(message)
         })?;
@@ -91,56 +90,115 @@ fn read_from_object<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
+/// Adds the items that stand under a key.
+fn push_items(
+    list: &mut dyn List,
+    key: &str,
+    text: &str,
+    form: ObjectForm,
+    path: &Path,
+) -> Result<(), String> {
+    let start = format!("{{{}:{}", Value::from(form.key), Value::from(key));
+    match form.content {
+        Content::Item if Kind::of(text) == Kind::Object => {
+            let mut item = Properties { item: start, key: form.key };
+            parse(text, |parser| parser.deserialize_map(&mut item))?;
+            push(list, &(item.item + "}"), path)
+        }
+        Content::Item => push(list, text, path), // says what is wrong with it
+        Content::Value(property) | Content::Values(property) => {
+            let mut values = Values::new(list, key, &start, property, path);
+            match form.content {
+                Content::Values(_) if Kind::of(text) == Kind::List => {
+                    parse(text, |parser| parser.deserialize_seq(values))
+                }
+                _ => values.push(text),
+            }
+        }
+    }
+}
+
 fn push(list: &mut dyn List, item: &str, path: &Path) -> Result<(), String> {
     let place = list.push();
     parts::charge(&place, path)?;
     raw_value::take(item, place, path)
 }
 
-/// The texts of the items that stand under a key.
-fn items(key: &str, text: &str, form: ObjectForm) -> Result<Vec<String>, String> {
-    let key = format!("{}:{}", Value::from(form.key), Value::from(key));
-    let with = |property: &str, value: &str| format!("{{{key},{}:{value}}}", Value::from(property));
-    match form.content {
-        Content::Item if Kind::of(text) == Kind::Object => {
-            whole_item(&key, text, form).map(|item| vec![item])
+type Parser<'de> = serde_json::Deserializer<StrRead<'de>>;
+
+fn parse<'de>(
+    text: &'de str,
+    read: impl FnOnce(&mut Parser<'de>) -> serde_json::Result<()>,
+) -> Result<(), String> {
+    read(&mut serde_json::Deserializer::from_str(text)).map_err(|error| message::of(&error))
+}
+
+/// The values under a key, of which each becomes an item with that key.
+///
+/// The text of an item is written over that of the one before: all of them together would have the key as often as
+/// there are values.
+struct Values<'a> {
+    list: &'a mut dyn List,
+    key: &'a str,
+    item: String,
+    /// How much of the text all items have in common.
+    common: usize,
+    path: &'a Path,
+}
+
+impl<'a> Values<'a> {
+    fn new(list: &'a mut dyn List, key: &'a str, start: &str, property: &str, path: &'a Path) -> Self {
+        let item = format!("{start},{}:", Value::from(property));
+        Self { list, key, common: item.len(), item, path }
+    }
+
+    fn push(&mut self, value: &str) -> Result<(), String> {
+        // Each item holds a copy of the key, so here its length is not bounded by the body.
+        if !self.path.charge(self.key.len()) {
+            return Err(TOO_LARGE.to_owned());
         }
-        Content::Item => Ok(vec![text.to_owned()]), // says what is wrong with it
-        Content::Values(property) if Kind::of(text) == Kind::List => {
-            let values: Vec<&RawValue> = serde_json::from_str(text).map_err(|error| message::of(&error))?;
-            Ok(values.iter().map(|value| with(property, value.get())).collect())
-        }
-        Content::Value(property) | Content::Values(property) => Ok(vec![with(property, text)]),
+        self.item.truncate(self.common);
+        self.item.push_str(value);
+        self.item.push('}');
+        push(self.list, &self.item, self.path)
     }
 }
 
-/// An item with its key among its properties.
-fn whole_item(key: &str, text: &str, form: ObjectForm) -> Result<String, String> {
-    let mut parser = serde_json::Deserializer::from_str(text);
-    let properties = parser.deserialize_map(Properties).map_err(|error| message::of(&error))?;
-    let mut item = format!("{{{key}");
-    for (name, value) in properties.iter().filter(|(Borrowed(name), _)| name != form.key) {
-        let _ = write!(item, ",{}:{}", Value::from(name.0.as_ref()), value.get());
+impl<'de> Visitor<'de> for Values<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
     }
-    item.push('}');
-    Ok(item)
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut values: A) -> Result<(), A::Error> {
+        while let Some(value) = values.next_element::<&RawValue>()? {
+            self.push(value.get()).map_err(A::Error::custom)?;
+        }
+        Ok(())
+    }
 }
 
-/// The properties of an object as raw JSON.
-struct Properties;
+/// Adds the properties of an object to the text of an item that has its key already.
+struct Properties {
+    item: String,
+    key: &'static str,
+}
 
-impl<'de> Visitor<'de> for Properties {
-    type Value = Vec<(Borrowed<'de>, &'de RawValue)>;
+impl<'de> Visitor<'de> for &mut Properties {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some((Borrowed(name), value)) = map.next_entry::<_, &RawValue>()? {
+            if name != self.key {
+                // A string takes everything.
+                let _ = write!(self.item, ",{}:{}", Value::from(name.as_ref()), value.get());
+            }
         }
-        Ok(entries)
+        Ok(())
     }
 }

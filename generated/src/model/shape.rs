@@ -90,11 +90,27 @@ impl Place<'_> {
             Self::Optional(place) => size_of_val(&**place),
             Self::List(place) => size_of_val(&**place),
             Self::Map(place) => size_of_val(&**place),
-            Self::Record(place) => size_of_val(&**place),
+            Self::Record(place) => record_size(&**place),
             Self::Union(place) => size_of_val(&**place),
             Self::Nothing => 0,
         }
     }
+}
+
+/// The memory of a record, with that behind the pointer if it stands in a `Box`.
+///
+/// A record cannot say that it is in a box: that would be a method more in each. But only one in a box has fields
+/// that are larger than itself.
+fn record_size(record: &dyn Record) -> usize {
+    let size = size_of_val(record);
+    if size > size_of::<usize>() {
+        return size;
+    }
+    let mut fields = 0;
+    record.visit_fields(&mut |models: &[&dyn Model], rest: Option<&dyn Map>| {
+        fields = models.iter().map(|model| size_of_val(*model)).sum::<usize>() + rest.map_or(0, size_of_val);
+    });
+    if fields > size { size + fields } else { size }
 }
 
 /// One value to write as JSON.

@@ -86,18 +86,17 @@ fn branch_of(branches: &'static Branches, text: &str) -> Result<Option<usize>, S
 struct Marks<'de> {
     /// The text of each tag that is there.
     tags: Vec<Option<Cow<'de, str>>>,
-    /// All keys, if any branch asks for them.
-    keys: Vec<Cow<'de, str>>,
+    /// Those keys that any branch asks for, each once: the others are only as many as the sender likes.
+    keys: Vec<&'static str>,
 }
 
 impl<'de> Marks<'de> {
     fn read(branches: &'static Branches, text: &'de str) -> Result<Self, String> {
         let mut marks = Self { tags: vec![None; branches.tags.len()], keys: Vec::new() };
-        let all_keys = branches.when.iter().any(|when| matches!(when, When::Keys(_)));
-        if all_keys || !branches.tags.is_empty() {
+        let by_keys = branches.when.iter().any(|when| matches!(when, When::Keys(_)));
+        if by_keys || !branches.tags.is_empty() {
             let mut all_found = false;
-            let reader =
-                Reader { marks: &mut marks, names: branches.tags, all_keys, all_found: &mut all_found };
+            let reader = Reader { marks: &mut marks, branches, by_keys, all_found: &mut all_found };
             let read = serde_json::Deserializer::from_str(text).deserialize_map(reader);
             // It stops in the middle once all tags are found, which the parser calls an error.
             read.or_else(|error| if all_found { Ok(()) } else { Err(message::of(&error)) })?;
@@ -115,16 +114,27 @@ impl<'de> Marks<'de> {
     }
 
     fn has_key_of(&self, keys: &[&str]) -> bool {
-        keys.is_empty() || keys.iter().any(|key| self.keys.iter().any(|there| there == key))
+        keys.is_empty() || keys.iter().any(|key| self.keys.contains(key))
     }
 }
 
 /// Reads the marks of an object.
 struct Reader<'a, 'de> {
     marks: &'a mut Marks<'de>,
-    names: &'static [&'static str],
-    all_keys: bool,
+    branches: &'static Branches,
+    by_keys: bool,
     all_found: &'a mut bool,
+}
+
+impl Reader<'_, '_> {
+    /// Adds a key if a branch asks for it.
+    fn add(&mut self, key: &str) {
+        let asked = self.branches.when.iter().find_map(|when| match when {
+            When::Keys(keys) => keys.iter().copied().find(|asked| *asked == key),
+            _ => None,
+        });
+        self.marks.keys.extend(asked.filter(|asked| !self.marks.keys.contains(asked)));
+    }
 }
 
 impl<'de> Visitor<'de> for Reader<'_, 'de> {
@@ -134,15 +144,15 @@ impl<'de> Visitor<'de> for Reader<'_, 'de> {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         while let Some(raw_value::Borrowed(key)) = map.next_key()? {
-            let tag = self.names.iter().position(|name| *name == key);
+            let tag = self.branches.tags.iter().position(|name| *name == key);
             match tag.and_then(|index| self.marks.tags.get_mut(index)) {
                 Some(place) => *place = string(map.next_value()?),
                 None => drop(map.next_value::<IgnoredAny>()?),
             }
-            if self.all_keys {
-                self.marks.keys.push(key);
+            if self.by_keys {
+                self.add(&key);
             } else if self.marks.tags.iter().all(Option::is_some) {
                 *self.all_found = true;
                 break;

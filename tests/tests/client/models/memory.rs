@@ -4,13 +4,17 @@
 //! list that grows holds up to three times what its items need for a moment, and the body is there as well: so the
 //! peak is below twelve times the cap.
 
+use std::collections::VecDeque;
 use std::io::Write;
 
 use allocation_counter::measure;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use losant::models::Devices;
 use losant::testing::{InstantClock, MockResponse, MockTransport};
-use losant::{Client, ClientBuilder, Error, ErrorKind};
+use losant::{Client, ClientBuilder, Error, ErrorKind, Method, Value};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use tests::sample;
 use tests::server::{Reply, Server};
 
@@ -63,7 +67,49 @@ fn bodies() -> Vec<(&'static str, &'static str, String)> {
         ("objects in free form", "auditLog.get", of_items(r#"{"responseBody":{"a":["#, r#"{"":0}"#, "]}}")),
         ("lists in free form", "auditLog.get", of_items(r#"{"responseBody":{"a":["#, "[[]]", "]}}")),
         ("entries in free form", "auditLog.get", of_entries(r#"{"responseBody":{"#, "{}", "}}")),
+        ("branches", "flow.get", of_items(r#"{"triggers":["#, r#"{"type":"udp"}"#, "]}")),
+        ("branches in boxes", "flow.get", of_items(r#"{"triggers":["#, r#"{"type":"request"}"#, "]}")),
+        ("large branches", "flowVersions.get", of_items(r#"{"items":["#, r#"{"flowClass":"edge"}"#, "]}")),
+        ("values", "GET /value", of_items("[", r#"{"":0}"#, "]")),
+        ("lists of values", "GET /value", of_items("[", "[[]]", "]")),
+        ("entries of values", "GET /value", of_entries("{", "1", "}")),
+        ("models in any type", "GET /devices", of_items("[", r#"{"items":[{}]}"#, "]")),
+        ("structs in boxes", "GET /boxes", of_items("[", "{}", "]")),
+        ("structs made of others", "GET /made", of_items("[", "0", "]")),
+        ("texts in any type", "GET /texts", of_items("[", r#""a""#, "]")),
+        ("buffered values", "GET /buffered", of_items("[", r#"{"a":[0]}"#, "]")),
     ]
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "only its size counts")]
+struct Large {
+    #[serde(default)]
+    room: [u64; 30],
+}
+
+/// Larger than what the parser hands out for it.
+#[derive(Deserialize)]
+#[serde(from = "u8")]
+#[expect(dead_code, reason = "only its size counts")]
+struct Made([u64; 30]);
+
+impl From<u8> for Made {
+    fn from(_: u8) -> Self {
+        Self([0; 30])
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "only its size counts")]
+enum Either {
+    Text(String),
+    Value(Value),
+}
+
+async fn undocumented<T: DeserializeOwned>(client: &Client, path: &str) -> Result<(), Error> {
+    client.request(Method::GET, path).send::<T>().await.map(drop)
 }
 
 async fn call(client: &Client, action: &str) -> Result<(), Error> {
@@ -71,6 +117,14 @@ async fn call(client: &Client, action: &str) -> Result<(), Error> {
         "devices.get" => client.devices().get("a").send().await.map(drop),
         "device.get" => client.device().get("a", "d").send().await.map(drop),
         "dataTableRow.get" => client.data_table_row().get("a", "t", "r").send().await.map(drop),
+        "flow.get" => client.flow().get("a", "f").send().await.map(drop),
+        "flowVersions.get" => client.flow_versions().get("a", "f").send().await.map(drop),
+        "GET /value" => undocumented::<Value>(client, "/value").await,
+        "GET /devices" => undocumented::<VecDeque<Devices>>(client, "/devices").await,
+        "GET /boxes" => undocumented::<Vec<Option<Box<Large>>>>(client, "/boxes").await,
+        "GET /made" => undocumented::<Vec<Made>>(client, "/made").await,
+        "GET /texts" => undocumented::<Vec<Option<String>>>(client, "/texts").await,
+        "GET /buffered" => undocumented::<Vec<Either>>(client, "/buffered").await,
         _ => client.audit_log().get("o", "l").send().await.map(drop),
     }
 }
@@ -81,17 +135,22 @@ fn gzip(text: &str) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
+/// Calls with this body as the answer; also gives the most memory at any time.
+fn measured(action: &str, body: &str) -> (Result<(), Error>, usize) {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let packed = gzip(body);
+    let mock = MockTransport::new()
+        .expect(action.to_owned(), MockResponse::json(200, packed).header("content-encoding", "gzip"));
+    let client = builder(mock).max_response_bytes(CAP).build().unwrap();
+    let mut outcome = Ok(());
+    let info = measure(|| outcome = runtime.block_on(call(&client, action)));
+    (outcome, usize::try_from(info.bytes_max).unwrap())
+}
+
 #[test]
 fn l6_small_values_do_not_get_around_the_cap() {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     for (name, action, body) in bodies() {
-        let packed = gzip(&body);
-        let mock = MockTransport::new()
-            .expect(action, MockResponse::json(200, packed).header("content-encoding", "gzip"));
-        let client = builder(mock).max_response_bytes(CAP).build().unwrap();
-        let mut outcome = Ok(());
-        let info = measure(|| outcome = runtime.block_on(call(&client, action)));
-        let peak = usize::try_from(info.bytes_max).unwrap();
+        let (outcome, peak) = measured(action, &body);
         println!("{name}: the peak is {}.{} times the cap", peak / CAP, peak * 10 / CAP % 10);
         assert!(peak <= PEAK * CAP, "{name}: {peak}");
         let error = outcome.expect_err(name);
@@ -99,6 +158,48 @@ fn l6_small_values_do_not_get_around_the_cap() {
         let reason = format!("more than {} bytes of memory", 4 * CAP);
         assert!(error.to_string().contains(&reason), "{name}: {error}");
     }
+}
+
+/// Where a list may come as an object, each value under a key becomes an item with that key.
+#[test]
+fn l6_a_key_counts_with_each_item_that_it_is_copied_into() {
+    for (key, values) in [(20_000, 1000), (200_000, 10_000), (CAP / 2, CAP / 7)] {
+        let body = format!(r#"{{"tags":{{"{}":[{}]}}}}"#, "k".repeat(key), vec![r#""""#; values].join(","));
+        let (outcome, peak) = measured("device.get", &body);
+        assert!(peak <= PEAK * CAP, "{key}: {peak}");
+        assert!(outcome.unwrap_err().to_string().contains("more than"), "{key}");
+    }
+    let body = format!(r#"{{"tags":{{"{}":["",""]}}}}"#, "k".repeat(1000));
+    measured("device.get", &body).0.unwrap();
+}
+
+/// What is only looked at takes memory too.
+#[test]
+fn l6_what_is_ignored_is_not_kept() {
+    for body in [
+        of_items(r#"{"attributes":{"n":{"#, r#""":0"#, "}}}"),
+        of_items(r#"{"tags":{"n":["#, "0", "]}}"),
+        of_items("{", r#""":0"#, "}"),
+    ] {
+        let (_, peak) = measured("device.get", &body);
+        assert!(peak <= PEAK * CAP, "{peak}: {}", &body[..40]);
+    }
+}
+
+/// The body of a success that is not documented is decoded later, under the same limit.
+#[test]
+fn l6_an_undocumented_success_is_bounded_too() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let body = of_items("[", r#"{"":0}"#, "]");
+    let mock = MockTransport::new().expect("accessTokens.export", MockResponse::json(299, body));
+    let client =
+        sample::builder("https://localhost").transport(mock).max_response_bytes(CAP).build().unwrap();
+    let output = runtime.block_on(sample::access_token(&client).export().send()).unwrap();
+    let sample::ExportOutput::Unknown(unknown) = output else { panic!("{output:?}") };
+    let mut error = None;
+    let info = measure(|| error = unknown.json::<Value>().err());
+    assert!(usize::try_from(info.bytes_max).unwrap() <= PEAK * CAP);
+    assert!(error.unwrap().to_string().contains("bytes of memory"));
 }
 
 #[test]
