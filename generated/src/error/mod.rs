@@ -4,6 +4,8 @@ mod build;
 mod display;
 mod fields;
 mod redact;
+mod secret_fields;
+mod spelling;
 
 use std::borrow::Cow;
 use std::time::Duration;

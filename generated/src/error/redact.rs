@@ -7,11 +7,9 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::HeaderValue;
-use percent_encoding::utf8_percent_encode;
-use serde_json::Value;
 
+use super::{secret_fields, spelling};
 use crate::client::bare_token;
-use crate::request::RESERVED;
 use crate::server_text::ServerText;
 
 /// Replaces a secret.
@@ -55,50 +53,24 @@ impl Secrets {
 
     /// A text of the server without the secrets that it repeats.
     pub(crate) fn redact(&self, text: String) -> ServerText {
-        let secrets = self.spellings();
+        let secrets = self.all();
         if secrets.iter().any(|secret| secret.chars().nth(SHORTEST - 1).is_none()) {
             return ServerText::new(HIDDEN.to_owned());
         }
-        let hide = |text: String, secret: &String| {
-            if text.contains(secret.as_str()) { text.replace(secret.as_str(), HIDDEN) } else { text }
-        };
-        ServerText::new(secrets.iter().fold(text, hide))
+        ServerText::new(spelling::replace(text, &secrets, HIDDEN))
     }
 
-    /// All secrets in every way in which a server may repeat them, the longest first: one may be a part of another.
-    fn spellings(&self) -> Vec<String> {
+    /// All secrets as they are.
+    fn all(&self) -> Vec<String> {
         let mut secrets: Vec<String> =
             self.tokens.iter().filter_map(bare_token).map(str::to_owned).chain(self.values.clone()).collect();
         for json in &self.json {
-            if let Ok(value) = serde_json::from_slice(json) {
-                self.collect(&value, false, &mut secrets);
-            }
+            secret_fields::collect(json, self.names, &mut secrets);
         }
-        let mut spellings = Vec::with_capacity(secrets.len());
-        for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
-            let json = Value::from(secret.as_str()).to_string();
-            spellings.extend(json.get(1..json.len() - 1).map(str::to_owned));
-            spellings.push(utf8_percent_encode(&secret, RESERVED).to_string());
-            spellings.push(secret);
-        }
-        spellings.sort_unstable_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
-        spellings.dedup();
-        spellings
-    }
-
-    /// The texts and numbers in secret fields, however deep.
-    fn collect(&self, value: &Value, secret: bool, into: &mut Vec<String>) {
-        match value {
-            Value::String(text) if secret => into.push(text.clone()),
-            Value::Number(number) if secret => into.push(number.to_string()),
-            Value::Array(items) => items.iter().for_each(|item| self.collect(item, secret, into)),
-            Value::Object(fields) => {
-                for (name, field) in fields {
-                    self.collect(field, secret || self.is_secret(name), into);
-                }
-            }
-            _ => {}
-        }
+        secrets.retain(|secret| !secret.is_empty());
+        secrets.sort_unstable();
+        secrets.dedup();
+        secrets
     }
 }
 

@@ -20,7 +20,6 @@ use http::{HeaderName, HeaderValue};
 
 pub use argument::{Argument, OptionalArgument};
 pub(crate) use body::Payload;
-pub(crate) use path::RESERVED;
 pub(crate) use prepare::Kind;
 pub use raw::RequestBuilder;
 pub use value::QueryValue;

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use losant::testing::{MockResponse, MockTransport};
 use losant::{Client, Error, FilePart, Method, Number, RetryPolicy};
+use proptest::prelude::*;
 use serde_json::json;
 use tests::sample::{self, access_token, lists};
 use tests::server::{Reply, Request, Server};
@@ -48,6 +50,96 @@ async fn s6_a_secret_that_the_server_repeats_is_hidden() {
     assert!(!said(&error).contains("hunter"), "{}", said(&error));
     let error = access_token(&client).get("t").query_param("token", "hunter/2").send().await.unwrap_err();
     assert!(!said(&error).contains("hunter"), "{}", said(&error));
+}
+
+/// What is sent may nest as deeply as it likes, and have keys that mean something to a parser.
+#[tokio::test]
+async fn s6_secrets_are_found_in_every_body() {
+    let server = parrot().await;
+    let client = sample::client(server.url());
+    let deep = (0..140).fold(json!(1), |inner, _| json!([inner]));
+    for other in [deep, json!({ "$serde_json::private::RawValue": "oops" })] {
+        for body in [
+            json!({ "name": "Ada", "password": "hunter2", "x": other }),
+            json!({ "password": "hunter2", "$serde_json::private::RawValue": "oops", "name": "Ada" }),
+            json!({ "name": "Ada", "x": [other, { "password": "hunter2" }] }),
+        ] {
+            let error = client.request(Method::POST, "/users").body(&body).send::<()>().await.unwrap_err();
+            assert!(!said(&error).contains("hunter"), "{}", said(&error));
+            assert!(error.message().unwrap().contains("Ada"), "{}", said(&error));
+        }
+    }
+}
+
+/// The ways in which servers write a character that they escape.
+fn escaped(letter: char, way: u8) -> String {
+    let plain = letter.to_string();
+    let percent = |text: &str| {
+        let all = percent_encoding::NON_ALPHANUMERIC;
+        percent_encoding::utf8_percent_encode(text, all).to_string()
+    };
+    let unit = |unit: &u16| format!("\\u{unit:04x}");
+    let units: String = letter.encode_utf16(&mut [0; 2]).iter().map(unit).collect();
+    let json = json!(plain).to_string();
+    match way % 8 {
+        0 => percent(&plain),
+        1 if !letter.is_ascii() => percent(&plain).to_lowercase(),
+        2 => percent(&percent(&plain)),
+        3 => units,
+        4 => units.to_uppercase().replace("\\U", "\\\\u"),
+        5 => json[1..json.len() - 1].to_owned(),
+        6 => format!("&#{};", u32::from(letter)),
+        7 => format!("&#x{:X};", u32::from(letter)),
+        _ => plain,
+    }
+}
+
+proptest! {
+    #[test]
+    fn s6_a_secret_is_hidden_however_its_characters_are_escaped(
+        letters in proptest::collection::vec((any::<char>(), any::<u8>()), 4..12),
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let secret: String = letters.iter().map(|(letter, _)| letter).collect();
+        let spelled: String = letters.iter().map(|(letter, way)| escaped(*letter, *way)).collect();
+        let message = format!("<{spelled}>");
+        let mock = MockTransport::new()
+            .expect("POST /users", MockResponse::json(400, json!({ "message": message }).to_string()));
+        let client = sample::builder("https://localhost").transport(mock).build().unwrap();
+        let call = client.request(Method::POST, "/users").body(&json!({ "password": secret })).send::<()>();
+        let error = runtime.block_on(call).unwrap_err();
+        prop_assert_eq!(error.message(), Some("<[hidden]>"), "{:?} as {:?}", secret, spelled);
+    }
+}
+
+#[tokio::test]
+async fn s6_a_token_is_hidden_in_lower_case_escapes_and_base64() {
+    for echo in [
+        "aaa.bbb%2bccc%2fddd%3d%3d",
+        "aaa.bbb%2Bccc%2Fddd==",
+        "YWFhLmJiYitjY2MvZGRkPT0=",
+        "YWFhLmJiYitjY2MvZGRkPT0",
+        "YWFhLmJiYitjY2MvZGRkPT0%3D",
+        r"aaa.bbb+ccc\/ddd==",
+    ] {
+        let server =
+            Server::start(move |_| Reply::json(403, json!({ "message": format!("<{echo}>") }).to_string()))
+                .await;
+        let client = sample::builder(server.url()).access_token("aaa.bbb+ccc/ddd==").build().unwrap();
+        let error = access_token(&client).get("t").send().await.unwrap_err();
+        assert_eq!(error.message(), Some("<[hidden]>"), "{echo}");
+    }
+}
+
+#[tokio::test]
+async fn s6_the_error_of_an_undocumented_success_hides_the_token() {
+    let server = Server::start(|_| Reply::json(299, r#"{"secret-canary":[]}"#)).await;
+    let output = access_token(&sample::client(server.url())).export().send().await.unwrap();
+    let sample::ExportOutput::Unknown(unknown) = output else { panic!("{output:?}") };
+    let error = unknown.json::<BTreeMap<String, Number>>().unwrap_err();
+    assert_eq!(error.path(), "[hidden]");
+    assert!(!format!("{error} {error:?} {error:#?} {unknown:?}").contains("canary"));
+    assert_eq!(unknown.json::<losant::Value>().unwrap(), json!({ "secret-canary": [] }));
 }
 
 #[tokio::test]
