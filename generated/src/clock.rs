@@ -4,13 +4,14 @@ use std::fmt;
 use std::future::Future;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use tokio::runtime::{Builder, Handle};
+use tokio::task::unconstrained;
 
 /// A future that completes after some time.
 pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -143,14 +144,15 @@ impl<'a> Alarm<'a> {
 
     /// The result of the work, or `None` when the time limit passed first.
     pub(crate) async fn guard<F: Future>(&mut self, work: F) -> Option<F::Output> {
-        let mut work = std::pin::pin!(work);
+        let mut work = pin!(work);
         std::future::poll_fn(|cx| {
             // The work first: what is there already must not be lost to a limit that passes now.
             if let Poll::Ready(result) = work.as_mut().poll(cx) {
                 return Poll::Ready(Some(result));
             }
             let wait = self.wait.get_or_insert_with(|| self.clock.timeout(self.limit));
-            wait.as_mut().poll(cx).map(|()| None)
+            // Work that is ready again and again uses up what tokio lets a task do at once, and timers count as well.
+            pin!(unconstrained(wait.as_mut())).poll(cx).map(|()| None)
         })
         .await
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 
 use super::read::{Fault, Reader};
 use super::redirect;
@@ -82,6 +82,10 @@ impl Attempt<'_> {
             Ok(reader) => reader,
             Err(fault) => return Err(fault.into_error(status, headers, Bytes::new())),
         };
+        // These have no body, and HEAD declares the length that another method would send.
+        if *self.parts.action.method == Method::HEAD || matches!(status.as_u16(), 204 | 304) {
+            reader = reader.without_length();
+        }
         let read = alarm.guard(reader.read(body)).await.unwrap_or(Err(Fault::Late(self.limit)));
         let bytes = reader.into_bytes();
         match read {

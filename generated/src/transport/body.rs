@@ -57,16 +57,13 @@ impl Body {
         }
     }
 
-    /// The next bytes, or `None` at the end.
+    /// The next bytes, at least one, or `None` at the end.
     pub(crate) async fn chunk(&mut self) -> Option<Result<Bytes, BoxError>> {
         loop {
             let frame = std::future::poll_fn(|cx| Pin::new(&mut *self).poll_frame(cx)).await?;
-            match frame {
-                Ok(frame) => {
-                    if let Ok(data) = frame.into_data() {
-                        return Some(Ok(data));
-                    }
-                }
+            match frame.map(Frame::into_data) {
+                Ok(Ok(data)) if !data.is_empty() => return Some(Ok(data)),
+                Ok(_) => {}
                 Err(error) => return Some(Err(error)),
             }
         }

@@ -14,6 +14,7 @@ mod retries;
 mod runtimes;
 mod secrets;
 mod tracing;
+mod transports;
 mod trying_again;
 mod undocumented;
 mod unfinished_bodies;
