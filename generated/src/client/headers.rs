@@ -89,9 +89,17 @@ pub(crate) fn header_value(name: &HeaderName, value: &str) -> Result<HeaderValue
     Ok(value)
 }
 
+/// The query parameters that servers take a token from, in lower case.
+const TOKEN_PARAMETERS: [&str; 2] = ["access_token", "jwt"];
+
 /// Why a query parameter must not be added: servers prefer a token in the query over the one in the header.
 pub(crate) fn refused_query(name: &str) -> Option<Reason> {
-    let base = name.split(['[', '.']).next().unwrap_or_default().trim();
-    let token = ["access_token", "jwt"].iter().any(|token| base.eq_ignore_ascii_case(token));
-    token.then(|| format!("a query parameter named {base} would put a token into the URL").into())
+    // Servers split names at brackets and dots, and many drop what cannot be seen: so only letters and digits count.
+    let parts = name.split(['[', ']', '.']);
+    let mut parts = parts.map(|part| part.chars().filter(|c| c.is_alphanumeric()).collect::<String>());
+    let base = parts.find(|part| !part.is_empty()).unwrap_or_default();
+    let token = TOKEN_PARAMETERS.iter().find(|token| {
+        token.chars().filter(|c| c.is_alphanumeric()).eq(base.chars().map(|c| c.to_ascii_lowercase()))
+    });
+    token.map(|token| format!("a query parameter named {token} would put a token into the URL").into())
 }
