@@ -10,7 +10,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use tokio::io::{AsyncRead, ReadBuf};
+use tokio::io::{AsyncRead, AsyncReadExt as _, ReadBuf};
 
 use crate::transport::{Body, BoxError};
 
@@ -118,8 +118,12 @@ impl OpenFile {
         if !tokio::fs::metadata(path).await?.is_file() {
             return Err(io::Error::other("it is not a regular file; pass a pipe or a device as a stream"));
         }
-        let file = tokio::fs::File::open(path).await?;
+        let mut file = tokio::fs::File::open(path).await?;
         let left = file.metadata().await?.len();
+        // A file that the system writes as it is read, as in `/proc`, says that it is empty.
+        if left == 0 && file.read(&mut [0]).await? > 0 {
+            return Err(io::Error::other("it has contents but no length; pass it as a stream"));
+        }
         match length {
             Some(length) if length != left => {
                 Err(io::Error::other(format!("it has {left} bytes, not the {length} declared")))

@@ -89,6 +89,23 @@ async fn l7_failed_upload_stream_is_not_a_server_error() {
     assert!(server.requests().is_empty());
 }
 
+/// Such files say that they are empty, and are written as they are read.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn l7_a_file_with_contents_but_no_length_is_an_error() {
+    let server = Server::start(|_| Reply::json(200, "{}")).await;
+    let client = sample::client(server.url());
+    for path in ["/proc/cpuinfo", "/proc/self/status"] {
+        let error = lists(&client).upload(FilePart::file(path)).send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        assert!(format!("{error:?}").contains("contents but no length"), "{error:?}");
+    }
+    assert!(server.requests().is_empty());
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("empty"), "").unwrap();
+    lists(&client).upload(FilePart::file(folder.path().join("empty"))).send().await.unwrap();
+}
+
 #[test]
 fn contents_are_whatever_holds_bytes() {
     let _ = [
