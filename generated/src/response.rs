@@ -357,6 +357,7 @@ impl UnknownResponse {
     }
 }
 
+#[allow(clippy::missing_fields_in_debug)] // what else it holds is no part of the response
 impl fmt::Debug for UnknownResponse {
     /// The status, but not the body: it may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

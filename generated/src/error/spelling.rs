@@ -194,7 +194,7 @@ fn with_base64(secrets: &[String]) -> Vec<String> {
         all.push(whole.trim_end_matches('=').to_owned());
         all.push(whole);
         for before in 0..3 {
-            let bytes = [&[0; 3][..before], secret.as_bytes()].concat();
+            let bytes = [&[0].repeat(before), secret.as_bytes()].concat();
             let (start, end) = ((8 * before).div_ceil(6), 8 * bytes.len() / 6);
             all.extend(base64(&bytes, alphabet).get(start..end).map(str::to_owned));
         }
@@ -210,9 +210,9 @@ fn base64(bytes: &[u8], alphabet: &[u8; 64]) -> String {
     for group in bytes.chunks(3) {
         let byte = |index: usize| u32::from(group.get(index).copied().unwrap_or_default());
         let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for index in 0..4 {
+        for index in 0..4_usize {
             let digit = alphabet.get((bits >> (18 - 6 * index) & 63) as usize).copied().unwrap_or_default();
-            text.push(if index as usize <= group.len() { digit.into() } else { '=' });
+            text.push(if index <= group.len() { digit.into() } else { '=' });
         }
     }
     text

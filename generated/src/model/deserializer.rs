@@ -7,6 +7,7 @@
 use super::budget;
 use super::decode::{BYTE_ORDER_MARK, DecodeError, DecodeErrorKind, too_large};
 use super::json::{NUMBER, Parser, numbers_are_objects};
+use super::key::Key;
 use super::lossy::without_lone_surrogates;
 use super::number::Number;
 use super::path::{Path, TOO_DEEP, TOO_LARGE, entry_size, text_size};
@@ -76,8 +77,8 @@ fn describe(text: &str, rest: &str, error: &Error, exceeded: Option<usize>) -> D
 
 /// The line and the column behind a text.
 fn position(before: &[u8]) -> (usize, usize) {
-    let lines = before.iter().filter(|byte| **byte == b'\n').count();
-    (lines + 1, before.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len))
+    let lines = before.split(|byte| *byte == b'\n');
+    lines.fold((0, 0), |(count, _), line| (count + 1, line.len()))
 }
 
 fn charge(bytes: usize) -> Result<(), Error> {
@@ -428,79 +429,5 @@ impl<'de> VariantAccess<'de> for &mut Part<'_, 'de, '_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         Text { parser: self.parser, counted: 0 }.deserialize_struct("", fields, visitor)
-    }
-}
-
-/// A key, which may also stand for a number or a boolean.
-struct Key<'de>(Cow<'de, str>);
-
-macro_rules! parsed_keys {
-    ($($method:ident, $visit:ident;)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-            match self.0.parse() {
-                Ok(value) => visitor.$visit(value),
-                Err(_) => self.deserialize_any(visitor),
-            }
-        }
-    )*};
-}
-
-impl<'de> Deserializer<'de> for Key<'de> {
-    type Error = Error;
-
-    parsed_keys! {
-        deserialize_bool, visit_bool;
-        deserialize_i8, visit_i8;
-        deserialize_i16, visit_i16;
-        deserialize_i32, visit_i32;
-        deserialize_i64, visit_i64;
-        deserialize_i128, visit_i128;
-        deserialize_u8, visit_u8;
-        deserialize_u16, visit_u16;
-        deserialize_u32, visit_u32;
-        deserialize_u64, visit_u64;
-        deserialize_u128, visit_u128;
-        deserialize_f32, visit_f32;
-        deserialize_f64, visit_f64;
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.0 {
-            Cow::Borrowed(key) => visitor.visit_borrowed_str(key),
-            Cow::Owned(key) => visitor.visit_string(key),
-        }
-    }
-
-    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_bytes(self.0.as_bytes())
-    }
-
-    fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_bytes(self.0.as_bytes())
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        _variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        visitor.visit_enum(CowStrDeserializer::new(self.0))
-    }
-
-    serde::forward_to_deserialize_any! {
-        char str string unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
     }
 }

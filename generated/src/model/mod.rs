@@ -9,7 +9,7 @@
 //! - `json`: free-form values
 //! - `path`, `message`: depth, memory and path of a value, and error messages
 //! - `decode`, `lossy`: decoding and encoding of bytes
-//! - `deserializer`, `budget`: types outside of this crate, under the same limits
+//! - `deserializer`, `key`, `budget`: types outside of this crate, under the same limits
 //!
 //! So a program has one decoder and one encoder for each serde format, not one for each type, which keeps hundreds
 //! of types cheap to compile.
@@ -25,6 +25,8 @@ mod deserializer;
 mod duration;
 mod id;
 mod json;
+#[cfg(feature = "client")]
+mod key;
 mod list;
 mod lossy;
 mod message;
