@@ -37,6 +37,7 @@ pub mod json;
 pub mod lower;
 pub mod markdown;
 pub mod names;
+pub mod number;
 pub mod output;
 mod parallel;
 pub mod schema;

@@ -240,7 +240,7 @@ pub struct EnumVariant {
 pub enum EnumValue {
     /// Text.
     String(String),
-    /// A number, as the spec writes it.
+    /// A number, as the client writes it.
     Number(String),
     /// A boolean.
     Boolean(bool),

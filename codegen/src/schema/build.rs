@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::{description, tree_description, value};
+use super::document::{description, spelled, tree_description, value};
 use super::field::Fields;
 use super::ids::{Id, Ids};
 use super::input::{AcceptedValues, Input};
@@ -283,7 +283,10 @@ fn enumeration(literals: &[Literal<'_>]) -> Enumeration {
     let texts = literals.iter().map(|literal| match literal {
         Literal::Null => Vec::new(),
         Literal::String(text) => vec![(*text).to_owned()],
-        Literal::Number(text) => vec![(*text).to_owned(), format!("number {text}")],
+        Literal::Number(number) => {
+            let text = spelled(*number);
+            vec![text.clone(), format!("number {text}")]
+        }
         Literal::Boolean(value) => vec![value.to_string(), format!("{value} flag")],
     });
     let texts: Vec<Vec<String>> = texts.collect();

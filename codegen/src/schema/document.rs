@@ -9,6 +9,7 @@ use super::normalize::Normal;
 use super::shape::{FieldShape, Shape, ShapeId, Shapes};
 use crate::ir::{EnumValue, Limits, TypeRef};
 use crate::json::{Json, Value};
+use crate::number::Number;
 
 /// What the schema says of a node; where only the branch beside null says something, that.
 pub(super) fn description(schemas: &SchemaNodes<'_>, node: NodeId) -> Option<String> {
@@ -97,9 +98,14 @@ pub(super) fn value(literal: &Literal<'_>) -> Option<EnumValue> {
     match *literal {
         Literal::Null => None,
         Literal::String(text) => Some(EnumValue::String(text.to_owned())),
-        Literal::Number(text) => Some(EnumValue::Number(text.to_owned())),
+        Literal::Number(number) => Some(EnumValue::Number(spelled(number))),
         Literal::Boolean(value) => Some(EnumValue::Boolean(value)),
     }
+}
+
+/// A number as the client writes it, or else as the spec does.
+pub(super) fn spelled(number: Number<'_>) -> String {
+    number.kept().unwrap_or_else(|| number.to_string())
 }
 
 /// The limits that hold for every value of all these nodes: what a node, or one of its branches but null,

@@ -13,6 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::node::{Kinds, NodeId, SchemaNodes};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::json::{Json, Member, Value};
+use crate::number::Number;
 use crate::parallel;
 
 /// Deeper than this no value is looked at, and no chain of schemas followed.
@@ -213,8 +214,8 @@ fn is_true(rule: &Json) -> bool {
     matches!(rule.value, Value::Bool(true))
 }
 
-fn number(json: &Json) -> Option<f64> {
-    json.as_number()?.parse().ok()
+fn number(json: &Json) -> Option<Number<'_>> {
+    json.as_number().map(Number)
 }
 
 fn items(value: &Json) -> &[Json] {
@@ -271,9 +272,7 @@ fn missing(rule: &Json, value: &Json) -> Option<String> {
 /// Whether two values are the same: `5` and `5.0` are. Of arrays and objects no usable schema has a list.
 fn same(one: &Json, other: &Json) -> bool {
     match (&one.value, &other.value) {
-        (Value::Number(one_text), Value::Number(other_text)) => {
-            one_text == other_text || number(one) == number(other)
-        }
+        (Value::Number(one), Value::Number(other)) => Number(one) == Number(other),
         _ => one == other,
     }
 }

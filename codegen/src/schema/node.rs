@@ -7,6 +7,7 @@ use std::ops::Index;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::docs::SchemaDoc;
 use crate::json::{Json, Member, Value};
+use crate::number::Number;
 
 /// Index of a node in [`SchemaNodes::nodes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -287,8 +288,8 @@ pub(super) enum Literal<'a> {
     Null,
     /// A string.
     String(&'a str),
-    /// A number, as written.
-    Number(&'a str),
+    /// A number.
+    Number(Number<'a>),
     /// `true` or `false`.
     Boolean(bool),
 }
@@ -299,7 +300,7 @@ impl<'a> Literal<'a> {
         match &json.value {
             Value::Null => Some(Self::Null),
             Value::String(text) => Some(Self::String(text)),
-            Value::Number(text) => Some(Self::Number(text)),
+            Value::Number(text) => Some(Self::Number(Number(text))),
             Value::Bool(value) => Some(Self::Boolean(*value)),
             Value::Array(_) | Value::Object(_) => None,
         }
@@ -316,10 +317,14 @@ impl<'a> Literal<'a> {
         }
     }
 
+    /// Whether the client can hold it.
+    pub(super) fn is_kept(&self) -> bool {
+        !matches!(self, Self::Number(number) if number.kept().is_none())
+    }
+
     /// Whether it is a whole number, as `5` and `5.0` are.
     pub(super) fn is_integer(&self) -> bool {
-        let Self::Number(text) = self else { return false };
-        text.parse::<i64>().is_ok() || text.parse::<f64>().is_ok_and(|number| number.fract() == 0.0)
+        matches!(self, Self::Number(number) if number.is_whole())
     }
 }
 
@@ -328,7 +333,7 @@ impl fmt::Display for Literal<'_> {
         match self {
             Self::Null => f.write_str("null"),
             Self::String(text) => write!(f, "{text:?}"),
-            Self::Number(text) => f.write_str(text),
+            Self::Number(number) => number.fmt(f),
             Self::Boolean(value) => write!(f, "{value}"),
         }
     }

@@ -8,6 +8,7 @@ use super::reference::{self, Reference};
 use crate::diagnostic::{Diagnostics, Span};
 use crate::docs::SchemaDoc;
 use crate::json::{Json, Member, Value};
+use crate::number::Number;
 
 /// Deepest nesting of schema nodes that is followed.
 const MAX_DEPTH: usize = 100;
@@ -205,6 +206,42 @@ impl<'a> Parser<'a, '_> {
         let mut seen = HashSet::with_capacity(values.len());
         values.retain(|value| seen.insert(*value));
         self.at(id).values = Some(values);
+        self.repeated(id, list);
+        self.lost(id, list);
+    }
+
+    /// Values of `enum` that stand there already, however they are written.
+    fn repeated(&mut self, id: NodeId, list: &'a [Json]) {
+        let mut first: HashMap<Literal<'a>, &Json> = HashMap::with_capacity(list.len());
+        for (value, json) in list.iter().filter_map(|json| Literal::new(json).zip(Some(json))) {
+            if let Some(first) = first.insert(value, json) {
+                let hint = if first == json {
+                    "list it once".to_owned()
+                } else {
+                    format!("{first} and {json} are one number: list it once")
+                };
+                let message = format!("duplicate value {json} in `enum`");
+                self.note(id, json.span, "duplicate-value", &message, hint);
+            }
+        }
+    }
+
+    /// Numbers that the client cannot hold: no value of an enumeration stands for them.
+    fn lost(&mut self, id: NodeId, list: &'a [Json]) {
+        let is_lost = |json: &&Json| Literal::new(json).is_some_and(|value| !value.is_kept());
+        for json in list.iter().filter(is_lost) {
+            let message = format!("the number {json} is no known value, for the client cannot hold it");
+            let hint = "the client holds whole numbers of 64 bits, and what a float of 64 bits is written as";
+            self.note(id, json.span, "unsupported-keyword", &message, hint.to_owned());
+            self.weakened(id);
+        }
+    }
+
+    /// Warns of something inside a keyword.
+    fn note(&mut self, id: NodeId, span: Span, code: &'static str, message: &str, hint: String) {
+        let mut found = self.schemas.finding(id, None, code, message).hint(hint);
+        found.span = Some(span);
+        self.diagnostics.push(found);
     }
 
     fn reference(&mut self, id: NodeId, target: &'a Json, source: &'a [Member], depth: usize) {
@@ -336,6 +373,6 @@ impl<'a> Parser<'a, '_> {
 
 /// Whether a number is beyond those that 64 bits with a sign hold.
 fn is_wide(number: &str) -> bool {
-    const LIMIT: f64 = 9_223_372_036_854_775_808.0; // 2⁶³
-    number.parse::<i64>().is_err() && number.parse::<f64>().is_ok_and(|number| number.abs() >= LIMIT)
+    let number = Number(number);
+    number < Number("-9223372036854775808") || number > Number("9223372036854775807")
 }

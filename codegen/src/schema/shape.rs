@@ -341,6 +341,10 @@ fn scalar<'a>(scalars: &Scalars<'a>) -> Shape<'a> {
     let numbers = scalars.number.is_some() || has(Kinds::NUMBER);
     let booleans = scalars.boolean || has(Kinds::BOOLEAN);
     let open = scalars.string.is_some() || scalars.number.is_some() || scalars.boolean;
+    // An enumeration of several kinds takes a number that none of its values stands for; one of texts does not.
+    let known: Vec<Literal<'a>> = literals.iter().copied().filter(Literal::is_kept).collect();
+    let lost = known.len() < literals.len();
+    let all_strings = known.iter().all(|literal| literal.kinds() == Kinds::STRING);
     match (strings, numbers, booleans) {
         (true, false, false) => match scalars.string {
             Some(Strings::Timestamp) if literals.is_empty() => Shape::Timestamp,
@@ -348,16 +352,16 @@ fn scalar<'a>(scalars: &Scalars<'a>) -> Shape<'a> {
             _ => Shape::Enumeration(literals.clone()),
         },
         (false, true, false) => match scalars.number {
-            None if literals.len() > 1 => Shape::Enumeration(literals.clone()),
+            None if known.len() > 1 => Shape::Enumeration(known),
             None | Some(Numbers::Integer) if literals.iter().all(is_integer) => Shape::Integer,
             _ => Shape::Number,
         },
         (false, false, true) => Shape::Boolean,
-        _ if open => Shape::Scalar,
-        _ => Shape::Enumeration(literals.clone()),
+        _ if open || known.len() < 2 || lost && all_strings => Shape::Scalar,
+        _ => Shape::Enumeration(known),
     }
 }
 
 fn is_integer(literal: &Literal<'_>) -> bool {
-    matches!(literal, Literal::Number(number) if number.parse::<i64>().is_ok())
+    matches!(literal, Literal::Number(number) if number.is_i64())
 }

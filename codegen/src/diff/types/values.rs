@@ -9,6 +9,7 @@ use crate::diff::join::by_key;
 use crate::diff::phrase::{changed, code, codes};
 use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::{EnumValue, Enumeration, Limits};
+use crate::number::Number;
 
 /// Compares two enumerations.
 pub(super) fn enumerations(old: &Enumeration, new: &Enumeration, direction: Direction) -> TypeDiff {
@@ -74,9 +75,9 @@ pub(super) fn limits(field: &str, old: &Limits, new: &Limits, direction: Directi
         ("least number of properties", text(old.min_properties), text(new.min_properties), true),
         ("greatest number of properties", text(old.max_properties), text(new.max_properties), false),
     ] {
-        if before != now {
-            let tighter = is_tighter(before.as_deref(), now.as_deref(), least);
-            report(tighter, became(noun, before.as_deref(), now.as_deref()));
+        let (before, now) = (before.as_deref(), now.as_deref());
+        if before.map(Number) != now.map(Number) {
+            report(is_tighter(before, now, least), became(noun, before, now));
         }
     }
     if old.unique_items != new.unique_items {
@@ -106,10 +107,9 @@ fn became(noun: &str, before: Option<&str>, now: Option<&str>) -> String {
     }
 }
 
-/// Whether a bound leaves less room. Numbers that cannot be read are taken to.
+/// Whether a bound leaves less room.
 fn is_tighter(before: Option<&str>, now: Option<&str>, least: bool) -> bool {
-    let number = |text: Option<&str>| text.and_then(|text| text.parse::<f64>().ok());
-    match (number(before), number(now)) {
+    match (before.map(Number), now.map(Number)) {
         (Some(before), Some(now)) => {
             if least {
                 now > before

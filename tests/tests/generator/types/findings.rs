@@ -183,7 +183,7 @@ fn values_that_the_type_excludes() {
         On = "on"
         N1 = 1
     words LampSize (lamp)
-        N5_0 = 5.0
+        N5 = 5
         N2 = 2
     "#);
 }
@@ -247,5 +247,65 @@ fn no_type_at_all_is_malformed() {
     struct Pump (pump)
         name?: Any or null
     untyped pump.name: Malformed
+    "#);
+}
+
+/// Numbers are equal by their exact value; what a number of the client cannot be is no word of an enumeration.
+#[test]
+fn numbers_of_enumerations() {
+    let all = r#"{"type": "object", "properties": {
+        "one": {"enum": [1, 1.0, 2]}, "power": {"enum": [1e5, 100000.0, 100000, 7]}, "part": {"enum": [0.1, 0.10, 0.5]},
+        "text": {"enum": ["a", "a", "b", null, null]}, "true": {"enum": [true, true, 1]},
+        "large": {"enum": [1e400, 2]}, "close": {"enum": [18446744073709551616, 18446744073709551617, 3, 4]},
+        "whole": {"type": "integer", "enum": [0.99999999999999999999, 1]},
+        "mixed": {"enum": ["a", "b", 1e400]}, "kept": {"enum": [18446744073709551615, 1e20, -0.0, 2.50]}}}"#;
+    assert_snapshot!(found(&[("all", all)]), @r#"
+    duplicate-value at 1.0: duplicate value 1.0 in `enum` (in `all.one`) (1 and 1.0 are one number: list it once)
+    duplicate-value at 100000.0: duplicate value 100000.0 in `enum` (in `all.power`) (1e5 and 100000.0 are one number: list it once)
+    duplicate-value at 100000: duplicate value 100000 in `enum` (in `all.power`) (100000.0 and 100000 are one number: list it once)
+    duplicate-value at 0.10: duplicate value 0.10 in `enum` (in `all.part`) (0.1 and 0.10 are one number: list it once)
+    duplicate-value at "a": duplicate value "a" in `enum` (in `all.text`) (list it once)
+    duplicate-value at null: duplicate value null in `enum` (in `all.text`) (list it once)
+    duplicate-value at true: duplicate value true in `enum` (in `all.true`) (list it once)
+    unsupported-keyword at 1e400: the number 1e400 is no known value, for the client cannot hold it (in `all.large`) (the client holds whole numbers of 64 bits, and what a float of 64 bits is written as)
+    unsupported-keyword at 18446744073709551616: the number 18446744073709551616 is no known value, for the client cannot hold it (in `all.close`) (the client holds whole numbers of 64 bits, and what a float of 64 bits is written as)
+    unsupported-keyword at 18446744073709551617: the number 18446744073709551617 is no known value, for the client cannot hold it (in `all.close`) (the client holds whole numbers of 64 bits, and what a float of 64 bits is written as)
+    unsupported-keyword at "enum": `enum` holds 0.99999999999999999999, which is not of the `type` (in `all.whole`)
+    unsupported-keyword at 0.99999999999999999999: the number 0.99999999999999999999 is no known value, for the client cannot hold it (in `all.whole`) (the client holds whole numbers of 64 bits, and what a float of 64 bits is written as)
+    unsupported-keyword at 1e400: the number 1e400 is no known value, for the client cannot hold it (in `all.mixed`) (the client holds whole numbers of 64 bits, and what a float of 64 bits is written as)
+    struct All (all)
+        one?: AllOne
+        power?: AllPower
+        part?: AllPart
+        text?: AllText or null
+        true_ "true"?: AllTrue
+        large?: Number
+        close?: AllClose
+        whole?: Number
+        mixed?: Scalar
+        kept?: AllKept
+    words AllClose (all)
+        N3 = 3
+        N4 = 4
+    words AllKept (all)
+        N18446744073709551615 = 18446744073709551615
+        N1e20 = 1e20
+        N0 = 0
+        N2_5 = 2.5
+    words AllOne (all)
+        N1 = 1
+        N2 = 2
+    words AllPart (all)
+        N0_1 = 0.1
+        N0_5 = 0.5
+    words AllPower (all)
+        N100000 = 100000
+        N7 = 7
+    words AllText (all)
+        A = "a"
+        B = "b"
+    words AllTrue (all)
+        True = true
+        N1 = 1
     "#);
 }

@@ -232,6 +232,30 @@ pub(super) const SCHEMAS: &[(&str, &str, &[&str])] = &[
         ],
     ),
     (
+        "Numbers That Are Equal",
+        r#"{"type": "object", "properties": {
+            "one": {"enum": [1, 1.0, 2]}, "power": {"enum": [1e5, 100000.0, 3]}, "part": {"enum": [0.1, 0.10, 1e-1, 0.5]},
+            "zero": {"enum": [-0, 0.0, 1]}, "both": {"anyOf": [{"enum": [1.0, 2]}, {"enum": [1, 3.0]}]},
+            "whole": {"const": 5.0}}}"#,
+        &[
+            r#"{"one":1,"power":100000,"part":0.1,"zero":0,"both":3,"whole":5}"#,
+            r#"{"one":2,"power":3,"part":0.5,"zero":1,"both":1}"#,
+        ],
+    ),
+    (
+        "Numbers That Nothing Holds",
+        r#"{"type": "object", "properties": {
+            "large": {"enum": [1e400, 2]}, "close": {"enum": [18446744073709551616, 18446744073709551617, 3, 4]},
+            "mixed": {"enum": ["a", "b", 1e400, 18446744073709551617]}, "some": {"enum": ["a", 1, -1e400]},
+            "alone": {"const": 1e400}, "small": {"enum": [1e-400, 0.25]},
+            "or": {"oneOf": [{"enum": [1e400, 18446744073709551617]}, {"type": "array", "items": {"enum": [1e400, "x", true]}}]}}}"#,
+        &[
+            r#"{"large":2,"close":3,"mixed":"a","some":1,"small":0.25,"or":["x",true]}"#,
+            r#"{"mixed":18446744073709551617,"or":18446744073709551617}"#,
+            r#"?{"close":18446744073709551617}"#,
+        ],
+    ),
+    (
         "Numbers In All Of",
         r#"{"type": "object", "properties": {
             "total": {"allOf": [{"type": "integer"}, {"format": "uint64"}]},
