@@ -53,6 +53,7 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     let names: Vec<_> = resources.iter().map(|resource| resources::name(resource, diagnostics)).collect();
     let pages: Vec<Vec<Ident>> = names.iter().map(|names| names.all().cloned().collect()).collect();
     let secrets: Vec<String> = docs.config.secrets.iter().map(|field| field.value.clone()).collect();
+    let times = times::paths(&docs.config);
     let input = schema::Input {
         schemas: &docs.schemas.list,
         uses: &uses.schemas,
@@ -60,6 +61,7 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
         ids: &uses.ids,
         pages: &pages,
         groups: docs.config.groups.len(),
+        times: &times,
         secrets: &secrets,
         kept: &docs.kept,
     };
@@ -70,7 +72,7 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
         ..Api::default()
     };
     let roots: Vec<_> = docs.schemas.list.iter().zip(&types.schemas).collect();
-    times::mark(&mut api, &roots, &docs.config, diagnostics);
+    times::check(&api, &roots, &docs.config, diagnostics);
     links::report_duplicates(&docs.schemas, &types.schemas, diagnostics);
     api = api::with_settings(api, &docs.config, diagnostics);
     let lowered_types = resources::LoweredTypes {

@@ -172,7 +172,8 @@ impl<'a> Walk<'a, '_> {
     fn plain(&mut self, tree: TreeId, node: &Node<'a>, kinds: Kinds) {
         if let Some(values) = &node.values {
             self.found.null |= values.contains(&Literal::Null);
-            return self.found.scalars.extend(values.iter().copied().filter(|value| *value != Literal::Null));
+            let literals = values.iter().copied().filter(|value| *value != Literal::Null).collect();
+            return self.found.scalars.or(Scalars { literals, time: node.time, ..Scalars::default() });
         }
         let kinds = if kinds == Kinds::NONE { node.implied_kinds() } else { kinds };
         if kinds == Kinds::NONE {
@@ -190,6 +191,7 @@ impl<'a> Walk<'a, '_> {
             scalars: Scalars {
                 string: kinds.has(Kinds::STRING).then_some(string),
                 number: kinds.has(Kinds::NUMBER.with(Kinds::INTEGER)).then_some(number),
+                time: node.time.filter(|_| kinds.has(Kinds::NUMBER.with(Kinds::INTEGER))),
                 boolean: kinds.has(Kinds::BOOLEAN),
                 literals: Vec::new(),
             },

@@ -7,6 +7,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::input::Time;
 use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width, number};
 use super::partition::{members, refine};
 
@@ -133,6 +134,7 @@ struct NodeLabel<'a> {
     kinds: Kinds,
     closed: bool,
     timestamp: bool,
+    time: Option<Time>,
     nullable: bool,
     width: Width,
     union: UnionKeyword,
@@ -155,8 +157,9 @@ struct NodeContents<'a> {
 impl<'a> NodeLabel<'a> {
     /// The label of a node, and the nodes below it in an order of their own.
     fn new(node: &Node<'a>) -> (Self, Vec<NodeId>) {
-        let &Node { state, kinds, closed, timestamp, nullable, width, union, .. } = node;
-        let label = |contents| Self { state, kinds, closed, timestamp, nullable, width, union, contents };
+        let &Node { state, kinds, closed, timestamp, time, nullable, width, union, .. } = node;
+        let label =
+            |contents| Self { state, kinds, closed, timestamp, time, nullable, width, union, contents };
         if node.reference.is_some() || !state.is_usable() {
             return (label(None), Vec::new());
         }

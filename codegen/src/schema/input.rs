@@ -21,6 +21,8 @@ pub struct Input<'a> {
     pub pages: &'a [Vec<Ident>],
     /// How many groups `api.toml` makes; none means no gates.
     pub groups: usize,
+    /// Numbers that are times, the more important first.
+    pub times: &'a [TimePath<'a>],
     /// Names of properties whose values are secret.
     pub secrets: &'a [String],
     /// Names that types have already.
@@ -75,4 +77,55 @@ pub enum IdException {
     Add,
     /// It is none.
     Drop,
+}
+
+/// A number that is a time: the name of a schema and the way to the number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimePath<'a> {
+    /// Name of the schema.
+    pub schema: &'a str,
+    /// The way.
+    pub selectors: Vec<Selector<'a>>,
+    /// What time it is.
+    pub time: Time,
+}
+
+/// A step of a way: a property, the items of a list, or the values of a map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Selector<'a> {
+    /// The property of this name.
+    Property(&'a str),
+    /// The items of a list.
+    Items,
+    /// The values of a map.
+    Values,
+}
+
+/// What a number means that is a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Time {
+    /// Milliseconds since 1970, or relative to now.
+    Millis,
+    /// A length of time in milliseconds.
+    Duration,
+}
+
+impl<'a> TimePath<'a> {
+    /// Reads a path as it is written: `schema.property`, where `[]` follows the name of a list for its items, and
+    /// `~` means the values of a map.
+    #[must_use]
+    pub fn parse(path: &'a str, time: Time) -> Self {
+        let mut selectors = Vec::new();
+        let mut schema = "";
+        for (at, part) in path.split('.').enumerate() {
+            let name = part.trim_end_matches("[]");
+            match (at, name) {
+                (0, name) => schema = name,
+                (_, "~") => selectors.push(Selector::Values),
+                (_, name) => selectors.push(Selector::Property(name)),
+            }
+            selectors.extend((name.len()..part.len()).step_by(2).map(|_| Selector::Items));
+        }
+        Self { schema, selectors, time }
+    }
 }

@@ -8,6 +8,7 @@
 //! | --- | --- | --- |
 //! | [`parse`] | [`SchemaNodes`](node::SchemaNodes): a node for each schema, checked | [`node`], [`keywords`], [`reference`](mod@reference) |
 //! | [`example`] | warnings of invalid examples | |
+//! | [`times`] | the same, numbers that are times marked | |
 //! | [`identity`] | [`Trees`](identity::Trees): nodes of one structure | [`partition`] |
 //! | [`normalize`] | [`Normals`](normalize::Normals): `allOf`, unions and null resolved | [`alternatives`], [`normal`], [`discriminator`] |
 //! | [`shape`] | [`Shapes`](shape::Shapes): struct, enumeration, union, array, map, scalar | |
@@ -50,12 +51,13 @@ mod reference;
 mod scalars;
 mod shape;
 mod site;
+mod times;
 mod type_ref;
 mod unify;
 mod variant;
 
 pub use build::Untyped;
-pub use input::{AcceptedValues, IdException, IdName, Input, Use};
+pub use input::{AcceptedValues, IdException, IdName, Input, Selector, Time, TimePath, Use};
 pub use module::Types;
 pub use normal::UntypedReason;
 
@@ -66,6 +68,7 @@ use crate::diagnostic::Diagnostics;
 pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let schemas = parse::parse(input.schemas, diagnostics);
     example::check(&schemas, diagnostics);
+    let schemas = times::mark(schemas, input.times);
     let trees = identity::identify(schemas);
     let normals = normalize::normalize(trees);
     let shapes = shape::shape(normals, input.enumerations.iter().map(|of| of.values.as_slice()));

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fmt;
 use std::ops::Index;
 
+use super::input::Time;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::docs::SchemaDoc;
 use crate::json::{Json, Member, Value};
@@ -126,7 +127,7 @@ impl<'a> SchemaNodes<'a> {
 }
 
 /// One schema node: what its keywords say, checked but not interpreted.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Node<'a> {
     /// Index of the schema that it stands in, in the order of the input.
     pub(super) schema: usize,
@@ -168,6 +169,8 @@ pub(super) struct Node<'a> {
     pub(super) parts: Vec<NodeId>,
     /// Whether `format` is `date-time`.
     pub(super) timestamp: bool,
+    /// What time it is, where `api.toml` says that it is one.
+    pub(super) time: Option<Time>,
 }
 
 impl<'a> Node<'a> {
@@ -379,6 +382,11 @@ impl Kinds {
     /// Both sets together.
     pub(super) fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// All other kinds.
+    pub(super) fn not(self) -> Self {
+        Self(!self.0)
     }
 
     /// Whether any kind of the other set is in this one.

@@ -1,5 +1,6 @@
 //! The strings, numbers and booleans that a value may be, and how two such things join.
 
+use super::input::Time;
 use super::node::Literal;
 
 /// The strings, numbers and booleans that a value may be.
@@ -9,6 +10,8 @@ pub(super) struct Scalars<'a> {
     pub(super) string: Option<Strings>,
     /// Any number.
     pub(super) number: Option<Numbers>,
+    /// What time its numbers are.
+    pub(super) time: Option<Time>,
     /// True or false.
     pub(super) boolean: bool,
     /// These values.
@@ -72,6 +75,11 @@ impl<'a> Scalars<'a> {
     }
 
     pub(super) fn or(&mut self, other: Self) {
+        self.time = match (self.has_numbers(), other.has_numbers()) {
+            (true, true) => self.time.filter(|time| other.time == Some(*time)),
+            (true, false) => self.time,
+            (false, _) => other.time,
+        };
         self.string = self.string.max(other.string);
         self.number = self.number.max(other.number);
         self.boolean |= other.boolean;
@@ -84,11 +92,17 @@ impl<'a> Scalars<'a> {
         let mut both = Self {
             string: self.string.zip(other.string).map(|(mine, theirs)| mine.min(theirs)),
             number: self.number.zip(other.number).map(|(mine, theirs)| mine.and(theirs)),
+            time: None,
             boolean: self.boolean && other.boolean,
             literals: mine.copied().collect(),
         };
         both.extend(theirs.copied());
+        both.time = self.time.or(other.time).filter(|_| both.has_numbers());
         both
+    }
+
+    fn has_numbers(&self) -> bool {
+        self.number.is_some() || self.literals.iter().any(|literal| matches!(literal, Literal::Number(_)))
     }
 
     fn allows(&self, literal: &Literal<'a>) -> bool {

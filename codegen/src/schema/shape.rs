@@ -12,6 +12,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::discriminator::Objects;
 use super::identity::TreeId;
+use super::input::Time;
 use super::node::{Kinds, Literal, number};
 use super::normal::{Domain, Object, UntypedReason};
 use super::normalize::{Normal, NormalId, Normals};
@@ -38,6 +39,8 @@ pub(super) enum Shape<'a> {
     Boolean,
     Integer,
     Number,
+    /// A number that is a time, and whether it is whole.
+    Time(Time, bool),
     /// One of these values, or a new one.
     Enumeration(Vec<Literal<'a>>),
     /// Always this string: the tag that discriminates an object in some union.
@@ -326,7 +329,12 @@ fn by_kind<'a>(scalars: &Scalars<'a>) -> impl Iterator<Item = (When, Shape<'a>)>
     let literals =
         |kind: Kinds| scalars.literals.iter().copied().filter(|literal| literal.kinds().has(kind)).collect();
     let strings = Scalars { string: scalars.string, literals: literals(Kinds::STRING), ..Scalars::default() };
-    let numbers = Scalars { number: scalars.number, literals: literals(Kinds::NUMBER), ..Scalars::default() };
+    let numbers = Scalars {
+        number: scalars.number,
+        time: scalars.time,
+        literals: literals(Kinds::NUMBER),
+        ..Scalars::default()
+    };
     let booleans =
         Scalars { boolean: scalars.boolean, literals: literals(Kinds::BOOLEAN), ..Scalars::default() };
     let kinds = [(When::String, strings), (When::Number, numbers), (When::Boolean, booleans)];
@@ -353,8 +361,14 @@ fn scalar<'a>(scalars: &Scalars<'a>) -> Shape<'a> {
         },
         (false, true, false) => match scalars.number {
             None if known.len() > 1 => Shape::Enumeration(known),
-            None | Some(Numbers::Integer) if literals.iter().all(is_integer) => Shape::Integer,
-            _ => Shape::Number,
+            number => {
+                let whole = number.is_none_or(|number| number == Numbers::Integer);
+                match (scalars.time, whole && literals.iter().all(is_integer)) {
+                    (Some(time), whole) => Shape::Time(time, whole),
+                    (None, true) => Shape::Integer,
+                    (None, false) => Shape::Number,
+                }
+            }
         },
         (false, false, true) => Shape::Boolean,
         _ if open || known.len() < 2 || lost && all_strings => Shape::Scalar,

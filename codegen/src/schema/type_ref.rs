@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::ids::Ids;
+use super::input::Time;
 use super::keep::MODELS;
 use super::name::{Names, TypeSource};
 use super::normal::UntypedReason;
@@ -78,6 +79,13 @@ impl<'n, 'a> TypeRefs<'n, 'a> {
             Shape::Timestamp => TypeRef::Timestamp,
             Shape::Boolean => TypeRef::Boolean,
             Shape::Integer => TypeRef::Integer,
+            Shape::Time(time, whole) => {
+                let number = Box::new(if whole { TypeRef::Integer } else { TypeRef::Number });
+                match time {
+                    Time::Millis => TypeRef::EpochMillis(number),
+                    Time::Duration => TypeRef::Duration(number),
+                }
+            }
             Shape::Number => TypeRef::Number,
             Shape::Array(inner) => TypeRef::Array(inside(inner)),
             Shape::Map(inner) => TypeRef::Map(inside(inner)),

@@ -7,6 +7,7 @@
 
 use std::mem::{Discriminant, discriminant};
 
+use super::input::Time;
 use super::node::{Literal, NodeId, number};
 use super::partition::{members, refine};
 use super::shape::{Shape, ShapeId, Shapes, VariantShape};
@@ -84,6 +85,7 @@ enum ShapeLabel<'s, 'a> {
     Kind(Discriminant<Shape<'a>>),
     Enumeration(Vec<Literal<'a>>),
     Tag(&'s str),
+    Time(Time, bool),
     /// Fields with whether they are required, and whether there is a rest.
     Struct(Vec<(&'a str, bool)>, bool),
     /// Tags, and the condition of each branch.
@@ -101,6 +103,7 @@ fn describe<'s, 'a>(shape: &'s Shape<'a>) -> (ShapeLabel<'s, 'a>, Vec<u32>) {
             (ShapeLabel::Enumeration(literals), Vec::new())
         }
         Shape::Tag(value) => (ShapeLabel::Tag(value), Vec::new()),
+        &Shape::Time(time, whole) => (ShapeLabel::Time(time, whole), Vec::new()),
         Shape::Struct(object) => {
             let mut fields: Vec<_> = object.fields.iter().collect();
             fields.sort_by_key(|field| field.name);

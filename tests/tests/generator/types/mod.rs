@@ -15,6 +15,7 @@ mod objects;
 mod parts;
 mod soup;
 mod stay;
+mod times;
 mod unions;
 
 use std::fmt::Write as _;

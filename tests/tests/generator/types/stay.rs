@@ -227,12 +227,5 @@ fn written(api: &Api, of: &impl Debug) -> String {
     }
     // A string becomes an id with the first path that takes it: that is the rule, and no name changes.
     let ids = api.types.iter().filter(|named| matches!(named.kind, TypeKind::Id(_)));
-    let written =
-        ids.fold(written, |written, id| written.replace(&format!("Named({})", path(api, id)), "String"));
-    // Times are marked in a spec without errors alone; here some links lead nowhere.
-    let times = ["EpochMillis", "Duration"].map(|time| ["Integer", "Number"].map(|number| (time, number)));
-    times
-        .concat()
-        .into_iter()
-        .fold(written, |written, (time, number)| written.replace(&format!("{time}({number})"), number))
+    ids.fold(written, |written, id| written.replace(&format!("Named({})", path(api, id)), "String"))
 }
