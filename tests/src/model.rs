@@ -78,7 +78,7 @@ value_enum! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Block {
     Gauge(Box<Gauge>),
@@ -140,7 +140,7 @@ record! {
 }
 
 /// One tag, many branches: what most unions are.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Query {
     And(Box<And>),
@@ -205,7 +205,7 @@ record! {
 }
 
 /// Branches that have the same fields but for their keys.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Area {
     Name(String),
@@ -241,7 +241,7 @@ pub struct Drawing {
 record! { Drawing { "area" => required(area) } }
 
 /// Two tags, and no keys that count.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Versioned {
     First(Empty),

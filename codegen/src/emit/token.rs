@@ -92,7 +92,7 @@ pub(super) fn deprecated_in_spec(name: &ir::WireName, description: Option<&str>)
     }
 }
 
-/// An enum that is open: its last variant holds what is not known.
+/// An enum that is open: its last variant holds what is not known. The macro beside it writes its debug output.
 pub(super) fn open_enum(
     doc: &TokenStream,
     name: &TokenTree,
@@ -102,7 +102,7 @@ pub(super) fn open_enum(
     let (what, ty) = (text(&format!(" {}", unknown.0)), unknown.1);
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

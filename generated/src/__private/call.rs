@@ -127,6 +127,27 @@ macro_rules! outcome {
                 }
             }
         }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $($crate::__private::outcome!(@debug self, f, $variant $(($body))?);)*
+                match self {
+                    Self::Unknown(answer) => f.debug_tuple("Unknown").field(answer).finish(),
+                    _ => ::core::result::Result::Ok(()),
+                }
+            }
+        }
+    };
+    (@debug $self:ident, $f:ident, $variant:ident) => {
+        if let Self::$variant = $self {
+            return $f.write_str(::core::stringify!($variant));
+        }
+    };
+    (@debug $self:ident, $f:ident, $variant:ident ($body:ty)) => {
+        if let Self::$variant(content) = $self {
+            return $crate::__private::debug_branch(::core::stringify!($variant), content, $f);
+        }
     };
     (@variant $response:ident, $name:ident, $variant:ident) => {
         $crate::__private::support::Result::Ok($name::$variant)
@@ -274,6 +295,18 @@ macro_rules! stream {
                 match event.name() {
                     $($wire => $crate::__private::stream!(@read event, $event, $variant $(($data))? $(: $text)?),)*
                     _ => $crate::__private::support::Result::Ok(Self::Unknown(event.unknown())),
+                }
+            }
+        }
+
+        impl ::core::fmt::Debug for $event {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$variant(content) => {
+                        $crate::__private::debug_branch(::core::stringify!($variant), content, f)
+                    })*
+                    Self::Unknown(event) => f.debug_tuple("Unknown").field(event).finish(),
                 }
             }
         }

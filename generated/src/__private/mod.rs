@@ -8,12 +8,14 @@
 #![allow(unused_macros)] // an API without logins needs no `login!`
 
 #[cfg(feature = "client")]
-mod call;
+mod action;
 #[cfg(feature = "client")]
+mod call;
 mod metadata;
 
 #[cfg(feature = "client")]
-pub use metadata::{Action, ErrorFields, Metadata, Retry};
+pub use action::{Action, Retry};
+pub use metadata::{ErrorFields, Metadata};
 
 #[cfg(feature = "client")]
 pub use crate::client::Client;

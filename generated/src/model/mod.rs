@@ -6,7 +6,7 @@
 //! - `shape`: what a model exposes to be deserialized ([`Place`]) and serialized ([`Fragment`])
 //! - `de`, `visit`, `parts`, `raw_value`, `object_form`: deserialization; `ser`: serialization; `write`: the same for
 //!   JSON only
-//! - `json`: free-form values
+//! - `json`: free-form values; `debug`: debug output, without secrets
 //! - `path`, `message`: depth, memory and path of a value, and error messages
 //! - `decode`, `lossy`: decoding and encoding of bytes
 //! - `deserializer`, `key`, `budget`: types outside of this crate, under the same limits
@@ -19,6 +19,7 @@ mod argument;
 mod basic;
 mod budget;
 mod de;
+mod debug;
 mod decode;
 #[cfg(feature = "client")]
 mod deserializer;
@@ -52,6 +53,7 @@ mod write;
 
 pub use argument::{FromItems, IntoArgument, Plain, Slot, Text};
 pub use de::deserialize;
+pub use debug::{debug, debug_branch};
 #[cfg(feature = "client")]
 pub(crate) use decode::decode_within;
 pub use decode::{DecodeError, DecodeErrorKind, decode, encode};
@@ -65,7 +67,7 @@ pub(crate) use lossy::without_lone_surrogates;
 pub use millis::EpochMillis;
 pub use nullable::Nullable;
 pub use number::{Number, ParseNumberError, TryFromNumberError};
-pub use record::{copy, debug, empty, equal, set};
+pub use record::{copy, empty, equal, set};
 pub use scalar::Scalar;
 pub use secret::Secret;
 pub use ser::serialize;

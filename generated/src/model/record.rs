@@ -1,10 +1,8 @@
-//! `record!`: implements [`Record`] for a struct, and what all records share: that they are models, comparison and
-//! debug output.
+//! `record!`: implements [`Record`] for a struct, and what all records share: that they are models, and comparison.
 
 use super::argument::{IntoArgument, Plain};
 use super::number::Number;
 use super::shape::{FieldVisitor, FieldVisitorMut, Fragment, List, Map, Model, Place, Record, Shape};
-use std::fmt;
 
 /// Here and not in the macro, which would cost the compiler a trait and three functions more for each record.
 impl<T: Record> Model for T {
@@ -98,29 +96,6 @@ fn equal_maps(one: &dyn Map, two: &dyn Map) -> bool {
     let mut same = one.count() == two.count();
     one.each(&mut |key, this| same = same && two.get(key).is_some_and(|that| equal_models(this, that)));
     same
-}
-
-/// Writes a record with the names of its fields in Rust, without those that are absent. Compiled once for all
-/// records.
-///
-/// # Errors
-/// Errors of the formatter.
-pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let shape = record.shape();
-    let mut outcome = Ok(());
-    record.visit_fields(&mut |fields: &[&dyn Model], rest: Option<&dyn Map>| {
-        let mut output = f.debug_struct(shape.name);
-        for ((name, (.., required)), model) in shape.names.split_whitespace().zip(shape.fields).zip(fields) {
-            if *required || !matches!(model.fragment(), Fragment::Absent) {
-                output.field(name, model);
-            }
-        }
-        if let Some(rest) = rest.filter(|rest| rest.count() > 0) {
-            output.field(shape.rest, &rest);
-        }
-        outcome = output.finish();
-    });
-    outcome
 }
 
 /// A value with all fields empty. Not inlined, or every `new` and `default` would name each field again.

@@ -90,7 +90,7 @@ impl Follow {
 }
 
 /// An event of [`Follow`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FollowEvent {
     /// An item.

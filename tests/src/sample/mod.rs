@@ -207,7 +207,7 @@ call!(Patch => Token);
 pub struct Export(Call);
 
 /// What [`Export`] gives.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExportOutput {
     /// The export.

@@ -6,7 +6,7 @@ use super::AdvancedQueryOperators;
 /// A condition on one field: a value that it must equal, or operators.
 ///
 /// Used by 11 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryCondition {
     /// A string.

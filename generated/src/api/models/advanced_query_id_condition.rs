@@ -6,7 +6,7 @@ use super::AdvancedQueryIdOperators;
 /// A condition on an ID: the ID that it must equal, null, or an operator.
 ///
 /// Used by 10 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryIdCondition {
     /// A string.

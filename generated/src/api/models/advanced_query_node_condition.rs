@@ -7,7 +7,7 @@ use super::{AdvancedQueryNodeEquals, AdvancedQueryNodeMatch, AdvancedQueryNodeNo
 ///
 /// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryNodeCondition {
     /// Matches if at least one node matches.

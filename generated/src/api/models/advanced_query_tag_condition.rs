@@ -10,7 +10,7 @@ use super::{AdvancedQueryTagEquals, AdvancedQueryTagNotEquals, AdvancedQueryTagP
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTagCondition {
     /// Matches if the tags match.

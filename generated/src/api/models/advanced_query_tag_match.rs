@@ -10,7 +10,7 @@ use super::{AdvancedQueryTagPair, AdvancedQueryTagValue};
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTagMatch {
     /// A tag, by key, by value or by both.

@@ -9,7 +9,7 @@ use crate::__private::{UnknownValue, record, union};
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
 /// [`experienceUsers`](crate::resources::experience_users),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTagValue {
     /// A string.

@@ -7,7 +7,7 @@ use super::{AdvancedQueryTriggerEquals, AdvancedQueryTriggerMatch, AdvancedQuery
 ///
 /// Used by the resources [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTriggerCondition {
     /// Matches if at least one trigger matches.

@@ -10,7 +10,7 @@ use super::EmptyObject;
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
 /// [`data`](crate::resources::data).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Aggregation {
     /// Aggregation method, or `NONE` for the data points as they are, which requires exactly one

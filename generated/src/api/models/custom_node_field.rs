@@ -5,7 +5,7 @@ use crate::__private::{Model, Number, UnknownValue, record, union};
 /// An input of a custom node, or a heading between inputs. `type` names its type.
 ///
 /// Used by 9 resources.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomNodeField {
     /// An input that is true or false.

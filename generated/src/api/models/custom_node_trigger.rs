@@ -7,7 +7,7 @@ use super::{FlowTriggerGeneric, FlowTriggerVirtualButton};
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomNodeTrigger {
     /// A trigger without settings of its own, for a custom node, device, email, notebook, resource

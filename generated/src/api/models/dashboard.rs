@@ -129,7 +129,7 @@ record!(Dashboard: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlock {
     /// A list of the applications that the owner of the dashboard can access.
@@ -544,7 +544,7 @@ record!(DashboardBlockCustomConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlockCustomConfigConfiguration {
     /// A string.
@@ -991,7 +991,7 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlockDeviceListConfigFilter {
     /// A string.
@@ -1344,7 +1344,7 @@ record!(DashboardBlockEventListConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlockEventListConfigEventState {
     /// A string.
@@ -3020,7 +3020,7 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardContext {
     /// A context variable that holds the name of a device attribute.
@@ -3409,7 +3409,7 @@ record!(DashboardContextStringValidationConfig: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardControl {
     /// A slider that sets a number.
@@ -3819,7 +3819,7 @@ record!(DashboardCustomHtml: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardCustomSegment {
     /// Query for a time series, for a custom block.
@@ -4713,7 +4713,7 @@ string_enum! {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardOverlay {
     /// A colored shape (`indicator`), text (`label`) or an image (`image`) on an image.
@@ -5173,7 +5173,7 @@ record!(DashboardReport: Default {
 /// Used by the resources [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardReportCtx {
     /// A string.

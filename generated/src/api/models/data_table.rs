@@ -172,7 +172,7 @@ record!(DataTableRow: Default {
 /// One row or a list of rows to insert.
 ///
 /// Used by [`dataTableRows.post`](crate::resources::data_table_rows::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DataTableRowInsert {
     /// A list.
@@ -190,7 +190,7 @@ union!(DataTableRowInsert {
 /// Result of an insert: the new row, or a summary for a list of rows.
 ///
 /// Used by [`dataTableRows.post`](crate::resources::data_table_rows::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DataTableRowInsertResult {
     /// A row of a data table. The server sets `id`, `createdAt` and `updatedAt`; all other fields

@@ -3,7 +3,7 @@
 use crate::__private::{UnknownValue, union};
 
 /// IDs of nodes whose debug output is excluded, as a list or as one string.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DebugExcludeIds {
     /// A string.

@@ -4,7 +4,7 @@ use crate::__private::{UnknownValue, union};
 use super::DebugLevel;
 
 /// Levels of debug output to include, as a list or as one string.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DebugLevels {
     /// A string.

@@ -125,7 +125,7 @@ record!(DeviceAttribute: Default {
 /// One or more data types to filter attributes by.
 ///
 /// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceAttributeDataTypeFilter {
     /// Data type of an attribute. A `gps` value is a position, a `blob` is binary data.
@@ -308,7 +308,7 @@ list!(DeviceAttributes, items: DeviceAttribute);
 /// One or more device classes to filter devices by.
 ///
 /// Used by [`devices.get`](crate::resources::devices::Get).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceClassFilter {
     /// Class of a device. A `peripheral` connects through one gateway, a `floating` device through
@@ -358,7 +358,7 @@ pub type DeviceCommands = Vec<DeviceCommand>;
 /// Request body that records that a device connected or disconnected.
 ///
 /// Used by [`device.setConnectionStatus`](crate::resources::device::SetConnectionStatus).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceConnectionStatus {
     /// Records that a device connected.
@@ -1020,7 +1020,7 @@ record!(DeviceState {
 /// One or more states to report for a device.
 ///
 /// Used by [`device.sendState`](crate::resources::device::SendState).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceStateOrStates {
     /// A list.
@@ -1083,7 +1083,7 @@ record!(DeviceUpdateAddAttributeSystem where "operation" = "add", "target" = "at
 /// to; the other fields depend on `target`.
 ///
 /// Used by the resources [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceUpdateOperation {
     /// Update operation that sets the name.

@@ -301,7 +301,7 @@ string_enum! {
 /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FlowTrigger {
     /// Starts a run when a file of the application is created, changed or deleted. Moving a file
@@ -2160,7 +2160,7 @@ string_enum! {
 /// Used by [`flowVersion.get`](crate::resources::flow_version::Get),
 /// [`flowVersion.patch`](crate::resources::flow_version::Patch),
 /// [`flowVersions.post`](crate::resources::flow_versions::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FlowVersion {
     /// A saved version of a workflow of any class but `experience`. Its triggers, nodes and globals

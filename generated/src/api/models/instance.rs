@@ -491,7 +491,7 @@ record!(InstanceCustomNodePatch: Default {
 ///
 /// Used by the resources [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InstanceCustomNodePatchEntry {
     /// A string.
@@ -1108,7 +1108,7 @@ pub type InstanceOrgMemberPatch = OrgRoleInfo;
 /// Request body that adds a member to an organization: a user by ID, or a person by email address.
 ///
 /// Used by [`instanceOrgMembers.post`](crate::resources::instance_org_members::Post).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InstanceOrgMemberPost {
     /// Request body that invites a person to an organization.

@@ -231,7 +231,7 @@ string_enum! {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NotebookInput {
     /// State that devices reported in a time range.
@@ -509,7 +509,7 @@ record!(NotebookInputExternalUrl where "inputType" = "externalUrl" {
 ///
 /// Used by the resources [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NotebookOutput {
     /// A file whose rows are written to a data table.

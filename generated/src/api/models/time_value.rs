@@ -9,7 +9,7 @@ use crate::__private::{Number, UnknownValue, record, union};
 /// Used by the resources [`device`](crate::resources::device),
 /// [`devices`](crate::resources::devices), [`events`](crate::resources::events),
 /// [`notebook`](crate::resources::notebook).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TimeValue {
     /// A string.

@@ -7,7 +7,7 @@ use super::{DeviceTagMatch, ValidatedContextDevice};
 /// full device.
 ///
 /// Used by the resources [`dashboard`](crate::resources::dashboard).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValidatedContextValue {
     /// A string.

@@ -360,7 +360,7 @@ static APPLY_TEMPLATE: Action = Action {
 pub struct ApplyTemplate(Call);
 
 /// A successful response of [`ApplicationApi::apply_template`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplyTemplateOutput {
     /// `200`: The application with the template applied.
@@ -572,7 +572,7 @@ static CLONE: Action = Action {
 pub struct Clone_(Call);
 
 /// A successful response of [`ApplicationApi::clone`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CloneOutput {
     /// `200`: The dry run succeeded. The result says whether a job is needed.
@@ -798,7 +798,7 @@ static EXPORT: Action = Action {
 pub struct Export(Call);
 
 /// A successful response of [`ApplicationApi::export`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExportOutput {
     /// `200`: The export is complete. Returns the URL to download the zip file from.
@@ -1138,7 +1138,7 @@ static IMPORT: Action = Action {
 pub struct Import(Call);
 
 /// A successful response of [`ApplicationApi::import`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportOutput {
     /// `200`: The application with the resources imported.
@@ -1362,7 +1362,7 @@ static MQTT_SUBSCRIPTION_STREAM: Action = Action {
 pub struct MqttSubscriptionStream(Call);
 
 /// An event of [`ApplicationApi::mqtt_subscription_stream`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MqttSubscriptionStreamEvent {
     /// A message published to the topic.

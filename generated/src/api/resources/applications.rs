@@ -230,7 +230,7 @@ static IMPORT: Action = Action {
 pub struct Import(Call);
 
 /// A successful response of [`ApplicationsApi::import`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportOutput {
     /// `201`: The new application.

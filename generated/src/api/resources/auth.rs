@@ -361,7 +361,7 @@ static SSO_DOMAIN: Action = Action {
 pub struct SsoDomain(Call);
 
 /// A successful response of [`AuthApi::sso_domain`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SsoDomainOutput {
     /// `200`: The domain uses single sign-on. Returns the URL to send the user to, and its type.

@@ -352,7 +352,7 @@ static COMMAND_STREAM: Action = Action {
 pub struct CommandStream(Call);
 
 /// An event of [`DeviceApi::command_stream`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CommandStreamEvent {
     /// A command sent to the device.
@@ -1570,7 +1570,7 @@ static STATE_STREAM: Action = Action {
 pub struct StateStream(Call);
 
 /// An event of [`DeviceApi::state_stream`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StateStreamEvent {
     /// A state reported by the device.

@@ -159,7 +159,7 @@ static BULK_CREATE: Action = Action {
 pub struct BulkCreate(Call);
 
 /// A successful response of [`DeviceRecipeApi::bulk_create`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BulkCreateOutput {
     /// `201`: The devices are created. Returns the number created and failed, and a CSV of the

@@ -339,7 +339,7 @@ static DELETE: Action = Action {
 pub struct Delete(Call);
 
 /// A successful response of [`DevicesApi::delete`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
     /// `200`: The devices are deleted. Returns the number deleted and the number that failed.
@@ -851,7 +851,7 @@ static PATCH: Action = Action {
 pub struct Patch(Call);
 
 /// A successful response of [`DevicesApi::patch`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PatchOutput {
     /// `200`: The devices are changed. Returns the number updated, skipped and failed, and a link
@@ -1139,7 +1139,7 @@ static RESTORE: Action = Action {
 pub struct Restore(Call);
 
 /// A successful response of [`DevicesApi::restore`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreOutput {
     /// `200`: The devices are restored. Returns the number restored and the number that failed.
@@ -1221,7 +1221,7 @@ static SEND_COMMAND: Action = Action {
 pub struct SendCommand(Call);
 
 /// A successful response of [`DevicesApi::send_command`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendCommandOutput {
     /// `200`: The command is sent.

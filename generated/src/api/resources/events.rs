@@ -141,7 +141,7 @@ static DELETE: Action = Action {
 pub struct Delete(Call);
 
 /// A successful response of [`EventsApi::delete`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
     /// `200`: The events are deleted. Returns their number.
@@ -492,7 +492,7 @@ static PATCH: Action = Action {
 pub struct Patch(Call);
 
 /// A successful response of [`EventsApi::patch`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PatchOutput {
     /// `200`: The events are changed.

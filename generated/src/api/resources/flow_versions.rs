@@ -134,7 +134,7 @@ static DELETE: Action = Action {
 pub struct Delete(Call);
 
 /// A successful response of [`FlowVersionsApi::delete`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
     /// `200`: The workflow versions are deleted. Holds the number deleted and the number that

@@ -1,10 +1,12 @@
 //! How the types of fields are displayed, and which values are equal.
 
+use losant::__private::{record, union};
 use losant::{
-    DurationMillis, EpochMillis, Nullable, Number, ParseTimestampError, Scalar, Secret, Timestamp, Value,
-    decode, encode,
+    DurationMillis, EpochMillis, Nullable, Number, ParseTimestampError, Scalar, Secret, Timestamp,
+    UnknownValue, Value, decode, encode,
 };
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::{Duration, SystemTime};
 use tests::model::{
@@ -103,6 +105,75 @@ fn other_keys_are_shown_if_there_are_any() {
         debug(r#"{"name":"a","dataType":"gateway"}"#),
         r#"Attribute { name: "a", data_type: Gateway }"#
     );
+}
+
+/// Places whose keys are data, inside of one another.
+struct Free {
+    json: Option<Value>,
+    list: Option<Vec<Value>>,
+    lists: Nullable<BTreeMap<String, Vec<BTreeMap<String, String>>>>,
+    union: Option<Anything>,
+    password: Option<Secret<BTreeMap<String, String>>>,
+    others: BTreeMap<String, Scalar>,
+}
+
+record! {
+    Free {
+        "json" => optional(json),
+        "list" => optional(list),
+        "lists" => optional_nullable(lists),
+        "union" => optional(union),
+        "password" => optional(password),
+        _ => rest(others),
+    }
+}
+
+#[derive(Clone, PartialEq)]
+enum Anything {
+    List(Vec<Value>),
+    Map(BTreeMap<String, Value>),
+    Unknown(UnknownValue),
+}
+
+union! {
+    Anything {
+        list => List(Vec<Value>),
+        object => Map(BTreeMap<String, Value>),
+    }
+}
+
+#[test]
+fn s2_secrets_are_hidden_in_maps_and_free_form_json() {
+    let debug = |text: &str| format!("{:?}", decode::<Free>(text).unwrap());
+    for (text, shown) in [
+        (
+            r#"{"json":{"a":1,"password":"CANARY","in":[{"token":{"a":"CANARY"}},"b"]}}"#,
+            r#"json: Object {"a": Number(1), "in": Array [Object {"token": Secret(…)}, String("b")], "password": Secret(…)}"#,
+        ),
+        (
+            r#"{"list":[[1],{"secret":["CANARY"]}]}"#,
+            r#"list: [Array [Number(1)], Object {"secret": Secret(…)}]"#,
+        ),
+        (
+            r#"{"lists":{"a":[{"b":"c"},{"apiKey":"CANARY"}]}}"#,
+            r#"lists: {"a": [{"b": "c"}, {"apiKey": Secret(…)}]}"#,
+        ),
+        (r#"{"lists":{"privateKey":[{"b":"CANARY"}]}}"#, r#"lists: {"privateKey": Secret(…)}"#),
+        (r#"{"union":{"password":"CANARY"}}"#, r#"union: {"password": Secret(…)}"#),
+        (r#"{"password":{"a":"CANARY"}}"#, "password: Some(Secret(…))"),
+        (r#"{"secret":"CANARY","b":1}"#, r#"others: {"b": Number(Number(1)), "secret": Secret(…)}"#),
+        // what hides nothing is shown as its type shows it
+        (r#"{"json":{"a":[]},"lists":null}"#, r#"json: Some(Object {"a": Array []}), lists: Null"#),
+    ] {
+        assert_eq!(debug(text), format!("Free {{ {shown} }}"));
+    }
+    let alone: Anything = decode(r#"[{"password":"CANARY"}]"#).unwrap();
+    assert_eq!(format!("{alone:?}"), r#"List([Object {"password": Secret(…)}])"#);
+    let shown = format!("{:#?}", decode::<Free>(r#"{"json":{"password":"CANARY"}}"#).unwrap());
+    assert_eq!(shown, "Free {\n    json: Object {\n        \"password\": Secret(…),\n    },\n}");
+    // encoding hides nothing
+    let text = r#"{"json":{"password":"CANARY"}}"#;
+    assert_eq!(encode(&decode::<Free>(text).unwrap()).unwrap(), text.as_bytes());
 }
 
 #[test]
