@@ -37,6 +37,13 @@ impl Number<'_> {
         Some(format!("{float:?}")).filter(|text| float.is_finite() && Decimal::new(text) == value)
     }
 
+    /// A text that two numbers share if they are equal, and only then.
+    #[must_use]
+    pub fn canonical(self) -> String {
+        let Decimal { negative, digits, exponent } = self.value();
+        format!("{}{digits}e{exponent}", if negative { "-" } else { "" })
+    }
+
     fn value(self) -> Decimal {
         Decimal::new(self.0)
     }

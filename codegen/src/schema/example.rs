@@ -3,6 +3,7 @@
 //! All keywords count but those that a type cannot express, of which [`parse`](super::parse) warns. Patterns
 //! are those of the `regex` family: whether one that needs more (`(?=…)`) matches is not known.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::{Mutex, PoisonError};
@@ -10,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use regex_lite::Regex;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::compare::{canonical, same};
 use super::node::{Kinds, NodeId, SchemaNodes};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::json::{Json, Member, Value};
@@ -21,7 +23,7 @@ const MAX_DEPTH: usize = 256;
 
 /// Warns of each value in an example that its schema refuses.
 pub(super) fn check(schemas: &SchemaNodes<'_>, diagnostics: &mut Diagnostics) {
-    let by_source = schemas.ids().map(|id| (schemas[id].source.as_ptr().addr(), id)).collect();
+    let by_source = schemas.ids().map(|id| (place(schemas[id].source), id)).collect();
     let patterns = Mutex::default();
     let found = parallel::map(schemas.docs, |doc| {
         let example = doc.example.as_ref()?;
@@ -56,7 +58,7 @@ impl Findings {
 struct Check<'c, 'a> {
     schemas: &'c SchemaNodes<'a>,
     /// The nodes by the place of their keywords in memory.
-    by_source: &'c FxHashMap<usize, NodeId>,
+    by_source: &'c FxHashMap<(usize, usize), NodeId>,
     /// The patterns met so far, in any example; none where one cannot be read.
     patterns: &'c Mutex<FxHashMap<&'a str, Option<Regex>>>,
     /// What was found of a schema and a value, by their places in memory, and whether after the first fault no more
@@ -85,6 +87,7 @@ impl<'a> Check<'_, 'a> {
                 self.keyword(name, rule, value, depth + 1, &mut found);
             }
             if !self.is_done(&found) {
+                self.further_items(&keywords, value, depth + 1, &mut found);
                 self.properties(&keywords, value, depth + 1, &mut found);
             }
         }
@@ -136,11 +139,30 @@ impl<'a> Check<'_, 'a> {
     /// The keywords that hold at a place: those behind references; none where the schema is not usable.
     fn keywords(&self, schema: &'a Json) -> &'a [Member] {
         let members = schema.members();
-        let Some(&id) = self.by_source.get(&members.as_ptr().addr()).filter(|_| !members.is_empty()) else {
+        let Some(&id) = self.by_source.get(&place(members)).filter(|_| !members.is_empty()) else {
             return members;
         };
         let node = &self.schemas[self.schemas.resolve(id)];
         if node.state.is_usable() { node.source } else { &[] }
+    }
+
+    /// `additionalItems`, for those after the items that have a position of their own.
+    fn further_items(&mut self, keywords: &[&'a Member], value: &Json, depth: usize, found: &mut Findings) {
+        let named = |name: &str| keywords.iter().find(|member| member.name == name).map(|one| &one.value);
+        let (Some(Json { value: Value::Array(positions), .. }), Some(rule)) =
+            (named("items"), named("additionalItems"))
+        else {
+            return;
+        };
+        for item in items(value).iter().skip(positions.len()) {
+            if matches!(rule.value, Value::Bool(false)) {
+                found.faults.insert((
+                    item.span,
+                    "an item that is not allowed: `additionalItems` is false".to_owned(),
+                ));
+            }
+            found.extend(&self.value(rule, item, depth));
+        }
     }
 
     /// `properties`, `patternProperties`, and `additionalProperties` for all others.
@@ -204,6 +226,11 @@ fn braced(pattern: &str) -> String {
     out
 }
 
+/// The place of keywords in memory, and how many they are.
+fn place(members: &[Member]) -> (usize, usize) {
+    (members.as_ptr().addr(), members.len())
+}
+
 /// The members of an object, of those with one name the last.
 fn latest(members: &[Member]) -> Vec<&Member> {
     let mut seen = FxHashSet::default();
@@ -212,10 +239,6 @@ fn latest(members: &[Member]) -> Vec<&Member> {
 
 fn is_true(rule: &Json) -> bool {
     matches!(rule.value, Value::Bool(true))
-}
-
-fn number(json: &Json) -> Option<Number<'_>> {
-    json.as_number().map(Number)
 }
 
 fn items(value: &Json) -> &[Json] {
@@ -230,7 +253,10 @@ fn plain(keyword: &str, rule: &Json, value: &Json) -> Option<String> {
     let count = |found: Option<usize>| Some((u64::try_from(found?).ok()?, rule.as_count()?));
     let least = |found| count(found).is_some_and(|(found, least)| found < least);
     let most = |found| count(found).is_some_and(|(found, most)| found > most);
-    let bound = || number(value).zip(number(rule));
+    let bound = |beyond: Ordering| {
+        let both = value.as_number().zip(rule.as_number());
+        both.is_some_and(|(found, bound)| Number(found).cmp(&Number(bound)) == beyond)
+    };
     let refused = match keyword {
         "type" => return wrong_type(rule, value),
         "required" => return missing(rule, value),
@@ -242,10 +268,10 @@ fn plain(keyword: &str, rule: &Json, value: &Json) -> Option<String> {
         "maxItems" => most(list()),
         "minProperties" => least(size()),
         "maxProperties" => most(size()),
-        "minimum" => bound().is_some_and(|(found, least)| found < least),
-        "maximum" => bound().is_some_and(|(found, most)| found > most),
+        "minimum" => bound(Ordering::Less),
+        "maximum" => bound(Ordering::Greater),
         "uniqueItems" => {
-            let distinct: BTreeSet<String> = items(value).iter().map(ToString::to_string).collect();
+            let distinct: BTreeSet<String> = items(value).iter().map(canonical).collect();
             is_true(rule) && distinct.len() < items(value).len()
         }
         _ => false,
@@ -267,14 +293,6 @@ fn missing(rule: &Json, value: &Json) -> Option<String> {
     let missing: Vec<String> =
         names.filter(|name| !known.contains(name)).map(|name| format!("`{name}`")).collect();
     (!missing.is_empty()).then(|| format!("it lacks the required {}", missing.join(", ")))
-}
-
-/// Whether two values are the same: `5` and `5.0` are. Of arrays and objects no usable schema has a list.
-fn same(one: &Json, other: &Json) -> bool {
-    match (&one.value, &other.value) {
-        (Value::Number(one), Value::Number(other)) => Number(one) == Number(other),
-        _ => one == other,
-    }
 }
 
 #[cfg(test)]

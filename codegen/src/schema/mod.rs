@@ -27,6 +27,7 @@ mod alternatives;
 mod boxes;
 mod build;
 mod candidate;
+mod compare;
 mod discriminator;
 mod document;
 mod example;

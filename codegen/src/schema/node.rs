@@ -314,7 +314,7 @@ impl<'a> Literal<'a> {
         match self {
             Self::Null => Kinds::NULL,
             Self::String(_) => Kinds::STRING,
-            Self::Number(_) if self.is_integer() => Kinds::NUMBER.with(Kinds::INTEGER),
+            Self::Number(number) if number.is_whole() => Kinds::NUMBER.with(Kinds::INTEGER),
             Self::Number(_) => Kinds::NUMBER,
             Self::Boolean(_) => Kinds::BOOLEAN,
         }
@@ -323,11 +323,6 @@ impl<'a> Literal<'a> {
     /// Whether the client can hold it.
     pub(super) fn is_kept(&self) -> bool {
         !matches!(self, Self::Number(number) if number.kept().is_none())
-    }
-
-    /// Whether it is a whole number, as `5` and `5.0` are.
-    pub(super) fn is_integer(&self) -> bool {
-        matches!(self, Self::Number(number) if number.is_whole())
     }
 }
 
