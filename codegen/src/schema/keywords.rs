@@ -1,6 +1,7 @@
 //! The keywords of JSON schema, by what is done with them.
 
 use crate::diagnostic::nearest;
+use crate::json::{Json, Value};
 
 /// What is done with a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +56,23 @@ pub(super) fn keyword(name: &str) -> Option<Keyword> {
     })
 }
 
+/// Where a keyword comes among those of one schema, in whatever order they are written: order of keys means nothing.
+pub(super) fn rank(name: &str) -> usize {
+    const ORDER: [&str; 10] = [
+        "properties",
+        "patternProperties",
+        "additionalProperties",
+        "items",
+        "additionalItems",
+        "enum",
+        "const",
+        "allOf",
+        "oneOf",
+        "anyOf",
+    ];
+    ORDER.iter().position(|one| *one == name).map_or(0, |at| at + 1)
+}
+
 /// The keywords that people write, and misspell.
 const OFTEN: [&str; 22] = [
     "type",
@@ -81,12 +99,39 @@ const OFTEN: [&str; 22] = [
     "uniqueItems",
 ];
 
-/// The keyword that was probably meant by a name that is none.
-pub(super) fn meant(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "min" => "minimum",
-        "max" => "maximum",
-        "desc" => "description",
-        _ => return nearest(name, OFTEN.iter().copied()),
-    })
+/// What to do about a name that is no keyword, where that is likely.
+pub(super) fn unknown_hint(name: &str, value: &Json) -> Option<String> {
+    let meant = match name {
+        "min" => Some("minimum"),
+        "max" => Some("maximum"),
+        "desc" => Some("description"),
+        "$defs" => Some("definitions"),
+        "prefixItems" => return Some("before draft 2020-12 `items` holds an array of them".to_owned()),
+        _ if is_foreign(name) => return None,
+        _ => nearest(name, OFTEN.iter().copied()),
+    };
+    let is_keyword = |name: &str| keyword(name).is_some();
+    let members = value.members();
+    let is_schema = matches!(value.value, Value::Object(_))
+        && (members.is_empty() || members.iter().any(|member| is_keyword(&member.name)));
+    let property = || is_schema.then(|| "a property belongs under `properties`".to_owned());
+    meant.map(|meant| format!("did you mean `{meant}`?")).or_else(property)
+}
+
+/// Whether it is a keyword elsewhere, in a later draft or in `OpenAPI`: no property, nor misspelt.
+fn is_foreign(name: &str) -> bool {
+    let elsewhere = matches!(
+        name,
+        "contentSchema"
+            | "dependentRequired"
+            | "dependentSchemas"
+            | "discriminator"
+            | "externalDocs"
+            | "maxContains"
+            | "minContains"
+            | "unevaluatedItems"
+            | "unevaluatedProperties"
+            | "xml"
+    );
+    elsewhere || name.starts_with("x-")
 }

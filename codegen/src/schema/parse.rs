@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::keywords::{Keyword, keyword, meant};
+use super::compare::same;
+use super::keywords::{Keyword, keyword, rank, unknown_hint};
 use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width, number};
 use super::reference::{self, Reference};
 use crate::diagnostic::{Diagnostics, Span};
@@ -69,7 +70,10 @@ impl<'a> Parser<'a, '_> {
         edge: fn(&'a str) -> Edge<'a>,
         depth: usize,
     ) -> Vec<(&'a str, NodeId)> {
-        let list = self.latest(id, Some(keyword), list);
+        let mut list = self.latest(id, Some(keyword), list);
+        if keyword == "patternProperties" {
+            list.sort_by_key(|member| &member.name); // whose order means nothing, unlike that of `properties`
+        }
         let node = |Member { name, name_span, value }: &'a Member| {
             (name.as_str(), self.node(Some(id), edge(name), *name_span, value, depth))
         };
@@ -85,7 +89,9 @@ impl<'a> Parser<'a, '_> {
         if let Some(member) = source.iter().rfind(|member| member.name == "$ref") {
             return self.reference(id, &member.value, source, depth);
         }
-        for member in self.latest(id, None, source) {
+        let mut members = self.latest(id, None, source);
+        members.sort_by_key(|member| rank(&member.name));
+        for member in members {
             match keyword(&member.name) {
                 Some(Keyword::Shape) => self.shape(id, member, depth),
                 Some(kind) => self.detail(id, member, kind),
@@ -128,8 +134,9 @@ impl<'a> Parser<'a, '_> {
                 let child = self.node(Some(id), Edge::Items, *name_span, value, deeper);
                 self.at(id).items.push(child);
             }
-            ("enum", Value::Array(values)) => self.values(id, values),
-            ("const", _) => self.values(id, std::slice::from_ref(value)),
+            ("enum", Value::Array(_)) if self.schemas[id].keyword("const").is_some() => {}
+            ("enum", Value::Array(values)) => self.values(id, name, values),
+            ("const", _) => self.constant(id, value),
             ("oneOf" | "anyOf" | "allOf", Value::Array(branches)) if branches.is_empty() => {
                 self.malformed(id, Some(name), &format!("`{name}` must have a branch"));
             }
@@ -198,10 +205,21 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    fn values(&mut self, id: NodeId, list: &'a [Json]) {
+    /// Of `enum` and `const` together `const` is left, if `enum` has it.
+    fn constant(&mut self, id: NodeId, value: &'a Json) {
+        let listed = self.schemas[id].keyword("enum");
+        if let Some(Json { value: Value::Array(listed), .. }) = listed
+            && !listed.iter().any(|one| same(one, value))
+        {
+            return self.malformed(id, Some("const"), "`const` is none of the values of `enum`");
+        }
+        self.values(id, "const", std::slice::from_ref(value));
+    }
+
+    fn values(&mut self, id: NodeId, keyword: &str, list: &'a [Json]) {
         let values: Option<Vec<Literal<'a>>> = list.iter().map(Literal::new).collect();
         let Some(mut values) = values.filter(|values| !values.is_empty()) else {
-            return self.unsupported(id, Some("enum"), "an enumeration of arrays or objects, or of nothing");
+            return self.unsupported(id, Some(keyword), "an enumeration of arrays or objects, or of nothing");
         };
         let mut seen = HashSet::with_capacity(values.len());
         values.retain(|value| seen.insert(*value));
@@ -313,7 +331,7 @@ impl<'a> Parser<'a, '_> {
         let values: Vec<Literal<'_>> =
             values.iter().copied().filter(|value| *value != Literal::Null).collect();
         let Some(other) = values.iter().find(|value| !node.kinds.has(value.kinds())) else { return };
-        let keyword = if node.keyword("enum").is_some() { "enum" } else { "const" };
+        let keyword = if node.keyword("const").is_some() { "const" } else { "enum" };
         if values.iter().any(|value| node.kinds.has(value.kinds())) {
             let what = format!("`{keyword}` holds {other}, which is not of the `type`");
             return self.warn(id, Some(keyword), "unsupported-keyword", &what);
@@ -329,10 +347,8 @@ impl<'a> Parser<'a, '_> {
     fn unknown(&mut self, id: NodeId, Member { name, value, .. }: &Member) {
         let message = format!("unknown keyword `{name}`; it is ignored");
         let mut found = self.schemas.finding(id, Some(name), "unknown-keyword", &message);
-        if let Some(meant) = meant(name) {
-            found = found.hint(format!("did you mean `{meant}`?"));
-        } else if matches!(value.value, Value::Object(_)) {
-            found = found.hint("a property belongs under `properties`");
+        if let Some(hint) = unknown_hint(name, value) {
+            found = found.hint(hint);
         }
         self.diagnostics.push(found);
         self.weakened(id);

@@ -169,3 +169,23 @@ fn items_of_which_nothing_is_said_have_no_words() {
     let TypeKind::Struct(object) = &all.kind else { panic!("no struct") };
     assert_eq!(object.fields[0].limits, Limits::default());
 }
+
+/// `const` and `enum` hold together, and numbers by what they are worth.
+#[test]
+fn of_enum_and_const_the_common_value_is_left() {
+    for (one, other, expected) in [
+        (r#""enum": ["x", "y"]"#, r#""const": "x""#, "String"),
+        (r#""enum": [1, 2]"#, r#""const": 1.0"#, "Integer"),
+        (r#""enum": [{}, "x"]"#, r#""const": "x""#, "String"),
+        (r#""enum": ["x", "y"]"#, r#""const": "z""#, "Any"),
+    ] {
+        for schema in [format!("{{{one}, {other}}}"), format!("{{{other}, {one}}}")] {
+            let (types, findings) = lowered(&[("thing", &schema)], &[], &[]);
+            let text = display(&types);
+            assert!(text.starts_with(&format!("type Thing = {expected} (thing)\n")), "{schema}: {text}");
+            assert_eq!(findings.len(), usize::from(expected == "Any"), "{schema}: {findings:?}");
+        }
+    }
+    let parts = r#"{"allOf": [{"enum": [1, 2.0, 3]}, {"enum": [1.0, 2, 4]}]}"#;
+    assert!(outline(&[("thing", parts)]).starts_with("words Thing (thing)\n    N1 = 1\n    N2 = 2\n"));
+}

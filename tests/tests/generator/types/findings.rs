@@ -220,6 +220,8 @@ fn a_name_that_is_nearly_a_keyword_is_told_the_keyword() {
         ("enums", "enum"),
         ("desc", "description"),
         ("minlength", "minLength"),
+        ("$defs", "definitions"),
+        ("$oneOf", "oneOf"),
     ] {
         let (_, findings) =
             lowered(&[("thing", &format!(r#"{{"type": "string", "{written}": 1}}"#))], &[], &[]);
@@ -308,4 +310,27 @@ fn numbers_of_enumerations() {
         True = true
         N1 = 1
     "#);
+}
+
+/// A schema under a name that is no keyword is probably a property; what is a keyword elsewhere is not.
+#[test]
+fn an_unknown_keyword_has_a_hint_that_fits_or_none() {
+    let property = Some("a property belongs under `properties`");
+    for (keyword, hint) in [
+        (r#""url": {"type": "string"}"#, property),
+        (r#""url": {}"#, property),
+        (r#""limits": {"low": 1}"#, None),
+        (r#""discriminator": {"propertyName": "type"}"#, None),
+        (r#""dependentRequired": {"a": ["b"]}"#, None),
+        (r#""unevaluatedItems": {"type": "string"}"#, None),
+        (r#""x-origin": {"type": "string"}"#, None),
+        (
+            r#""prefixItems": [{"type": "string"}]"#,
+            Some("before draft 2020-12 `items` holds an array of them"),
+        ),
+    ] {
+        let (_, findings) = lowered(&[("thing", &format!(r#"{{"type": "object", {keyword}}}"#))], &[], &[]);
+        let hints: Vec<_> = findings.iter().map(|finding| finding.hint.as_deref()).collect();
+        assert_eq!(hints, [hint], "{keyword}");
+    }
 }

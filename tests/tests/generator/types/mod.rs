@@ -12,6 +12,7 @@ mod kept;
 mod lists;
 mod names;
 mod objects;
+mod order;
 mod parts;
 mod soup;
 mod stay;
