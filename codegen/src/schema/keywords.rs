@@ -31,6 +31,7 @@ pub(super) fn keyword(name: &str) -> Option<Keyword> {
         | "patternProperties"
         | "additionalProperties"
         | "items"
+        | "additionalItems"
         | "enum"
         | "const"
         | "oneOf"
@@ -48,10 +49,8 @@ pub(super) fn keyword(name: &str) -> Option<Keyword> {
         "uniqueItems" | "nullable" => Keyword::Flag,
         "default" | "examples" | "example" | "readOnly" | "writeOnly" | "deprecated" | "contentEncoding"
         | "contentMediaType" => Keyword::Silent,
-        "additionalItems" | "contains" | "dependencies" | "else" | "exclusiveMaximum"
-        | "exclusiveMinimum" | "if" | "multipleOf" | "not" | "propertyNames" | "then" => {
-            Keyword::Inexpressible
-        }
+        "contains" | "dependencies" | "else" | "exclusiveMaximum" | "exclusiveMinimum" | "if"
+        | "multipleOf" | "not" | "propertyNames" | "then" => Keyword::Inexpressible,
         _ => return None,
     })
 }

@@ -153,11 +153,11 @@ pub(super) struct Node<'a> {
     pub(super) properties: Vec<(&'a str, NodeId)>,
     /// `required`.
     pub(super) required: Vec<&'a str>,
-    /// `patternProperties`, and `additionalProperties` where it is a schema.
+    /// `patternProperties` by their patterns, and `additionalProperties` last where it is a schema.
     pub(super) rest: Vec<NodeId>,
     /// Whether `additionalProperties` is false.
     pub(super) closed: bool,
-    /// `items`: none, one for all, or one for each position.
+    /// `items`: none, one for all, or one for each position and one for those that follow.
     pub(super) items: Vec<NodeId>,
     /// `enum`, or the one value of `const`.
     pub(super) values: Option<Vec<Literal<'a>>>,

@@ -48,9 +48,8 @@ impl<'a> Parser<'a, '_> {
         json: &'a Json,
         depth: usize,
     ) -> NodeId {
-        let id = NodeId(number(self.schemas.nodes.len()));
         let (schema, source) = (self.schema, json.members());
-        self.schemas.nodes.push(Node { schema, parent, edge, span, source, ..Node::default() });
+        let id = self.add(Node { schema, parent, edge, span, source, ..Node::default() });
         match &json.value {
             Value::Object(_) if depth > MAX_DEPTH => self.unsupported(id, None, "nested too deeply"),
             Value::Object(source) => self.keywords(id, source, depth),
@@ -59,6 +58,16 @@ impl<'a> Parser<'a, '_> {
             _ => self.malformed(id, None, &format!("a schema must be an object, not {}", json.kind())),
         }
         id
+    }
+
+    fn add(&mut self, node: Node<'a>) -> NodeId {
+        self.schemas.nodes.push(node);
+        NodeId(number(self.schemas.nodes.len() - 1))
+    }
+
+    /// A node inside another, of which nothing is said yet.
+    fn below(&self, parent: NodeId, edge: Edge<'a>) -> Node<'a> {
+        Node { schema: self.schema, parent: Some(parent), edge, ..Node::default() }
     }
 
     /// The nodes of schemas that have names, in their order.
@@ -126,14 +135,12 @@ impl<'a> Parser<'a, '_> {
             ("required", Value::Bool(_)) => {
                 self.weaken(id, name, "must be an array of names, inside the object");
             }
-            ("items", Value::Array(items)) => {
-                let children = self.listed(id, items, Edge::Items, deeper);
-                self.at(id).items.extend(children);
-            }
+            ("items", Value::Array(items)) => self.tuple(id, *name_span, items, deeper),
             ("items", _) => {
                 let child = self.node(Some(id), Edge::Items, *name_span, value, deeper);
                 self.at(id).items.push(child);
             }
+            ("additionalItems", Value::Bool(_) | Value::Object(_)) => self.further_items(id),
             ("enum", Value::Array(_)) if self.schemas[id].keyword("const").is_some() => {}
             ("enum", Value::Array(values)) => self.values(id, name, values),
             ("const", _) => self.constant(id, value),
@@ -165,6 +172,29 @@ impl<'a> Parser<'a, '_> {
             self.weakened(id);
         }
         kept.into_iter().map(|(_, member)| member).collect()
+    }
+
+    /// What each position of an array is, and what may follow: anything, unless that is said or ruled out.
+    fn tuple(&mut self, id: NodeId, span: Span, items: &'a [Json], depth: usize) {
+        let mut children = self.listed(id, items, Edge::Items, depth);
+        let node = &self.schemas[id];
+        let most = node.keyword("maxItems").and_then(Json::as_count);
+        let is_full = most.is_some_and(|most| usize::try_from(most).is_ok_and(|most| most <= items.len()));
+        match node.keyword("additionalItems") {
+            Some(Json { value: Value::Bool(false), .. }) => {}
+            _ if is_full => {}
+            Some(further) => children.push(self.node(Some(id), Edge::Items, further.span, further, depth)),
+            None => children.push(self.add(Node { span, ..self.below(id, Edge::Items) })),
+        }
+        self.at(id).items = children;
+    }
+
+    /// Items after those that have a position of their own belong to these; elsewhere the keyword says nothing.
+    fn further_items(&mut self, id: NodeId) {
+        let is_tuple = |items: &Json| matches!(items.value, Value::Array(_));
+        if !self.schemas[id].keyword("items").is_some_and(is_tuple) {
+            self.weaken(id, "additionalItems", "says nothing unless `items` is an array, and is ignored");
+        }
     }
 
     fn branches(&mut self, id: NodeId, keyword: &str, children: Vec<NodeId>) {

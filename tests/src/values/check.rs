@@ -71,14 +71,7 @@ impl<'a> Check<'a> {
                 "properties" | "patternProperties" | "additionalProperties" => {
                     return self.properties(keyword, schema, value, at);
                 }
-                "items" => {
-                    return value
-                        .as_array()
-                        .into_iter()
-                        .flatten()
-                        .enumerate()
-                        .try_for_each(|(index, item)| self.check(rule, item, &format!("{at}[{index}]")));
-                }
+                "items" | "additionalItems" => return self.items(keyword, schema, value, at),
                 "allOf" => branches(rule).all(|rule| self.is_valid(rule, value)),
                 "oneOf" => branches(rule).filter(|rule| self.is_valid(rule, value)).count() == 1,
                 "type" => branches(rule).any(|kind| is_of(kind.as_str().unwrap(), schema, value)),
@@ -115,6 +108,21 @@ impl<'a> Check<'a> {
             }),
             other => panic!("the keyword `{other}` is not checked yet"),
         }
+    }
+
+    /// One of the keywords for items: those with a position of their own, or all, are the business of `items`.
+    fn items(&self, keyword: &str, schema: &'a Map<String, Value>, value: &Value, at: &str) -> Fault {
+        value.as_array().into_iter().flatten().enumerate().try_for_each(|(index, item)| {
+            let (by, rule) = match schema.get("items") {
+                Some(Value::Array(rules)) if index < rules.len() => ("items", rules.get(index)),
+                Some(Value::Array(_)) => ("additionalItems", schema.get("additionalItems")),
+                rule => ("items", rule),
+            };
+            match rule {
+                Some(rule) if by == keyword => self.check(rule, item, &format!("{at}[{index}]")),
+                _ => Ok(()),
+            }
+        })
     }
 
     /// One of the keywords for properties; each property is the business of the first that fits it.

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::types::outline;
+use crate::types::{display, lowered, outline};
 
 /// Where objects meet in one type, a property that is a list in both has the items of either.
 #[test]
@@ -71,12 +71,39 @@ fn lists_that_meet_are_narrowed_by_all_their_parts_up_to_a_limit() {
 /// Items that are described one by one make a list of what any of them is.
 #[test]
 fn a_list_by_position_holds_what_may_stand_at_any_of_them() {
-    let list = |items: &str| outline(&[("thing", &format!(r#"{{"items": [{items}]}}"#))]);
-    assert_eq!(list(r#"{"type": "string"}"#), "type Thing = List<String> (thing)\n");
-    assert_eq!(
-        list(r#"{"type": "string"}, {"type": "integer"}, {"type": "null"}"#),
-        "type Thing = List<Scalar> (thing)\n"
-    );
+    let list =
+        |items: &str, further: &str| outline(&[("thing", &format!(r#"{{"items": [{items}]{further}}}"#))]);
+    let (string, integer) = (r#"{"type": "string"}"#, r#"{"type": "integer"}"#);
+    let closed = r#", "additionalItems": false"#;
+    assert_eq!(list(string, closed), "type Thing = List<String> (thing)\n");
+    let scalars = "type Thing = List<Scalar> (thing)\n";
+    assert_eq!(list(&format!(r#"{string}, {integer}, {{"type": "null"}}"#), closed), scalars);
+    assert_eq!(list(string, &format!(r#", "additionalItems": {integer}"#)), scalars);
+    assert_eq!(list(&format!("{string}, {integer}"), r#", "maxItems": 2"#), scalars);
+    let anything = "type Thing = List<Any> (thing)\nuntyped thing: Free\n";
+    for further in ["", r#", "additionalItems": true"#, r#", "additionalItems": {}"#, r#", "maxItems": 2"#] {
+        assert_eq!(list(string, further), anything, "{further}");
+    }
+}
+
+/// Lists by position of the same items are two types where more may follow in one of them.
+#[test]
+fn what_may_follow_makes_another_list() {
+    let list =
+        |further: &str| format!(r#"{{"items": [{{"type": "string"}}], "additionalItems": {further}}}"#);
+    let thing = format!(r#"{{"properties": {{"a": {}, "b": {}}}}}"#, list("true"), list("false"));
+    let text = outline(&[("thing", &thing)]);
+    assert!(text.starts_with("struct Thing (thing)\n    a?: List<Any>\n    b?: List<String>\n"), "{text}");
+}
+
+/// Where `items` is one schema for all, nothing is left for `additionalItems`.
+#[test]
+fn further_items_of_a_list_of_one_schema_are_told() {
+    let schema = r#"{"items": {"type": "string"}, "additionalItems": {"type": "integer"}}"#;
+    let (types, findings) = lowered(&[("thing", schema)], &[], &[]);
+    assert_eq!(display(&types), "type Thing = List<String> (thing)\n");
+    let codes: Vec<_> = findings.iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, ["unsupported-keyword"]);
 }
 
 /// A list of anything takes in a list of something, whichever comes first.
