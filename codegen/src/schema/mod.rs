@@ -6,8 +6,8 @@
 //!
 //! | pass | gives | with |
 //! | --- | --- | --- |
-//! | [`parse`] | [`SchemaNodes`](node::SchemaNodes): a node for each schema, checked | [`node`], [`keywords`], [`reference`](mod@reference) |
-//! | [`example`] | warnings of invalid examples | |
+//! | [`parse`] | [`SchemaNodes`](node::SchemaNodes): a node for each schema, checked | [`node`], [`keywords`], [`reference`](mod@reference), [`required`] |
+//! | [`example`] | warnings of invalid examples | [`compare`] |
 //! | [`times`] | the same, numbers that are times marked | |
 //! | [`identity`] | [`Trees`](identity::Trees): nodes of one structure | [`partition`] |
 //! | [`normalize`] | [`Normals`](normalize::Normals): `allOf`, unions and null resolved | [`alternatives`], [`normal`], [`discriminator`] |
@@ -49,6 +49,7 @@ mod phrase;
 mod place;
 mod record;
 mod reference;
+mod required;
 mod scalars;
 mod shape;
 mod site;

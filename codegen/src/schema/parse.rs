@@ -6,6 +6,7 @@ use super::compare::same;
 use super::keywords::{Keyword, keyword, rank, unknown_hint};
 use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width, number};
 use super::reference::{self, Reference};
+use super::required;
 use crate::diagnostic::{Diagnostics, Span};
 use crate::docs::SchemaDoc;
 use crate::json::{Json, Member, Value};
@@ -27,6 +28,7 @@ pub(super) fn parse<'a>(docs: &'a [SchemaDoc], diagnostics: &mut Diagnostics) ->
     }
     let Parser { mut schemas, references, .. } = parser;
     reference::resolve(&mut schemas, &references, diagnostics);
+    required::check(&schemas, diagnostics);
     schemas
 }
 
@@ -107,7 +109,6 @@ impl<'a> Parser<'a, '_> {
                 None => self.unknown(id, member),
             }
         }
-        self.undeclared(id);
         self.mismatched(id);
     }
 
@@ -335,21 +336,6 @@ impl<'a> Parser<'a, '_> {
             }
             ("nullable", Value::Bool(nullable)) => node.nullable = *nullable,
             _ => {}
-        }
-    }
-
-    /// Names that are required though no property of the object has them.
-    fn undeclared(&mut self, id: NodeId) {
-        let node = &self.schemas[id];
-        let bare = node.properties.is_empty() || !node.rest.is_empty() || !node.parts.is_empty();
-        if bare || !node.branches.is_empty() {
-            return;
-        }
-        let declared = || node.properties.iter().map(|(property, _)| *property);
-        for name in node.required.iter().filter(|name| !declared().any(|property| property == **name)) {
-            let message = format!("the required property `{name}` is not described");
-            let found = self.schemas.finding(id, Some("required"), "missing-property", &message);
-            self.diagnostics.push(found.suggest(name, declared()));
         }
     }
 

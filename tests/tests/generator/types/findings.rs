@@ -334,3 +334,34 @@ fn an_unknown_keyword_has_a_hint_that_fits_or_none() {
         assert_eq!(hints, [hint], "{keyword}");
     }
 }
+
+/// What is required must be described somewhere: beside it, in a part, in every branch, or in what parts say of one
+/// property together.
+#[test]
+fn what_is_required_and_described_nowhere_is_told() {
+    let names = |schema: &str| {
+        let (_, findings) = lowered(&[("thing", schema)], &[], &[]);
+        let missing = findings.iter().filter(|finding| finding.code == "missing-property");
+        let name = |message: &str| message.split('`').nth(1).unwrap().to_owned();
+        missing.map(|finding| name(&finding.message)).collect::<Vec<_>>().join(" ")
+    };
+    let a = r#"{"properties": {"a": {"type": "string"}}}"#;
+    for (schema, missing) in [
+        (r#"{"type": "object", "required": ["a"]}"#.to_owned(), "a"),
+        (r#"{"additionalProperties": {"type": "string"}, "required": ["a"]}"#.to_owned(), "a"),
+        (r#"{"patternProperties": {"^b": {"type": "string"}}, "properties": {"c": {}}, "required": ["c", "a"]}"#.to_owned(), "a"),
+        (format!(r#"{{"allOf": [{a}, {{"required": ["a", "q"]}}]}}"#), "q"),
+        (format!(r#"{{"allOf": [{a}], "required": ["a", "q"]}}"#), "q"),
+        (format!(r#"{{"oneOf": [{a}, {a}], "required": ["a"]}}"#), ""),
+        (format!(r#"{{"oneOf": [{a}, {{"type": "null"}}, {{"enum": ["b"]}}], "required": ["a"]}}"#), ""),
+        (format!(r#"{{"oneOf": [{a}, {{"type": "object"}}], "required": ["a"]}}"#), "a"),
+        (r#"{"properties": {"a": {}}, "anyOf": [{"required": ["a"]}, {"required": ["q"]}]}"#.to_owned(), "q"),
+        (r##"{"allOf": [{"$ref": "#/definitions/a"}, {"required": ["a"]}], "definitions": {"a": {"properties": {"a": {}}}}}"##.to_owned(), ""),
+        (r##"{"allOf": [{"$ref": "#"}, {"required": ["a"]}]}"##.to_owned(), ""),
+        (format!(r#"{{"allOf": [{{"properties": {{"p": {a}}}}}, {{"properties": {{"p": {{"required": ["a", "q"]}}}}}}]}}"#), "q"),
+        (format!(r#"{{"allOf": [{{"items": {a}}}, {{"items": {{"required": ["a", "q"]}}}}]}}"#), "q"),
+        (r#"{"type": "string", "required": ["a"]}"#.to_owned(), ""),
+    ] {
+        assert_eq!(names(&schema), missing, "{schema}");
+    }
+}
