@@ -1,9 +1,9 @@
 //! The values of a domain: references, unions and `allOf` taken apart.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::identity::{TreeId, Trees};
-use super::node::{Kinds, Literal, Node, State, UnionKeyword, Width};
+use super::node::{Kinds, Literal, Node, NodeId, State, UnionKeyword, Width};
 use super::normal::{Alternatives, Domain, Object, Property, UntypedReason};
 use super::scalars::{Numbers, Scalars, Strings};
 
@@ -16,9 +16,12 @@ const MAX_STEPS: usize = 10_000;
 /// Why nothing is left of an intersection.
 const EXCLUDED: &str = "an `allOf` whose parts contradict each other, or are too many";
 
+/// Why nothing is left of the keywords of one schema without `allOf`.
+const CONTRADICTORY: &str = "keywords that contradict each other, or unions of too many branches";
+
 /// The values of a domain.
 pub(super) fn alternatives<'a>(trees: &Trees<'a>, domain: &Domain) -> Alternatives<'a> {
-    let mut walk = Walk { trees, seen: HashSet::new(), steps: 0, found: Alternatives::default() };
+    let mut walk = Walk::new(trees);
     let sets = domain.sets().iter().map(|set| {
         walk.apart(|walk| {
             if set.is_empty() {
@@ -42,37 +45,97 @@ pub(super) fn alternatives<'a>(trees: &Trees<'a>, domain: &Domain) -> Alternativ
 /// Takes unions, references and `allOf` apart.
 struct Walk<'a, 't> {
     trees: &'t Trees<'a>,
+    /// What was looked at for `found`, by the kinds that are known from around it.
     seen: HashSet<(TreeId, Kinds)>,
+    /// What is being looked at: it adds nothing to itself.
+    open: HashSet<(TreeId, Kinds)>,
+    /// What trees say of kinds, as far as it was asked.
+    kinds: HashMap<TreeId, SaidKinds>,
     steps: usize,
     found: Alternatives<'a>,
 }
 
-impl<'a> Walk<'a, '_> {
-    fn tree(&mut self, tree: TreeId, inherited: Kinds, depth: usize) {
+/// What a tree says of the kinds of its values.
+#[derive(Debug, Clone, Copy, Default)]
+struct SaidKinds {
+    /// The kinds that it allows; none where it does not say.
+    allowed: Kinds,
+    /// The kinds that its keywords speak of.
+    meant: Kinds,
+}
+
+impl SaidKinds {
+    fn and(self, other: Self) -> Self {
+        Self { allowed: self.allowed.both(other.allowed), meant: self.meant.with(other.meant) }
+    }
+
+    fn or(self, other: Self) -> Self {
+        let said = self.allowed != Kinds::NONE && other.allowed != Kinds::NONE;
+        let allowed = if said { self.allowed.with(other.allowed) } else { Kinds::NONE };
+        Self { allowed, meant: self.meant.with(other.meant) }
+    }
+}
+
+impl<'a, 't> Walk<'a, 't> {
+    fn new(trees: &'t Trees<'a>) -> Self {
+        let (seen, open) = Default::default();
+        Self { trees, seen, open, kinds: HashMap::new(), steps: 0, found: Alternatives::default() }
+    }
+
+    /// Adds what a tree allows. Without a `type` of its own it is of the kinds that are known from around it.
+    fn tree(&mut self, tree: TreeId, around: Kinds, depth: usize) {
         self.steps += 1;
         if depth > MAX_DEPTH || self.steps > MAX_STEPS {
             return self.any(UntypedReason::Unsupported("unions nested too deeply, or too many of them"));
         }
-        if !self.seen.insert((tree, inherited)) {
+        if !self.seen.insert((tree, around)) || !self.open.insert((tree, around)) {
             return;
         }
-        let trees = self.trees;
-        let node = trees.node(tree);
+        let node = self.trees.node(tree);
         match node.state {
-            State::Malformed => return self.any(UntypedReason::Malformed),
-            State::Unsupported(what) => return self.any(UntypedReason::Unsupported(what)),
-            State::Sound | State::Weakened => {}
+            State::Malformed => self.any(UntypedReason::Malformed),
+            State::Unsupported(what) => self.any(UntypedReason::Unsupported(what)),
+            State::Sound | State::Weakened => {
+                self.node(tree, node, around, depth);
+                self.found.null |= node.nullable;
+            }
         }
-        self.found.null |= node.nullable;
-        let kinds = if node.kinds == Kinds::NONE { inherited } else { node.kinds };
-        if !node.parts.is_empty() {
-            self.all_of(tree, node, depth);
-        } else if !trees.schemas.any_shaped(&node.branches) {
-            self.plain(tree, node, kinds);
-        } else if !node.properties.is_empty() || !node.rest.is_empty() {
-            self.based(tree, node, kinds, depth);
-        } else {
-            self.any_of(tree, node, kinds, depth);
+        self.open.remove(&(tree, around));
+    }
+
+    /// A node is what its own keywords, each part of `allOf` and its union say, all at once.
+    fn node(&mut self, tree: TreeId, node: &Node<'a>, around: Kinds, depth: usize) {
+        let parts: Vec<NodeId> = node.parts.iter().copied().filter(|&part| self.counts(part)).collect();
+        let is_union = self.trees.schemas.any_shaped(&node.branches);
+        let has_own = speaks(node);
+        let mut kinds = node.kinds.or(around);
+        if parts.is_empty() && !is_union {
+            let own = self.own(tree, node, kinds.or(node.implied_kinds()), true);
+            return self.found.or(own);
+        }
+        if parts.is_empty() && !has_own && node.kinds == Kinds::NONE {
+            return self.union(tree, node, kinds, depth);
+        }
+        if parts.len() + usize::from(is_union) + usize::from(has_own) > 1 {
+            let said = self.said(tree, 0);
+            kinds = said.allowed.or(around).or(said.meant);
+        }
+        let mut all = Vec::new();
+        if has_own {
+            all.push(self.own(tree, node, kinds, false));
+        }
+        for part in parts {
+            let part = self.trees.of(part);
+            all.push(self.apart(|walk| walk.tree(part, kinds, depth + 1)));
+        }
+        if is_union {
+            all.push(self.apart(|walk| walk.union(tree, node, kinds, depth)));
+        }
+        let both = all.into_iter().map(Some).reduce(|all, next| all?.and(&next?, self.trees)).flatten();
+        match both.and_then(|both| both.of_kinds(node.kinds)) {
+            Some(both) => self.found.or(both),
+            None if node.keyword("allOf").is_none() => self.any(UntypedReason::Unsupported(CONTRADICTORY)),
+            None => self.any(UntypedReason::Unsupported(EXCLUDED)),
         }
     }
 
@@ -80,62 +143,20 @@ impl<'a> Walk<'a, '_> {
         self.found.any.get_or_insert(reason);
     }
 
+    /// Whether a part of `allOf` says something that a type can have, and not only what limits it.
+    fn counts(&self, part: NodeId) -> bool {
+        let part = &self.trees.schemas[part];
+        !part.is_constraint() || speaks(part)
+    }
+
     /// The branches of `anyOf` or `oneOf`.
-    fn any_of(&mut self, tree: TreeId, node: &Node<'a>, kinds: Kinds, depth: usize) {
+    fn union(&mut self, tree: TreeId, node: &Node<'a>, around: Kinds, depth: usize) {
         let before = self.found.objects.len();
         for &branch in &node.branches {
-            self.tree(self.trees.of(branch), kinds, depth + 1);
+            self.tree(self.trees.of(branch), around, depth + 1);
         }
         if node.union == UnionKeyword::AnyOf {
             self.found.may_overlap(before, tree);
-        }
-    }
-
-    /// A union whose branches share properties that stand beside it.
-    fn based(&mut self, tree: TreeId, node: &Node<'a>, kinds: Kinds, depth: usize) {
-        let base = self.own_object(tree, node);
-        let mut branches = self.apart(|walk| walk.any_of(tree, node, kinds, depth));
-        if branches.objects.is_empty() || branches.any.is_some() {
-            branches.any = None;
-            branches.objects.push(base);
-        } else {
-            let objects = branches.objects.iter();
-            branches.objects = objects.map(|object| base.clone().and(object)).collect();
-        }
-        self.found.or(branches);
-    }
-
-    /// `allOf`, with the keywords beside it.
-    fn all_of(&mut self, tree: TreeId, node: &Node<'a>, depth: usize) {
-        let own = !node.properties.is_empty() || !node.rest.is_empty() || !node.required.is_empty();
-        let mut all = own
-            .then(|| Alternatives { objects: vec![self.own_object(tree, node)], ..Alternatives::default() });
-        for &part in &node.parts {
-            let inner = &self.trees.schemas[part];
-            if inner.is_constraint() && inner.required.is_empty() {
-                continue;
-            }
-            let part = self.trees.of(part);
-            let part = self.apart(|walk| walk.tree(part, node.kinds, depth + 1));
-            let both = match all {
-                None => Some(part),
-                Some(all) => all.and(&part, self.trees),
-            };
-            let Some(both) = both else {
-                return self.any(UntypedReason::Unsupported(EXCLUDED));
-            };
-            all = Some(both);
-        }
-        let wide = |id| self.trees.schemas[id].width == Width::Any;
-        let is_wide = node.width == Width::Any || node.parts.iter().any(|&part| wide(part));
-        match all {
-            Some(mut all) => {
-                if is_wide {
-                    all.scalars.widen();
-                }
-                self.found.or(all);
-            }
-            None => self.plain(tree, node, node.kinds),
         }
     }
 
@@ -146,6 +167,37 @@ impl<'a> Walk<'a, '_> {
         walk(self);
         self.seen = seen;
         std::mem::replace(&mut self.found, found)
+    }
+
+    /// What the keywords of a tree, its parts and its union say of kinds, in whichever of them they stand.
+    fn said(&mut self, tree: TreeId, depth: usize) -> SaidKinds {
+        if let Some(&known) = self.kinds.get(&tree) {
+            return known;
+        }
+        let node = self.trees.node(tree);
+        if depth > MAX_DEPTH || !node.state.is_usable() {
+            return SaidKinds::default();
+        }
+        self.kinds.insert(tree, SaidKinds::default()); // what it says of itself, in a cycle
+        let of_values =
+            |values: &Vec<Literal<'_>>| values.iter().fold(Kinds::NONE, |all, one| all.with(one.kinds()));
+        let allowed = node.values.as_ref().map_or(node.kinds, of_values);
+        let mut said = SaidKinds { allowed, meant: allowed.or(node.implied_kinds()) };
+        for &part in &node.parts {
+            if !self.counts(part) {
+                continue;
+            }
+            said = said.and(self.said(self.trees.of(part), depth + 1));
+        }
+        if self.trees.schemas.any_shaped(&node.branches) {
+            let branches = node.branches.iter().map(|&branch| self.said(self.trees.of(branch), depth + 1));
+            said = said.and(branches.reduce(SaidKinds::or).unwrap_or_default());
+        }
+        if node.nullable && said.allowed != Kinds::NONE {
+            said.allowed = said.allowed.with(Kinds::NULL);
+        }
+        self.kinds.insert(tree, said);
+        said
     }
 
     /// The object that a node describes by itself.
@@ -168,16 +220,19 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// A node without branches that count.
-    fn plain(&mut self, tree: TreeId, node: &Node<'a>, kinds: Kinds) {
+    /// What a node says by its own keywords, for values of these kinds. Unless it stands alone, an object of which it
+    /// names no property comes from what else there is.
+    fn own(&self, tree: TreeId, node: &Node<'a>, kinds: Kinds, is_alone: bool) -> Alternatives<'a> {
+        let mut own = Alternatives::default();
         if let Some(values) = &node.values {
-            self.found.null |= values.contains(&Literal::Null);
-            let literals = values.iter().copied().filter(|value| *value != Literal::Null).collect();
-            return self.found.scalars.or(Scalars { literals, time: node.time, ..Scalars::default() });
+            own.null = values.contains(&Literal::Null);
+            own.scalars.extend(values.iter().copied().filter(|value| *value != Literal::Null));
+            own.scalars.time = node.time;
+            return own;
         }
-        let kinds = if kinds == Kinds::NONE { node.implied_kinds() } else { kinds };
         if kinds == Kinds::NONE {
-            return self.any(reason(node));
+            own.any = Some(reason(node));
+            return own;
         }
         let string = if node.timestamp { Strings::Timestamp } else { Strings::Plain };
         let number = match node.width {
@@ -185,20 +240,35 @@ impl<'a> Walk<'a, '_> {
             Width::Any => Numbers::Wide,
             Width::I64 => Numbers::Integer,
         };
-        self.found.or(Alternatives {
-            any: None,
-            null: kinds.has(Kinds::NULL),
-            scalars: Scalars {
-                string: kinds.has(Kinds::STRING).then_some(string),
-                number: kinds.has(Kinds::NUMBER.with(Kinds::INTEGER)).then_some(number),
-                time: node.time.filter(|_| kinds.has(Kinds::NUMBER.with(Kinds::INTEGER))),
-                boolean: kinds.has(Kinds::BOOLEAN),
-                literals: Vec::new(),
-            },
-            array: kinds.has(Kinds::ARRAY).then(|| Domain::any_of(self.trees.of_all(&node.items))),
-            objects: if kinds.has(Kinds::OBJECT) { vec![self.own_object(tree, node)] } else { Vec::new() },
-        });
+        own.null = kinds.has(Kinds::NULL);
+        own.scalars = Scalars {
+            string: kinds.has(Kinds::STRING).then_some(string),
+            number: kinds.has(Kinds::NUMBER.with(Kinds::INTEGER)).then_some(number),
+            time: node.time.filter(|_| kinds.has(Kinds::NUMBER.with(Kinds::INTEGER))),
+            boolean: kinds.has(Kinds::BOOLEAN),
+            literals: Vec::new(),
+        };
+        own.array = kinds.has(Kinds::ARRAY).then(|| Domain::any_of(self.trees.of_all(&node.items)));
+        if kinds.has(Kinds::OBJECT) {
+            let mut object = self.own_object(tree, node);
+            if !is_alone && object.any.is_some() {
+                object.sources.clear();
+            }
+            own.objects.push(object);
+        }
+        own
     }
+}
+
+/// Whether the own keywords of a node say something that a type can have, beside the kind of value.
+fn speaks(node: &Node<'_>) -> bool {
+    !node.properties.is_empty()
+        || !node.rest.is_empty()
+        || !node.required.is_empty()
+        || !node.items.is_empty()
+        || node.values.is_some()
+        || node.timestamp
+        || node.width == Width::Any
 }
 
 /// Why a node that says nothing takes any value.

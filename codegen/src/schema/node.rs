@@ -161,7 +161,7 @@ pub(super) struct Node<'a> {
     pub(super) items: Vec<NodeId>,
     /// `enum`, or the one value of `const`.
     pub(super) values: Option<Vec<Literal<'a>>>,
-    /// `oneOf` or `anyOf`.
+    /// `oneOf` or `anyOf`; where both say more than what is required, `anyOf` stands in a part.
     pub(super) branches: Vec<NodeId>,
     /// Which of the two.
     pub(super) union: UnionKeyword,
@@ -382,6 +382,19 @@ impl Kinds {
     /// All other kinds.
     pub(super) fn not(self) -> Self {
         Self(!self.0)
+    }
+
+    /// The kinds of both sets, of which one that is empty says nothing; of two that have nothing in common the first.
+    pub(super) fn both(self, other: Self) -> Self {
+        // a number may be a whole one
+        let all = |kinds: Self| if kinds.has(Self::NUMBER) { kinds.with(Self::INTEGER) } else { kinds };
+        let both = Self(all(self).0 & all(other).0);
+        if both == Self::NONE { self.or(other) } else { both }
+    }
+
+    /// This set, or where it is empty the other.
+    pub(super) fn or(self, other: Self) -> Self {
+        if self == Self::NONE { other } else { self }
     }
 
     /// Whether any kind of the other set is in this one.

@@ -2,7 +2,7 @@
 //! [`Alternatives::or`] takes what either allows, [`Alternatives::and`] what both allow.
 
 use super::identity::{TreeId, Trees, extend};
-use super::node::Literal;
+use super::node::{Kinds, Literal};
 use super::scalars::Scalars;
 
 /// How many objects an `allOf` of unions may make, and how many sets a union of domains.
@@ -325,6 +325,18 @@ impl<'a> Alternatives<'a> {
         if !self.objects.iter().any(|mine| mine.sources == object.sources) {
             self.objects.push(object);
         }
+    }
+
+    /// What of it is of these kinds; all where there are none. `None` where nothing is.
+    pub(super) fn of_kinds(mut self, kinds: Kinds) -> Option<Self> {
+        if kinds == Kinds::NONE || self.any.is_some() {
+            return Some(self);
+        }
+        self.null &= kinds.has(Kinds::NULL);
+        self.scalars = self.scalars.of_kinds(kinds);
+        self.array = self.array.filter(|_| kinds.has(Kinds::ARRAY));
+        self.objects.retain(|_| kinds.has(Kinds::OBJECT));
+        (self != Self::default()).then_some(self)
     }
 
     /// What is allowed by both. `None` where nothing is.

@@ -112,8 +112,8 @@ impl<'a> Parser<'a, '_> {
         self.mismatched(id);
     }
 
-    fn shape(&mut self, id: NodeId, Member { name, name_span, value }: &'a Member, depth: usize) {
-        let deeper = depth + 1;
+    fn shape(&mut self, id: NodeId, member: &'a Member, depth: usize) {
+        let (Member { name, name_span, value }, deeper) = (member, depth + 1);
         match (name.as_str(), &value.value) {
             ("type", _) => self.kinds(id, value),
             ("properties", Value::Object(list)) => {
@@ -150,7 +150,7 @@ impl<'a> Parser<'a, '_> {
             }
             ("oneOf" | "anyOf" | "allOf", Value::Array(branches)) => {
                 let children = self.listed(id, branches, Edge::Branch, deeper);
-                self.branches(id, name, children);
+                self.branches(id, member, children);
             }
             _ => self.malformed(id, Some(name), &format!("`{name}` cannot be {}", value.kind())),
         }
@@ -198,16 +198,25 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    fn branches(&mut self, id: NodeId, keyword: &str, children: Vec<NodeId>) {
-        if keyword == "allOf" {
+    fn branches(&mut self, id: NodeId, member: &'a Member, children: Vec<NodeId>) {
+        let is_shaped = self.schemas.any_shaped(&children);
+        let is_any = member.name == "anyOf" && is_shaped;
+        let union = if is_any { UnionKeyword::AnyOf } else { UnionKeyword::OneOf };
+        if member.name == "allOf" {
             self.at(id).parts = children;
         } else if !self.schemas.any_shaped(&self.schemas[id].branches) {
-            let any = keyword == "anyOf" && self.schemas.any_shaped(&children);
+            let is_wide = !is_shaped && children.iter().any(|&child| self.schemas[child].width == Width::Any);
             let node = self.at(id);
-            (node.branches, node.union) =
-                (children, if any { UnionKeyword::AnyOf } else { UnionKeyword::OneOf });
-        } else if self.schemas.any_shaped(&children) {
-            self.unsupported(id, Some(keyword), "both `oneOf` and `anyOf`");
+            (node.branches, node.union) = (children, union);
+            if is_wide {
+                node.width = Width::Any;
+            }
+        } else if is_shaped {
+            // Of two unions both hold, as if one of them stood in a part.
+            let (span, source) = (member.name_span, std::slice::from_ref(member));
+            let below = self.below(id, Edge::Branch);
+            let part = self.add(Node { span, source, branches: children, union, ..below });
+            self.at(id).parts.push(part);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The strings, numbers and booleans that a value may be, and how two such things join.
 
 use super::input::Time;
-use super::node::Literal;
+use super::node::{Kinds, Literal};
 
 /// The strings, numbers and booleans that a value may be.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -45,11 +45,6 @@ impl<'a> Scalars<'a> {
     /// Whether there are none.
     pub(super) fn is_empty(&self) -> bool {
         *self == Self::default()
-    }
-
-    /// Takes whole numbers beyond `i64` where it takes whole numbers.
-    pub(super) fn widen(&mut self) {
-        self.number = self.number.map(|number| number.and(Numbers::Wide));
     }
 
     /// The strings that a scalar must be one of, where it must be one of some.
@@ -103,6 +98,22 @@ impl<'a> Scalars<'a> {
 
     fn has_numbers(&self) -> bool {
         self.number.is_some() || self.literals.iter().any(|literal| matches!(literal, Literal::Number(_)))
+    }
+
+    /// Those of these kinds.
+    pub(super) fn of_kinds(mut self, kinds: Kinds) -> Self {
+        self.string = self.string.filter(|_| kinds.has(Kinds::STRING));
+        self.number = match self.number {
+            Some(number) if kinds.has(Kinds::NUMBER) => Some(number),
+            Some(number) if kinds.has(Kinds::INTEGER) => Some(number.and(Numbers::Integer)),
+            _ => None,
+        };
+        self.boolean &= kinds.has(Kinds::BOOLEAN);
+        self.literals.retain(|literal| kinds.has(literal.kinds()));
+        if !self.has_numbers() {
+            self.time = None;
+        }
+        self
     }
 
     fn allows(&self, literal: &Literal<'a>) -> bool {

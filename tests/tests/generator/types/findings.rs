@@ -22,7 +22,7 @@ fn unknown_and_malformed_keywords() {
     let device = r#"{"type": "object", "properties": {
         "input": {"type": "object", "url": {"type": "string"}}, "size": {"type": "integer", "min": 1},
         "list": {"type": "array", "maxItems": "10", "items": {"type": "string"}}, "bad": "text", "kind": {"type": "text"},
-        "both": {"oneOf": [{"type": "string"}], "anyOf": [{"type": "number"}]}, "not": {"not": {}}, "never": false,
+        "not": {"not": {}}, "never": false,
         "objects": {"enum": [{}]}, "branch": {"oneOf": [[{"type": "string"}], {"type": "number"}]}},
         "required": ["size", "gone"]}"#;
     assert_snapshot!(found(&[("device", device)]), @r#"
@@ -31,7 +31,6 @@ fn unknown_and_malformed_keywords() {
     unsupported-keyword at "maxItems": `maxItems` cannot be a text; it is ignored (in `device.list`)
     invalid-schema at "bad": a schema must be an object, not a text; any JSON value is accepted here (in `device.bad`)
     invalid-schema at "type": unknown type "text"; any JSON value is accepted here (in `device.kind`)
-    unsupported-schema at "anyOf": both `oneOf` and `anyOf`: not representable as a type; any JSON value is accepted here (in `device.both`)
     unsupported-keyword at "not": `not` is not representable as a type, and is ignored (in `device.not`)
     unsupported-schema at "never": `false` as a schema: not representable as a type; any JSON value is accepted here (in `device.never`)
     unsupported-schema at "enum": an enumeration of arrays or objects, or of nothing: not representable as a type; any JSON value is accepted here (in `device.objects`)
@@ -43,13 +42,11 @@ fn unknown_and_malformed_keywords() {
         list?: List<String>
         bad?: Any or null
         kind?: Any or null
-        both?: Any or null
         not?: Any or null
         never?: Any or null
         objects?: Any or null
         branch?: Any or null
     untyped device.bad: Malformed
-    untyped device.both: Unsupported("both `oneOf` and `anyOf`")
     untyped device.branch: Malformed
     untyped device.input: Malformed
     untyped device.kind: Malformed

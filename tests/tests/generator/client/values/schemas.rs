@@ -200,6 +200,57 @@ pub(super) const SCHEMAS: &[(&str, &str, &[&str])] = &[
         &[r#"{"b":"t","c":null}"#, r#"{"a":"t","c":"y"}"#],
     ),
     (
+        "All Of Beside One Of",
+        r#"{"allOf": [{"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]}], "oneOf": [
+            {"properties": {"k": {"const": "m"}, "x": {"type": "integer"}}, "required": ["k"]},
+            {"properties": {"k": {"const": "n"}, "y": {"type": "integer"}}, "required": ["k"]}]}"#,
+        &[r#"{"id":"i","k":"m","x":1}"#, r#"{"id":"i","k":"n","y":2}"#],
+    ),
+    (
+        "One Of Beside Any Of",
+        r#"{"type": "object", "oneOf": [
+            {"properties": {"k": {"const": "m"}, "x": {"type": "integer"}}, "required": ["k"]},
+            {"properties": {"k": {"const": "n"}, "y": {"type": "integer"}}, "required": ["k"]}], "anyOf": [
+            {"properties": {"a": {"type": "string"}}, "required": ["a"]},
+            {"properties": {"b": {"type": "string"}}, "required": ["b"]}]}"#,
+        &[r#"{"k":"m","x":1,"a":"t"}"#, r#"{"k":"n","y":2,"a":"t","b":"t"}"#],
+    ),
+    (
+        "All Of Beside Other Keywords",
+        r#"{"type": "object", "properties": {
+            "word": {"allOf": [{"type": "string"}], "enum": ["a", "b"]},
+            "list": {"allOf": [{"type": "array"}], "items": {"type": "integer"}},
+            "when": {"anyOf": [{"type": "string"}, {"type": "null"}], "format": "date-time"}}}"#,
+        &[r#"{"word":"a","list":[1],"when":"2024-03-04T08:15:00.000Z"}"#, r#"{"when":null}"#],
+    ),
+    (
+        "Null Through All Of",
+        r#"{"type": "object", "required": ["a", "b", "c"], "properties": {
+            "a": {"type": ["object", "null"], "properties": {"x": {"type": "string"}},
+                "allOf": [{"properties": {"y": {"type": "string"}}}]},
+            "b": {"allOf": [{"type": ["object", "null"], "properties": {"x": {"type": "string"}}}, {"required": ["x"]}]},
+            "c": {"allOf": [{"type": ["string", "object"], "properties": {"x": {"type": "string"}}}, {"required": ["x"]}]},
+            "d": {"allOf": [{"type": ["object", "array"]}, {"oneOf": [
+                {"properties": {"x": {"type": "string"}}, "minItems": 2},
+                {"type": "array", "items": {"type": "string"}, "maxItems": 1}]}]}}}"#,
+        &[
+            r#"{"a":null,"b":null,"c":"t"}"#,
+            r#"{"a":{"x":"t","y":"t"},"b":{"x":"t"},"c":{"x":"t"},"d":["t"]}"#,
+            r#"{"a":null,"b":null,"c":"t","d":[1,true]}"#,
+        ],
+    ),
+    (
+        "Lists By Position",
+        r#"{"type": "object", "properties": {
+            "open": {"type": "array", "items": [{"type": "string"}]},
+            "typed": {"type": "array", "items": [{"type": "string"}], "additionalItems": {"type": "integer"}},
+            "closed": {"type": "array", "items": [{"type": "string"}, {"type": "boolean"}], "additionalItems": false}}}"#,
+        &[
+            r#"{"open":["a",5,{}],"typed":["a",5,6],"closed":["a",true]}"#,
+            r#"{"open":[],"typed":[],"closed":["a"]}"#,
+        ],
+    ),
+    (
         "All Of With A Pattern",
         r#"{"allOf": [
             {"type": "object", "properties": {"m": {"type": "object", "additionalProperties": {"type": ["integer", "string"]}}}},
