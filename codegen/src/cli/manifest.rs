@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use toml::Table;
 use toml::de::DeTable;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, offset};
 use crate::ir::{Api, Ident};
-use crate::source::{Revision, Source, offset};
+use crate::source::{Revision, Source};
 
 /// Reports features that differ from the groups, with the lines to paste. A spec without groups and a
 /// tree outside of a crate are not compared.

@@ -24,6 +24,11 @@ pub struct Span {
     pub end: u32,
 }
 
+/// Byte offsets fit: larger files are refused.
+pub(crate) fn offset(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
 /// A value with the place it was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spanned<T> {

@@ -1,4 +1,4 @@
-//! Whether two schemas are equivalent, so that one of them is a copy.
+//! What a schema demands: of two that demand the same, one is a copy.
 
 use serde_json::Value;
 
@@ -12,12 +12,13 @@ const BY_NAME: [&str; 5] = ["$defs", "definitions", "dependencies", "patternProp
 /// Keywords that hold values, not schemas.
 const VALUES: [&str; 3] = ["const", "default", "enum"];
 
-/// Whether both demand the same of a value, apart from annotations and the order of keywords.
-pub(super) fn equivalent(one: &Json, other: &Json) -> bool {
-    let plain = |json: &Json| serde_json::from_str(&json.to_string()).map(without_annotations);
-    match (plain(one), plain(other)) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => one == other, // a number that is too large for this
+/// What a schema demands of a value, apart from annotations and the order of keywords: the same text for two that
+/// demand the same.
+pub(super) fn demands(schema: &Json) -> String {
+    let text = schema.to_string();
+    match serde_json::from_str(&text) {
+        Ok(schema) => without_annotations(schema).to_string(), // its maps are sorted
+        Err(_) => text,                                        // a number that is too large for this
     }
 }
 
@@ -48,7 +49,7 @@ mod tests {
     fn annotations_are_ignored() {
         let place = Span { file: FileId(0), start: 0, end: 0 };
         let json = |text: &str| Json::parse(text, place).unwrap();
-        let same = |one: &str, other: &str| equivalent(&json(one), &json(other));
+        let same = |one: &str, other: &str| demands(&json(one)) == demands(&json(other));
         let schema = r#"{"type":"object","properties":{"title":{"type":"string"}}}"#;
         assert!(same(
             schema,

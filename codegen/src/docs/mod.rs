@@ -8,7 +8,7 @@
 //! action       = "## " title, prose, { prose }, [ sample ], [ auth ], parameters, success, errors ;
 //! prose        = <paragraph> | <list> ;                       (* a paragraph may hold "**DEPRECATED**" *)
 //! sample       = <fenced code in any language> ;
-//! auth         = "#### Authentication", ( scopes | "No api access token is required to call this action." ) ;
+//! auth         = "#### Authentication", { prose }, ( scopes | "No api access token is required to call this action." ) ;
 //! scopes       = <text that ends in "scopes: " scope { ", " scope } [ ", or " scope ] "."> ;
 //! parameters   = "#### Available Parameters", ( table | "No parameters needed for this call." ) ;
 //!                (* Name, Type, Required, Description, [ Default ], [ Example ] *)
@@ -68,6 +68,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::markdown::Document;
 use crate::parallel;
 use crate::source::{Source, SourceFile};
+use common::prose;
 use dialect::{FileRole, MarkdownFile};
 
 /// All that the documents say.
@@ -111,7 +112,14 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
     }
     for file in &files {
         let MarkdownFile { source: SourceFile { name, display, .. }, document } = file;
-        match docs.dialect.role(name) {
+        let role = docs.dialect.role(name);
+        if !matches!(role, FileRole::Unread(_)) {
+            prose::report_unterminated(document, diagnostics);
+        }
+        if docs.dialect == Dialect::First && matches!(role, FileRole::Routes | FileRole::Schemas) {
+            prose::report_front_matter(document, diagnostics);
+        }
+        match role {
             FileRole::Routes => docs.routes = routes::read(source, document, diagnostics),
             FileRole::Schemas => docs.schemas.read(name, source, document, diagnostics),
             FileRole::Overview => {
@@ -132,7 +140,10 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
 #[must_use]
 pub fn read_routes(source: &Source, diagnostics: &mut Diagnostics) -> Vec<RouteDoc> {
     let Some((id, file)) = source.named(ROUTES) else { return Vec::new() };
-    routes::read(source, &Document::parse(id, &file.text), diagnostics).rows
+    let document = Document::parse(id, &file.text);
+    prose::report_unterminated(&document, diagnostics);
+    prose::report_front_matter(&document, diagnostics);
+    routes::read(source, &document, diagnostics).rows
 }
 
 impl Docs {

@@ -1,19 +1,19 @@
 //! Schemas: the sections of `_schemas.md` and of the files in `_schemas/`, and JSON files that pages link to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::common::action::ActionDoc;
 use super::common::cells::{LinkDoc, TypeDoc};
 use super::common::names;
 use super::common::page::Page;
-use super::common::prose::{self, ignored, prose, unterminated_fence};
+use super::common::prose::{self, ignored, prose};
 use super::common::titles::{schema_name, slug, title_of};
-use super::equivalence::equivalent;
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
+use super::equivalence::demands;
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned, offset};
 use crate::json::Json;
 use crate::markdown::{Block, Code, Document, Section};
 use crate::parallel;
-use crate::source::{Source, linked_name, offset};
+use crate::source::{Source, linked_name};
 
 /// One documented schema, from a section of a page of schemas or from a file of its own.
 #[derive(Debug, Clone)]
@@ -46,7 +46,20 @@ pub struct Schemas {
     /// The schema of each name.
     by_name: BTreeMap<String, usize>,
     /// The schemas whose title has an anchor, by page and anchor.
-    by_anchor: BTreeMap<(String, String), Vec<usize>>,
+    by_anchor: BTreeMap<(String, String), Alike>,
+    /// What schemas demand, of those that were compared.
+    demands: BTreeMap<usize, String>,
+    /// The last number that a name got which several schemas have.
+    numbers: BTreeMap<String, u32>,
+}
+
+/// Schemas that have one anchor.
+#[derive(Debug)]
+struct Alike {
+    /// Index of the first.
+    first: usize,
+    /// Index of the first that demands this, of those behind the first.
+    by_demands: BTreeMap<String, usize>,
 }
 
 /// A schema that is called like one before it, or whose title has the same anchor.
@@ -111,7 +124,7 @@ impl Schemas {
             if !json || self.links.contains_key(&name) {
                 continue;
             }
-            match source.linked(&link.target) {
+            match source.linked(&link.target, diagnostics) {
                 Ok(file) => {
                     let schema = read_file(source, file, &name, diagnostics);
                     let span = Span { file, start: 0, end: 0 };
@@ -133,25 +146,55 @@ impl Schemas {
             return;
         };
         let anchored = (schema.page.clone(), slug(&schema.title.value));
-        let named = self.by_name.get(&schema.name);
-        let alike: BTreeSet<usize> =
-            named.into_iter().chain(self.by_anchor.get(&anchored).into_iter().flatten()).copied().collect();
-        if let Some(&first) = alike.iter().find(|&&first| equivalent(&self.list[first].json, &schema.json)) {
-            self.links.insert(target, Some(first));
-            return;
-        }
         let second = self.list.len();
-        if let Some(&first) = alike.first() {
+        let named = self.by_name.get(&schema.name).copied();
+        let alike = self.by_anchor.get(&anchored).map(|alike| alike.first);
+        if let Some(first) = named.into_iter().chain(alike).min() {
+            let demanded = demands(&schema.json);
+            if let Some(copied) = self.find(named, &anchored, &demanded) {
+                self.links.insert(target, Some(copied));
+                return;
+            }
+            self.demands.insert(second, demanded);
             self.again.push(Again { first, second, span, target: target.clone() });
         }
-        if self.by_name.contains_key(&schema.name) {
-            let mut numbered = (2_u32..).map(|number| format!("{}{number}", schema.name));
-            schema.name = numbered.find(|name| !self.by_name.contains_key(name)).unwrap_or_default();
+        if named.is_some() {
+            schema.name = self.numbered(&schema.name);
         }
         self.by_name.insert(schema.name.clone(), second);
-        self.by_anchor.entry(anchored).or_default().push(second);
+        let alike = self.by_anchor.entry(anchored);
+        let alike = alike.or_insert_with(|| Alike { first: second, by_demands: BTreeMap::new() });
+        if let Some(demanded) = self.demands.get(&second) {
+            alike.by_demands.entry(demanded.clone()).or_insert(second);
+        }
         self.links.insert(target, Some(second));
         self.list.push(schema);
+    }
+
+    /// The first schema of a name or an anchor that demands just this.
+    fn find(&mut self, named: Option<usize>, anchored: &(String, String), demanded: &str) -> Option<usize> {
+        let first = self.by_anchor.get(anchored).map(|alike| alike.first);
+        for index in named.into_iter().chain(first) {
+            let Some(schema) = self.list.get(index) else { continue };
+            self.demands.entry(index).or_insert_with(|| demands(&schema.json));
+        }
+        let of = |index: usize| self.demands.get(&index).map(String::as_str);
+        let by_name = named.filter(|&index| of(index) == Some(demanded));
+        let by_anchor = first.filter(|&index| of(index) == Some(demanded));
+        let by_anchor = by_anchor.or_else(|| self.by_anchor.get(anchored)?.by_demands.get(demanded).copied());
+        by_name.into_iter().chain(by_anchor).min()
+    }
+
+    /// A name that is like another one: with the first number that makes it one of its own.
+    fn numbered(&mut self, name: &str) -> String {
+        let last = self.numbers.entry(name.to_owned()).or_insert(1);
+        loop {
+            *last += 1;
+            let numbered = format!("{name}{last}");
+            if !self.by_name.contains_key(&numbered) {
+                return numbered;
+            }
+        }
     }
 }
 
@@ -231,6 +274,11 @@ fn read_section(
             }
         }
     }
+    let inner = section.descendants();
+    let last = inner.last().copied().unwrap_or(section);
+    if matches!(last.blocks.last(), Some(Block::Unterminated(_))) {
+        return None; // what is missing is in there
+    }
     let example = fences.example.and_then(|code| parse(source, code.body, diagnostics));
     let Some(code) = fences.schema else {
         let message = format!("the section `{}` has no schema", title.text);
@@ -261,9 +309,7 @@ fn is_json(code: &Code) -> bool {
 }
 
 fn take<'a>(place: &mut Option<&'a Code>, code: &'a Code, diagnostics: &mut Diagnostics) {
-    if !code.closed {
-        diagnostics.push(unterminated_fence(code));
-    } else if place.is_some() {
+    if place.is_some() {
         let found = Diagnostic::error("duplicate-block", code.span, "duplicate code block");
         diagnostics.push(found.hint("put an example under a heading `#### Example`"));
     } else {

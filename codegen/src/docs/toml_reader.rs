@@ -5,9 +5,7 @@ use std::ops::Range;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
-use crate::source::offset;
-
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned, offset};
 /// A name with its value, both placed.
 pub type Setting = (Spanned<String>, Spanned<String>);
 

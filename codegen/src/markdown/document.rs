@@ -7,7 +7,7 @@ use crate::diagnostic::Span;
 /// A page as an outline.
 #[derive(Debug)]
 pub struct Document {
-    /// The YAML block at the top, when there is one.
+    /// The YAML block that the file starts with, when it does.
     pub front_matter: Option<Span>,
     /// All of the page: a section without a heading that holds the others.
     pub root: Section,
@@ -33,16 +33,29 @@ pub enum Block {
     Paragraph(Text),
     /// A table.
     Table(Table),
-    /// A code block.
+    /// A code block, with its end.
     Code(Code),
     /// A list: the text of each item of the outer level, with what is nested in it.
     List(Vec<Text>, Span),
-    /// An HTML block.
+    /// An HTML block, with its end.
     Html(Text),
     /// A line across the page.
     Rule(Span),
     /// Anything else (a quotation, say), flattened.
     Other(Text),
+    /// A block of code or HTML whose end never comes: it contains all that should follow it.
+    Unterminated(Unterminated),
+}
+
+/// A block without its end. It is the last one of its page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unterminated {
+    /// What starts it, as far as that is fixed: a fence, `<!--`, `<pre`.
+    pub start: String,
+    /// What would end it: the same fence, `-->`, `</pre>`.
+    pub end: String,
+    /// The whole block.
+    pub span: Span,
 }
 
 /// A code block.
@@ -54,8 +67,18 @@ pub struct Code {
     pub span: Span,
     /// The lines inside.
     pub body: Span,
-    /// Whether the block has its closing fence.
-    pub closed: bool,
+}
+
+impl Document {
+    /// The block that never ends, which only the last one of the page can be.
+    #[must_use]
+    pub fn unterminated(&self) -> Option<&Unterminated> {
+        let mut last = &self.root;
+        while let Some(section) = last.sections.last() {
+            last = section;
+        }
+        if let Some(Block::Unterminated(block)) = last.blocks.last() { Some(block) } else { None }
+    }
 }
 
 impl Section {
@@ -81,6 +104,7 @@ impl Block {
             Self::Table(table) => table.span,
             Self::Code(code) => code.span,
             Self::List(_, span) | Self::Rule(span) => *span,
+            Self::Unterminated(block) => block.span,
         }
     }
 }

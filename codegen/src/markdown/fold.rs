@@ -4,38 +4,43 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
-use super::document::{Block, Code, Document};
+use super::document::{Block, Code, Document, Section, Unterminated};
 use super::inline::{InlineText, Text, span};
-use super::outline::{Outline, blank_breaks};
+use super::outline::Outline;
+use super::prepare;
 use super::table::{Row, Table, written_cells};
+use super::unterminated;
 use crate::diagnostic::FileId;
-
-/// The markdown that is read: `CommonMark` with tables and a YAML block at the top.
-fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
-}
 
 impl Document {
     /// Reads a page.
     #[must_use]
     pub fn parse(file: FileId, text: &str) -> Self {
-        fold(file, &blank_breaks(text))
+        let front = prepare::front_matter(text);
+        let root = fold(file, &prepare::blank(text, front.clone()));
+        Self { front_matter: front.map(|front| span(file, &front)), root }
     }
 }
 
-fn fold(file: FileId, source: &str) -> Document {
-    let events = Parser::new_ext(source, options()).into_offset_iter();
+/// The targets of all links of a page, as markdown reads them.
+#[must_use]
+pub fn link_targets(text: &str) -> Vec<String> {
+    let text = prepare::blank(text, prepare::front_matter(text));
+    let target = |event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
+        _ => None,
+    };
+    Parser::new_ext(&text, Options::ENABLE_TABLES).filter_map(target).collect()
+}
+
+fn fold(file: FileId, source: &str) -> Section {
+    let events = Parser::new_ext(source, Options::ENABLE_TABLES).into_offset_iter();
     let mut fold = Fold { file, source, events };
     let mut outline = Outline::new(InlineText::new(file, source).finish(&(0..0)));
-    let mut front_matter = None;
     while let Some((event, range)) = fold.events.next() {
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
                 outline.heading(level as u8, fold.text(&range));
-            }
-            Event::Start(Tag::MetadataBlock(_)) => {
-                fold.text(&range);
-                front_matter = Some(span(file, &range));
             }
             Event::Start(tag) => outline.block(fold.block(tag, &range)),
             Event::Rule => outline.block(Block::Rule(span(file, &range))),
@@ -46,7 +51,7 @@ fn fold(file: FileId, source: &str) -> Document {
             }
         }
     }
-    Document { front_matter, root: outline.finish() }
+    outline.finish()
 }
 
 struct Fold<'a> {
@@ -60,9 +65,9 @@ impl Fold<'_> {
         match tag {
             Tag::Paragraph => Block::Paragraph(self.text(range)),
             Tag::Table(_) => Block::Table(self.table(range)),
-            Tag::CodeBlock(kind) => Block::Code(self.code(&kind, range)),
+            Tag::CodeBlock(kind) => self.code(&kind, range),
             Tag::List(_) => self.list(range),
-            Tag::HtmlBlock => Block::Html(self.text(range)),
+            Tag::HtmlBlock => self.html(range),
             _ => Block::Other(self.text(range)),
         }
     }
@@ -95,7 +100,15 @@ impl Fold<'_> {
         Block::List(items, span(self.file, range))
     }
 
-    fn code(&mut self, kind: &CodeBlockKind<'_>, range: &Range<usize>) -> Code {
+    fn html(&mut self, range: &Range<usize>) -> Block {
+        let text = self.text(range);
+        match unterminated::html(self.source.get(range.clone()).unwrap_or_default()) {
+            Some((start, end)) => self.unterminated(start, end, range),
+            None => Block::Html(text),
+        }
+    }
+
+    fn code(&mut self, kind: &CodeBlockKind<'_>, range: &Range<usize>) -> Block {
         let mut body: Option<Range<usize>> = None;
         for (event, range) in self.events.by_ref() {
             match event {
@@ -107,14 +120,20 @@ impl Fold<'_> {
             CodeBlockKind::Fenced(info) => Some(info.to_string()),
             CodeBlockKind::Indented => None,
         };
-        let text = self.source.get(range.clone()).unwrap_or_default().trim_end();
-        let (first, last) = (text.lines().next(), text.lines().skip(1).last());
-        let fence = first.and_then(|line| line.trim_start().chars().next()).unwrap_or_default();
-        let is_fence =
-            |line: &str| line.trim().len() >= 3 && line.trim().chars().all(|letter| letter == fence);
-        let closed = info.is_none() || last.is_some_and(is_fence);
-        let inside = body.unwrap_or(range.start..range.start);
-        Code { info, span: span(self.file, range), body: span(self.file, &inside), closed }
+        let text = self.source.get(range.clone()).unwrap_or_default();
+        let inside = body.as_ref().map(|body| body.end - range.start);
+        if info.is_some()
+            && let Some(fence) = unterminated::fence(text, inside)
+        {
+            return self.unterminated(fence, fence, range);
+        }
+        let body = body.unwrap_or(range.start..range.start);
+        Block::Code(Code { info, span: span(self.file, range), body: span(self.file, &body) })
+    }
+
+    fn unterminated(&self, start: &str, end: &str, range: &Range<usize>) -> Block {
+        let (start, end) = (start.to_owned(), end.to_owned());
+        Block::Unterminated(Unterminated { start, end, span: span(self.file, range) })
     }
 
     fn table(&mut self, range: &Range<usize>) -> Table {
@@ -151,8 +170,6 @@ impl Fold<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::markdown::Section;
-
     fn outline(text: &str) -> String {
         let document = Document::parse(FileId(0), text);
         let line = |section: &Section| {
@@ -171,7 +188,7 @@ mod tests {
 
     #[test]
     fn code_blocks_have_the_span_of_their_body() {
-        let text = "```json\n{\n}\n```\n\n~~~\n```\n";
+        let text = "```json\n{\n}\n```\n\n~~~\n```\n~~~~\n";
         let document = Document::parse(FileId(0), text);
         let found: Vec<_> = document
             .root
@@ -180,12 +197,12 @@ mod tests {
             .filter_map(|block| match block {
                 Block::Code(code) => {
                     let body = &text[code.body.start as usize..code.body.end as usize];
-                    Some((code.info.as_deref(), body, code.closed))
+                    Some((code.info.as_deref(), body))
                 }
                 _ => None,
             })
             .collect();
-        assert_eq!(found, [(Some("json"), "{\n}\n", true), (Some(""), "```\n", false)]);
+        assert_eq!(found, [(Some("json"), "{\n}\n"), (Some(""), "```\n")]);
     }
 
     #[test]

@@ -4,9 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use crate::diagnostic::{FileId, Span, Spanned};
-use crate::source::offset;
-
+use crate::diagnostic::{FileId, Span, Spanned, offset};
 /// A run of text, flattened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
@@ -16,7 +14,7 @@ pub struct Text {
     pub links: Vec<Link>,
     /// The first anchor in it: the name of an `<a name="…">`.
     pub anchor: Option<Spanned<String>>,
-    /// Whether part of it is emphasised, or HTML that shows.
+    /// Whether it contains markup other than code spans and anchors.
     pub marked: bool,
     /// Its span.
     pub span: Span,
@@ -43,7 +41,7 @@ impl Text {
         }
     }
 
-    /// The text without the backticks of a code span, where it is all code.
+    /// The text without the backticks of a code span, where it is all code. A cell that holds one word reads it so.
     #[must_use]
     pub fn unquoted(&self) -> &str {
         let inner = self.text.strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
@@ -82,6 +80,7 @@ impl<'a> InlineText<'a> {
             Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => self.marker(range, 1),
             Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => self.marker(range, 2),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                self.marked = true;
                 self.open.push((self.text.len(), dest_url.into_string(), range.clone()));
             }
             Event::End(TagEnd::Link | TagEnd::Image) => self.end_link(),
@@ -116,6 +115,7 @@ impl<'a> InlineText<'a> {
     fn html(&mut self, html: &str, range: &Range<usize>) {
         let name =
             html.trim_start_matches(['<', '/']).split(|letter: char| !letter.is_ascii_alphanumeric()).next();
+        self.marked |= name != Some("a") || html.contains("href");
         match name {
             Some("a") => {
                 let name = html.split_once("name=\"").and_then(|(_, rest)| rest.split_once('"'));
@@ -125,10 +125,7 @@ impl<'a> InlineText<'a> {
             }
             Some("br") => self.text.push(' '),
             Some("small") => {}
-            _ => {
-                self.marked = true;
-                self.text.push_str(html);
-            }
+            _ => self.text.push_str(html),
         }
     }
 

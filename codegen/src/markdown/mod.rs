@@ -12,8 +12,11 @@ mod document;
 mod fold;
 mod inline;
 mod outline;
+mod prepare;
 mod table;
+mod unterminated;
 
-pub use document::{Block, Code, Document, Section};
+pub use document::{Block, Code, Document, Section, Unterminated};
+pub use fold::link_targets;
 pub use inline::{Link, Text};
 pub use table::{Row, Table};

@@ -1,6 +1,4 @@
-//! Headings → nested sections, and what must not swallow a heading.
-
-use std::borrow::Cow;
+//! Headings → nested sections.
 
 use super::document::{Block, Section};
 use super::inline::Text;
@@ -36,36 +34,6 @@ impl Outline {
     fn close(&mut self, level: u8) {
         while let Some(section) = self.open.pop_if(|section| section.level >= level) {
             self.open.last_mut().unwrap_or(&mut self.root).sections.push(section);
-        }
-    }
-}
-
-/// A page in which no `<br/>` is on a line of its own right above a heading: to markdown the heading
-/// would be more of the same HTML. Spaces take its place, so that every byte stays where it is.
-pub(super) fn blank_breaks(text: &str) -> Cow<'_, str> {
-    let mut blank = Cow::Borrowed(text);
-    for (start, _) in text.match_indices("<br") {
-        let rest = text.get(start..).unwrap_or_default();
-        let (tag, below) = rest.split_once('\n').unwrap_or((rest, ""));
-        let alone = text.get(..start).is_some_and(|before| before.is_empty() || before.ends_with('\n'));
-        if alone && below.starts_with('#') && matches!(tag.trim_end(), "<br/>" | "<br />" | "<br>") {
-            blank.to_mut().replace_range(start..start + tag.len(), &" ".repeat(tag.len()));
-        }
-    }
-    blank
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_above_headings_and_alone() {
-        assert_eq!(blank_breaks("a\n\n<br/>\n## B\n<br>  \n# C"), "a\n\n     \n## B\n      \n# C");
-        for same in
-            ["<br/>\n\n# A", "x <br/>\n# A", "<br/> x\n# A", "<br/>", "| <br/> |\n# A", "<broken>\n# A"]
-        {
-            assert!(matches!(blank_breaks(same), Cow::Borrowed(_)), "{same}");
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Links of pages to JSON files.
 
+use crate::markdown::link_targets;
+
 /// The name in the source of the JSON file that a page links to.
 ///
 /// # Errors
@@ -36,17 +38,20 @@ pub(super) fn join(folder: &str, path: &str) -> String {
     format!("{root}{}", parts.join("/"))
 }
 
-/// Every text of a page that may be a link to a JSON file. Knows no markdown: what is found here is
-/// read, and what is read without need does no harm.
-pub(super) fn candidates(text: &str) -> impl Iterator<Item = &str> {
-    text.match_indices(".json").filter_map(|(dot, ending)| {
-        let end = dot + ending.len();
-        let boundary = |letter: char| letter.is_whitespace() || "()<>[]|`\"'".contains(letter);
-        let before = text.get(..dot)?;
-        let start =
-            before.rfind(boundary).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-        text.get(start..end)
-    })
+/// The names of the JSON files that a page links to. Only a page in which a name may end in `.json`, however it is
+/// written, is read for that.
+pub(super) fn linked_files(page: &str) -> Vec<String> {
+    let byte = |at: usize| page.as_bytes().get(at).copied().unwrap_or(b'\n');
+    let ends_name = |(at, ending): (usize, &str)| {
+        let after = byte(at + ending.len());
+        at > 0
+            && matches!(byte(at - 1), b'.' | b';')
+            && (after.is_ascii_whitespace() || b")>".contains(&after))
+    };
+    if !page.match_indices("json").any(ends_name) {
+        return Vec::new();
+    }
+    link_targets(page).iter().filter_map(|target| linked_name(target).ok()).collect()
 }
 
 #[cfg(test)]
@@ -74,9 +79,12 @@ mod tests {
     }
 
     #[test]
-    fn candidates_in_text() {
-        let text = "| [A](../x/a.json) | <b.json>\u{3000}c.json d.jsonx [r]: ./e.json";
-        let found: Vec<_> = candidates(text).collect();
-        assert_eq!(found, ["../x/a.json", "b.json", "c.json", "d.json", "./e.json"]);
+    fn links_are_what_markdown_says() {
+        let text = "| [A](../x/a.json) [b](<b c.json>) | c.json `[d](d.json)` [e][r] [f](f\\_1.json)\n\n\
+                    [g](g(1).json \"title\") [h](h&amp;&period;json) ![i](i.json) <p.json>\n\n\
+                    [r]: ./r.json\n[unused]: u.json\n";
+        let names = ["../x/a.json", "b c.json", "r.json", "f_1.json", "g(1).json", "h&.json"];
+        assert_eq!(linked_files(text), names);
+        assert!(linked_files("```json\n[a](a.txt)\n```\n").is_empty());
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! In comes a folder or a revision, out goes a [`Source`]: every file as text, with its lines counted. It is
 //! complete before the first pass starts, so all that follows is a function of it. No other module reads the
-//! spec, and none here knows what a file means.
+//! spec, and none here knows what a file means; which files a page links to, [`markdown`](crate::markdown) says.
 
 mod links;
 mod read;
@@ -12,8 +12,8 @@ mod text;
 pub use links::linked_name;
 pub use read::SCHEMAS_FOLDER;
 pub use revision::Revision;
+pub(crate) use text::is_invisible;
 pub use text::{Position, Source, SourceFile};
-pub(crate) use text::{is_invisible, offset};
 
 use std::path::Path;
 

@@ -1,13 +1,15 @@
 //! A folder, on disk or elsewhere → [`Source`].
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::links;
-use super::text::Source;
+use super::text::{Source, SourceFile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::parallel;
 
 /// The folder of a spec that holds pages of schemas.
 pub const SCHEMAS_FOLDER: &str = "_schemas";
@@ -30,7 +32,7 @@ pub(super) trait Files {
     fn contents(&mut self, name: &str) -> Result<Vec<u8>, String>;
 }
 
-/// Reads the pages, the folder of schemas and `api.toml`, then the JSON files that the pages name.
+/// Reads the pages, the folder of schemas and `api.toml`, then the JSON files that the pages link to.
 pub(super) fn read(files: &mut impl Files, display: &str, diagnostics: &mut Diagnostics) -> Source {
     let mut source = Source::default();
     let Some(mut names) = choose(files, "", display, diagnostics) else { return source };
@@ -54,13 +56,9 @@ pub(super) fn read(files: &mut impl Files, display: &str, diagnostics: &mut Diag
             }
         }
     }
-    let mut linked: Vec<String> = Vec::new();
-    for file in &source.files {
-        linked.extend(links::candidates(&file.text).filter_map(|target| links::linked_name(target).ok()));
-    }
-    linked.sort();
-    linked.dedup();
-    for name in linked {
+    let pages: Vec<&SourceFile> = source.files.iter().filter(|file| is_page(&file.name)).collect();
+    let linked = parallel::map(&pages, |page| links::linked_files(&page.text));
+    for name in linked.into_iter().flatten().collect::<BTreeSet<_>>() {
         match files.contents(&name) {
             Ok(bytes) => {
                 let display = links::join(display, &name);

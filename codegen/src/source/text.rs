@@ -1,9 +1,10 @@
 //! The files as text: names, ids, lines and positions.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::links::linked_name;
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, offset};
 
 /// The files of a spec, by name.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub struct Source {
     by_name: BTreeMap<String, FileId>,
     /// Linked files that were not taken, each with the reason.
     pub(super) refused: BTreeMap<String, String>,
+    /// What is wrong with the text of linked files, which matters where a link means a schema.
+    linked_findings: BTreeMap<FileId, Vec<Diagnostic>>,
 }
 
 /// One file of the spec.
@@ -79,15 +82,18 @@ impl Source {
         self.file(span.file).and_then(|file| file.text.get(range)).unwrap_or_default()
     }
 
-    /// The JSON file behind a link of a page.
+    /// The JSON file behind a link of a page. Reports what is wrong with its text.
     ///
     /// # Errors
     ///
     /// Why there is none, as words that follow "cannot read the file: ".
-    pub fn linked(&self, target: &str) -> Result<FileId, String> {
+    pub fn linked(&self, target: &str, diagnostics: &mut Diagnostics) -> Result<FileId, String> {
         let name = linked_name(target)?;
         match (self.id(&name), self.refused.get(&name)) {
-            (Some(id), _) => Ok(id),
+            (Some(id), _) => {
+                diagnostics.extend(self.linked_findings.get(&id).into_iter().flatten().cloned());
+                Ok(id)
+            }
             (None, Some(reason)) => Err(reason.clone()),
             (None, None) => Err("no such file".to_owned()),
         }
@@ -106,11 +112,18 @@ impl Source {
         self.position(Span { start: span.end, ..span })
     }
 
-    /// Adds a file: its text as far as it is one.
+    /// Adds a file: its text as far as it is one. What is wrong with that is reported, or kept for a file that is
+    /// here because of a link.
     pub(super) fn add(&mut self, name: String, display: String, bytes: &[u8], diagnostics: &mut Diagnostics) {
         let Ok(index) = u32::try_from(self.files.len()) else { return };
         let file = FileId(index);
-        let text = normalise(file, &display, bytes, diagnostics);
+        let mut found = Diagnostics::default();
+        let text = normalise(file, &display, bytes, &mut found);
+        if linked_name(&name).is_ok() {
+            self.linked_findings.insert(file, found.finish());
+        } else {
+            diagnostics.extend(found.finish());
+        }
         let ends = text.match_indices('\n').map(|(end, _)| offset(end + 1));
         let line_starts = std::iter::once(0).chain(ends).collect();
         self.by_name.insert(name.clone(), file);
@@ -136,11 +149,6 @@ impl SourceFile {
     }
 }
 
-/// Byte offsets fit: larger files are refused.
-pub(crate) fn offset(bytes: usize) -> u32 {
-    u32::try_from(bytes).unwrap_or(u32::MAX)
-}
-
 /// Whether a character is invisible: it has no width, joins or splits others, or changes the direction
 /// of the text, so that two texts look alike and are not.
 pub(crate) fn is_invisible(letter: char) -> bool {
@@ -155,31 +163,37 @@ pub(crate) fn is_invisible(letter: char) -> bool {
 /// Decodes a file, and says so where that loses something.
 fn normalise(file: FileId, display: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> String {
     let at = |start: usize, end: usize| Span { file, start: offset(start), end: offset(end) };
-    let mut text = String::from_utf8_lossy(bytes);
-    if let Some(rest) = text.strip_prefix('\u{feff}') {
-        text = rest.to_owned().into();
+    let decoded = String::from_utf8_lossy(bytes);
+    let without_mark = decoded.strip_prefix(MARK);
+    if without_mark.is_some() {
         let message = format!("{display} starts with a byte order mark, which is ignored");
         diagnostics.push(
             Diagnostic::warning("ignored-byte-order-mark", at(0, 0), message).hint("save it without one"),
         );
     }
-    if text.contains('\r') {
-        let start = text.find('\r').unwrap_or_default();
-        text = text.replace("\r\n", "\n").replace('\r', "\n").into();
+    let text = without_mark.unwrap_or(&decoded);
+    if let Some(start) = text.find('\r') {
         let message = format!("{display} has lines that end in CR, which is ignored");
         let found = Diagnostic::warning("ignored-carriage-return", at(start, start), message);
         diagnostics.push(found.hint("save it with LF line endings"));
     }
     if let Err(error) = std::str::from_utf8(bytes) {
-        let start = text.find('\u{fffd}').unwrap_or_default();
-        let message = format!("{display} is not valid UTF-8 (byte {} of the file)", error.valid_up_to());
-        diagnostics.push(Diagnostic::error(
-            "invalid-utf8",
-            at(start, start + '\u{fffd}'.len_utf8()),
-            message,
-        ));
+        let valid = error.valid_up_to();
+        let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
+        let start = with_line_feeds(before.strip_prefix(MARK).unwrap_or(&before)).len();
+        let message = format!("{display} is not valid UTF-8 (byte {valid} of the file)");
+        let place = at(start, start + char::REPLACEMENT_CHARACTER.len_utf8());
+        diagnostics.push(Diagnostic::error("invalid-utf8", place, message));
     }
-    text.into_owned()
+    with_line_feeds(text).into_owned()
+}
+
+/// A byte order mark.
+const MARK: char = '\u{feff}';
+
+/// A text whose lines end in LF.
+fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
 }
 
 #[cfg(test)]
@@ -208,5 +222,17 @@ mod tests {
             ["invalid-utf8", "ignored-byte-order-mark", "ignored-carriage-return"],
             "errors come first"
         );
+    }
+
+    /// Not at the first character that looks like it, nor moved by what is left out before it.
+    #[test]
+    fn an_invalid_byte_is_where_it_is() {
+        let mut diagnostics = Diagnostics::default();
+        let bytes = b"\xef\xbb\xbfa \xef\xbf\xbd\r\nb\rcd\xff \xff";
+        let source = Source::from_texts([("a.md", bytes)], &mut diagnostics);
+        let found = diagnostics.finish().remove(0);
+        let position = source.position(found.span.unwrap());
+        assert_eq!((found.code, position.line, position.column), ("invalid-utf8", 3, 3));
+        assert!(found.message.ends_with("(byte 14 of the file)"), "{}", found.message);
     }
 }

@@ -91,6 +91,12 @@ impl ActionDescription {
             .map_or_else(Default::default, |(first, rest)| (first.clone(), prose::join(rest)));
         Self { summary, description: rest, deprecated }
     }
+
+    /// Adds what other sections of the action say beside what they are for.
+    pub(in crate::docs) fn with(self, more: Vec<String>) -> Self {
+        let all: Vec<String> = self.description.into_iter().chain(more).collect();
+        Self { description: prose::join(&all), ..self }
+    }
 }
 
 /// Removes the mark of a deprecated action; whether there was one.

@@ -2,7 +2,7 @@
 //! reported, never dropped in silence.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::markdown::{Block, Code, Text};
+use crate::markdown::{Block, Document, Text, Unterminated};
 use crate::source::Source;
 
 /// What a block says as prose; `None` for an invisible block (a line break, a comment).
@@ -47,22 +47,17 @@ pub(in crate::docs) fn ignored(block: &Block, source: &Source, diagnostics: &mut
     let what = match block {
         Block::Html(html) => match html_content(source.slice(html.span)) {
             Html::Invisible => return,
-            Html::Unterminated => {
-                let found = Diagnostic::error("unterminated-comment", html.span, "unterminated comment");
-                diagnostics
-                    .push(found.hint("close it with `-->`: everything after it is part of the comment"));
+            Html::OpenComment => {
+                let (start, end) = (COMMENT.to_owned(), "-->".to_owned());
+                diagnostics.push(unterminated(&Unterminated { start, end, span: html.span }));
                 return;
             }
             Html::Visible => "HTML",
         },
-        Block::Rule(_) => return,
+        Block::Rule(_) | Block::Unterminated(_) => return, // the latter was reported with its page
         Block::Paragraph(text) if text.text.is_empty() => return,
         Block::Paragraph(_) => "text",
         Block::Table(_) => "a table",
-        Block::Code(code) if !code.closed => {
-            diagnostics.push(unterminated_fence(code));
-            return;
-        }
         Block::Code(_) => "a code block",
         Block::List(..) => "a list",
         Block::Other(_) => "a quotation or the like",
@@ -71,33 +66,49 @@ pub(in crate::docs) fn ignored(block: &Block, source: &Source, diagnostics: &mut
     diagnostics.push(Diagnostic::warning("ignored-block", block.span(), message));
 }
 
-/// A block of code that does not end.
-pub(in crate::docs) fn unterminated_fence(code: &Code) -> Diagnostic {
-    let found = Diagnostic::error("unterminated-fence", code.span, "unterminated code block");
-    found.hint("close it with the same fence that opens it: everything after it is part of the block")
+/// Reports the YAML block of a file, where the dialect has no place for one.
+pub(in crate::docs) fn report_front_matter(document: &Document, diagnostics: &mut Diagnostics) {
+    let Some(front) = document.front_matter else { return };
+    let found = Diagnostic::warning("ignored-block", front, "the YAML block at the top is ignored");
+    diagnostics.push(found.hint("remove it; if it is a part of the page, put a blank line below its `---`"));
 }
 
-/// Whether the block has no end, so that it contains all that should follow it.
-pub(in crate::docs) fn is_unterminated(block: &Block, source: &Source) -> bool {
-    match block {
-        Block::Code(code) => !code.closed,
-        Block::Html(html) => matches!(html_content(source.slice(html.span)), Html::Unterminated),
-        _ => false,
+/// Reports the block of a page that never ends, whatever section it is in.
+pub(in crate::docs) fn report_unterminated(document: &Document, diagnostics: &mut Diagnostics) {
+    diagnostics.extend(document.unterminated().map(unterminated));
+}
+
+fn unterminated(block: &Unterminated) -> Diagnostic {
+    let Unterminated { start, end, span } = block;
+    let hint = |close: &str| format!("close it with {close}: everything after it is part of the block");
+    if start == end {
+        Diagnostic::error("unterminated-fence", *span, "unterminated code block")
+            .hint(hint("the same fence that opens it"))
+    } else if start == COMMENT {
+        Diagnostic::error("unterminated-comment", *span, "unterminated comment")
+            .hint(format!("close it with `{end}`: everything after it is part of the comment"))
+    } else {
+        Diagnostic::error("unterminated-html", *span, format!("unterminated HTML block `{start}`"))
+            .hint(hint(&format!("`{end}`")))
     }
 }
+
+/// Starts a comment.
+const COMMENT: &str = "<!--";
 
 enum Html {
     Invisible,
     Visible,
-    Unterminated,
+    /// A comment without an end, which markdown ends at a blank line, and a browser does not.
+    OpenComment,
 }
 
 /// Whether HTML holds more than line breaks and comments.
 fn html_content(html: &str) -> Html {
     let mut rest = html.trim_start();
     while !rest.is_empty() {
-        rest = if let Some(comment) = rest.strip_prefix("<!--") {
-            let Some((_, rest)) = comment.split_once("-->") else { return Html::Unterminated };
+        rest = if let Some(comment) = rest.strip_prefix(COMMENT) {
+            let Some((_, rest)) = comment.split_once("-->") else { return Html::OpenComment };
             rest
         } else if let Some(rest) = ["<br/>", "<br />", "<br>"].iter().find_map(|tag| rest.strip_prefix(tag)) {
             rest

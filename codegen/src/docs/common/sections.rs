@@ -1,6 +1,6 @@
 //! The sections of an action by their headings.
 
-use super::prose::{ignored, is_unterminated};
+use super::prose::ignored;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::markdown::{Block, Section, Text};
 use crate::source::Source;
@@ -19,7 +19,7 @@ pub(in crate::docs) struct ActionSections<'a> {
     misspelt: Vec<(&'static str, &'a Text)>,
     /// Whether a heading is duplicated, and so may be meant as another one.
     duplicated: bool,
-    /// Whether a block of code or a comment has no end, and contains all that follows.
+    /// Whether a block has no end, and contains all that follows.
     unterminated: bool,
 }
 
@@ -39,16 +39,16 @@ impl<'a> ActionSections<'a> {
         section: &'a Section,
         headings: &[&'static str],
         level: u8,
-        source: &Source,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut known: Vec<(&'static str, &Section)> = Vec::new();
         let (mut misspelt, mut duplicated) = (Vec::new(), false);
         let absent = |heading: &&&str| !section.descendants().iter().any(|part| part.title.text == **heading);
         let absent: Vec<&'static str> = headings.iter().filter(absent).copied().collect();
-        let mut unterminated = section.blocks.iter().any(|block| is_unterminated(block, source));
+        let ends_in_it = |section: &Section| matches!(section.blocks.last(), Some(Block::Unterminated(_)));
+        let mut unterminated = ends_in_it(section);
         for part in section.descendants() {
-            unterminated |= part.blocks.iter().any(|block| is_unterminated(block, source));
+            unterminated |= ends_in_it(part);
             let title = &part.title;
             let Some(heading) = headings.iter().copied().find(|heading| *heading == title.text) else {
                 if let Some(meant) = nearest(&title.text, absent.iter().copied())

@@ -2,11 +2,12 @@
 
 use super::{checks, parameters};
 use crate::diagnostic::{Diagnostics, Spanned};
+use crate::docs::common::access::{self, Sentences};
 use crate::docs::common::action::{ActionDescription, ActionDoc, report_name};
 use crate::docs::common::prose::prose;
 use crate::docs::common::sections::{ActionSections, RequiredHeadings};
 use crate::docs::common::titles::camel;
-use crate::docs::common::{Context, access, responses};
+use crate::docs::common::{Context, responses};
 use crate::docs::dialect;
 use crate::ir::{Access, ActionId};
 use crate::markdown::{Block, Section};
@@ -22,8 +23,10 @@ const REQUIRED: RequiredHeadings = RequiredHeadings {
     success: (SUCCESS, STREAM),
     errors: ERRORS,
 };
-/// The sentence of an action that is open to all.
-const OPEN: &str = "No api access token is required to call this action.";
+const ACCESS: Sentences = Sentences {
+    open: "No api access token is required to call this action.",
+    token: "The client must be configured with a valid api access token to call this action.",
+};
 
 /// Reads the actions of a page; of two with one name the second is reported and ignored.
 pub(super) fn read_all(
@@ -49,8 +52,12 @@ fn read(name: String, section: &Section, context: &Context<'_>, diagnostics: &mu
             other => paragraphs.extend(prose(other, context.source, diagnostics)),
         }
     }
-    let described = ActionDescription::new(paragraphs, &section.title, diagnostics);
-    let parts = ActionSections::sort(section, &HEADINGS, 4, context.source, diagnostics);
+    let parts = ActionSections::sort(section, &HEADINGS, 4, diagnostics);
+    let mut more = Vec::new();
+    let access = parts
+        .get(AUTHENTICATION)
+        .map_or(Access::Unstated, |part| access::read(part, &ACCESS, &mut more, context, diagnostics));
+    let described = ActionDescription::new(paragraphs, &section.title, diagnostics).with(more);
     let responses = responses::read(parts.get(SUCCESS), parts.get(ERRORS), context, diagnostics);
     let errors = diagnostics.errors();
     let parameters = parts.get(PARAMETERS).map(|part| parameters::read(part, context, diagnostics));
@@ -63,9 +70,7 @@ fn read(name: String, section: &Section, context: &Context<'_>, diagnostics: &mu
         summary: described.summary,
         description: described.description,
         deprecated: described.deprecated,
-        access: parts
-            .get(AUTHENTICATION)
-            .map_or(Access::Unstated, |part| access::read(part, OPEN, context, diagnostics)),
+        access,
         parameters: parameters.unwrap_or_default(),
         parameters_complete,
         responses,

@@ -1,13 +1,13 @@
 //! What a page says a second time, in its list of contents and in samples: checked, and never trusted over
 //! the headings.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Span, folded};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, folded, offset};
 use crate::docs::common::Context;
 use crate::docs::common::action::ActionDoc;
-use crate::docs::common::prose::{ignored, unterminated_fence};
+use crate::docs::common::prose::ignored;
 use crate::docs::common::titles::slug;
 use crate::markdown::{Block, Code, Section, Text};
-use crate::source::{Source, offset};
+use crate::source::Source;
 
 /// Reports differences between the list and the headings.
 pub(super) fn contents(
@@ -51,10 +51,6 @@ pub(super) fn contents(
 /// Reports a call in a sample that is not of this action. A sample without a call that can be
 /// recognised says nothing.
 pub(super) fn sample(code: &Code, context: &Context<'_>, action: &str, diagnostics: &mut Diagnostics) {
-    if !code.closed {
-        diagnostics.push(unterminated_fence(code));
-        return;
-    }
     let text = context.source.slice(code.body);
     for (at, resource, method) in calls(text) {
         // the name of a keyword in Python

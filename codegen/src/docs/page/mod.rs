@@ -11,7 +11,7 @@ mod parameters;
 use super::common::Context;
 use super::common::page::{self, Page, PageSections};
 use super::common::prose::{self, prose};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::markdown::Document;
 use crate::source::{Source, SourceFile};
 
@@ -27,9 +27,7 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Page {
     let context = Context { resource: name, source };
-    if let Some(front) = document.front_matter {
-        diagnostics.push(Diagnostic::warning("ignored-block", front, "the YAML block at the top is ignored"));
-    }
+    prose::report_front_matter(document, diagnostics);
     let sections = PageSections::of(document, Some(CONTENTS), &context, diagnostics);
     let root = &document.root;
     let mut description = Vec::new();

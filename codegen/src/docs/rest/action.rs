@@ -4,11 +4,12 @@ use super::anchors::{AUTHENTICATION, BODY, ERRORS, HEADINGS, SAMPLE, STREAM, SUC
 use super::request::{self, Request};
 use super::{anchors, arguments, sample};
 use crate::diagnostic::{Diagnostics, Spanned};
+use crate::docs::common::Context;
+use crate::docs::common::access::{self, Sentences};
 use crate::docs::common::action::{ActionDescription, ActionDoc, report_name};
-use crate::docs::common::prose::{self, prose};
-use crate::docs::common::responses::{self, EventDoc};
+use crate::docs::common::prose::prose;
+use crate::docs::common::responses;
 use crate::docs::common::sections::{ActionSections, RequiredHeadings};
-use crate::docs::common::{Context, access};
 use crate::docs::dialect::REQUEST;
 use crate::docs::routes::{RouteDoc, RouteFlag, RouteTable};
 use crate::ir::{Access, ActionId};
@@ -19,8 +20,10 @@ const REQUIRED: RequiredHeadings = RequiredHeadings {
     success: (SUCCESS, STREAM),
     errors: ERRORS,
 };
-/// The sentence of an action that is open to all.
-const OPEN: &str = "No authentication is required for this endpoint.";
+const ACCESS: Sentences = Sentences {
+    open: "No authentication is required for this endpoint.",
+    token: "A valid api access token is required to access this endpoint.",
+};
 
 /// Reads the actions of a page, and puts their routes into the table; `base` is what every URL starts with. Of two actions with one name the
 /// second is reported and ignored.
@@ -33,7 +36,7 @@ pub(super) fn read_all(
 ) -> Vec<ActionDoc> {
     let mut actions: Vec<ActionDoc> = Vec::new();
     for section in sections {
-        let parts = ActionSections::sort(section, &HEADINGS, 3, context.source, diagnostics);
+        let parts = ActionSections::sort(section, &HEADINGS, 3, diagnostics);
         let name = anchors::name(section, &parts, diagnostics);
         if report_name(&name, &section.title, &actions, diagnostics) {
             continue;
@@ -64,9 +67,10 @@ fn read(
     let source = context.source;
     let paragraphs = section.blocks.iter().filter_map(|block| prose(block, source, diagnostics)).collect();
     let described = ActionDescription::new(paragraphs, &section.title, diagnostics);
+    let mut more = Vec::new();
     let access = parts
         .get(AUTHENTICATION)
-        .map_or(Access::Unstated, |part| access::read(part, OPEN, context, diagnostics));
+        .map_or(Access::Unstated, |part| access::read(part, &ACCESS, &mut more, context, diagnostics));
     let errors = diagnostics.errors();
     let (parameters, notes) = arguments::read(parts, request, &access, context, diagnostics);
     let parameters_complete = diagnostics.errors() == errors;
@@ -74,15 +78,16 @@ fn read(
         sample::check(part, request, context, diagnostics);
     }
     let responses = responses::read(parts.get(SUCCESS), parts.get(ERRORS), context, diagnostics);
-    let (events, more) = events(parts, context, diagnostics);
+    let events =
+        parts.get(STREAM).map(|part| responses::read_events(part, Some(&mut more), context, diagnostics));
     parts.report_strays(&[BODY, SAMPLE], source, diagnostics);
     parts.report_missing(&section.title, &REQUIRED, diagnostics);
-    let description: Vec<String> = described.description.into_iter().chain(more).collect();
+    let described = described.with(more);
     let action = ActionDoc {
         id,
         title: Spanned { value: section.title.text.clone(), span: section.title.span },
         summary: described.summary,
-        description: prose::join(&description),
+        description: described.description,
         deprecated: described.deprecated,
         access,
         parameters,
@@ -91,16 +96,4 @@ fn read(
         events,
     };
     (action, notes)
-}
-
-/// The events of a stream, and what is said of it.
-fn events(
-    parts: &ActionSections<'_>,
-    context: &Context<'_>,
-    diagnostics: &mut Diagnostics,
-) -> (Option<Vec<EventDoc>>, Vec<String>) {
-    let mut texts = Vec::new();
-    let read = |part: &Section| responses::read_events(part, Some(&mut texts), context, diagnostics);
-    let events = parts.get(STREAM).map(read);
-    (events, texts)
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::docs::common::Context;
 use crate::docs::common::cells::{self, TypeDoc};
 use crate::docs::common::parameters::{ParameterDoc, report_duplicate};
-use crate::docs::common::prose::{ignored, unterminated_fence};
+use crate::docs::common::prose::ignored;
 use crate::docs::common::sections::ActionSections;
 use crate::docs::common::table::one_table;
 use crate::docs::routes::RouteFlag;
@@ -95,7 +95,6 @@ fn body(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics)
     for block in &section.blocks {
         match block {
             Block::Paragraph(text) => texts.push(text),
-            Block::Code(code) if !code.closed => diagnostics.push(unterminated_fence(code)),
             Block::Code(code) if code.info.is_some() => {
                 // the schema has an example of its own: this one is read to be sure that it is none of another thing
                 schemas::parse(context.source, code.body, diagnostics);

@@ -15,7 +15,7 @@
 //!              [ sample ], success, errors ;
 //! request    = "### Method And Url", method " " url ;
 //! url        = base, { "/", ( text | "**`" NAME "`**" ) } ;     (* NAME in capitals: DEVICE_ID is deviceId *)
-//! auth       = "### Authentication", ( scopes | "No authentication is required for this endpoint." ) ;
+//! auth       = "### Authentication", { prose }, ( scopes | "No authentication is required for this endpoint." ) ;
 //! path       = "### Request Path Components", table ;          (* Path Component, Description, [ Example ] *)
 //! query      = "### Request Query Parameters", table ;
 //!              (* Name, Required, Description, [ Default ], [ Example ] *)
@@ -45,9 +45,9 @@ use super::common::prose::{self, prose};
 use super::config::Config;
 use super::dialect::{MarkdownFile, REQUEST, sections};
 use super::routes::{RouteDoc, RouteTable};
-use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, offset};
 use crate::markdown::{Block, Document, Text};
-use crate::source::{Source, offset};
+use crate::source::Source;
 
 /// The one key of the YAML block.
 const DESCRIPTION: &str = "description:";

@@ -1,12 +1,12 @@
 //! Where a request goes: a method and a URL.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, offset};
 use crate::docs::common::prose::ignored;
 use crate::docs::common::titles::camel;
 use crate::docs::routes;
 use crate::ir::{Method, PathTemplate};
 use crate::markdown::{Block, Section, Text};
-use crate::source::{Source, offset};
+use crate::source::Source;
 
 /// How it is written.
 const SAMPLE: &str = "GET https://example.com/devices/**`DEVICE_ID`**";

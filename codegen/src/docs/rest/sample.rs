@@ -1,12 +1,10 @@
 //! The sample of an action: a call of curl, checked against the request and never trusted over it.
 
 use super::request::Request;
-use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, offset};
 use crate::docs::common::Context;
-use crate::docs::common::prose::{ignored, unterminated_fence};
+use crate::docs::common::prose::ignored;
 use crate::markdown::{Block, Section};
-use crate::source::offset;
-
 /// Reports samples of a section that call something else.
 pub(super) fn check(
     section: &Section,
@@ -16,7 +14,6 @@ pub(super) fn check(
 ) {
     for block in &section.blocks {
         match block {
-            Block::Code(code) if !code.closed => diagnostics.push(unterminated_fence(code)),
             Block::Code(code) => {
                 let Some(request) = request else { continue };
                 for (start, message) in mismatches(context.source.slice(code.body), request) {

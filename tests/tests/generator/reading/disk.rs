@@ -44,6 +44,54 @@ fn a_folder_is_read_with_the_files_it_links_to() {
     assert_eq!(reported(folder.path()), "");
 }
 
+/// A link is what markdown says it is: in brackets, with escapes, entities and quotes; and nothing else is one.
+#[test]
+fn links_are_read_as_markdown_reads_them() {
+    for (target, name) in [
+        ("<../lib/my x.json>", "my x.json"),
+        ("../lib/a(1).json", "a(1).json"),
+        ("../lib/a\\_b.json", "a_b.json"),
+        ("../lib/a&amp;b.json", "a&b.json"),
+        ("../lib/a'b.json", "a'b.json"),
+        ("../lib/t.json \"A title\"", "t.json"),
+        ("../lib/e&period;json", "e.json"),
+    ] {
+        let folder = folder();
+        fs::create_dir(folder.path().join("lib")).unwrap();
+        fs::write(folder.path().join("lib").join(name), r#"{ "type": "object" }"#).unwrap();
+        link(folder.path(), target);
+        assert_eq!(reported(folder.path()), "", "{target}");
+    }
+}
+
+#[test]
+fn a_file_counts_only_where_it_is_a_schema() {
+    let folder = folder();
+    fs::write(folder.path().join("package.json"), b"{ \"a\": \"\xff\" }").unwrap();
+    let page = folder.path().join("spec/thing.md");
+    let text = fs::read_to_string(&page).unwrap();
+    for words in
+        ["as `../package.json` of the demo does", "as ../package.json does", "see [it](../package.json)"]
+    {
+        fs::write(&page, text.replacen("Returns the thing.", &format!("Returns the thing, {words}."), 1))
+            .unwrap();
+        assert_eq!(reported(folder.path()), "", "{words}");
+    }
+    link(folder.path(), "../package.json");
+    assert!(reported(folder.path()).starts_with("error[invalid-utf8]: package.json is not valid UTF-8"));
+}
+
+/// Names without white space between them are one word, however many they are.
+#[test]
+fn n4_many_names_of_files_in_one_word() {
+    let folder = folder();
+    let names: Vec<String> = (0..20_000).map(|number| format!("a{number}.json")).collect();
+    let page = folder.path().join("spec/thing.md");
+    let text = fs::read_to_string(&page).unwrap();
+    fs::write(&page, text.replacen("Returns the thing.", &names.join(","), 1)).unwrap();
+    assert_eq!(reported(folder.path()), "");
+}
+
 #[test]
 fn a_missing_folder_is_reported() {
     let reported = reported(&tempfile::tempdir().unwrap().path().join("none"));
