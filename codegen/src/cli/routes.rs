@@ -17,7 +17,7 @@ pub(super) fn run(mut session: Session, from: Option<Session>) -> CommandOutput 
     let docs = docs::read(&session.source, &mut session.diagnostics);
     let (copied, mut output) = from.map(read_rows).unwrap_or_default();
     let whole = session.source.id(ROUTES).is_none_or(|file| forgive(&mut session, file));
-    let found = MissingRows::new(&docs, &copied);
+    let found = MissingRows::new(&docs, &copied, whole);
     let json = session.style == Style::Json;
     let own = session.close();
     output.stderr.insert_str(0, &own.stderr);
@@ -56,10 +56,13 @@ struct MissingRows {
     rows: Vec<String>,
     copied: usize,
     guessed: usize,
+    /// Whether there are rows that cannot be read, each of which may be that of an action without one.
+    broken: bool,
 }
 
 impl MissingRows {
-    fn new(docs: &Docs, copied: &[RouteDoc]) -> Self {
+    /// `whole` says that there is no table yet. Else a row that is there but broken is to be corrected, not doubled.
+    fn new(docs: &Docs, copied: &[RouteDoc], whole: bool) -> Self {
         let mut found = Self::default();
         if docs.dialect == Dialect::Rest {
             let mut rows: Vec<&RouteDoc> = docs.routes.rows.iter().collect();
@@ -71,7 +74,9 @@ impl MissingRows {
         let copied = Routes::new(copied);
         let pages: Vec<_> = docs.pages.iter().collect();
         for (_, action) in Routes::new(&docs.routes.rows).missing(&pages) {
-            if let Some(row) = copied.of(&action.id) {
+            if !whole && docs.routes.is_broken(&action.id) {
+                found.broken = true;
+            } else if let Some(row) = copied.of(&action.id) {
                 found.copied += 1;
                 found.rows.push(row.to_string());
             } else {
@@ -89,6 +94,7 @@ impl MissingRows {
     fn summary(&self, docs: &Docs) -> String {
         let rows = |count: usize| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
         match (self.copied, self.guessed) {
+            (0, 0) if self.broken => "no row is missing but those that cannot be read\n".to_owned(),
             (0, 0) => "every action has its row in _routes.md\n".to_owned(),
             (0, 1) => "one row is missing; this is a guess by REST convention, to be checked\n".to_owned(),
             (0, count) => {

@@ -7,7 +7,7 @@ use super::common::prose::{ignored, prose};
 use super::common::table::{Cells, read_rows};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::ir::{ActionId, Location, Method, PathTemplate, Segment, WireName};
-use crate::markdown::{Block, Document, Table, Text};
+use crate::markdown::{Block, Document, Row, Table, Text};
 use crate::source::Source;
 
 const COLUMNS: [&str; 5] = ["Resource", "Action", "Method", "Path", "Notes"];
@@ -98,23 +98,33 @@ pub fn as_json(rows: &[RouteDoc]) -> BTreeSet<&str> {
 pub struct RouteTable {
     /// The rows, in order.
     pub rows: Vec<RouteDoc>,
-    /// Actions of rows that could not be read whole, which was reported.
+    /// Actions of rows that are there but could not be read, which was reported.
     pub broken: BTreeSet<ActionId>,
     /// Whether it is unknown what the rows are, which was reported.
     pub unreadable: bool,
 }
 
+impl RouteTable {
+    /// Whether an action may have a row that could not be read.
+    #[must_use]
+    pub fn is_broken(&self, action: &ActionId) -> bool {
+        self.unreadable || self.broken.contains(action)
+    }
+}
+
 /// Reads `_routes.md`.
 pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagnostics) -> RouteTable {
     let mut table: Option<&Table> = None;
+    let mut routes = RouteTable::default();
     let sections = document.root.descendants();
     let blocks = document.root.blocks.iter().chain(sections.iter().flat_map(|section| &section.blocks));
     for block in blocks {
         match block {
             Block::Table(found) if table.is_none() => table = Some(found),
-            Block::Table(_) => {
+            Block::Table(found) => {
                 let message = "duplicate table: all routes belong in one";
                 diagnostics.push(Diagnostic::error("duplicate-table", block.span(), message));
+                routes.broken.extend(found.rows.iter().filter_map(|row| action_of(found, row)));
             }
             Block::Paragraph(_) | Block::List(..) => {
                 prose(block, source, diagnostics); // says what the file is, to people
@@ -125,14 +135,15 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
     let Some(table) = table else {
         let found = Diagnostic::error("missing-table", document.root.title.span, "missing table of routes");
         diagnostics.push(found.hint(format!("its columns are {}", COLUMNS.join(", "))));
-        return RouteTable { unreadable: true, ..RouteTable::default() };
+        return RouteTable { unreadable: true, ..routes };
     };
-    let (mut routes, mut seen) = (RouteTable::default(), BTreeSet::new());
-    let read =
-        |cells: &Cells<'_>, diagnostics: &mut Diagnostics| route(cells, &mut routes.broken, diagnostics);
-    let Some(rows) = read_rows(table, &COLUMNS, &[], diagnostics, read) else {
-        return RouteTable { unreadable: true, ..RouteTable::default() };
+    let Some(rows) = read_rows(table, &COLUMNS, &[], diagnostics, route) else {
+        return RouteTable { unreadable: true, ..routes };
     };
+    let mut seen = BTreeSet::new();
+    let read: BTreeSet<Span> = rows.iter().map(|route| route.span).collect();
+    let broken = table.rows.iter().filter(|row| !read.contains(&row.span));
+    routes.broken.extend(broken.filter_map(|row| action_of(table, row)));
     for route in rows {
         if seen.insert(route.action.clone()) {
             routes.rows.push(route);
@@ -144,24 +155,29 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
     routes
 }
 
-fn route(
-    cells: &Cells<'_>,
-    broken: &mut BTreeSet<ActionId>,
-    diagnostics: &mut Diagnostics,
-) -> Option<RouteDoc> {
+/// The action that a row is of, as far as it says so: the row itself may be of no use.
+fn action_of(table: &Table, row: &Row) -> Option<ActionId> {
+    let [resource, action, ..] = COLUMNS.map(|column| row.cell(table.column(column)?));
+    Some(ActionId::new(resource?.unquoted(), action?.unquoted()))
+}
+
+fn route(cells: &Cells<'_>, diagnostics: &mut Diagnostics) -> Option<RouteDoc> {
     let resource = names::read(cells.get(0)?, "a resource", diagnostics).map(|name| name.value);
     let action = names::read(cells.get(1)?, "an action", diagnostics).map(|name| name.value);
-    let method_cell = cells.get(2)?;
-    let method = method(method_cell.unquoted(), method_cell.span, diagnostics);
+    let method_cell = names::read(cells.get(2)?, "a method", diagnostics);
+    let method = method_cell.and_then(|name| method(&name.value, name.span, diagnostics));
     let path_cell = cells.get(3)?;
     let path = path(path_cell, diagnostics);
     let notes = notes(cells.get(4)?, diagnostics);
     let action = ActionId::new(resource?, action?);
-    let (Some(method), Some(path)) = (method, path) else {
-        broken.insert(action);
-        return None;
-    };
-    Some(RouteDoc { action, method, path, path_span: path_cell.span, notes, span: cells.span() })
+    Some(RouteDoc {
+        action,
+        method: method?,
+        path: path?,
+        path_span: path_cell.span,
+        notes,
+        span: cells.span(),
+    })
 }
 
 /// A method by its name. Reports an unknown one.
@@ -181,7 +197,9 @@ fn path(cell: &Text, diagnostics: &mut Diagnostics) -> Option<PathTemplate> {
         let found = Diagnostic::error("invalid-path", cell.span, reason);
         diagnostics.push(found.hint("a path is like `/devices/{deviceId}/state`"));
     };
-    template(cell.unquoted()).map_err(report).ok()
+    let path = template(cell.unquoted());
+    let path = if names::is_marked(cell) { Err("the path contains markup".to_owned()) } else { path };
+    path.map_err(report).ok()
 }
 
 /// Takes a path apart, or says what is wrong with it; a parameter fills its whole segment.
@@ -209,6 +227,11 @@ pub(super) fn template(path: &str) -> Result<PathTemplate, String> {
 
 fn notes(cell: &Text, diagnostics: &mut Diagnostics) -> Vec<Spanned<RouteFlag>> {
     let mut notes: Vec<Spanned<RouteFlag>> = Vec::new();
+    if names::is_marked(cell) {
+        let found = Diagnostic::error("unknown-note", cell.span, "the notes contain markup");
+        diagnostics.push(found.hint("write the bare words, with commas between"));
+        return notes;
+    }
     for text in cell.text.split(',').map(str::trim).filter(|_| !cell.text.is_empty()) {
         let Some(note) = note(text) else {
             let found = Diagnostic::error("unknown-note", cell.span, format!("unknown note `{text}`"));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::names;
 use super::titles::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::ir::TypeName;
@@ -46,13 +47,19 @@ pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> Ty
     if let Some(values) = text.strip_prefix("One of:").and_then(values) {
         return TypeDoc::OneOf(accepted(values, cell.span, diagnostics));
     }
-    let name = TypeName::parse(text);
+    let name =
+        if names::is_marked(cell) { TypeName::Unknown(text.to_owned()) } else { TypeName::parse(text) };
     if let TypeName::Unknown(unknown) = &name {
         let known = TypeName::ALL;
         let known: Vec<&str> = known.iter().map(TypeName::as_str).collect();
         let found = Diagnostic::warning("unknown-type", cell.span, format!("unknown type `{unknown}`"))
             .hint(format!("a type is a link to a schema, `One of: a, b`, or {}", known.join(", ")));
-        diagnostics.push(found.suggest(unknown, known));
+        let found = if known.contains(&unknown.as_str()) {
+            found.hint("write the bare word, without markup")
+        } else {
+            found.suggest(unknown, known)
+        };
+        diagnostics.push(found);
     }
     TypeDoc::Name(name)
 }

@@ -23,10 +23,15 @@ pub(in crate::docs) fn invalid_reason(name: &str) -> Option<(&'static str, &'sta
     }
 }
 
-/// Whether the text contains markup.
-fn is_marked(text: &Text) -> bool {
+/// Whether the text of a title contains markup, beside an anchor. Signs in a code span are none.
+fn is_marked_title(text: &Text) -> bool {
     let is_code = text.unquoted().len() < text.text.len();
-    !is_code && (text.marked || text.text.contains("~~") || text.text.contains("[^"))
+    text.marked || !is_code && (text.text.contains("~~") || text.text.contains("[^"))
+}
+
+/// Whether a cell contains markup, so that it holds more than the word that it shows.
+pub(in crate::docs) fn is_marked(cell: &Text) -> bool {
+    is_marked_title(cell) || cell.anchor.is_some()
 }
 
 /// Reads a cell that holds a name: one word.
@@ -36,33 +41,34 @@ pub(in crate::docs) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Option<Spanned<String>> {
     let name = cell.unquoted();
-    if !is_invalid_name(cell, name, what, diagnostics) {
+    if is_marked(cell) {
+        report(cell, name, what, MARKUP, diagnostics);
+    } else if !is_invalid_name(cell, name, what, diagnostics) {
         return Some(Spanned { value: name.to_owned(), span: cell.span });
     }
     None
 }
 
-/// Reports an invalid name. Returns whether it is invalid.
+/// Reports an invalid name of a title, which may have an anchor. Returns whether it is invalid.
 pub(in crate::docs) fn is_invalid_name(
     text: &Text,
     name: &str,
     what: &str,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    let (reason, hint) = if is_marked(text) {
-        (
-            "it contains markup",
-            "write the bare name; if its signs are part of it, put all of it into backticks",
-        )
-    } else {
-        match invalid_reason(name) {
-            Some(found) => found,
-            None => return false,
-        }
-    };
+    let reason = if is_marked_title(text) { Some(MARKUP) } else { invalid_reason(name) };
+    let Some(reason) = reason else { return false };
+    report(text, name, what, reason, diagnostics);
+    true
+}
+
+/// Why a name with markup is none, and what to do about it.
+const MARKUP: (&str, &str) =
+    ("it contains markup", "write the bare name; if its signs are part of it, put all of it into backticks");
+
+fn report(text: &Text, name: &str, what: &str, (reason, hint): (&str, &str), diagnostics: &mut Diagnostics) {
     let display: String =
         name.chars().map(|c| if is_invisible(c) { char::REPLACEMENT_CHARACTER } else { c }).collect();
     let message = format!("invalid name of {what} `{display}`: {reason}");
     diagnostics.push(Diagnostic::error("invalid-name", text.span, message).hint(hint));
-    true
 }

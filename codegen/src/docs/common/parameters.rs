@@ -1,6 +1,9 @@
 //! A parameter: what both dialects say of one in the row of a table.
 
+use std::collections::BTreeSet;
+
 use super::cells::{self, TypeDoc};
+use super::names;
 use super::titles::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::ir::TypeName;
@@ -67,12 +70,13 @@ pub(in crate::docs) fn report_duplicate(
 /// Reads the column that says whether a call needs the parameter.
 pub(in crate::docs) fn required(cell: &Text, diagnostics: &mut Diagnostics) -> Option<bool> {
     match cell.text.as_str() {
-        "Y" => Some(true),
-        "N" => Some(false),
+        "Y" if !names::is_marked(cell) => Some(true),
+        "N" if !names::is_marked(cell) => Some(false),
         other => {
             let message = format!("invalid value `{other}` in the column `Required`");
-            diagnostics
-                .push(Diagnostic::error("invalid-required", cell.span, message).label("expected `Y` or `N`"));
+            let form = if names::is_marked(cell) { ", without markup" } else { "" };
+            let found = Diagnostic::error("invalid-required", cell.span, message);
+            diagnostics.push(found.label(format!("expected `Y` or `N`{form}")));
             None
         }
     }
@@ -87,9 +91,8 @@ pub(in crate::docs) struct ParameterDescription {
 
 impl ParameterDescription {
     pub(in crate::docs) fn read(cell: &Text, diagnostics: &mut Diagnostics) -> Self {
-        let rest = cell.text.strip_prefix(DEPRECATED);
-        let deprecated = rest.is_some();
-        let text = rest.unwrap_or(&cell.text).trim();
+        let deprecated = cell.text.starts_with(DEPRECATED);
+        let text = unmarked(cell);
         let Some((before, list)) = text.rsplit_once(ACCEPTED) else {
             return Self { text: text.to_owned(), deprecated, values: None };
         };
@@ -105,4 +108,27 @@ impl ParameterDescription {
         let values = Some(cells::accepted(values, cell.span, diagnostics));
         Self { text: before.trim_end().to_owned(), deprecated, values }
     }
+
+    /// The same beside a type that lists the values too. A list that says otherwise stays in the text.
+    pub(in crate::docs) fn beside(
+        self,
+        own: &Spanned<Vec<String>>,
+        cell: &Text,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let sorted = |values: &Spanned<Vec<String>>| values.value.iter().cloned().collect::<BTreeSet<_>>();
+        let differs = self.values.as_ref().is_some_and(|values| sorted(values) != sorted(own));
+        let text = if differs { unmarked(cell).to_owned() } else { self.text };
+        if differs {
+            let message = "the description lists other values than the type, which count";
+            let found = Diagnostic::warning("mismatched-values", cell.span, message);
+            diagnostics.push(found.hint("list the values in one place"));
+        }
+        Self { text, values: Some(own.clone()), ..self }
+    }
+}
+
+/// The text of a description without the mark of a deprecated parameter.
+fn unmarked(cell: &Text) -> &str {
+    cell.text.strip_prefix(DEPRECATED).unwrap_or(&cell.text).trim()
 }

@@ -74,9 +74,11 @@ fn response(
     let code = cells.get(0)?;
     let ty = cells::type_of(cells.get(1)?, diagnostics);
     let status = code.unquoted().parse::<u16>().ok().filter(|status| codes.contains(status));
+    let status = status.filter(|_| !names::is_marked(code));
     let Some(status) = status else {
         let message = format!("invalid status code `{}`", code.text);
-        let label = format!("expected {} to {}", codes.start(), codes.end());
+        let form = if names::is_marked(code) { ", without markup" } else { "" };
+        let label = format!("expected {} to {}{form}", codes.start(), codes.end());
         diagnostics.push(Diagnostic::error("invalid-status", code.span, message).label(label));
         return None;
     };

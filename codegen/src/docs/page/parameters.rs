@@ -63,14 +63,16 @@ fn parameter(cells: &Cells<'_>, diagnostics: &mut Diagnostics) -> Option<Paramet
     let name = names::read(cells.get(0)?, "a parameter", diagnostics);
     let ty = cells::type_of(cells.get(1)?, diagnostics);
     let required = required(cells.get(2)?, diagnostics);
-    let described = ParameterDescription::read(cells.get(3)?, diagnostics);
-    let listed = if let TypeDoc::OneOf(values) = &ty { Some(values.clone()) } else { described.values };
+    let mut described = ParameterDescription::read(cells.get(3)?, diagnostics);
+    if let TypeDoc::OneOf(values) = &ty {
+        described = described.beside(values, cells.get(3)?, diagnostics);
+    }
     Some(ParameterDoc {
         name: name?,
         required: required?,
         description: Some(described.text).filter(|text| !text.is_empty()),
         deprecated: described.deprecated,
-        values: listed,
+        values: described.values,
         default: cells::optional(cells.get(4)),
         example: cells::example(cells.get(5)),
         ty,

@@ -39,10 +39,11 @@ pub(super) fn path(
 fn component(cells: &Cells<'_>, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
     let cell = cells.get(0)?;
     let described = ParameterDescription::read(cells.get(1)?, diagnostics);
-    let Some(name) = request::parameter(cell.unquoted()) else {
+    let Some(name) = request::parameter(cell.unquoted()).filter(|_| !names::is_marked(cell)) else {
         let message = format!("invalid name of a path component: `{}`", cell.unquoted());
+        let form = if names::is_marked(cell) { ", without markup" } else { "" };
         let found = Diagnostic::error("invalid-name", cell.span, message);
-        diagnostics.push(found.label("expected a name in capitals, `DEVICE_ID`"));
+        diagnostics.push(found.label(format!("expected a name in capitals, `DEVICE_ID`{form}")));
         return None;
     };
     Some(ParameterDoc {

@@ -141,6 +141,32 @@ const CASES: &[Case] = &[
         )],
         &[("ignored-block", "| A |\n| - |\n| b |\n")],
     ),
+    (
+        FIRST,
+        &[(
+            PAGE,
+            PARAMETERS,
+            "#### Authentication\n\n| It costs.\n\nscopes: a.\n\n#### Available Parameters",
+        )],
+        &[("invalid-table", "| It costs.")],
+    ),
+    // a block without an end takes what is below with it, wherever it is
+    (
+        FIRST,
+        &[(SCHEMAS, "\"a thing\" }\n```\n", "\"a thing\" }\n```\n<pre>\n## A")],
+        &[("unterminated-html", "<pre>\n## A")],
+    ),
+    (
+        FIRST,
+        &[(ROUTES, PATCH_ROUTE, "| thing | patch | PATCH | /things/{thingId} |  |\n\n<?x")],
+        &[("unterminated-html", "<?x\n")],
+    ),
+    // a row that is there but broken is none that is missing
+    (
+        FIRST,
+        &[(ROUTES, PATCH_ROUTE, "| thing | patch | PATCH | /things/{thingId} |")],
+        &[("mismatched-row", "| thing | patch | PATCH | /things/{thingId} |")],
+    ),
     // a path leads nowhere but down
     (FIRST, &[(ROUTES, GET_ROUTE, "| GET | /things/.../{thingId} |")], &[]),
     (
@@ -167,6 +193,16 @@ const CASES: &[Case] = &[
             "description: What can be done with a small thing.\n\ntitle: A thing \n",
         )],
         &[("ignored-block", "title: A thing")],
+    ),
+    // in every file, and a later line of hyphens is none of it
+    (
+        REST,
+        &[
+            (REST_PAGE, "---\ndescription", "---\ntitle: A thing\ndescription"),
+            (REST_PAGE, "One small thing.", "---\nOne small thing.\n\n---\n"),
+            ("schemas.md", "description: The schemas.", "description: All.\nname: Schemas"),
+        ],
+        &[("ignored-block", "name: Schemas"), ("ignored-block", "title: A thing")],
     ),
     // an anchor that can be no name leaves the name to the others
     (

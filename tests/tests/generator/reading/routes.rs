@@ -101,3 +101,30 @@ fn rows_come_only_from_pages_that_carry_routes() {
         nowhere.stderr
     );
 }
+
+/// A row that is there but broken is corrected, not doubled.
+#[test]
+fn broken_rows_are_not_guessed() {
+    for broken in [
+        "| thing | patch | PATSH | /things/{thingId} |  |",
+        "| thing | patch | PATCH | things |  |",
+        "| thing | patch | PATCH | /things/{thingId} |",
+        "| thing | [patch](x) | PATCH | /things/{thingId} |  |",
+        "\n| Resource | Action | Method | Path | Notes |\n| - | - | - | - | - |\n| thing | patch | PATCH | /things/{thingId} |  |",
+    ] {
+        let folder = workspace("base", "");
+        let routes = folder.path().join("spec/_routes.md");
+        let text = fs::read_to_string(&routes).unwrap();
+        assert!(text.ends_with(PATCH));
+        fs::write(&routes, text.replace(PATCH, broken)).unwrap();
+        let outcome = codegen(&folder, "routes");
+        assert_eq!((outcome.status, outcome.stdout.as_str()), (2, ""), "{broken}\n{}", outcome.stderr);
+        let end = "1 error; nothing is written\nno row is missing but those that cannot be read\n";
+        assert!(outcome.stderr.ends_with(end), "{broken}\n{}", outcome.stderr);
+        assert!(!codegen(&folder, "").stderr.contains("missing-route"), "{broken}");
+    }
+    let folder = workspace("base", "");
+    let routes = folder.path().join("spec/_routes.md");
+    fs::write(&routes, fs::read_to_string(&routes).unwrap().replace("| Method |", "| Methd |")).unwrap();
+    assert_eq!(codegen(&folder, "routes").stdout, "");
+}
