@@ -1,7 +1,8 @@
 //! What holds for the whole API: what `api.toml` says of it, and the examples of the schemas.
 
+use super::base_url;
 use super::fields::fields;
-use super::locations::header_rejection;
+use super::locations::{duplicate_header, header_rejection};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::config::Setting;
 use crate::docs::{Config, SchemaDoc};
@@ -14,10 +15,9 @@ pub(super) fn with_settings(types: Api, config: &Config, diagnostics: &mut Diagn
     let pair = |(name, value): &Setting| (WireName::new(&name.value), value.value.clone());
     check_headers(&config.headers, diagnostics);
     let base_url = config.base_url.as_ref().map(|url| {
-        if !url.value.starts_with("https://") && !url.value.starts_with("http://") {
-            let message = format!("invalid base URL `{}`", url.value);
-            let found = Diagnostic::error("invalid-base-url", url.span, message);
-            diagnostics.push(found.hint("it starts with `https://`"));
+        if let Some(reason) = base_url::rejection(&url.value) {
+            let message = format!("invalid base URL `{}`", url.value.escape_debug());
+            diagnostics.push(Diagnostic::error("invalid-base-url", url.span, message).hint(reason));
         }
         url.value.trim_end_matches('/').to_owned()
     });
@@ -40,7 +40,11 @@ pub(super) fn with_settings(types: Api, config: &Config, diagnostics: &mut Diagn
 
 /// Names and values that cannot be sent are found here, not by the first call.
 fn check_headers(headers: &[Setting], diagnostics: &mut Diagnostics) {
-    for (name, value) in headers {
+    for (index, (name, value)) in headers.iter().enumerate() {
+        let is_same = |(other, _): &&Setting| other.value.eq_ignore_ascii_case(&name.value);
+        if let Some((first, _)) = headers.iter().take(index).find(is_same) {
+            diagnostics.push(duplicate_header(&first.value, name));
+        }
         if let Some(reason) = header_rejection(&name.value) {
             let message = format!("`{}` cannot be sent as a header", name.value);
             diagnostics.push(Diagnostic::error("invalid-header", name.span, message).hint(reason));

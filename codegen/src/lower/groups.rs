@@ -5,10 +5,23 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::{Config, Page};
 
-/// Features that the client has for other reasons.
-const RESERVED: [&str; 11] = [
-    "all", "blocking", "chrono", "client", "default", "jiff", "reqwest", "testing", "time", "tracing",
+/// Features that the client has for other reasons; a test compares them with its manifest.
+const RESERVED: [&str; 15] = [
+    "all",
+    "blocking",
+    "chrono",
+    "client",
+    "default",
+    "jiff",
+    "native-tls",
+    "reqwest",
+    "rustls",
+    "rustls-no-provider",
     "serde",
+    "testing",
+    "time",
+    "tower",
+    "tracing",
 ];
 
 /// The group of each page.

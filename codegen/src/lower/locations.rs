@@ -69,6 +69,7 @@ fn of(
     let file = action.parameters.iter().any(is_file);
     let mut all = Vec::new();
     let mut body: Option<&ParameterDoc> = None;
+    let mut headers: Vec<&ParameterDoc> = Vec::new();
     for parameter in &action.parameters {
         let located = locate(parameter, route, file, config);
         check(parameter, located, route, diagnostics);
@@ -81,6 +82,13 @@ fn of(
                 diagnostics.push(found.hint("move one of them with a note in _routes.md: `NAME in query`"));
             }
             body = Some(parameter);
+        }
+        if located.location == Location::Header {
+            let name = &parameter.name;
+            let is_same = |other: &&&ParameterDoc| other.name.value.eq_ignore_ascii_case(&name.value);
+            diagnostics
+                .extend(headers.iter().find(is_same).map(|first| duplicate_header(&first.name.value, name)));
+            headers.push(parameter);
         }
         all.push(located);
     }
@@ -267,6 +275,12 @@ pub(super) fn header_rejection(name: &str) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// Two headers whose names differ by case alone: to HTTP they are one, and the client would send the last.
+pub(super) fn duplicate_header(first: &str, second: &Spanned<String>) -> Diagnostic {
+    let message = format!("`{first}` and `{}` are one header: case does not matter", second.value);
+    Diagnostic::error("duplicate-header", second.span, message).hint("remove one of them")
 }
 
 /// Reports header parameters whose type is not a scalar.

@@ -11,6 +11,7 @@
 //! is spelled (that is for [`names`](crate::names)), and nothing of Rust's syntax is known.
 
 mod api;
+mod base_url;
 mod fields;
 mod groups;
 pub mod guess;
@@ -92,5 +93,8 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     if !docs.config.borrowed {
         unused::check(&api, &docs.config, &types.exceptions, diagnostics);
     }
-    Lowered { api, untyped: types.untyped, names: types.kept }
+    let actions = resources.iter().flat_map(|resource| &resource.actions);
+    let answers = actions.flat_map(|action| responses::untyped(action.doc, action.route.method));
+    let untyped = types.untyped.into_iter().chain(answers).collect();
+    Lowered { api, untyped, names: types.kept }
 }

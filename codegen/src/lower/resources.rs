@@ -100,6 +100,7 @@ pub(super) fn lower(
     for (index, (resource, names)) in resources.iter().zip(names).enumerate() {
         for resolved in &resource.actions {
             responses::check_bodies(resolved.doc, resolved.route.method, diagnostics);
+            responses::check_types(resolved.doc, resolved.route.method, diagnostics);
         }
         let page = resource.page;
         let ident = names::accessor(&page.name);
@@ -139,7 +140,7 @@ fn local_types(resource: usize, types: &[NamedType]) -> Vec<ir::TypeId> {
 fn action(resolved: &ResolvedAction<'_>, names: CallNames, types: &LoweredTypes<'_>) -> Action {
     let ResolvedAction { doc, route, .. } = resolved;
     let responses: Vec<Response> =
-        doc.responses.iter().map(|response| types.response(route.method, response)).collect();
+        doc.responses.iter().map(|response| types.response(&doc.id, route.method, response)).collect();
     let output = match names.output {
         Some(events) if doc.events.is_some() => Output::Stream(events),
         several => responses::output(&responses, several),
@@ -213,7 +214,7 @@ fn events(docs: &[EventDoc], types: &LoweredTypes<'_>) -> Vec<Event> {
         ident: variants.assign(names::variant(&doc.name), []),
         schema: types.title(&doc.ty),
         data: match &doc.ty {
-            TypeDoc::Undefined | TypeDoc::Name(TypeName::String) => None,
+            TypeDoc::Undefined | TypeDoc::OneOf(_) | TypeDoc::Name(TypeName::String) => None,
             ty => Some(types.body(ty)),
         },
         description: doc.description.clone(),
@@ -251,12 +252,19 @@ impl LoweredTypes<'_> {
         }
     }
 
-    fn response(&self, method: Method, doc: &ResponseDoc) -> Response {
+    /// The type of the accepted values that an action has under a name.
+    fn values(&self, action: &ActionId, name: &str) -> Option<&TypeRef> {
+        let is = |of: &AcceptedValues| of.action == *action && of.parameter == name;
+        self.all.enumerations.get(self.enumerations.iter().position(is)?)
+    }
+
+    fn response(&self, action: &ActionId, method: Method, doc: &ResponseDoc) -> Response {
         let has_body = responses::has_body(method, doc.status, &doc.ty);
+        let values = self.values(action, &uses::answer(doc.status)).cloned();
         Response {
             status: doc.status,
             schema: self.title(&doc.ty).filter(|_| has_body),
-            body: has_body.then(|| self.body(&doc.ty)),
+            body: has_body.then(|| values.unwrap_or_else(|| self.body(&doc.ty))),
             description: doc.description.clone(),
         }
     }
@@ -266,10 +274,7 @@ impl LoweredTypes<'_> {
         if let Some(id) = id {
             return ParameterKind::Typed(id.clone());
         }
-        let is = |of: &AcceptedValues| of.action == *action && of.parameter == doc.name.value;
-        let at = self.enumerations.iter().position(is);
-        let values = at.and_then(|index| self.all.enumerations.get(index));
-        match (&doc.ty, values) {
+        match (&doc.ty, self.values(action, &doc.name.value)) {
             (TypeDoc::Link(_), _) => ParameterKind::Typed(self.body(&doc.ty)),
             (TypeDoc::Name(TypeName::File), _) => ParameterKind::File,
             (TypeDoc::Name(TypeName::Array), _) => ParameterKind::Array,

@@ -5,13 +5,15 @@
 //! one, and is taken as any value, or null where it has none.
 
 use super::fields::fields;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::uses;
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::config::PagingDoc;
 use crate::docs::{ActionDoc, Config, TypeDoc};
 use crate::ir::{
     Action, Api, Ident, Location, Method, Outcome, OutcomeVariant, Output, Paging, PagingStyle, Response,
-    TypeRef, WireName,
+    TypeName, TypeRef, WireName,
 };
+use crate::schema::{Untyped, UntypedReason};
 
 /// The output of an action that is no stream: one type when all success codes agree on it, else an enum of
 /// that name.
@@ -52,6 +54,52 @@ pub(super) fn check_bodies(action: &ActionDoc, method: Method, diagnostics: &mut
         let found = Diagnostic::warning("ignored-type", response.span, message);
         diagnostics.push(found.hint("write `undefined` in the column `Type`"));
     }
+}
+
+/// Reports types that answers and events cannot have.
+pub(super) fn check_types(action: &ActionDoc, method: Method, diagnostics: &mut Diagnostics) {
+    for (_, ty, span) in named(action, method).filter(|(_, ty, _)| is_unsupported(ty)) {
+        let message =
+            format!("an answer cannot be of the type `{}`: any JSON value is accepted", ty.as_str());
+        let found = Diagnostic::warning("unsupported-type", span, message);
+        diagnostics.push(found.hint("link to a schema, or write `string`, `array` or `undefined`"));
+    }
+    for event in action.events.iter().flatten() {
+        if let TypeDoc::OneOf(values) = &event.ty {
+            let message = "the data of an event is text: any is accepted, whatever values are listed";
+            let found = Diagnostic::warning("unsupported-type", values.span, message);
+            diagnostics.push(found.hint("write `string`, and the values into the description"));
+        }
+    }
+}
+
+/// The answers and events of which nothing is known but that they are JSON, or that and its kind.
+pub(super) fn untyped(action: &ActionDoc, method: Method) -> impl Iterator<Item = Untyped> {
+    named(action, method).filter_map(|(what, ty, _)| {
+        let reason = match ty {
+            TypeName::Array | TypeName::Object => UntypedReason::Free,
+            ty if is_unsupported(ty) => UntypedReason::Unsupported("a type that is none of an answer"),
+            _ => return None,
+        };
+        Some(Untyped { place: format!("{}({what})", action.id), reason })
+    })
+}
+
+/// Whether a name of a type says nothing of the JSON of an answer.
+fn is_unsupported(ty: &TypeName) -> bool {
+    matches!(ty, TypeName::List | TypeName::File)
+}
+
+/// The answers and events whose type is a name: what each is, the name, and a place.
+fn named(action: &ActionDoc, method: Method) -> impl Iterator<Item = (String, &TypeName, Span)> {
+    let answers = action.responses.iter().filter(move |answer| has_body(method, answer.status, &answer.ty));
+    let answers = answers.map(|answer| (uses::answer(answer.status), &answer.ty, answer.span));
+    let events = action.events.iter().flatten();
+    let events = events.map(|event| (format!("event {}", event.name), &event.ty, event.span));
+    answers.chain(events).filter_map(|(what, ty, span)| match ty {
+        TypeDoc::Name(name) => Some((what, name, span)),
+        _ => None,
+    })
 }
 
 /// The name of a status.

@@ -24,21 +24,33 @@ impl SchemaUses {
                 let linked = action.types().filter_map(|ty| links.schema(ty));
                 let of = |schema| Use { schema, action: action.id.clone(), group: resource.group };
                 schemas.extend(linked.map(of));
-                for parameter in &action.parameters {
-                    let Some(values) = parameter.enum_values() else { continue };
+                let mut accept = |name: String, values: &[String]| {
                     enumerations.push(AcceptedValues {
                         resource: index,
                         page: page.file_name.clone(),
                         action: action.id.clone(),
-                        parameter: parameter.name.value.clone(),
+                        parameter: name,
                         group: resource.group,
-                        values: values.value.clone(),
+                        values: values.to_vec(),
                     });
+                };
+                for parameter in &action.parameters {
+                    let Some(values) = parameter.enum_values() else { continue };
+                    accept(parameter.name.value.clone(), &values.value);
+                }
+                for response in &action.responses {
+                    let TypeDoc::OneOf(values) = &response.ty else { continue };
+                    accept(answer(response.status), &values.value);
                 }
             }
         }
         Self { schemas, enumerations, ids: id_names(resources, config) }
     }
+}
+
+/// What the values of an answer are called among those of parameters: no parameter has a name of two words.
+pub(super) fn answer(status: u16) -> String {
+    format!("answer {status}")
 }
 
 /// The names of all path parameters, with what `api.toml` says of each.

@@ -11,6 +11,7 @@ mod hostile;
 mod mistakes;
 mod print;
 mod routes;
+mod settings;
 
 use codegen::cli::{Style, render};
 use codegen::diagnostic::{Diagnostic, Diagnostics};
