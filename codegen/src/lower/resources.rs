@@ -260,7 +260,7 @@ impl LoweredTypes<'_> {
 
     fn response(&self, action: &ActionId, method: Method, doc: &ResponseDoc) -> Response {
         let has_body = responses::has_body(method, doc.status, &doc.ty);
-        let values = self.values(action, &uses::answer(doc.status)).cloned();
+        let values = self.values(action, &responses::name(doc.status)).cloned();
         Response {
             status: doc.status,
             schema: self.title(&doc.ty).filter(|_| has_body),

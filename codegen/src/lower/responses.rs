@@ -5,7 +5,6 @@
 //! one, and is taken as any value, or null where it has none.
 
 use super::fields::fields;
-use super::uses;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::config::PagingDoc;
 use crate::docs::{ActionDoc, Config, TypeDoc};
@@ -32,6 +31,11 @@ pub(super) fn output(responses: &[Response], several: Option<Ident>) -> Output {
         description: response.description.clone(),
     };
     Output::Many(Outcome { ident, variants: success.iter().map(variant).collect() })
+}
+
+/// What the values of an answer are called among those of parameters: no parameter has a name of two words.
+pub(super) fn name(status: u16) -> String {
+    format!("answer {status}")
 }
 
 /// Whether a response has a body that is of use to callers.
@@ -93,7 +97,7 @@ fn is_unsupported(ty: &TypeName) -> bool {
 /// The answers and events whose type is a name: what each is, the name, and a place.
 fn named(action: &ActionDoc, method: Method) -> impl Iterator<Item = (String, &TypeName, Span)> {
     let answers = action.responses.iter().filter(move |answer| has_body(method, answer.status, &answer.ty));
-    let answers = answers.map(|answer| (uses::answer(answer.status), &answer.ty, answer.span));
+    let answers = answers.map(|answer| (name(answer.status), &answer.ty, answer.span));
     let events = action.events.iter().flatten();
     let events = events.map(|event| (format!("event {}", event.name), &event.ty, event.span));
     answers.chain(events).filter_map(|(what, ty, span)| match ty {

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::links::Links;
-use super::locations::ResolvedResource;
+use super::locations::{ResolvedAction, ResolvedResource};
+use super::responses;
 use crate::docs::{Config, ParameterDoc, TypeDoc};
-use crate::ir::{Location, TypeName};
+use crate::ir::{ActionId, Location, TypeName};
 use crate::schema::{AcceptedValues, IdException, IdName, Use};
 
 /// The schemas, accepted values and names of ids that actions use.
@@ -24,33 +25,35 @@ impl SchemaUses {
                 let linked = action.types().filter_map(|ty| links.schema(ty));
                 let of = |schema| Use { schema, action: action.id.clone(), group: resource.group };
                 schemas.extend(linked.map(of));
-                let mut accept = |name: String, values: &[String]| {
-                    enumerations.push(AcceptedValues {
-                        resource: index,
-                        page: page.file_name.clone(),
-                        action: action.id.clone(),
-                        parameter: name,
-                        group: resource.group,
-                        values: values.to_vec(),
-                    });
-                };
-                for parameter in &action.parameters {
-                    let Some(values) = parameter.enum_values() else { continue };
-                    accept(parameter.name.value.clone(), &values.value);
-                }
-                for response in &action.responses {
-                    let TypeDoc::OneOf(values) = &response.ty else { continue };
-                    accept(answer(response.status), &values.value);
-                }
             }
+            let accepted = resource.actions.iter().flat_map(accepted);
+            enumerations.extend(accepted.map(|(action, parameter, values)| AcceptedValues {
+                resource: index,
+                page: page.file_name.clone(),
+                action: action.clone(),
+                parameter,
+                group: resource.group,
+                values: values.to_vec(),
+            }));
         }
         Self { schemas, enumerations, ids: id_names(resources, config) }
     }
 }
 
-/// What the values of an answer are called among those of parameters: no parameter has a name of two words.
-pub(super) fn answer(status: u16) -> String {
-    format!("answer {status}")
+/// The accepted values of an action: of its parameters, and of its answers that have a body. Each with its name.
+fn accepted<'a>(resolved: &ResolvedAction<'a>) -> impl Iterator<Item = (&'a ActionId, String, &'a [String])> {
+    let (action, method) = (resolved.doc, resolved.route.method);
+    let parameters = action.parameters.iter().filter_map(|parameter| {
+        let values = parameter.enum_values()?;
+        Some((&action.id, parameter.name.value.clone(), values.value.as_slice()))
+    });
+    let answers = action.responses.iter().filter_map(move |response| match &response.ty {
+        TypeDoc::OneOf(values) if responses::has_body(method, response.status, &response.ty) => {
+            Some((&action.id, responses::name(response.status), values.value.as_slice()))
+        }
+        _ => None,
+    });
+    parameters.chain(answers)
 }
 
 /// The names of all path parameters, with what `api.toml` says of each.
