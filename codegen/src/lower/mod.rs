@@ -94,7 +94,7 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
         unused::check(&api, &docs.config, &types.exceptions, diagnostics);
     }
     let actions = resources.iter().flat_map(|resource| &resource.actions);
-    let answers = actions.flat_map(|action| responses::untyped(action.doc, action.route.method));
-    let untyped = types.untyped.into_iter().chain(answers).collect();
+    let responses = actions.flat_map(|action| responses::untyped(action.doc, action.route.method));
+    let untyped = types.untyped.into_iter().chain(responses).collect();
     Lowered { api, untyped, names: types.kept }
 }

@@ -33,9 +33,9 @@ pub(super) fn output(responses: &[Response], several: Option<Ident>) -> Output {
     Output::Many(Outcome { ident, variants: success.iter().map(variant).collect() })
 }
 
-/// What the values of an answer are called among those of parameters: no parameter has a name of two words.
+/// What the values of a response are called among those of parameters: no parameter has a name of two words.
 pub(super) fn name(status: u16) -> String {
-    format!("answer {status}")
+    format!("response {status}")
 }
 
 /// Whether a response has a body that is of use to callers.
@@ -60,11 +60,11 @@ pub(super) fn check_bodies(action: &ActionDoc, method: Method, diagnostics: &mut
     }
 }
 
-/// Reports types that answers and events cannot have.
+/// Reports types that responses and events cannot have.
 pub(super) fn check_types(action: &ActionDoc, method: Method, diagnostics: &mut Diagnostics) {
     for (_, ty, span) in named(action, method).filter(|(_, ty, _)| is_unsupported(ty)) {
         let message =
-            format!("an answer cannot be of the type `{}`: any JSON value is accepted", ty.as_str());
+            format!("a response cannot be of the type `{}`: any JSON value is accepted", ty.as_str());
         let found = Diagnostic::warning("unsupported-type", span, message);
         diagnostics.push(found.hint("link to a schema, or write `string`, `array` or `undefined`"));
     }
@@ -77,30 +77,31 @@ pub(super) fn check_types(action: &ActionDoc, method: Method, diagnostics: &mut 
     }
 }
 
-/// The answers and events of which nothing is known but that they are JSON, or that and its kind.
+/// The responses and events of which nothing is known but that they are JSON, or that and its kind.
 pub(super) fn untyped(action: &ActionDoc, method: Method) -> impl Iterator<Item = Untyped> {
     named(action, method).filter_map(|(what, ty, _)| {
         let reason = match ty {
             TypeName::Array | TypeName::Object => UntypedReason::Free,
-            ty if is_unsupported(ty) => UntypedReason::Unsupported("a type that is none of an answer"),
+            ty if is_unsupported(ty) => UntypedReason::Unsupported("a type that is none of a response"),
             _ => return None,
         };
         Some(Untyped { place: format!("{}({what})", action.id), reason })
     })
 }
 
-/// Whether a name of a type says nothing of the JSON of an answer.
+/// Whether a name of a type says nothing of the JSON of a response.
 fn is_unsupported(ty: &TypeName) -> bool {
     matches!(ty, TypeName::List | TypeName::File)
 }
 
-/// The answers and events whose type is a name: what each is, the name, and a place.
+/// The responses and events whose type is a name: what each is, the name, and a place.
 fn named(action: &ActionDoc, method: Method) -> impl Iterator<Item = (String, &TypeName, Span)> {
-    let answers = action.responses.iter().filter(move |answer| has_body(method, answer.status, &answer.ty));
-    let answers = answers.map(|answer| (name(answer.status), &answer.ty, answer.span));
+    let responses =
+        action.responses.iter().filter(move |response| has_body(method, response.status, &response.ty));
+    let responses = responses.map(|response| (name(response.status), &response.ty, response.span));
     let events = action.events.iter().flatten();
     let events = events.map(|event| (format!("event {}", event.name), &event.ty, event.span));
-    answers.chain(events).filter_map(|(what, ty, span)| match ty {
+    responses.chain(events).filter_map(|(what, ty, span)| match ty {
         TypeDoc::Name(name) => Some((what, name, span)),
         _ => None,
     })

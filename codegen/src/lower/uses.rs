@@ -40,20 +40,20 @@ impl SchemaUses {
     }
 }
 
-/// The accepted values of an action: of its parameters, and of its answers that have a body. Each with its name.
+/// The accepted values of an action: of its parameters, and of its responses that have a body. Each with its name.
 fn accepted<'a>(resolved: &ResolvedAction<'a>) -> impl Iterator<Item = (&'a ActionId, String, &'a [String])> {
     let (action, method) = (resolved.doc, resolved.route.method);
     let parameters = action.parameters.iter().filter_map(|parameter| {
         let values = parameter.enum_values()?;
         Some((&action.id, parameter.name.value.clone(), values.value.as_slice()))
     });
-    let answers = action.responses.iter().filter_map(move |response| match &response.ty {
+    let responses = action.responses.iter().filter_map(move |response| match &response.ty {
         TypeDoc::OneOf(values) if responses::has_body(method, response.status, &response.ty) => {
             Some((&action.id, responses::name(response.status), values.value.as_slice()))
         }
         _ => None,
     });
-    parameters.chain(answers)
+    parameters.chain(responses)
 }
 
 /// The names of all path parameters, with what `api.toml` says of each.
