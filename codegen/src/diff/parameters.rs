@@ -1,10 +1,10 @@
 //! The parameters of one action: what a caller gives.
 
 use super::join::{alike, by_key};
-use super::phrase::{code, codes, list};
+use super::phrase::{changed, code, codes, list};
 use super::report::{Detail, Direction, Impact, Sink};
 use super::types::{Comparison, Effect, States, default_change};
-use crate::ir::{Action, Location, Parameter, ParameterKind, Segment, TypeRef};
+use crate::ir::{Action, Location, Parameter, ParameterKind, Segment, TypeName, TypeRef};
 
 pub(super) fn compare(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
     let Comparison { types, sink, .. } = to;
@@ -34,6 +34,12 @@ pub(super) fn compare(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
     both.extend(in_place);
     both.extend(renamed);
     order(&both, old, new, sink);
+    // a route of another shape has been reported
+    if old.path.shape() == new.path.shape()
+        && both.iter().any(|(before, now)| moved((old, before), (new, now)))
+    {
+        sink.breaking(format!("the route is {}", changed(new.route(), old.route())));
+    }
     for (before, now) in both {
         parameter(before, now, to);
     }
@@ -65,6 +71,12 @@ fn position(action: &Action, parameter: &Parameter) -> Option<(&'static str, usi
         }
         _ => None,
     }
+}
+
+/// Whether a parameter of the path fills another segment of it.
+fn moved(old: (&Action, &Parameter), new: (&Action, &Parameter)) -> bool {
+    let both = old.1.location == Location::Path && new.1.location == Location::Path;
+    both && position(old.0, old.1) != position(new.0, new.1)
 }
 
 /// Whether only the name differs.
@@ -134,63 +146,83 @@ fn parameter(old: &Parameter, new: &Parameter, to: &mut Comparison<'_, '_>) {
     to.sink.wording_if(differs, called);
 }
 
-/// What a caller gives for it.
+/// What a caller gives for it: its type, and which values of it are accepted.
 fn kind(old: &Parameter, new: &Parameter, to: &mut Comparison<'_, '_>) {
-    let Comparison { types, sink, .. } = to;
-    if types.states.filter.todo && is_weaker(old, new) {
+    if to.types.states.filter.todo && is_weaker(old, new) {
         return;
     }
     let called = code(new.wire.as_str());
-    if let (Some(before), Some(now)) = (&old.values, &new.values) {
-        let removed: Vec<&String> = before.iter().filter(|value| !now.contains(value)).collect();
-        let added: Vec<&String> = now.iter().filter(|value| !before.contains(value)).collect();
-        if !removed.is_empty() {
-            sink.breaking(format!("{called} no longer takes {}", codes(removed)));
+    let states = &to.types.states;
+    let became =
+        || format!("{called} is {} (was {})", display(new, states, false), display(old, states, true));
+    match (&old.values, &new.values) {
+        (None, Some(now)) => {
+            let only = || format!("{called} takes only {} (was free)", codes(now));
+            let phrase = if same_setter(old, new) { only() } else { became() };
+            to.sink.breaking(phrase);
         }
-        if !added.is_empty() {
-            sink.additive(format!("{called} also takes {}", codes(added)));
+        (Some(before), None) if same_setter(old, new) => {
+            to.sink.additive(format!("{called} is free (took only {})", codes(before)));
         }
-        if let (ParameterKind::Typed(before), ParameterKind::Typed(now)) = (&old.kind, &new.kind) {
-            types.only_names(before, now);
+        (Some(before), Some(now)) => {
+            accepted(&called, before, now, &mut to.sink);
+            if let (ParameterKind::Typed(before), ParameterKind::Typed(now)) = (&old.kind, &new.kind) {
+                to.types.only_names(before, now);
+            }
+            carrier(old, new, to);
+        }
+        _ => carrier(old, new, to),
+    }
+}
+
+/// The values that are accepted no longer, and those that are too.
+fn accepted(called: &str, before: &[String], now: &[String], sink: &mut Sink<'_>) {
+    let removed: Vec<&String> = before.iter().filter(|value| !now.contains(value)).collect();
+    let added: Vec<&String> = now.iter().filter(|value| !before.contains(value)).collect();
+    if !removed.is_empty() {
+        sink.breaking(format!("{called} no longer takes {}", codes(removed)));
+    }
+    if !added.is_empty() {
+        sink.additive(format!("{called} also takes {}", codes(added)));
+    }
+}
+
+/// The type that the values are of, whichever of them are accepted.
+fn carrier(old: &Parameter, new: &Parameter, to: &mut Comparison<'_, '_>) {
+    let called = code(new.wire.as_str());
+    if let (ParameterKind::Typed(before), ParameterKind::Typed(now)) = (&old.kind, &new.kind)
+        && is_words(old) == is_words(new)
+    {
+        if !is_words(new) {
+            to.typed(&called, before, now, Direction::Sent);
         }
         return;
     }
-    match (&old.kind, &new.kind) {
-        (ParameterKind::Scalar(_), ParameterKind::Scalar(_)) => {
-            // without a name of a type the page does not say what it is
-            if let (Some(before), Some(now)) = (&old.type_name, &new.type_name)
-                && before != now
-            {
-                let wider = Effect::between(&types.states, &given(old), &given(new)) == Effect::Wider;
-                let impact = if wider { Impact::Additive } else { Impact::Breaking };
-                let (now, before) = (code(now.as_str()), code(before.as_str()));
-                sink.push(impact, format!("{called} is a {now} (was a {before})"));
+    let states = &to.types.states;
+    let impact = match (sent(old), sent(new)) {
+        (None, None) => return,
+        (Some(before), Some(now)) if states.equal(&before, &now) => {
+            if same_setter(old, new) {
+                return;
             }
+            Impact::RustOnly
         }
-        (ParameterKind::File, ParameterKind::File)
-        | (ParameterKind::Array, ParameterKind::Array)
-        | (ParameterKind::List, ParameterKind::List) => {}
-        (ParameterKind::Typed(before), ParameterKind::Typed(now)) => {
-            to.typed(&called, before, now, Direction::Sent);
-        }
-        (ParameterKind::File, _) | (_, ParameterKind::File) => {
-            sink.breaking(format!(
-                "{called} is {} (was {})",
-                display(new, &types.states, false),
-                display(old, &types.states, true)
-            ));
-        }
-        _ => {
-            let (before, now) = (given(old), given(new));
-            let impact = if types.states.equal(&before, &now) {
-                Impact::RustOnly
-            } else {
-                Effect::between(&types.states, &before, &now).impact(Direction::Sent)
-            };
-            let (now, before) = (display(new, &types.states, false), display(old, &types.states, true));
-            sink.push(impact, format!("{called} is {now} (was {before})"));
-        }
-    }
+        (Some(before), Some(now)) => match (Effect::between(states, &before, &now), &old.kind, &new.kind) {
+            // a setter of a wider type takes what the one before took
+            (Effect::Wider, ParameterKind::Scalar(_), ParameterKind::Scalar(ty)) if *ty != TypeRef::Any => {
+                Impact::Additive
+            }
+            (effect, ..) => effect.impact(Direction::Sent),
+        },
+        // the contents of a file travel in another way than any value
+        _ => Impact::Breaking,
+    };
+    // where values are listed on both sides, they have been compared, and the type is what is left
+    let both = old.values.is_some() && new.values.is_some();
+    let of =
+        |of: &Parameter, old: bool| if both { type_of(of, states, old) } else { display(of, states, old) };
+    let (now, before) = (of(new, false), of(old, true));
+    to.sink.push(impact, format!("{called} is {now} (was {before})"));
 }
 
 /// Whether the new state says less of the same parameter: published pages say `string` where a spec says what the
@@ -200,20 +232,49 @@ fn is_weaker(old: &Parameter, new: &Parameter) -> bool {
     is_text && matches!(old.kind, ParameterKind::Scalar(_) | ParameterKind::List) && old.values.is_none()
 }
 
-/// The type of what a caller gives.
-fn given(parameter: &Parameter) -> TypeRef {
-    match &parameter.kind {
-        ParameterKind::Scalar(TypeRef::EpochMillis(number) | TypeRef::Duration(number)) => (**number).clone(),
-        ParameterKind::Scalar(TypeRef::Any) | ParameterKind::File => TypeRef::Scalar,
-        ParameterKind::Scalar(ty) | ParameterKind::Typed(ty) => ty.clone(),
-        ParameterKind::Array | ParameterKind::List => TypeRef::Array(Box::new(TypeRef::String)),
+/// Whether its accepted values are a type of their own, of words.
+fn is_words(parameter: &Parameter) -> bool {
+    let is_text = matches!(parameter.type_name, None | Some(TypeName::String | TypeName::Unknown(_)));
+    parameter.values.is_some() && parameter.schema.is_none() && is_text
+}
+
+/// Whether a setter takes the same on both sides, where neither is of a schema.
+fn same_setter(old: &Parameter, new: &Parameter) -> bool {
+    match (&old.kind, &new.kind) {
+        (ParameterKind::Typed(_), ParameterKind::Typed(_)) => is_words(old) == is_words(new),
+        (old, new) => old == new,
     }
 }
 
+/// The type of what is on the wire; `None` for the contents of a file.
+fn sent(parameter: &Parameter) -> Option<TypeRef> {
+    Some(match &parameter.kind {
+        ParameterKind::File => return None,
+        _ if is_words(parameter) => TypeRef::String,
+        ParameterKind::Scalar(TypeRef::EpochMillis(number) | TypeRef::Duration(number)) => (**number).clone(),
+        ParameterKind::Scalar(TypeRef::Any) => TypeRef::Scalar,
+        ParameterKind::Scalar(ty) | ParameterKind::Typed(ty) => ty.clone(),
+        // with commas between they are one text, but for a place that takes JSON
+        ParameterKind::List if parameter.location == Location::Query && !parameter.json => TypeRef::String,
+        ParameterKind::Array | ParameterKind::List => TypeRef::Array(Box::new(TypeRef::String)),
+    })
+}
+
+/// What it takes, as text: its accepted values, or else its type.
 fn display(parameter: &Parameter, types: &States<'_>, old: bool) -> String {
-    match (&parameter.kind, &parameter.values) {
-        (_, Some(values)) => format!("one of {}", codes(values)),
-        (ParameterKind::File, _) => "a file".to_owned(),
-        _ => types.display(&given(parameter), old),
+    match &parameter.values {
+        Some(values) => format!("one of {}", codes(values)),
+        None => type_of(parameter, types, old),
+    }
+}
+
+/// Its type, as text.
+fn type_of(parameter: &Parameter, types: &States<'_>, old: bool) -> String {
+    match &parameter.kind {
+        ParameterKind::File => "a file".to_owned(),
+        ParameterKind::Array => code(TypeName::Array.as_str()),
+        ParameterKind::List => code(TypeName::List.as_str()),
+        _ if is_words(parameter) => code(TypeName::String.as_str()),
+        ParameterKind::Scalar(ty) | ParameterKind::Typed(ty) => types.display(ty, old),
     }
 }

@@ -80,9 +80,10 @@ fn id_names(resources: &[ResolvedResource<'_>], config: &Config) -> Vec<IdName> 
     names.into_values().collect()
 }
 
-/// Whether a parameter takes an id, if its name is that of one: in a path, or as a string.
+/// Whether a parameter takes an id, if its name is that of one: in a path, or as a string. Accepted values say more.
 pub(super) fn takes_id(doc: &ParameterDoc, location: Location) -> bool {
-    location == Location::Path || (doc.ty == TypeDoc::Name(TypeName::String) && doc.enum_values().is_none())
+    let is_text = location == Location::Path || doc.ty == TypeDoc::Name(TypeName::String);
+    is_text && doc.enum_values().is_none()
 }
 
 /// All parameters, with their resources and locations.

@@ -36,20 +36,15 @@ pub struct ParameterDoc {
 }
 
 impl ParameterDoc {
-    /// The accepted values, where they make an enumeration: those of numbers, booleans and times only restrict them.
+    /// The accepted values, where they make an enumeration: those of any type but text only restrict it.
     #[must_use]
     pub fn enum_values(&self) -> Option<&Spanned<Vec<String>>> {
-        let narrow = matches!(
-            self.ty,
-            TypeDoc::Name(
-                TypeName::Boolean
-                    | TypeName::Integer
-                    | TypeName::Number
-                    | TypeName::Time
-                    | TypeName::Duration
-            )
-        );
-        self.values.as_ref().filter(|_| !narrow)
+        let is_text = match &self.ty {
+            TypeDoc::OneOf(_) | TypeDoc::Undefined => true,
+            TypeDoc::Name(name) => matches!(name, TypeName::String | TypeName::Unknown(_)),
+            TypeDoc::Link(_) => false,
+        };
+        self.values.as_ref().filter(|_| is_text)
     }
 }
 

@@ -1,5 +1,6 @@
 //! What `codegen diff` says: one small spec, changed in one thing at a time.
 
+mod arguments;
 mod branches;
 mod calls;
 mod cases;

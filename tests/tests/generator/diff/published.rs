@@ -64,7 +64,7 @@ fn pages_that_say_the_same_differ_in_nothing() {
 fn a_narrower_type_of_the_spec_is_no_difference_to_be_done() {
     let folder = published(&[("devices.md", "| perPage | string |", "| perPage | integer |")]);
     let news = codegen(folder.path(), "diff spec new");
-    assert!(news.stdout.contains("`perPage` is a `integer` (was a `string`)"), "{}", news.stdout);
+    assert!(news.stdout.contains("`perPage` is `integer` (was `string`)"), "{}", news.stdout);
     fs::copy(folder.path().join("new/devices.md"), folder.path().join("spec/devices.md")).unwrap();
     fs::copy(folder.path().join("old/devices.md"), folder.path().join("new/devices.md")).unwrap();
     let none = codegen(folder.path(), "diff spec new");
