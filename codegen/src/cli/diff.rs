@@ -116,10 +116,11 @@ impl Side {
                 side.session.source = Source::read_revision(&mut opened, &side.name, diagnostics);
                 side.revision = Some(opened);
             }
-            Err(reason) => {
-                let message = format!("cannot read {}: {reason}", side.name);
+            Err(why) => {
+                let message = format!("cannot read {}: {}", side.name, why.reason);
                 let found = Diagnostic::error("unresolved-revision", None, message);
-                let hint = "to compare two folders without git: `codegen diff OLD NEW`";
+                let said = why.message.map(|message| format!("git says: {message}\n")).unwrap_or_default();
+                let hint = format!("{said}to compare two folders without git: `codegen diff OLD NEW`");
                 side.session.diagnostics.push(found.hint(hint));
             }
         }

@@ -134,3 +134,75 @@ fn outside_of_a_repository() {
     assert_eq!(refused.status, 2);
     assert!(refused.stderr.contains("is in no git repository"), "{}", refused.stderr);
 }
+
+/// A committed page that is a link is read as on disk, as long as it leads to what lies beside the spec.
+#[cfg(unix)]
+#[test]
+fn symbolic_links_of_a_revision() {
+    use std::os::unix::fs::symlink;
+    let folder = workspace();
+    let root = folder.path();
+    let Some(()) = git(root, &["init", "-q"]) else {
+        eprintln!("skipped: there is no git");
+        return;
+    };
+    fs::create_dir_all(root.join("shared/pages")).unwrap();
+    fs::rename(root.join("spec/device.md"), root.join("shared/pages/device.md")).unwrap();
+    symlink("pages", root.join("shared/now")).unwrap();
+    symlink("../shared/now/device.md", root.join("spec/device.md")).unwrap();
+    git(root, &["add", "-A"]).unwrap();
+    git(root, &["commit", "-q", "-m", "one"]).unwrap();
+    let same = codegen(root, "diff");
+    assert_eq!((same.status, same.stderr.as_str()), (0, ""));
+    for (target, reason) in [
+        ("device.md", "too many symbolic links"),
+        ("../../../outside.md", "it lies outside of the repository"),
+        ("nowhere.md", "no such file"),
+    ] {
+        fs::remove_file(root.join("spec/device.md")).unwrap();
+        symlink(target, root.join("spec/device.md")).unwrap();
+        git(root, &["commit", "-q", "-a", "-m", "two"]).unwrap();
+        let refused = codegen(root, "diff");
+        assert_eq!(refused.status, 2);
+        let message = format!("cannot read HEAD:spec/device.md: {reason}");
+        assert!(refused.stderr.contains(&message), "{}", refused.stderr);
+    }
+}
+
+/// A hook has the repository that it belongs to in its environment; a repository of somebody else's is not read, and
+/// git says why.
+#[test]
+fn environments_of_git() {
+    let folder = workspace();
+    let root = folder.path();
+    let Some(()) = git(root, &["init", "-q"]) else {
+        eprintln!("skipped: there is no git");
+        return;
+    };
+    git(root, &["add", "-A"]).unwrap();
+    git(root, &["commit", "-q", "-m", "one"]).unwrap();
+    let run = |name: &str, value: &Path| {
+        let mut again = tests::again("diff::command::compares_in_this_folder");
+        let output = again.arg("--nocapture").current_dir(root).env(name, value).output().unwrap();
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    for (name, value) in [
+        ("GIT_DIR", root.join(".git")),
+        ("GIT_DIR", root.join("nowhere")),
+        ("GIT_WORK_TREE", root.join("generated")),
+        ("GIT_INDEX_FILE", root.join("nowhere")),
+    ] {
+        let said = run(name, &value);
+        assert!(said.contains("status 0") && said.contains("Nothing changed"), "{name}: {said}");
+    }
+    // what git takes for the repository of another user
+    let said = run("GIT_TEST_ASSUME_DIFFERENT_OWNER", Path::new("1"));
+    assert!(said.contains("git says: ") && said.contains("dubious ownership"), "{said}");
+}
+
+#[test]
+#[ignore = "run by `environments_of_git`, with an environment of its own"]
+fn compares_in_this_folder() {
+    let output = codegen(&std::env::current_dir().unwrap(), "diff");
+    println!("status {}\n{}{}", output.status, output.stdout, output.stderr);
+}
