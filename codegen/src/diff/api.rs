@@ -17,6 +17,14 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     constants("query value", &old.query, &new.query, &mut sink);
     groups(old, new, &mut sink);
     login(old, new, &mut sink);
+    if old.keep_alive != new.keep_alive {
+        let name =
+            |api: &Api| api.keep_alive.as_ref().map_or_else(|| "none".to_owned(), |name| code(name.as_str()));
+        let (now, before) = (name(new), name(old));
+        sink.additive(format!(
+            "streams ask for an interval of messages by the query parameter {now} (was {before})"
+        ));
+    }
     if old.errors != new.errors {
         let fields = |api: &Api| {
             let fields = api.errors.as_ref();

@@ -1,22 +1,49 @@
 //! The responses and events of one action: what a caller receives.
 
 use super::join::{Matching, alike, by_key};
-use super::phrase::code;
+use super::phrase::{changed, code};
 use super::report::{Direction, Impact};
 use super::types::Comparison;
-use crate::ir::{Action, Event, Response};
+use crate::ir::{Action, Event, Output, Paging, Response};
 
 pub(super) fn compare(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
     successes(old, new, to);
     errors(old, new, to);
     events(old, new, to);
-    match (&old.paging, &new.paging) {
-        (None, Some(_)) => to.sink.additive("its pages can be walked"),
-        (Some(_), None) => to.sink.rust_only("its pages can no longer be walked"),
-        (Some(before), Some(now)) if before.style != now.style => {
-            to.sink.rust_only("its pages are walked in another way");
-        }
-        _ => {}
+    paging(old, new, to);
+}
+
+/// How the pages of a list are walked.
+fn paging(old: &Action, new: &Action, to: &mut Comparison<'_, '_>) {
+    let (before, now) = match (&old.paging, &new.paging) {
+        (None, None) => return,
+        (None, Some(_)) => return to.sink.additive("its pages can be walked"),
+        (Some(_), None) => return to.sink.rust_only("its pages can no longer be walked"),
+        (Some(before), Some(now)) => (before, now),
+    };
+    let way = |of: &Paging| (of.style, of.position.clone(), of.size.clone());
+    if way(before) != way(now) {
+        to.sink.rust_only("its pages are walked in another way");
+    }
+    let states = &to.types.states;
+    let name = |action: &Action, at: usize, old: bool| match &action.output {
+        Output::One(ty) => states.field_name(ty, at, old),
+        _ => None,
+    };
+    let (items, were) = (name(new, now.items, false), name(old, before.items, true));
+    if let (Some(items), Some(were)) = (items, were)
+        && items != were
+    {
+        to.sink.rust_only(format!("the items of its pages are {}", changed(items, were)));
+    }
+    let total = |action: &Action, paging: &Paging, old: bool| {
+        let name = paging.total.and_then(|at| name(action, at, old));
+        name.map_or_else(|| "nothing".to_owned(), code)
+    };
+    let (now, before) = (total(new, now, false), total(old, before, true));
+    if now != before {
+        to.sink
+            .additive(format!("the number of items on all its pages is read from {now} (was from {before})"));
     }
 }
 

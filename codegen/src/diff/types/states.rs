@@ -47,6 +47,15 @@ impl<'a> States<'a> {
         }
     }
 
+    /// The name on the wire of a field of an object.
+    pub(in crate::diff) fn field_name(&self, object: &TypeRef, at: usize, old: bool) -> Option<&'a str> {
+        let api = if old { self.old } else { self.new };
+        match api.kind(api.resolve(object))? {
+            TypeKind::Struct(of) => of.fields.get(at).map(|field| field.wire.as_str()),
+            _ => None,
+        }
+    }
+
     /// A type as text, in a code span.
     pub(in crate::diff) fn display(&self, ty: &TypeRef, old: bool) -> String {
         code(if old { self.old } else { self.new }.type_text(ty))

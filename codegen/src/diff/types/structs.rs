@@ -91,7 +91,22 @@ fn field(states: &States<'_>, old: &Field, new: &Field, direction: Direction, fo
     } else {
         values::default(new.wire.as_str(), &old.limits, &new.limits, direction, found);
     }
+    if direction == Direction::Received {
+        object_form(old, new, &name, found);
+    }
     found.wording_if(old.description != new.description, name);
+}
+
+/// Whether an option of a call makes a list come as an object.
+fn object_form(old: &Field, new: &Field, name: &str, found: &mut TypeDiff) {
+    let (impact, phrase) = match (&old.object_form, &new.object_form) {
+        (None, None) => return,
+        (Some(before), Some(now)) if before == now => return,
+        (None, Some(_)) => (Impact::Additive, " is also read where it comes as an object"),
+        (Some(_), None) => (Impact::RustOnly, " is no longer read where it comes as an object"),
+        (Some(_), Some(_)) => (Impact::RustOnly, " is read in another way where it comes as an object"),
+    };
+    found.push(impact, Detail::statement(name, phrase));
 }
 
 /// A field whose values choose the branch of a union: the union says what became of them, so that only

@@ -68,7 +68,30 @@ fn whether_pages_can_be_walked() {
     ## Breaking
     - **`get`**: its pages are walked in another way *(Rust only)*
     ");
-    assert_eq!(both_ways(&[rows, count, by_page], &[rows, count, by_page_with_total]), "taken back\n");
+    assert_snapshot!(both_ways(&[rows, count, by_page], &[rows, count, by_page_with_total]), @"
+    ## Additive
+    - **`get`**: the number of items on all its pages is read from `count` (was from nothing)
+    taken back
+    ## Additive
+    - **`get`**: the number of items on all its pages is read from nothing (was from `count`)
+    ");
+    let names = (
+        "_schemas.md",
+        "\"properties\": { \"items\":",
+        "\"properties\": { \"names\": { \"type\": \"array\", \"items\": { \"type\": \"string\" } }, \"items\":",
+    );
+    let by_names = (
+        "api.toml",
+        "[headers]",
+        "[pagination.page]\nnumber = \"page\"\nsize = \"perPage\"\nitems = \"names\"\n\n[headers]",
+    );
+    assert_snapshot!(both_ways(&[rows, names, by_page], &[rows, names, by_names]), @"
+    ## Breaking
+    - **`get`**: the items of its pages are `names` (was `items`) *(Rust only)*
+    taken back
+    ## Breaking
+    - **`get`**: the items of its pages are `items` (was `names`) *(Rust only)*
+    ");
 }
 
 #[test]
@@ -255,5 +278,24 @@ fn features_come_and_go_one_by_one() {
     ## Breaking
     - removed the feature `one-device` *(Rust only)*
     - **`device`**: moved from the feature `one-device` to `all-devices` *(Rust only)*
+    ");
+}
+
+/// An option makes a list come as an object, which is read with the option alone.
+#[test]
+fn whether_a_list_is_read_as_an_object() {
+    let option = |key| ("api.toml", "[headers]", key);
+    let parts = option("[options]\nasText = { field = \"parts\", key = \"id\" }\n\n[headers]");
+    let by_class = option("[options]\nasText = { field = \"parts\", key = \"class\" }\n\n[headers]");
+    assert_snapshot!(both_ways(&[parts], &[]), @"
+    ## Breaking
+    - **`Device`**, received from `device.follow`, `device.get`, `device.patch` and 2 more: `parts` is no longer read where it comes as an object *(Rust only)*
+    taken back
+    ## Additive
+    - **`Device`**, received from `device.follow`, `device.get`, `device.patch` and 2 more: `parts` is also read where it comes as an object
+    ");
+    assert_snapshot!(super::lines(&compare(&api(&edited(&[parts])), &api(&edited(&[by_class])))), @"
+    ## Breaking
+    - **`Device`**, received from `device.follow`, `device.get`, `device.patch` and 2 more: `parts` is read in another way where it comes as an object *(Rust only)*
     ");
 }
