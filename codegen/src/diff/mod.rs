@@ -28,14 +28,19 @@
 //! | another type, neither wider nor narrower | breaking | breaking |
 //! | new value of an enumeration, new branch of a union (both are open) | additive | additive |
 //! | value or branch removed | breaking | Rust only |
-//! | limit tighter | breaking | text |
+//! | limit tighter, another pattern of the names of a map | breaking | text |
 //! | limit looser | additive | text |
+//! | of several kinds of scalars fewer, or more (one type in Rust) | breaking, or additive | text, or breaking |
+//! | newly deprecated, or no longer | additive | additive |
 //! | default changed (who leaves the value out gets something else) | breaking | text |
 //! | default documented for the first time, or no longer | text | text |
 //!
 //! | change of an action | impact |
 //! | --- | --- |
 //! | removed; method, path or location of a parameter changed; query value as JSON or no longer | breaking |
+//! | two path parameters change places | breaking |
+//! | parameter of another type: as a type that is sent, but wider scalars are additive; of the same wire (a number and a time) | Rust only |
+//! | accepted values listed, or fewer; no longer listed, or more | breaking; additive |
 //! | renamed or moved, its route as before; order of its arguments | Rust only |
 //! | new action, new optional parameter, new event | additive |
 //! | new required parameter; parameter or event removed or renamed | breaking |
@@ -44,7 +49,8 @@
 //! | error code added, removed, or of another shape (one error type serves them all) | text |
 //! | a token's scope no longer serves; a token is needed where none was | breaking |
 //! | a further scope serves; no token is needed any more; newly deprecated; may be repeated or not | additive |
-//! | pages of a list can be walked, or no longer | additive, or Rust only |
+//! | pages of a list can be walked, or no longer or in another way; the number of items is read elsewhere | additive, or Rust only; additive |
+//! | an option makes a list come as an object, or no longer | additive, or Rust only |
 //!
 //! For the whole API: another base URL breaks, another header or query value sent with every call is
 //! additive, groups and login actions that go are Rust only.

@@ -24,6 +24,7 @@ mod alias;
 mod example;
 mod fixture;
 mod index;
+mod limits;
 mod metadata;
 mod model;
 mod overview;

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use super::rustdoc::{Doc, Inline};
 use super::scope::FileScope;
 use super::token;
-use crate::ir::{Field, Ident, Items, Limits, NamedType, ObjectContent, Presence, Rest, Struct, TypeRef};
+use crate::ir::{Field, Ident, Items, NamedType, ObjectContent, Presence, Rest, Struct, TypeRef};
 use crate::names;
 
 /// The struct, its constructor, and the macro that names its properties; setters for a struct that is sent.
@@ -118,55 +118,10 @@ fn expand_field(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream> {
     let doc = Doc::member()
         .about(&field.ident, field.description.as_deref())
         .wire(field.wire.as_str(), &field.ident)
-        .paragraph(&limits(&field.limits))
+        .limits(&field.limits)
         .outer();
     let name = token::ident(&field.ident);
     Some(quote!(#doc pub #name: #ty))
-}
-
-/// What the schema demands of a value beyond its type, a sentence for each limit.
-fn limits(limits: &Limits) -> Inline {
-    let mut inline = Inline::new();
-    inline = range(inline, ["character", "characters"], limits.min_length, limits.max_length);
-    inline = range(inline, ["item", "items"], limits.min_items, limits.max_items);
-    inline = range(inline, ["property", "properties"], limits.min_properties, limits.max_properties);
-    inline = match (&limits.minimum, &limits.maximum) {
-        (Some(least), Some(most)) => inline.own("From").code(least).own("to").code(most).glue("."),
-        (Some(least), None) => inline.own("At least").code(least).glue("."),
-        (None, Some(most)) => inline.own("At most").code(most).glue("."),
-        (None, None) => inline,
-    };
-    if limits.unique_items {
-        inline = inline.own("Items must be unique.");
-    }
-    for (head, values) in [("Accepted:", &limits.only), ("Known values:", &limits.values)] {
-        let values: Vec<String> = values.iter().map(ToString::to_string).collect();
-        if !values.is_empty() {
-            inline = inline.own(head).codes(values.iter().map(String::as_str)).glue(".");
-        }
-    }
-    if let Some(format) = &limits.format {
-        inline = inline.own("Format:").code(format).glue(".");
-    }
-    if let Some(pattern) = &limits.pattern {
-        inline = inline.own("Pattern:").code(pattern).glue(".");
-    }
-    if let Some(default) = limits.default.as_ref().filter(|default| default.len() <= 200) {
-        inline = inline.own("Default:").code(default).glue(".");
-    }
-    inline
-}
-
-fn range(inline: Inline, [one, many]: [&str; 2], least: Option<u64>, most: Option<u64>) -> Inline {
-    let counted = |count: u64| if count == 1 { one } else { many };
-    let text = match (least, most) {
-        (Some(least), Some(most)) if least == most => format!("Exactly {least} {}.", counted(least)),
-        (Some(least), Some(most)) => format!("{least} to {most} {}.", counted(most)),
-        (Some(least), None) => format!("At least {least} {}.", counted(least)),
-        (None, Some(most)) => format!("At most {most} {}.", counted(most)),
-        (None, None) => return inline,
-    };
-    inline.own(&text)
 }
 
 fn expand_rest(scope: &FileScope<'_>, rest: &Rest) -> TokenStream {
@@ -175,7 +130,8 @@ fn expand_rest(scope: &FileScope<'_>, rest: &Rest) -> TokenStream {
         doc.paragraph(&Inline::new().own("The other properties, by name."))
     } else {
         doc
-    };
+    }
+    .limits(&rest.limits);
     let (doc, name) = (doc.outer(), token::ident(&rest.ident));
     let ty = rest_type(scope, rest);
     quote!(#doc pub #name: #ty)

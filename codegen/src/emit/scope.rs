@@ -95,6 +95,7 @@ impl<'a> FileScope<'a> {
         } else {
             doc
         };
+        let doc = doc.limits(&named.limits);
         match self.uses {
             Some(uses) => uses.append(self.api, named, doc),
             None => doc,

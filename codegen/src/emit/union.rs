@@ -151,7 +151,10 @@ fn variant_doc(scope: &FileScope<'_>, of: &Union, variant: &Variant) -> Doc {
         _ => None,
     };
     let first = held.and_then(|text| text.split("\n\n").next());
-    Doc::member().prose(variant.description.as_deref().or(first)).paragraph(&condition(of, &variant.when))
+    Doc::member()
+        .prose(variant.description.as_deref().or(first))
+        .paragraph(&condition(of, &variant.when))
+        .limits(&variant.limits)
 }
 
 /// When a value is of the branch.

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use super::action::{Action, PathTemplate, Segment};
 use super::api::Api;
 use super::name::WireName;
-use super::types::{EnumValue, Home, Presence, TypeId, TypeRef, When};
+use super::types::{EnumValue, Home, Presence, ScalarKind, TypeId, TypeRef, When};
 
 impl Api {
     /// A type in words: `list of Device or null`.
@@ -81,6 +81,20 @@ impl Presence {
             Self::Optional => "optional",
             Self::OptionalNullable => "optional or null",
             Self::Constant(_) => "constant",
+        }
+    }
+}
+
+impl ScalarKind {
+    /// The kind in words.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Null => "null",
         }
     }
 }

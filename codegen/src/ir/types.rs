@@ -65,6 +65,8 @@ pub struct NamedType {
     pub origin: String,
     /// Page of the spec that holds this place.
     pub page: String,
+    /// What the schema demands of its values beyond the type.
+    pub limits: Limits,
     /// Actions that send or receive it at the top of a body or parameter, sorted.
     pub used_by: Vec<ActionId>,
     /// Whether it is what the type that it stands for was called before.
@@ -117,6 +119,8 @@ pub struct Rest {
     pub ident: Ident,
     /// Type of the values.
     pub ty: TypeRef,
+    /// What the schema demands of them and of their names, as of a map.
+    pub limits: Box<Limits>,
     /// What the spec says of them (the pattern of the names, for instance).
     pub description: Option<String>,
 }
@@ -209,14 +213,83 @@ pub struct Limits {
     pub pattern: Option<String>,
     /// Format that has no type of its own: `email`, `uri`.
     pub format: Option<String>,
+    /// How a text stands for bytes: `base64`.
+    pub content_encoding: Option<String>,
+    /// What a text holds, as a media type.
+    pub content_media_type: Option<String>,
+    /// Regular expressions of which the names of a map match one.
+    pub names: Vec<String>,
+    /// The kinds of values, where the type is [`TypeRef::Scalar`].
+    pub kinds: Vec<ScalarKind>,
     /// Value the server takes when none is given, as JSON.
     pub default: Option<String>,
     /// Values that the schema names though the type takes others too: a string with a meaning of its own
-    /// beside free text, or the only boolean that occurs.
+    /// beside free text, or the only boolean that occurs; those of `only` among them.
     pub values: Vec<EnumValue>,
-    /// The values that are allowed, or that are allowed as items of a list, where the schema lists them but they
-    /// make no enumeration: there is only one.
+    /// The values that are allowed, where the schema lists them but they make no enumeration: there is only one.
     pub only: Vec<EnumValue>,
+    /// Whether the schema marks it as deprecated.
+    pub deprecated: bool,
+    /// Whether it is only sent, or only received.
+    pub one_way: Option<OneWay>,
+    /// What is said of each item of a list.
+    pub items: Option<Box<Inner>>,
+    /// What is said of each value of a map.
+    pub entries: Option<Box<Inner>>,
+}
+
+impl Limits {
+    /// Takes out what is said in the same words of values of the type.
+    pub fn remove(&mut self, said: &Self) {
+        fn same<T: PartialEq>(mine: &mut Option<T>, other: Option<&T>) {
+            if mine.as_ref() == other {
+                *mine = None;
+            }
+        }
+        same(&mut self.min_length, said.min_length.as_ref());
+        same(&mut self.max_length, said.max_length.as_ref());
+        same(&mut self.minimum, said.minimum.as_ref());
+        same(&mut self.maximum, said.maximum.as_ref());
+        same(&mut self.min_properties, said.min_properties.as_ref());
+        same(&mut self.max_properties, said.max_properties.as_ref());
+        same(&mut self.pattern, said.pattern.as_ref());
+        same(&mut self.format, said.format.as_ref());
+        same(&mut self.content_encoding, said.content_encoding.as_ref());
+        same(&mut self.content_media_type, said.content_media_type.as_ref());
+    }
+}
+
+/// What a schema says of the values inside of a list or a map.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Inner {
+    /// What the spec says of them.
+    pub description: Option<String>,
+    /// What the schema demands of them beyond their type.
+    pub limits: Limits,
+}
+
+/// The one way that a value goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OneWay {
+    /// It is received, and not to be sent.
+    ReadOnly,
+    /// It is sent, and never received.
+    WriteOnly,
+}
+
+/// A kind of values that are one of several kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ScalarKind {
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// Null.
+    Null,
 }
 
 /// A finite set of values: strings, numbers, booleans.
@@ -267,6 +340,8 @@ pub struct Variant {
     pub ty: TypeRef,
     /// When a value is of this branch.
     pub when: When,
+    /// What the schema demands of the value beyond its type.
+    pub limits: Limits,
     /// What the spec says of it.
     pub description: Option<String>,
 }

@@ -7,6 +7,7 @@ use super::field::Fields;
 use super::ids::{Id, Ids};
 use super::input::{AcceptedValues, Input};
 use super::keep::FurtherName;
+use super::limits;
 use super::name::{NameEntry, Names, TypeSource};
 use super::node::{Edge, Literal, NodeId, SchemaNodes, State};
 use super::normal::UntypedReason;
@@ -16,7 +17,8 @@ use super::type_ref::TypeRefs;
 use super::unify::{Class, Classes, condition, first_node};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    ActionId, EnumVariant, Enumeration, Home, Ident, NamedType, TypeKind, TypeRef, Union, Variant, WireName,
+    ActionId, EnumVariant, Enumeration, Home, Ident, Limits, NamedType, TypeKind, TypeRef, Union, Variant,
+    WireName,
 };
 use crate::names::{self, Scope};
 use crate::parallel;
@@ -164,7 +166,13 @@ impl Builder<'_, '_> {
             (None, None) => Default::default(),
         };
         let users = self.users.get(&entry.of).into_iter().flatten();
+        let limits = match entry.of {
+            TypeSource::Class(class) => limits::of_type(shapes, classes.members(class), schema),
+            TypeSource::Alias(schema) => limits::of_alias(shapes, schema),
+            TypeSource::Further(_) | TypeSource::Id(_) => Limits::default(),
+        };
         NamedType {
+            limits,
             title: doc.map(|doc| doc.title.value.clone()),
             description: doc.and_then(|doc| doc.description.clone()).or_else(described),
             origin,
@@ -216,7 +224,7 @@ impl Builder<'_, '_> {
             }
             Shape::Union(union) => {
                 let names = self.branch_names(class, union);
-                TypeKind::Union(self.union(shape, union, names, untyped))
+                TypeKind::Union(self.union((class, shape), union, names, untyped))
             }
             _ => TypeKind::Alias(self.refs.of(shape)),
         }
@@ -237,7 +245,7 @@ impl Builder<'_, '_> {
 
     fn union(
         &self,
-        shape: ShapeId,
+        (class, shape): (Class, ShapeId),
         union: &UnionShape,
         names: Vec<Ident>,
         untyped: &mut Vec<(NodeId, UntypedReason)>,
@@ -257,8 +265,9 @@ impl Builder<'_, '_> {
                 ty => ty,
             };
             let described = || tree_description(&shapes.normals.trees, shapes.sources(variant.shape));
-            let description = if object { described() } else { None };
-            variants.push(Variant { ident, ty, when: variant.when.clone(), description });
+            let (limits, said) = limits::of_branch(shapes, self.classes.members(class), variant);
+            let description = if object { described() } else { said };
+            variants.push(Variant { ident, ty, when: variant.when.clone(), limits, description });
         }
         Union { tags: union.tags.clone(), variants }
     }
@@ -273,6 +282,7 @@ fn bare(entry: &NameEntry, kind: TypeKind) -> NamedType {
         description: None,
         origin: String::new(),
         page: String::new(),
+        limits: Limits::default(),
         used_by: Vec::new(),
         deprecated: false,
         kind,

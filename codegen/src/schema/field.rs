@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::document::{description, limits, property_nodes, same_field};
+use super::document::{description, property_nodes, same_field};
 use super::ids::Ids;
 use super::input::Input;
+use super::limits::{of_field, of_rest};
 use super::node::NodeId;
 use super::normal::UntypedReason;
 use super::shape::{FieldShape, Shape, ShapeId, StructShape};
@@ -58,7 +59,7 @@ impl<'n, 'a> Fields<'n, 'a> {
             fields.push(Field {
                 wire: WireName::new(field.name),
                 ident,
-                limits: limits(shapes, field, &ty, members, &nodes),
+                limits: of_field(shapes, field, members, &nodes),
                 ty: self.ids.at(class, field.name).map_or(ty, |id| refs.of_id(id)),
                 presence,
                 description: nodes.iter().find_map(|&node| description(&shapes.normals.trees.schemas, node)),
@@ -68,7 +69,8 @@ impl<'n, 'a> Fields<'n, 'a> {
         let rest = object.rest.map(|values| {
             let longer = ["others", "further properties"].map(names::value);
             let ident = scope.assign(names::value("rest"), longer);
-            Rest { ident, ty: refs.of(values), description: None }
+            let limits = Box::new(of_rest(shapes, members, values));
+            Rest { ident, ty: refs.of(values), limits, description: None }
         });
         let needed =
             |field: &Field| matches!(field.presence, Presence::Required | Presence::RequiredNullable);

@@ -43,12 +43,10 @@ pub(super) fn keyword(name: &str) -> Option<Keyword> {
             Keyword::Count
         }
         "minimum" | "maximum" => Keyword::Bound,
-        "pattern" | "format" | "title" | "description" | "$schema" | "$id" | "id" | "$comment" => {
-            Keyword::Text
-        }
-        "uniqueItems" | "nullable" => Keyword::Flag,
-        "default" | "examples" | "example" | "readOnly" | "writeOnly" | "deprecated" | "contentEncoding"
-        | "contentMediaType" => Keyword::Silent,
+        "pattern" | "format" | "title" | "description" | "contentEncoding" | "contentMediaType"
+        | "$schema" | "$id" | "id" | "$comment" => Keyword::Text,
+        "uniqueItems" | "nullable" | "readOnly" | "writeOnly" | "deprecated" => Keyword::Flag,
+        "default" | "examples" | "example" => Keyword::Silent,
         "contains" | "dependencies" | "else" | "exclusiveMaximum" | "exclusiveMinimum" | "if"
         | "multipleOf" | "not" | "propertyNames" | "then" => Keyword::Inexpressible,
         _ => return None,

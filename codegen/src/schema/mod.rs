@@ -18,12 +18,14 @@
 //! | [`place`] | [`Places`](place::Places): the same as `_names.toml` writes it | |
 //! | [`keep`] | [`Kept`](keep::Kept): the names that types have already | |
 //! | [`name`] | [`Names`](name::Names): the list of types, every name in it | [`candidate`], [`phrase`], [`variant`], [`local`] |
-//! | [`build`] | [`Built`](build::Built): the types of the IR, in no files yet | [`field`], [`document`], [`type_ref`] |
+//! | [`build`] | [`Built`](build::Built): the types of the IR, in no files yet | [`field`], [`document`], [`limits`], [`bounds`], [`type_ref`] |
+//! | [`once`] | the same, nothing said both of a place and of its type | |
 //! | [`boxes`] | the same, finite in size | |
 //! | [`record`] | the names to keep from now on | |
 //! | [`module`] | [`Types`]: the same in files, with the groups that compile them | |
 
 mod alternatives;
+mod bounds;
 mod boxes;
 mod build;
 mod candidate;
@@ -37,12 +39,14 @@ mod ids;
 mod input;
 mod keep;
 mod keywords;
+mod limits;
 mod local;
 mod module;
 mod name;
 mod node;
 mod normal;
 mod normalize;
+mod once;
 mod parse;
 mod partition;
 mod phrase;
@@ -81,7 +85,7 @@ pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let kept = keep::resolve(&input, &classes, &places);
     let names = name::name(&input, &classes, &ids, &sites, &kept, diagnostics);
     let built = build::build(&input, &classes, &ids, &sites, &names, diagnostics);
-    let boxed = boxes::boxed(built);
+    let boxed = boxes::boxed(once::tell(built));
     let kept = record::record(&input, &classes, &places, &kept, &names);
     module::arrange(&input, &names, boxed, kept)
 }

@@ -350,6 +350,9 @@ impl Kinds {
     pub(super) const STRING: Self = Self(16);
     pub(super) const ARRAY: Self = Self(32);
     pub(super) const OBJECT: Self = Self(64);
+    /// Text, numbers and booleans.
+    pub(super) const SCALARS: Self = Self(2 | 4 | 8 | 16);
+    pub(super) const ANY: Self = Self(127);
 
     /// The kind that a word of `type` names.
     pub(super) fn named(word: &str) -> Option<Self> {

@@ -106,12 +106,6 @@ impl<'a> Normal<'a> {
         Self { sources: domain.trees(), any, ..Self::default() }
     }
 
-    /// Whether only strings of a list are allowed, or those and null.
-    pub(super) fn is_strings(&self) -> bool {
-        let open = self.any.is_some() || self.array.is_some() || !matches!(self.objects, Objects::None);
-        !open && self.scalars.strings().is_some()
-    }
-
     /// The domains in it.
     fn domains(&self) -> impl Iterator<Item = &Domain> {
         let objects = self.objects.all().into_iter().flat_map(|object| {

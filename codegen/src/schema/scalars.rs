@@ -35,6 +35,11 @@ pub(super) enum Numbers {
 }
 
 impl Numbers {
+    /// Whether they are whole.
+    pub(super) fn is_whole(self) -> bool {
+        self != Self::All
+    }
+
     /// The numbers that are of both kinds: whole ones may be as large as either says.
     fn and(self, other: Self) -> Self {
         if self.max(other) == Self::Wide { Self::Wide } else { self.min(other) }

@@ -90,6 +90,8 @@ pub(super) struct Shapes<'a> {
     pub(super) list: Vec<Shape<'a>>,
     /// The trees that each shape comes from: where its documentation stands.
     sources: Vec<Vec<TreeId>>,
+    /// The normal forms of shapes that stand without the null of theirs.
+    non_null: HashMap<ShapeId, NormalId>,
     /// The shape of each list of values.
     pub(super) enumerations: Vec<ShapeId>,
 }
@@ -101,7 +103,7 @@ pub(super) fn shape<'a>(
 ) -> Shapes<'a> {
     let placeholders = vec![Shape::Scalar; normals.list.len()];
     let sources = normals.list.iter().map(|normal| normal.sources.clone()).collect();
-    let mut shaper = Shaper { normals: &normals, list: placeholders, sources };
+    let mut shaper = Shaper { normals: &normals, list: placeholders, sources, non_null: HashMap::new() };
     for (index, normal) in normals.list.iter().enumerate() {
         shaper.list[index] = shaper.shape(normal, index);
     }
@@ -113,8 +115,8 @@ pub(super) fn shape<'a>(
     shaper.cut_nameless_cycles();
     shaper.keep_tags();
     shaper.unwrap_nullable_scalars();
-    let Shaper { list, sources, .. } = shaper;
-    Shapes { normals, list, sources, enumerations }
+    let Shaper { list, sources, non_null, .. } = shaper;
+    Shapes { normals, list, sources, non_null, enumerations }
 }
 
 impl<'a> Shapes<'a> {
@@ -130,6 +132,12 @@ impl<'a> Shapes<'a> {
     /// The trees that a shape comes from.
     pub(super) fn sources(&self, id: ShapeId) -> &[TreeId] {
         &self.sources[id.index()]
+    }
+
+    /// The normal form that a shape was made from; `None` for a branch of a union, and what stands in no schema.
+    pub(super) fn normal(&self, id: ShapeId) -> Option<NormalId> {
+        let own = (id.index() < self.normals.list.len()).then_some(NormalId(id.0));
+        own.or_else(|| self.non_null.get(&id).copied())
     }
 
     /// The shape without null around it.
@@ -150,6 +158,7 @@ struct Shaper<'n, 'a> {
     normals: &'n Normals<'a>,
     list: Vec<Shape<'a>>,
     sources: Vec<Vec<TreeId>>,
+    non_null: HashMap<ShapeId, NormalId>,
 }
 
 impl<'a> Shaper<'_, 'a> {
@@ -174,6 +183,7 @@ impl<'a> Shaper<'_, 'a> {
             return if nothing { Shape::Scalar } else { self.without_null(normal, index) };
         }
         let inner = self.add(Shape::Scalar, normal.sources.clone());
+        self.non_null.insert(inner, NormalId(number(index)));
         if !nothing {
             self.list[inner.index()] = self.without_null(normal, inner.index());
         }

@@ -16,7 +16,7 @@ pub(in crate::diff) struct Finding {
     pub(in crate::diff) impact: Impact,
     /// Where below the place: `[]` for the items of a list, `{}` for the values of a map.
     pub(super) path: String,
-    /// A phrase that follows the name of the place.
+    /// What follows the name of the place, from the blank or the colon on.
     pub(super) phrase: String,
 }
 
@@ -24,7 +24,7 @@ impl Finding {
     /// The finding, said of a place.
     pub(in crate::diff) fn about(&self, place: &str) -> Detail {
         let below = if self.path.is_empty() { String::new() } else { format!(" at {}", code(&self.path)) };
-        Detail::statement(format!("{place}{below}"), format!(" {}", self.phrase))
+        Detail::statement(format!("{place}{below}"), self.phrase.clone())
     }
 }
 

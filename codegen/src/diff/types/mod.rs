@@ -9,6 +9,7 @@ mod equal;
 mod findings;
 mod pairs;
 mod references;
+mod scalars;
 mod states;
 mod structs;
 mod unions;

@@ -90,6 +90,9 @@ impl<'a> TypePairs<'a> {
             }
             _ => TypeDiff::default(),
         };
+        for (impact, phrase) in values::limits(&old.limits, &new.limits, direction) {
+            found.push(impact, phrase);
+        }
         found.wording_if(old.description != new.description, "the type");
         if old.title != new.title && old.title.is_some() && new.title.is_some() {
             found.wording_if(true, "the title");

@@ -1,37 +1,53 @@
 //! The type at one place: a field, a parameter, a response.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use super::effect::Effect;
 use super::equal::wire;
 use super::findings::{Below, Finding, TypePair};
 use super::states::States;
-use super::values;
+use super::{scalars, values};
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
-use crate::ir::{Api, EnumValue, Struct, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, EnumValue, Inner, Limits, Struct, TypeId, TypeKind, TypeRef};
 
-/// Compares what two places hold.
+/// Compares what two places hold, of which nothing is said but the types.
 pub(super) fn compare(states: &States<'_>, old: &TypeRef, new: &TypeRef, direction: Direction) -> Below {
-    compare_only(states, (old, new), (&[], &[]), direction)
-}
-
-/// The same for places that allow only some values, though their types say less: see [`Limits::only`].
-///
-/// [`Limits::only`]: crate::ir::Limits::only
-pub(super) fn compare_only(
-    states: &States<'_>,
-    pair: (&TypeRef, &TypeRef),
-    only: (&[EnumValue], &[EnumValue]),
-    direction: Direction,
-) -> Below {
-    let mut out = Below::default();
-    walk(states, pair, (direction, only), &mut String::new(), &mut out);
+    let limits = (alias_limits(states.old, old), alias_limits(states.new, new));
+    let mut out = compare_limited(states, (old, new), limits, direction);
+    for (impact, phrase) in values::limits(limits.0, limits.1, direction) {
+        out.findings.push(Finding { impact, path: String::new(), phrase: format!(": {phrase}") });
+    }
     out
 }
 
-/// Which way a value goes, and the only values before and now.
-type How<'a> = (Direction, (&'a [EnumValue], &'a [EnumValue]));
+/// The same for places of which more is said. What they say of values of their own is for the caller to compare, what
+/// they say of those inside is compared here.
+pub(super) fn compare_limited(
+    states: &States<'_>,
+    pair: (&TypeRef, &TypeRef),
+    limits: (&Limits, &Limits),
+    direction: Direction,
+) -> Below {
+    let mut out = Below::default();
+    walk(states, pair, (direction, limits), &mut String::new(), &mut out);
+    out
+}
+
+/// Nothing is said.
+static NOTHING: LazyLock<Inner> = LazyLock::new(Inner::default);
+
+/// What is said of a list, a map or a scalar that has a name.
+fn alias_limits<'a>(api: &'a Api, ty: &TypeRef) -> &'a Limits {
+    match ty {
+        TypeRef::Named(id) if matches!(api.named(*id).kind, TypeKind::Alias(_)) => &api.named(*id).limits,
+        _ => &NOTHING.limits,
+    }
+}
+
+/// Which way a value goes, and what is said of it before and now.
+type How<'a> = (Direction, (&'a Limits, &'a Limits));
 
 /// References nest no deeper than the schemas do, and those are bounded.
 fn walk(
@@ -44,7 +60,7 @@ fn walk(
     let direction = how.0;
     let (old, new) = (states.old.resolve(old), states.new.resolve(new));
     let mut report = |impact, phrase: &str| {
-        out.findings.push(Finding { impact, path: path.clone(), phrase: phrase.to_owned() });
+        out.findings.push(Finding { impact, path: path.clone(), phrase: format!(" {phrase}") });
     };
     match (old, new) {
         (TypeRef::Secret(old), TypeRef::Secret(new)) | (TypeRef::Nullable(old), TypeRef::Nullable(new)) => {
@@ -66,8 +82,13 @@ fn walk(
             report(Effect::Wider.impact(direction), "may be null");
             walk(states, (old, new), how, path, out);
         }
-        (TypeRef::Array(old), TypeRef::Array(new)) => below(states, (old, new), how, (path, "[]"), out),
-        (TypeRef::Map(old), TypeRef::Map(new)) => below(states, (old, new), how, (path, "{}"), out),
+        (TypeRef::Array(old), TypeRef::Array(new)) => {
+            below(states, (old, new), how, (path, "[]", |limits| &limits.items), out);
+        }
+        (TypeRef::Map(old), TypeRef::Map(new)) => {
+            names(how, path, out);
+            below(states, (old, new), how, (path, "{}", |limits| &limits.entries), out);
+        }
         (TypeRef::EpochMillis(old), TypeRef::EpochMillis(new))
         | (TypeRef::Duration(old), TypeRef::Duration(new)) => {
             for (impact, phrase) in plain(states, (old, new), how) {
@@ -102,8 +123,8 @@ fn is_rust_only(states: &States<'_>, old: &TypeRef, new: &TypeRef) -> bool {
 
 /// Compares what is not worth comparing part by part.
 fn plain(states: &States<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> Vec<(Impact, String)> {
-    let (direction, only) = how;
-    let (before, now) = (allowed(states.old, old, only.0), allowed(states.new, new, only.1));
+    let (direction, limits) = how;
+    let (before, now) = (allowed(states.old, old, limits.0), allowed(states.new, new, limits.1));
     let mut found = match (&before, &now) {
         (Some(before), Some(now)) => values::accepted(before, now, direction),
         _ => Vec::new(),
@@ -120,7 +141,7 @@ fn plain(states: &States<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) ->
                 let impact = if text { Impact::Text } else { Impact::Additive };
                 found.push((impact, format!("is free (was always {})", values(before))));
             }
-            _ => {}
+            _ => found.extend(other_kinds(limits, direction)),
         }
         return found;
     }
@@ -129,33 +150,67 @@ fn plain(states: &States<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) ->
     let impact = if before.is_some() && (now.is_some() || open) {
         Impact::RustOnly
     } else {
-        Effect::between(states, old, new).impact(direction)
+        let by_kinds = scalars::between((states.old, old, limits.0), (states.new, new, limits.1));
+        by_kinds.unwrap_or_else(|| Effect::between(states, old, new)).impact(direction)
     };
     found.push((impact, became(states, old, new)));
     found
 }
 
+/// Values of several kinds have one type in Rust, whichever kinds these are.
+fn other_kinds((old, new): (&Limits, &Limits), direction: Direction) -> Option<(Impact, String)> {
+    if old.kinds == new.kinds || old.kinds.is_empty() || new.kinds.is_empty() {
+        return None;
+    }
+    let impact = match (scalars::effect(&old.kinds, &new.kinds).impact(direction), direction) {
+        (Impact::RustOnly, Direction::Sent) => Impact::Additive,
+        (Impact::RustOnly, Direction::Received) => Impact::Text,
+        (impact, _) => impact,
+    };
+    let words = |limits: &Limits| codes(limits.kinds.iter().map(|kind| kind.as_str()));
+    Some((impact, format!("is one of {} (was one of {})", words(new), words(old))))
+}
+
 /// The values that a place is limited to.
-fn allowed(api: &Api, ty: &TypeRef, only: &[EnumValue]) -> Option<Vec<EnumValue>> {
+fn allowed(api: &Api, ty: &TypeRef, limits: &Limits) -> Option<Vec<EnumValue>> {
     match (ty, api.kind(ty)) {
         (_, Some(TypeKind::Enumeration(of))) => {
             Some(of.variants.iter().map(|variant| variant.value.clone()).collect())
         }
-        (TypeRef::String, _) if !only.is_empty() => Some(only.to_vec()),
-        _ => None,
+        (TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Named(_), _) => None,
+        _ => Some(limits.only.clone()).filter(|only| !only.is_empty()),
     }
 }
 
-fn below(
-    states: &States<'_>,
-    pair: (&TypeRef, &TypeRef),
-    how: How<'_>,
-    (path, step): (&mut String, &str),
-    out: &mut Below,
-) {
+/// What the names of a map must match.
+fn names(how: How<'_>, path: &str, out: &mut Below) {
+    let (direction, (old, new)) = how;
+    if let Some((impact, phrase)) = values::names(old, new, direction) {
+        out.findings.push(Finding { impact, path: path.to_owned(), phrase: format!(": {phrase}") });
+    }
+}
+
+/// A step to what is inside: how it is written, and what is said of it.
+type Step<'p> = (&'p mut String, &'static str, fn(&Limits) -> &Option<Box<Inner>>);
+
+fn below(states: &States<'_>, pair: (&TypeRef, &TypeRef), how: How<'_>, step: Step<'_>, out: &mut Below) {
+    let (path, text, inside) = step;
+    let (direction, (old, new)) = how;
+    let of = |limits| inside(limits).as_deref().unwrap_or(&*NOTHING);
+    let (old, new) = (of(old), of(new));
     let length = path.len();
-    path.push_str(step);
-    walk(states, pair, how, path, out);
+    path.push_str(text);
+    walk(states, pair, (direction, (&old.limits, &new.limits)), path, out);
+    let is_named = |api: &Api, ty: &TypeRef| matches!(api.resolve(ty), TypeRef::Named(_)) && !api.is_id(ty);
+    if is_named(states.old, pair.0) == is_named(states.new, pair.1) {
+        for (impact, phrase) in values::limits(&old.limits, &new.limits, direction) {
+            out.findings.push(Finding { impact, path: path.clone(), phrase: format!(": {phrase}") });
+        }
+    }
+    if old.description != new.description {
+        let phrase = " is described in other words".to_owned();
+        out.findings.push(Finding { impact: Impact::Text, path: path.clone(), phrase });
+    }
     path.truncate(length);
 }
 

@@ -75,8 +75,8 @@ fn field(states: &States<'_>, old: &Field, new: &Field, direction: Direction, fo
     let both_typed =
         !matches!((&old.presence, &new.presence), (Presence::Constant(_), _) | (_, Presence::Constant(_)));
     if both_typed {
-        let only = (old.limits.only.as_slice(), new.limits.only.as_slice());
-        let below = references::compare_only(states, (&old.ty, &new.ty), only, direction);
+        let limits = (&old.limits, &new.limits);
+        let below = references::compare_limited(states, (&old.ty, &new.ty), limits, direction);
         found.extend(below, &name);
         if old.wire == new.wire && old.ident != new.ident {
             let (is, was) = (code(new.ident.as_str()), code(old.ident.as_str()));
@@ -87,7 +87,7 @@ fn field(states: &States<'_>, old: &Field, new: &Field, direction: Direction, fo
     // types with names have no limits, but ids: what became one tells more by what it is
     let is_named = |api: &Api, ty: &TypeRef| matches!(ty, TypeRef::Named(_)) && !api.is_id(ty);
     if is_named(states.old, &old.ty) == is_named(states.new, &new.ty) {
-        values::limits(new.wire.as_str(), &old.limits, &new.limits, direction, found);
+        values::field_limits(new.wire.as_str(), &old.limits, &new.limits, direction, found);
     } else {
         values::default(new.wire.as_str(), &old.limits, &new.limits, direction, found);
     }
@@ -172,8 +172,10 @@ fn rest(
         (None, Some(_)) => found.push(Impact::Additive, "may hold further properties, whose names are data"),
         (Some(_), None) => found.push(Impact::Breaking, "no longer holds further properties"),
         (Some(old), Some(new)) => {
-            let below = references::compare(states, &old.ty, &new.ty, direction);
-            found.extend(below, "each further property");
+            let [before, now] = [old, new].map(|rest| TypeRef::Map(Box::new(rest.ty.clone())));
+            let limits = (&*old.limits, &*new.limits);
+            let below = references::compare_limited(states, (&before, &now), limits, direction);
+            found.extend(below, "the further properties");
             found.wording_if(old.description != new.description, "the further properties");
         }
         (None, None) => {}

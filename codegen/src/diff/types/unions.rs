@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::findings::TypeDiff;
-use super::references;
 use super::states::States;
+use super::{references, values};
 use crate::diff::join::Matching;
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Detail, Direction, Impact};
@@ -149,8 +149,13 @@ fn meet(old: &When, new: &When) -> bool {
 /// A branch that stayed.
 fn branch(states: &States<'_>, old: &Variant, new: &Variant, direction: Direction, found: &mut TypeDiff) {
     let name = label(new);
-    let below = references::compare(states, &old.ty, &new.ty, direction);
-    found.extend(below, &format!("the branch {name}"));
+    let place = format!("the branch {name}");
+    let below =
+        references::compare_limited(states, (&old.ty, &new.ty), (&old.limits, &new.limits), direction);
+    found.extend(below, &place);
+    for (impact, phrase) in values::limits(&old.limits, &new.limits, direction) {
+        found.push(impact, Detail::statement(place.clone(), format!(": {phrase}")));
+    }
     found.wording_if(old.description != new.description, format!("the branch {name}"));
 }
 

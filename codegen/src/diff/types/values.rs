@@ -8,7 +8,7 @@ use super::findings::TypeDiff;
 use crate::diff::join::by_key;
 use crate::diff::phrase::{changed, code, codes};
 use crate::diff::report::{Detail, Direction, Impact};
-use crate::ir::{EnumValue, Enumeration, Limits};
+use crate::ir::{EnumValue, Enumeration, Limits, OneWay};
 use crate::number::Number;
 
 /// Compares two enumerations.
@@ -52,17 +52,28 @@ pub(super) fn accepted(old: &[EnumValue], new: &[EnumValue], direction: Directio
     found
 }
 
-/// Reports every limit that changed. Whoever sends the value meets a tighter one; for whoever receives it,
-/// limits are text.
-pub(super) fn limits(field: &str, old: &Limits, new: &Limits, direction: Direction, found: &mut TypeDiff) {
+/// Reports every limit of a field that changed, its default, and the values that its schema names.
+pub(super) fn field_limits(
+    field: &str,
+    old: &Limits,
+    new: &Limits,
+    direction: Direction,
+    found: &mut TypeDiff,
+) {
+    for (impact, phrase) in limits(old, new, direction) {
+        found.push(impact, Detail::statement(code(field), format!(": {phrase}")));
+    }
+    default(field, old, new, direction, found);
+    let values_differ = old.only.is_empty() && new.only.is_empty() && old.values != new.values;
+    found.wording_if(values_differ, format!("the values of {}", code(field)));
+}
+
+/// The limits that changed, in one phrase for those who are concerned. Whoever sends the value meets a tighter one; for
+/// whoever receives it, limits are text.
+pub(super) fn limits(old: &Limits, new: &Limits, direction: Direction) -> Vec<(Impact, String)> {
     let mut phrases: BTreeMap<Impact, Vec<String>> = BTreeMap::new();
     let mut report = |tighter: bool, phrase: String| {
-        let impact = match (direction, tighter) {
-            (Direction::Received, _) => Impact::Text,
-            (Direction::Sent, true) => Impact::Breaking,
-            (Direction::Sent, false) => Impact::Additive,
-        };
-        phrases.entry(impact).or_default().push(phrase);
+        phrases.entry(limit_impact(direction, tighter)).or_default().push(phrase);
     };
     let text = |number: Option<u64>| number.map(|number| number.to_string());
     for (noun, before, now, least) in [
@@ -84,18 +95,51 @@ pub(super) fn limits(field: &str, old: &Limits, new: &Limits, direction: Directi
         let phrase = if new.unique_items { "items must differ" } else { "items may be equal" };
         report(new.unique_items, phrase.to_owned());
     }
-    for (noun, before, now) in [("pattern", &old.pattern, &new.pattern), ("format", &old.format, &new.format)]
-    {
+    for (noun, before, now) in [
+        ("pattern", &old.pattern, &new.pattern),
+        ("format", &old.format, &new.format),
+        ("encoding", &old.content_encoding, &new.content_encoding),
+        ("media type", &old.content_media_type, &new.content_media_type),
+    ] {
         if before != now {
             report(now.is_some(), became(noun, before.as_deref(), now.as_deref()));
         }
     }
-    for (impact, phrases) in phrases {
-        found.push(impact, Detail::statement(code(field), format!(": {}", phrases.join(", "))));
+    let mut found: Vec<_> =
+        phrases.into_iter().map(|(impact, phrases)| (impact, phrases.join(", "))).collect();
+    if old.deprecated != new.deprecated {
+        let not = if new.deprecated { "" } else { "no longer " };
+        found.push((Impact::Additive, format!("{not}deprecated")));
     }
-    default(field, old, new, direction, found);
-    let values_differ = old.only.is_empty() && new.only.is_empty() && old.values != new.values;
-    found.wording_if(values_differ, format!("the values of {}", code(field)));
+    if old.one_way != new.one_way {
+        let way = match new.one_way {
+            Some(OneWay::ReadOnly) => "only received",
+            Some(OneWay::WriteOnly) => "only sent",
+            None => "sent and received",
+        };
+        found.push((Impact::Text, way.to_owned()));
+    }
+    found
+}
+
+fn limit_impact(direction: Direction, tighter: bool) -> Impact {
+    match (direction, tighter) {
+        (Direction::Received, _) => Impact::Text,
+        (Direction::Sent, true) => Impact::Breaking,
+        (Direction::Sent, false) => Impact::Additive,
+    }
+}
+
+/// What the names of a map must match: with other patterns some that did no longer do.
+pub(super) fn names(old: &Limits, new: &Limits, direction: Direction) -> Option<(Impact, String)> {
+    let (before, now) = (&old.names, &new.names);
+    if before == now {
+        return None;
+    }
+    let tighter = !now.is_empty() && (before.is_empty() || before.iter().any(|name| !now.contains(name)));
+    let text = |names: &[String]| (!names.is_empty()).then(|| names.join(" | "));
+    let phrase = became("pattern of the names", text(before).as_deref(), text(now).as_deref());
+    Some((limit_impact(direction, tighter), phrase))
 }
 
 fn became(noun: &str, before: Option<&str>, now: Option<&str>) -> String {

@@ -29,6 +29,10 @@ pub struct AdvancedQuery {
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedQuery>>,
     /// The other properties, by name.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Condition on the column of this name.
     pub rest: BTreeMap<String, Option<AdvancedQueryCondition>>,
 }
 record!(AdvancedQuery: Default {

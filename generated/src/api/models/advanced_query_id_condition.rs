@@ -10,6 +10,8 @@ use super::AdvancedQueryIdOperators;
 #[non_exhaustive]
 pub enum AdvancedQueryIdCondition {
     /// A string.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
     Text(String),
     /// Comparison of an ID, with exactly one operator.
     ///

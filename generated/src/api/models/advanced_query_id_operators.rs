@@ -4,6 +4,8 @@ use crate::__private::{Nullable, record};
 
 /// Comparison of an ID, with exactly one operator.
 ///
+/// Exactly 1 property.
+///
 /// Used by 10 resources.
 #[non_exhaustive]
 pub struct AdvancedQueryIdOperators {
@@ -48,12 +50,16 @@ pub struct AdvancedQueryIdOperators {
     /// On the wire: `$in`.
     ///
     /// At most 100 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub in_: Option<Vec<String>>,
     /// Equal to none of the list.
     ///
     /// On the wire: `$nin`.
     ///
     /// At most 100 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub nin: Option<Vec<String>>,
 }
 record!(AdvancedQueryIdOperators: Default {

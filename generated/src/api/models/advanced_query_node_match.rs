@@ -13,6 +13,10 @@ pub struct AdvancedQueryNodeMatch {
     /// At most 255 characters.
     pub type_: String,
     /// Values that settings of the node must have, by name.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: A string, a number, a boolean or null. At most 1024 characters.
     pub config: Option<BTreeMap<String, Scalar>>,
 }
 

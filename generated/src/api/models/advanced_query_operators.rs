@@ -11,26 +11,38 @@ pub struct AdvancedQueryOperators {
     /// Equal to.
     ///
     /// On the wire: `$eq`.
+    ///
+    /// A string, a number, a boolean or null.
     pub eq: Nullable<Scalar>,
     /// Not equal to.
     ///
     /// On the wire: `$ne`.
+    ///
+    /// A string, a number, a boolean or null.
     pub ne: Nullable<Scalar>,
     /// Greater than.
     ///
     /// On the wire: `$gt`.
+    ///
+    /// A string, a number, a boolean or null.
     pub gt: Nullable<Scalar>,
     /// Less than.
     ///
     /// On the wire: `$lt`.
+    ///
+    /// A string, a number, a boolean or null.
     pub lt: Nullable<Scalar>,
     /// Greater than or equal to.
     ///
     /// On the wire: `$gte`.
+    ///
+    /// A string, a number, a boolean or null.
     pub gte: Nullable<Scalar>,
     /// Less than or equal to.
     ///
     /// On the wire: `$lte`.
+    ///
+    /// A string, a number, a boolean or null.
     pub lte: Nullable<Scalar>,
     /// Text that the field must start with.
     ///
@@ -59,12 +71,16 @@ pub struct AdvancedQueryOperators {
     /// On the wire: `$in`.
     ///
     /// At most 100 items.
+    ///
+    /// Items: A string, a number or a boolean.
     pub in_: Option<Vec<Scalar>>,
     /// Equal to none of the list.
     ///
     /// On the wire: `$nin`.
     ///
     /// At most 100 items.
+    ///
+    /// Items: A string, a number or a boolean.
     pub nin: Option<Vec<Scalar>>,
 }
 record!(AdvancedQueryOperators: Default {

@@ -4,4 +4,8 @@ use crate::__private::BTreeMap;
 use super::AdvancedQueryTagValue;
 
 /// Conditions on the values of tags, by key. All must match.
+///
+/// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}`.
+///
+/// Values: Condition on the value of the tag with this key.
 pub type AdvancedQueryTagMap = BTreeMap<String, Option<AdvancedQueryTagValue>>;

@@ -5,6 +5,8 @@ use super::AdvancedQueryTagValue;
 
 /// A tag, by key, by value or by both.
 ///
+/// At least 1 property.
+///
 /// Used by the resources [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
 /// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),

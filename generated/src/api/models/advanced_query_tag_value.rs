@@ -13,6 +13,8 @@ use crate::__private::{UnknownValue, record, union};
 #[non_exhaustive]
 pub enum AdvancedQueryTagValue {
     /// A string.
+    ///
+    /// At most 255 characters.
     Text(String),
     /// Matches if the text is in the list.
     ///
@@ -43,6 +45,8 @@ pub struct AdvancedQueryTagValueIn {
     /// On the wire: `$in`.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub in_: Vec<String>,
 }
 
@@ -66,6 +70,8 @@ pub struct AdvancedQueryTagValueNotIn {
     /// On the wire: `$nin`.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub nin: Vec<String>,
 }
 

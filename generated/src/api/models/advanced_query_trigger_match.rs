@@ -17,6 +17,10 @@ pub struct AdvancedQueryTriggerMatch {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: Option<String>,
     /// Values that settings of the trigger must have, by name.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: A string, a number, a boolean or null. At most 1024 characters.
     pub config: Option<BTreeMap<String, Scalar>>,
 }
 

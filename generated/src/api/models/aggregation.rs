@@ -64,6 +64,8 @@ record!(AggregationTimeAtValue where "type" = "TIMEATVALUE" {
 #[non_exhaustive]
 pub struct AggregationTimeAtValueOptions {
     /// Value whose time is measured.
+    ///
+    /// A string, a number or a boolean. At most 255 characters.
     pub value: Scalar,
 }
 

@@ -34,6 +34,8 @@ pub struct Application {
     /// IDs of the templates that were added to the application.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub applied_template_ids: Option<Vec<String>>,
     /// ID of the owner; see `ownerType`.
     ///
@@ -144,6 +146,8 @@ pub struct ApplicationArchiveConfig {
     /// IDs of the devices that `mode` applies to.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices that `mode` applies to.
     ///
@@ -166,6 +170,8 @@ pub struct ApplicationArchiveConfig {
     /// IDs of the data tables that `dataTablesMode` applies to.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_ids: Option<Vec<String>>,
     /// If true, the application is also exported to a Git repository.
     ///
@@ -312,7 +318,7 @@ pub struct ApplicationArchiveExportOptions {
     pub include_data_table_rows: Option<bool>,
     /// Default: `false`.
     pub include_devices: Option<bool>,
-    /// Accepted: `repo`. Known values: `repo`. Default: `"repo"`.
+    /// Accepted: `repo`. Default: `"repo"`.
     pub export_type: Option<String>,
     /// Name of a credential of type `git`.
     ///
@@ -342,7 +348,7 @@ record!(ApplicationArchiveExportOptions {
 /// Used by [`application.clone`](crate::resources::application::Clone_).
 #[non_exhaustive]
 pub struct ApplicationCloneDryRunResult {
-    /// Known values: `true`.
+    /// Accepted: `true`.
     pub success: Option<bool>,
     /// If true, the clone needs a background job.
     pub requires_job: Option<bool>,
@@ -580,6 +586,8 @@ record!(ApplicationGlobalChange {
 
 /// Changes to globals, by key. Globals that are not named are unchanged.
 ///
+/// At most 100 items.
+///
 /// Used by [`application.globals`](crate::resources::application::Globals).
 pub type ApplicationGlobalPatch = Vec<ApplicationGlobalChange>;
 
@@ -619,11 +627,7 @@ pub struct ApplicationImportExecution {
     pub email: Option<String>,
     /// Types of resources to import.
     ///
-    /// Items must be unique. Accepted: `ApplicationCertificateAuthority`, `Dashboard`,
-    /// `DataTableRow`, `DataTable`, `DeviceRecipe`, `Device`, `ExperienceDevelopConfig`,
-    /// `ExperienceEndpoint`, `ExperienceFlowVersion`, `ExperienceGroup`, `ExperienceUser`,
-    /// `ExperienceVersion`, `ExperienceView`, `File`, `FlowVersion`, `Flow`, `Global`,
-    /// `Integration`, `Notebook`, `PrivateFile`, `Webhook`, `ResourceJob`.
+    /// Items must be unique.
     pub include: Option<Vec<ImportResourceType>>,
     /// ID of the background job, if there was one.
     ///
@@ -687,11 +691,7 @@ record!(ApplicationImportExecution: Default {
 pub struct ApplicationImportExecutionDryRunResults {
     /// Types of resources that would exceed a limit.
     ///
-    /// Items must be unique. Accepted: `ApplicationCertificateAuthority`, `Dashboard`,
-    /// `DataTableRow`, `DataTable`, `DeviceRecipe`, `Device`, `ExperienceDevelopConfig`,
-    /// `ExperienceEndpoint`, `ExperienceFlowVersion`, `ExperienceGroup`, `ExperienceUser`,
-    /// `ExperienceVersion`, `ExperienceView`, `File`, `FlowVersion`, `Flow`, `Global`,
-    /// `Integration`, `Notebook`, `PrivateFile`, `Webhook`, `ResourceJob`.
+    /// Items must be unique.
     pub limit_errors: Option<Vec<ImportResourceType>>,
     /// URL of the complete results.
     ///
@@ -799,6 +799,8 @@ pub struct ApplicationJobLogInput {
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
     /// Email addresses notified when the job is complete.
+    ///
+    /// Items: At most 1024 characters. Format: `email`.
     pub emails: Option<Vec<String>>,
     /// Start of the time range, in ms since epoch.
     pub start: Option<EpochMillis>,
@@ -847,6 +849,8 @@ record!(ApplicationJobLogInput: Default {
 #[non_exhaustive]
 pub struct ApplicationJobLogOutput {
     /// URLs to download the results from.
+    ///
+    /// Items: At most 1024 characters. Format: `uri`.
     pub download_urls: Option<Vec<String>>,
     /// Archive directory of the device data.
     pub devices_directory: Option<String>,
@@ -1108,6 +1112,8 @@ pub struct ApplicationPost {
     /// IDs of the templates to record as added.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub applied_template_ids: Option<Vec<String>>,
     /// Name of the application in the URL of its experience endpoints.
     ///
@@ -1362,8 +1368,12 @@ pub struct ApplicationTemplate {
     /// IDs of the categories of the template.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub category_ids: Option<Vec<String>>,
     /// At most 100 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub keywords: Option<Vec<String>>,
     /// At most 1024 characters.
     pub description: Option<String>,
@@ -1438,7 +1448,7 @@ pub struct ApplicationTemplateCategory {
     pub description: Option<String>,
     /// Types of resources that the category is for.
     ///
-    /// At most 100 items. Accepted: `DeviceRecipe`, `CustomNode`.
+    /// At most 100 items.
     pub resource_types: Option<Vec<ApplicationTemplateCategoryResourceType>>,
 }
 record!(ApplicationTemplateCategory: Default {
@@ -1531,6 +1541,8 @@ pub struct ApplicationTemplates {
     /// Keywords filtered on.
     ///
     /// At most 100 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub keywords: Option<Vec<String>>,
     /// Field sorted by.
     pub sort_field: Option<String>,

@@ -26,6 +26,8 @@ pub struct ApplicationCertificate {
     /// IDs of the devices that can use it.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices that can use it.
     ///
@@ -39,8 +41,12 @@ pub struct ApplicationCertificate {
     /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
     /// Topics for publishing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub sub_topics: Option<Vec<String>>,
 }
 record!(ApplicationCertificate: Default {
@@ -234,8 +240,12 @@ pub struct ApplicationCertificatePatch {
     /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
     /// Topics for publishing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub sub_topics: Option<Vec<String>>,
 }
 record!(ApplicationCertificatePatch: Default {
@@ -259,6 +269,8 @@ pub struct ApplicationCertificatePost {
     /// IDs of the devices that can use it.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices that can use it.
     ///
@@ -272,8 +284,12 @@ pub struct ApplicationCertificatePost {
     /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
     /// Topics for publishing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub sub_topics: Option<Vec<String>>,
 }
 

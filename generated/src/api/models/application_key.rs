@@ -35,6 +35,8 @@ pub struct ApplicationKey {
     /// IDs of the devices that can use it.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices that can use it.
     ///
@@ -47,14 +49,20 @@ pub struct ApplicationKey {
     /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
     /// Topics for publishing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub sub_topics: Option<Vec<String>>,
     /// How `addresses` limits the IP addresses that the key can be used from.
     pub address_filter_type: Option<FilterMode>,
     /// IP addresses or CIDR ranges that the filter applies to.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 48 characters.
     pub addresses: Option<Vec<String>>,
 }
 record!(ApplicationKey: Default {
@@ -104,14 +112,20 @@ pub struct ApplicationKeyPatch {
     /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
     /// Topics for publishing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub sub_topics: Option<Vec<String>>,
     /// How `addresses` limits the IP addresses that the key can be used from.
     pub address_filter_type: Option<FilterMode>,
     /// IP addresses or CIDR ranges that the filter applies to.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 48 characters.
     pub addresses: Option<Vec<String>>,
 }
 record!(ApplicationKeyPatch: Default {
@@ -135,6 +149,8 @@ pub struct ApplicationKeyPost {
     /// application can use it.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices that can use the key. Without IDs and tags, every device of the
     /// application can use it.
@@ -148,14 +164,20 @@ pub struct ApplicationKeyPost {
     /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
     /// Topics for publishing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub sub_topics: Option<Vec<String>>,
     /// How `addresses` limits the IP addresses that the key can be used from.
     pub address_filter_type: Option<FilterMode>,
     /// IP addresses or CIDR ranges that the filter applies to.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 48 characters.
     pub addresses: Option<Vec<String>>,
 }
 record!(ApplicationKeyPost: Default {
@@ -203,6 +225,8 @@ pub struct ApplicationKeyPostResponse {
     /// IDs of the devices that can use it.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices that can use it.
     ///
@@ -215,14 +239,20 @@ pub struct ApplicationKeyPostResponse {
     /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
     /// Topics for publishing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub sub_topics: Option<Vec<String>>,
     /// How `addresses` limits the IP addresses that the key can be used from.
     pub address_filter_type: Option<FilterMode>,
     /// IP addresses or CIDR ranges that the filter applies to.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 48 characters.
     pub addresses: Option<Vec<String>>,
 }
 record!(ApplicationKeyPostResponse: Default {

@@ -8,6 +8,8 @@ use crate::__private::record;
 #[non_exhaustive]
 pub struct AttributeNamesResponse {
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_names: Option<Vec<String>>,
 }
 record!(AttributeNamesResponse: Default {

@@ -114,6 +114,8 @@ pub struct AuditLogFilter {
     /// Requests to match.
     pub request: Option<Vec<AuditLogRequestFilter>>,
     /// HTTP status codes to match.
+    ///
+    /// Items: From `100` to `599`.
     pub response_code: Option<Vec<i64>>,
 }
 record!(AuditLogFilter: Default {

@@ -22,8 +22,12 @@ pub struct AuthedDevice {
     /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
     /// Topics for publishing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that the filter applies to.
+    ///
+    /// Items: 1 to 1024 characters.
     pub sub_topics: Option<Vec<String>>,
 }
 

@@ -9,6 +9,7 @@ use super::TimeValue;
 /// [`devices`](crate::resources::devices).
 #[non_exhaustive]
 pub struct CompositeAttributeState {
+    /// A string, a number or a boolean.
     pub value: Option<Scalar>,
     /// Time at which the value was reported.
     pub time: Option<TimeValue>,

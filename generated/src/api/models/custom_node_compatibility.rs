@@ -14,8 +14,12 @@ pub struct CustomNodeCompatibility {
     /// Whether other custom nodes can use the node.
     pub custom_node: Option<bool>,
     /// Whether edge workflows can use the node. May be text.
+    ///
+    /// A string or a boolean.
     pub edge: Option<Scalar>,
     /// Whether embedded workflows can use the node. May be text.
+    ///
+    /// A string or a boolean.
     pub embedded: Option<Scalar>,
 }
 record!(CustomNodeCompatibility: Default {

@@ -403,7 +403,7 @@ pub struct DashboardBlockBarConfig {
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
     /// `realTime` is true.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// D3 format of the axis ticks.
     ///
@@ -412,8 +412,12 @@ pub struct DashboardBlockBarConfig {
     /// At most 255 characters.
     pub x_axis_label: Option<String>,
     /// Highest value of the axis, a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub x_axis_max: Option<Scalar>,
     /// Lowest value of the axis, a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub x_axis_min: Option<Scalar>,
     /// Series of bars.
     ///
@@ -548,6 +552,8 @@ record!(DashboardBlockCustomConfig: Default {
 #[non_exhaustive]
 pub enum DashboardBlockCustomConfigConfiguration {
     /// A string.
+    ///
+    /// At most 32767 characters.
     Text(String),
     /// HTML of a custom block; both parts may contain templates.
     ///
@@ -925,6 +931,8 @@ pub struct DashboardBlockDeviceListConfig {
     /// none.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub additional_attributes: Nullable<Vec<String>>,
     /// If true, the connection status of the devices is not queried.
     pub exclude_connection_info: Option<bool>,
@@ -995,6 +1003,8 @@ string_enum! {
 #[non_exhaustive]
 pub enum DashboardBlockDeviceListConfigFilter {
     /// A string.
+    ///
+    /// At most 255 characters.
     Text(String),
     /// Filter of a device list, by IDs, tags and name. See `match` of the block.
     ///
@@ -1094,6 +1104,8 @@ pub struct DashboardBlockDeviceLogConfig {
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -1191,10 +1203,14 @@ pub struct DashboardBlockDeviceStateTableConfig {
     /// Names of the attributes to query, which must include those of all `attribute` columns.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub attributes: Nullable<Vec<String>>,
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -1207,7 +1223,7 @@ pub struct DashboardBlockDeviceStateTableConfig {
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard; 0 shows only the
     /// last state of each device.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// 1 is ascending, -1 is descending, 0 is unsorted.
     ///
@@ -1348,6 +1364,8 @@ record!(DashboardBlockEventListConfig: Default {
 #[non_exhaustive]
 pub enum DashboardBlockEventListConfigEventState {
     /// A string.
+    ///
+    /// At most 255 characters.
     Text(String),
     /// Empty: these methods have no options.
     ///
@@ -1439,15 +1457,21 @@ pub struct DashboardBlockGaugeConfig {
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
     /// `realTime` is true.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// Highest value of the scale, a number or a template. Every type but `number` requires it.
+    ///
+    /// A string or a number. At most 128 characters.
     pub gauge_max: Option<Scalar>,
     /// Lowest value of the scale, a number or a template. Every type but `number` requires it.
+    ///
+    /// A string or a number. At most 128 characters.
     pub gauge_min: Option<Scalar>,
     /// Visual style of the gauge; `number` shows the plain value.
     pub gauge_type: Option<DashboardBlockGaugeConfigGaugeType>,
     /// Number of digits to display, a number or a template; see `precisionType`.
+    ///
+    /// A string or a number. At most 128 characters.
     pub precision: Option<Scalar>,
     /// What `precision` counts: decimal places (`floating`) or significant digits (`significant`).
     pub precision_type: Option<DashboardBlockGaugeConfigPrecisionType>,
@@ -1578,10 +1602,12 @@ pub struct DashboardBlockGraphConfig {
     pub disallow_user_selected_duration: Option<bool>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// Length of an aggregation interval in ms, or a template. Ignored if `realTime` is true, and
     /// for segments with the aggregation `NONE`.
+    ///
+    /// A string, an integer or null. At most 255 characters. At least `0`.
     pub resolution: Nullable<Scalar>,
     pub recharts: Option<bool>,
     /// Form of the whole graph. Usually left out, since each segment has its own `graphType`.
@@ -1697,6 +1723,8 @@ pub struct DashboardBlockHeatmapConfig {
     /// Names of further attributes to query.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub additional_attributes: Nullable<Vec<String>>,
     /// Name of the GPS attribute that holds the position. Give either this or `locationTagKey`.
     ///
@@ -1713,10 +1741,14 @@ pub struct DashboardBlockHeatmapConfig {
     /// Initial tilt in degrees, from 0 (straight down) to 60.
     pub default_pitch: Option<Number>,
     /// Initial zoom level, a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub default_zoom: Option<Scalar>,
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -1729,7 +1761,7 @@ pub struct DashboardBlockHeatmapConfig {
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
     /// the last reported position is shown.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// Key of the device tag whose value is the position, or a template. Give either this or
     /// `attribute`.
@@ -2110,7 +2142,7 @@ pub struct DashboardBlockIndicatorConfig {
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
     /// `realTime` is true.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// Queries whose values conditions can read, by index: `{{value-0}}` and `{{time-0}}` for the
     /// first.
@@ -2299,6 +2331,8 @@ pub struct DashboardBlockMapConfig {
     /// Names of further attributes to query, for use in templates.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub additional_attributes: Nullable<Vec<String>>,
     /// Name of the GPS attribute that holds the position. Give either this or `locationTagKey`.
     ///
@@ -2319,10 +2353,14 @@ pub struct DashboardBlockMapConfig {
     /// Initial tilt in degrees, from 0 (straight down) to 60.
     pub default_pitch: Option<Number>,
     /// Initial zoom level, a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub default_zoom: Option<Scalar>,
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -2335,7 +2373,7 @@ pub struct DashboardBlockMapConfig {
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
     /// the last reported position is shown.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// CSS color of the latest pin.
     ///
@@ -2361,6 +2399,8 @@ pub struct DashboardBlockMapConfig {
     /// If true, custom pin images are scaled to a standard size.
     pub resized_pins: Option<bool>,
     /// Length of an interval in ms, or a template; only the last point of each interval is shown.
+    ///
+    /// A string, an integer or null. At most 255 characters. At least `0`.
     pub resolution: Nullable<Scalar>,
     /// CSS color of the earliest pin.
     ///
@@ -2559,7 +2599,7 @@ pub struct DashboardBlockPieConfig {
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
     /// `realTime` is true.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// D3 format of the percentages.
     ///
@@ -2656,6 +2696,8 @@ pub struct DashboardBlockPositionChartConfig {
     /// Names of further attributes to query, for use in templates.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub additional_attributes: Nullable<Vec<String>>,
     /// If true, the block centers and zooms to fit all data points on load.
     pub center_on_data_points: Option<bool>,
@@ -2674,12 +2716,16 @@ pub struct DashboardBlockPositionChartConfig {
     /// At most 255 characters.
     pub default_center: Option<String>,
     /// Initial zoom level, a number or a template; 0 is the natural size of the image.
+    ///
+    /// A string or a number. At most 128 characters.
     pub default_zoom: Option<Scalar>,
     /// If true, viewers cannot zoom.
     pub disable_zoom: Option<bool>,
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -2692,7 +2738,7 @@ pub struct DashboardBlockPositionChartConfig {
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
     /// the last reported position is shown.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// CSS color of the latest pin.
     ///
@@ -2729,6 +2775,8 @@ pub struct DashboardBlockPositionChartConfig {
     pub resized_pins: Option<bool>,
     /// Length of an interval in ms, or a template; only the last point of each interval is shown.
     /// With null all points are shown.
+    ///
+    /// A string, an integer or null. At most 255 characters. At least `0`.
     pub resolution: Nullable<Scalar>,
     /// CSS color of the earliest pin.
     ///
@@ -3108,6 +3156,8 @@ pub struct DashboardContextDeviceAttributeValidationConfig {
     /// Names of the attributes allowed.
     ///
     /// At most 100 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attributes: Option<Vec<String>>,
 }
 record!(DashboardContextDeviceAttributeValidationConfig: Default {
@@ -3163,6 +3213,8 @@ pub struct DashboardContextDeviceIdValidationConfig {
     /// IDs of the devices allowed.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices allowed.
     ///
@@ -3284,6 +3336,8 @@ pub struct DashboardContextExperienceUserValidationConfig {
     /// IDs of the groups whose users are allowed, descendant groups included.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_group_ids: Option<Vec<String>>,
 }
 record!(DashboardContextExperienceUserValidationConfig: Default {
@@ -3291,6 +3345,8 @@ record!(DashboardContextExperienceUserValidationConfig: Default {
 });
 
 /// Values of context variables, by name. A variable that is omitted has its default value.
+///
+/// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 pub type DashboardContextInstance = BTreeMap<String, DashboardReportCtx>;
@@ -3311,6 +3367,8 @@ pub struct DashboardContextNumber {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<ApplicationId>,
     /// Value used if none is supplied, a number or a numeric string.
+    ///
+    /// A string or a number.
     pub default_value: Scalar,
     /// If true, supplied values must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
@@ -3488,6 +3546,8 @@ pub struct DashboardControlButton {
     /// IDs of the devices that receive the command; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices that receive the command.
     ///
@@ -3616,6 +3676,8 @@ pub struct DashboardControlQuery {
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -3659,12 +3721,20 @@ pub struct DashboardControlRange {
     /// Query for the initial value, which a locked block keeps current.
     pub default_query: Option<DashboardControlQuery>,
     /// Highest value, a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub max: Option<Scalar>,
     /// Lowest value, a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub min: Option<Scalar>,
     /// Step between two values, a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub step: Option<Scalar>,
     /// Initial value, if `defaultQuery` yields none.
+    ///
+    /// A string or a number. At most 128 characters.
     pub default_value: Option<Scalar>,
 }
 record!(DashboardControlRange: Default where "type" = "range" {
@@ -3915,6 +3985,8 @@ pub struct DashboardCustomSegmentDeviceInfo {
     /// Names of the attributes to include in the composite state.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub attributes: Nullable<Vec<String>>,
     /// If true, the connection status of the devices is not queried.
     pub exclude_connection_info: Option<bool>,
@@ -4004,7 +4076,7 @@ record!(DashboardCustomSegmentEvents: Default where "queryType" = "events" {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[non_exhaustive]
 pub struct DashboardCustomSegmentGauge {
-    /// Accepted: `gauge`. Known values: `gauge`.
+    /// Accepted: `gauge`.
     pub query_type: Option<String>,
     /// Name by which the block reads the data.
     ///
@@ -4018,6 +4090,8 @@ pub struct DashboardCustomSegmentGauge {
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -4030,7 +4104,7 @@ pub struct DashboardCustomSegmentGauge {
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, the
     /// last reported value is used.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
 }
 record!(DashboardCustomSegmentGauge: Default {
@@ -4063,6 +4137,8 @@ pub struct DashboardCustomSegmentTimeSeries {
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -4074,10 +4150,12 @@ pub struct DashboardCustomSegmentTimeSeries {
     pub query: Option<String>,
     /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard.
     ///
-    /// Known values: `{{dashboard.duration}}`.
+    /// A string or an integer. At least `0`. Known values: `{{dashboard.duration}}`.
     pub duration: Option<Scalar>,
     /// Length of an aggregation interval in ms, or a template; cannot exceed `duration`. Omit it or
     /// set it to null if `duration` is a template.
+    ///
+    /// A string, an integer or null. At most 255 characters. At least `0`.
     pub resolution: Nullable<Scalar>,
 }
 record!(DashboardCustomSegmentTimeSeries: Default where "queryType" = "time-series" {
@@ -4188,6 +4266,8 @@ pub struct DashboardDeviceFilter {
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub ids: Option<Vec<String>>,
     /// At most 100 items.
     pub tags: Option<Vec<DashboardDeviceTag>>,
@@ -4410,9 +4490,13 @@ pub struct DashboardGraphAxis {
     pub position: Option<DashboardGraphAxisPosition>,
     /// Lowest value of the axis, a number or a template. If omitted, the axis fits its data and
     /// decorators.
+    ///
+    /// A string or a number. At most 128 characters.
     pub min: Option<Scalar>,
     /// Highest value of the axis, a number or a template. If omitted, the axis fits its data and
     /// decorators.
+    ///
+    /// A string or a number. At most 128 characters.
     pub max: Option<Scalar>,
     /// D3 format of the ticks and of the values in tooltips.
     ///
@@ -4495,8 +4579,12 @@ pub struct DashboardGraphDecorator {
     /// From `0` to `5`.
     pub line_weight: Option<i64>,
     /// Value of the line, or lower edge of the area; a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub y1: Scalar,
     /// Upper edge of the area, a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub y2: Option<Scalar>,
 }
 
@@ -4588,8 +4676,12 @@ pub struct DashboardGraphSegment {
     /// At most 255 characters.
     pub y_axis_label: Option<String>,
     /// Highest value of the axis, a number or a template. Superseded by `yAxes`.
+    ///
+    /// A string or a number. At most 128 characters.
     pub y_axis_max: Option<Scalar>,
     /// Lowest value of the axis, a number or a template. Superseded by `yAxes`.
+    ///
+    /// A string or a number. At most 128 characters.
     pub y_axis_min: Option<Scalar>,
     /// ID of the y axis of the segment; required if the graph has more than one.
     ///
@@ -4609,6 +4701,8 @@ pub struct DashboardGraphSegment {
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -4760,8 +4854,12 @@ pub struct DashboardOverlayBar {
     /// Look if no condition is true.
     pub default_condition: DashboardCondition,
     /// Value of an empty bar, a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub min: Option<Scalar>,
     /// Value of a full bar, a number or a template.
+    ///
+    /// A string or a number. At most 128 characters.
     pub max: Option<Scalar>,
     /// CSS color of the unfilled part.
     ///
@@ -5128,6 +5226,8 @@ pub struct DashboardReport {
     /// Email addresses that receive the report.
     ///
     /// 1 to 10 items.
+    ///
+    /// Items: At most 1024 characters. Format: `email`.
     pub to_email: Option<Vec<String>>,
     /// URL that the report is sent to.
     ///
@@ -5151,6 +5251,8 @@ pub struct DashboardReport {
     /// At most 5 characters.
     pub locale: Option<String>,
     /// Values of the context variables.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
     pub ctx: Option<BTreeMap<String, DashboardReportCtx>>,
     pub branded: Option<bool>,
 }
@@ -5177,6 +5279,8 @@ record!(DashboardReport: Default {
 #[non_exhaustive]
 pub enum DashboardReportCtx {
     /// A string.
+    ///
+    /// At most 32767 characters.
     Text(String),
     /// A number.
     Number(Number),
@@ -5214,6 +5318,8 @@ pub struct DashboardSegment {
     /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -5268,6 +5374,8 @@ pub struct DashboardSendReport {
     /// Email addresses that receive the report.
     ///
     /// 1 to 10 items.
+    ///
+    /// Items: At most 1024 characters. Format: `email`.
     pub to_email: Option<Vec<String>>,
     /// URL that the report is sent to.
     ///
@@ -5293,6 +5401,8 @@ pub struct DashboardSendReport {
     /// At most 5 characters.
     pub locale: Option<String>,
     /// Values of the context variables.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
     pub ctx: Option<BTreeMap<String, DashboardReportCtx>>,
     pub branded: Option<bool>,
 }

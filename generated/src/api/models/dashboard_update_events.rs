@@ -6,6 +6,7 @@ use super::EventPatch;
 /// Request body that changes several events from a dashboard.
 #[non_exhaustive]
 pub struct DashboardUpdateEvents {
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub event_ids: Option<Vec<String>>,
     /// Changes to apply to each event.
     pub updates: Option<EventPatch>,

@@ -9,6 +9,10 @@ use crate::__private::{BTreeMap, Scalar, Timestamp, record};
 pub struct DataPoint {
     pub time: Timestamp,
     /// Values by attribute name.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Value of the attribute of this name. A string, a number or a boolean.
     pub data: BTreeMap<String, Scalar>,
 }
 

@@ -60,6 +60,8 @@ pub struct DataTableColumn {
     pub constraint: DataTableColumnConstraint,
     /// For optional columns: value of new rows that omit the column. Its type must match
     /// `dataType`.
+    ///
+    /// A string, a number or a boolean.
     pub default_value: Option<Scalar>,
 }
 
@@ -160,6 +162,11 @@ pub struct DataTableRow {
     /// Time at which the row was last updated, or inserted if it was never updated.
     pub updated_at: Option<Timestamp>,
     /// The other properties, by name.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Value of the column of this name, or null if it has none. A string, a number, a
+    /// boolean or null.
     pub rest: BTreeMap<String, Scalar>,
 }
 record!(DataTableRow: Default {
@@ -176,8 +183,18 @@ record!(DataTableRow: Default {
 #[non_exhaustive]
 pub enum DataTableRowInsert {
     /// A list.
+    ///
+    /// Items: Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Value of the column of this name. Null is allowed in optional columns. A string, a
+    /// number, a boolean or null.
     List(Vec<BTreeMap<String, Scalar>>),
     /// An object.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Value of the column of this name. Null is allowed in optional columns. A string, a
+    /// number, a boolean or null.
     One(BTreeMap<String, Scalar>),
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
@@ -211,6 +228,11 @@ union!(DataTableRowInsertResult {
 });
 
 /// Values of a row to insert or update. In an update, omitted columns are unchanged.
+///
+/// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+///
+/// Values: Value of the column of this name. Null is allowed in optional columns. A string, a
+/// number, a boolean or null.
 ///
 /// Used by [`dataTableRow.patch`](crate::resources::data_table_row::Patch).
 pub type DataTableRowInsertUpdate = BTreeMap<String, Scalar>;
@@ -316,6 +338,8 @@ pub struct DataTableRowsInserted {
     /// IDs of the new rows.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub row_ids: Option<Vec<String>>,
 }
 record!(DataTableRowsInserted: Default {

@@ -9,6 +9,10 @@ pub enum DebugExcludeIds {
     /// A string.
     One(String),
     /// A list.
+    ///
+    /// At most 50 items.
+    ///
+    /// Items: 1 to 48 characters.
     List(Vec<String>),
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),

@@ -10,6 +10,8 @@ pub enum DebugLevels {
     /// A string.
     Text(String),
     /// A list.
+    ///
+    /// At most 6 items.
     List(Vec<DebugLevel>),
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),

@@ -58,6 +58,8 @@ pub struct Device {
     /// IDs of all systems above the device.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub ancestor_ids: Option<Vec<String>>,
     /// For systems: interval at which state is computed from child devices, in seconds.
     ///
@@ -103,6 +105,10 @@ pub struct DeviceAttribute {
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Tags of the attribute, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// For systems: how the value is computed from child devices.
     pub system: Option<DeviceAttributeSystem>,
@@ -133,6 +139,8 @@ pub enum DeviceAttributeDataTypeFilter {
     /// A string.
     One(DeviceAttributeDataType),
     /// A list.
+    ///
+    /// At least 1 item.
     List(Vec<DeviceAttributeDataType>),
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
@@ -159,6 +167,10 @@ pub struct DeviceAttributePatch {
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Tags of the attribute, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// For systems: how the value is computed from child devices.
     pub system: Option<DeviceAttributeSystem>,
@@ -186,6 +198,10 @@ pub struct DeviceAttributePost {
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Tags of the attribute, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// For systems: how the value is computed from child devices.
     pub system: Option<DeviceAttributeSystem>,
@@ -250,6 +266,8 @@ pub struct DeviceAttributeSystemChild {
     /// IDs of the child devices that `mode` applies to.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the child devices that `mode` applies to.
     ///
@@ -443,6 +461,8 @@ pub struct DeviceDataExport {
     /// Names of the attributes to export.
     ///
     /// At most 256 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attributes: Option<Vec<String>>,
     /// Start of the time range, in ms since epoch. A negative value is relative to now.
     pub start: Option<EpochMillis>,
@@ -997,6 +1017,10 @@ pub struct DeviceState {
     /// Metadata of the state: any JSON value.
     pub meta: Nullable<Value>,
     /// Values by attribute name.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Value of the attribute of this name. A string, a number or a boolean.
     pub data: BTreeMap<String, Scalar>,
     /// Version to run of workflows that this state triggers. Without it, the default version runs.
     ///
@@ -1043,6 +1067,8 @@ union!(DeviceStateOrStates {
 pub type DeviceStates = Vec<DeviceState>;
 
 /// Tags by which devices are selected. A device matches if it has one of them.
+///
+/// At most 100 items.
 ///
 /// Used by [`devices.get`](crate::resources::devices::Get).
 pub type DeviceTagFilter = Vec<DeviceTagMatch>;
@@ -1533,6 +1559,9 @@ pub struct DeviceWithCompositeState {
     pub id: Option<String>,
     /// 1 to 255 characters.
     pub name: Option<String>,
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Last value of the attribute of this name.
     pub composite_state: Option<BTreeMap<String, CompositeAttributeState>>,
 }
 record!(DeviceWithCompositeState: Default {

@@ -20,12 +20,7 @@ pub struct DeviceCredentials {
     pub token_ttl: Option<i64>,
     /// Requested scopes, in place of `all.Device`.
     ///
-    /// Items must be unique. Accepted: `all.Device`, `all.Device.read`, `data.export`,
-    /// `data.timeSeriesQuery`, `data.lastValueQuery`, `device.commandStream`, `device.get`,
-    /// `device.getCompositeState`, `device.getState`, `device.stateStream`, `device.getLogEntries`,
-    /// `device.getCommand`, `device.debug`, `device.sendState`, `device.sendCommand`,
-    /// `device.setConnectionStatus`, `devices.get`, `devices.getCompositeState`,
-    /// `devices.sendCommand`.
+    /// Items must be unique.
     pub requested_scopes: Option<Vec<DeviceScope>>,
 }
 

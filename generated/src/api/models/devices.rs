@@ -157,6 +157,8 @@ pub struct DevicesPatch {
     /// IDs of the devices.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Advanced query that selects the devices.
     pub query: Option<AdvancedDeviceQuery>,
@@ -198,6 +200,8 @@ pub struct DevicesRemoveDataPost {
     /// documented.
     ///
     /// At most 256 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attributes: Nullable<Vec<String>>,
     /// If true, the connection log is kept.
     pub keep_connection_history: Option<bool>,

@@ -19,6 +19,8 @@ pub struct DevicesDataExport {
     /// IDs of the devices.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///
@@ -29,6 +31,8 @@ pub struct DevicesDataExport {
     /// Names of the attributes to export.
     ///
     /// At most 256 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attributes: Option<Vec<String>>,
     /// Start of the time range, in ms since epoch. A negative value is relative to now.
     pub start: Option<EpochMillis>,

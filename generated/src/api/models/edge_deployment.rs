@@ -158,6 +158,8 @@ pub struct EdgeDeploymentRelease {
     /// IDs of the devices.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///

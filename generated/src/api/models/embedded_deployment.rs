@@ -28,6 +28,10 @@ pub struct EmbeddedDeployment {
     pub device_name: Option<String>,
     pub device_connection_info: Option<DeviceConnectionInfo>,
     /// Workflows by ID.
+    ///
+    /// Pattern of the names: `^[A-Fa-f\d]{24}$`.
+    ///
+    /// Values: A workflow of the bundle.
     pub flows: Option<BTreeMap<String, EmbeddedDeploymentFlow>>,
     /// Version of the bundle running on the device, or null if there is none.
     ///
@@ -230,6 +234,8 @@ pub struct EmbeddedDeploymentRelease {
     /// IDs of the devices.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///

@@ -46,6 +46,10 @@ pub struct Event {
     /// If true, tag changes are not added to the history.
     pub disable_tag_change_tracking: Option<bool>,
     /// Tags of the event, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub event_tags: Option<BTreeMap<String, String>>,
     /// History of the event.
     ///
@@ -115,6 +119,10 @@ pub struct EventPatch {
     /// Structured data to add to the history of the event: any JSON value.
     pub data: Nullable<Value>,
     /// Tags to merge into those of the event, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub event_tags: Option<BTreeMap<String, String>>,
 }
 record!(EventPatch: Default {
@@ -162,6 +170,10 @@ pub struct EventPost {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<DeviceId>,
     /// Tags of the event, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub event_tags: Option<BTreeMap<String, String>>,
     /// Time of the event. The default is now.
     pub creation_date: Option<TimeValue>,
@@ -259,6 +271,8 @@ pub struct EventUpdate {
     /// Old and new device, with their names.
     pub device_id_change: Option<EventUpdateDeviceIdChange>,
     /// Changed tags, by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
     pub tags_change: Option<BTreeMap<String, EventTextChange>>,
 }
 record!(EventUpdate: Default {

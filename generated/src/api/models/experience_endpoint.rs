@@ -47,6 +47,10 @@ pub struct ExperienceEndpoint {
     /// At most 255 characters.
     pub device_id_template: Option<String>,
     /// Tags of the endpoint, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
     /// Reply to authorized requests, sent without waiting for a workflow. With null, a workflow
     /// must reply.
@@ -141,11 +145,17 @@ pub struct ExperienceEndpointPatch {
     /// At most 255 characters.
     pub device_id_template: Option<String>,
     /// Tags of the endpoint, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
     /// IDs of the groups with access, required if `access` is `group`. Users of the groups above
     /// them have access too.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_group_ids: Option<Vec<String>>,
     /// Reply to authorized requests, sent without waiting for a workflow. With null, a workflow
     /// must reply.
@@ -188,11 +198,17 @@ pub struct ExperienceEndpointPost {
     /// At most 255 characters.
     pub device_id_template: Option<String>,
     /// Tags of the endpoint, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
     /// IDs of the groups with access, required if `access` is `group`. Users of the groups above
     /// them have access too.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_group_ids: Option<Vec<String>>,
     /// Reply to authorized requests, sent without waiting for a workflow. If omitted or null, a
     /// workflow must reply.
@@ -237,6 +253,10 @@ record!(ExperienceEndpointRequestCount: Default {
 });
 
 /// Number of requests to the endpoints of an experience over time, grouped by a field.
+///
+/// Pattern of the names: `.*`.
+///
+/// Values: Request counts by interval, for one value of the grouping field, such as a status code.
 ///
 /// Used by [`experienceEndpoints.stats`](crate::resources::experience_endpoints::Stats).
 pub type ExperienceEndpointStats = BTreeMap<String, Vec<ExperienceEndpointRequestCount>>;

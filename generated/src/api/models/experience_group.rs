@@ -28,16 +28,26 @@ pub struct ExperienceGroup {
     /// IDs of the users in the group.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_user_ids: Option<Vec<String>>,
     /// IDs of the endpoints that the group has access to.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_endpoint_ids: Option<Vec<String>>,
     /// Tags of the group, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub group_tags: Option<BTreeMap<String, String>>,
     /// IDs of the devices of the group.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices of the group.
     ///
@@ -54,6 +64,8 @@ pub struct ExperienceGroup {
     /// IDs of the groups at all levels above.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub ancestor_ids: Option<Vec<String>>,
     /// Number of devices associated with this group. Present only if requested.
     pub direct_device_count: Option<Number>,
@@ -105,16 +117,26 @@ pub struct ExperienceGroupPatch {
     /// IDs of the users in the group.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_user_ids: Option<Vec<String>>,
     /// IDs of the endpoints that the group has access to.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_endpoint_ids: Option<Vec<String>>,
     /// Tags of the group, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub group_tags: Option<BTreeMap<String, String>>,
     /// IDs of the devices of the group.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices of the group.
     ///
@@ -153,16 +175,26 @@ pub struct ExperienceGroupPost {
     /// IDs of the users in the group.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_user_ids: Option<Vec<String>>,
     /// IDs of the endpoints that the group has access to.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_endpoint_ids: Option<Vec<String>>,
     /// Tags of the group, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub group_tags: Option<BTreeMap<String, String>>,
     /// IDs of the devices of the group.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices of the group.
     ///

@@ -38,6 +38,10 @@ pub struct ExperienceUser {
     /// Tokens issued before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
     /// Tags of the user, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub user_tags: Option<BTreeMap<String, String>>,
     pub experience_groups: Option<Vec<ExperienceUserGroup>>,
 }
@@ -108,10 +112,16 @@ pub struct ExperienceUserPatch {
     /// Tokens issued before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
     /// Tags of the user, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub user_tags: Option<BTreeMap<String, String>>,
     /// IDs of the groups of the user.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_group_ids: Option<Vec<String>>,
 }
 record!(ExperienceUserPatch: Default {
@@ -144,10 +154,16 @@ pub struct ExperienceUserPost {
     /// Tokens issued before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
     /// Tags of the user, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub user_tags: Option<BTreeMap<String, String>>,
     /// IDs of the groups of the user.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_group_ids: Option<Vec<String>>,
 }
 

@@ -36,6 +36,8 @@ pub struct ExperienceVersion {
     /// Origins that CORS requests can come from. Used only if `endpointDefaultCors` is true.
     ///
     /// At most 100 items.
+    ///
+    /// Items: 8 to 270 characters.
     pub allowed_cors_origins: Option<Vec<String>>,
     /// Name of the version.
     ///
@@ -53,7 +55,9 @@ pub struct ExperienceVersion {
     pub unauthorized_reply: Nullable<ExperienceReply>,
     /// Response headers by name.
     ///
-    /// At most 10 properties.
+    /// At most 10 properties. Pattern of the names: `^.{1,255}$`.
+    ///
+    /// Values: 1 to 1024 characters.
     pub response_headers: Option<BTreeMap<String, String>>,
     /// Domains that serve the version.
     pub attached_domains: Option<Vec<ExperienceVersionDomain>>,
@@ -109,6 +113,8 @@ pub struct ExperienceVersionPatch {
     /// Origins that CORS requests can come from. Used only if `endpointDefaultCors` is true.
     ///
     /// At most 100 items.
+    ///
+    /// Items: 8 to 270 characters.
     pub allowed_cors_origins: Option<Vec<String>>,
     /// Constants that the workflows and views of the version can read.
     ///
@@ -126,7 +132,9 @@ pub struct ExperienceVersionPatch {
     pub source_version_id_or_name: Option<String>,
     /// Response headers by name.
     ///
-    /// At most 10 properties.
+    /// At most 10 properties. Pattern of the names: `^.{1,255}$`.
+    ///
+    /// Values: 1 to 1024 characters.
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 record!(ExperienceVersionPatch: Default {
@@ -154,10 +162,14 @@ pub struct ExperienceVersionPost {
     /// IDs of the domains to point at the new version.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub domain_ids: Option<Vec<String>>,
     /// IDs of the slugs to point at the new version.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub slug_ids: Option<Vec<String>>,
     /// If true, CORS headers are sent and OPTIONS requests are answered automatically.
     pub endpoint_default_cors: Option<bool>,
@@ -172,10 +184,14 @@ pub struct ExperienceVersionPost {
     /// Origins that CORS requests can come from. Used only if `endpointDefaultCors` is true.
     ///
     /// At most 100 items.
+    ///
+    /// Items: 8 to 270 characters.
     pub allowed_cors_origins: Option<Vec<String>>,
     /// Response headers by name.
     ///
-    /// At most 10 properties.
+    /// At most 10 properties. Pattern of the names: `^.{1,255}$`.
+    ///
+    /// Values: 1 to 1024 characters.
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 

@@ -48,6 +48,10 @@ pub struct ExperienceView {
     /// At most 131072 characters.
     pub body: Option<String>,
     /// Tags of the view, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub view_tags: Option<BTreeMap<String, String>>,
     /// Response headers of a page.
     pub headers: Option<ExperienceViewHeaders>,
@@ -118,6 +122,10 @@ pub struct ExperienceViewPatch {
     /// At most 131072 characters.
     pub body: Option<String>,
     /// Tags of the view, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub view_tags: Option<BTreeMap<String, String>>,
     /// Response headers of a page.
     pub headers: Option<ExperienceViewHeaders>,
@@ -150,6 +158,10 @@ pub struct ExperienceViewPost {
     /// At most 131072 characters.
     pub body: Option<String>,
     /// Tags of the view, as an object of values by key.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: 1 to 255 characters.
     pub view_tags: Option<BTreeMap<String, String>>,
     /// Response headers of a page.
     pub headers: Option<ExperienceViewHeaders>,

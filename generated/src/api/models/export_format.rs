@@ -5,6 +5,8 @@ use crate::__private::string_enum;
 string_enum! {
     /// Format of the file that an export writes.
     ///
+    /// Default: `"csv"`.
+    ///
     /// Used by the resources [`devices`](crate::resources::devices),
     /// [`events`](crate::resources::events), [`notebook`](crate::resources::notebook),
     /// [`notebooks`](crate::resources::notebooks).

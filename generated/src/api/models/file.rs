@@ -212,6 +212,10 @@ pub struct FileUploadFormFields {
     pub key: Option<String>,
     pub bucket: Option<String>,
     /// The other properties, by name.
+    ///
+    /// Pattern of the names: `^.*$`.
+    ///
+    /// Values: Value of the form field of this name.
     pub rest: BTreeMap<String, String>,
 }
 record!(FileUploadFormFields: Default {

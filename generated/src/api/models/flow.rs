@@ -74,7 +74,7 @@ pub struct Flow {
     pub custom_node_config: Option<CustomNodeConfig>,
     /// For custom nodes: classes of workflows that can use the node. Cannot be changed later.
     ///
-    /// At most 1 item. Accepted: `cloud`, `edge`.
+    /// At most 1 item.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// For custom nodes: number of uses.
     pub custom_node_use_count: Option<Number>,
@@ -173,6 +173,8 @@ pub struct FlowRunCounts {
     /// Number of errors in these runs.
     pub error_count: Option<Number>,
     /// Runs and errors by version.
+    ///
+    /// Pattern of the names: `.*`.
     pub by_version: Option<BTreeMap<String, FlowVersionRunCounts>>,
 }
 record!(FlowRunCounts: Default {
@@ -461,6 +463,10 @@ pub struct FlowTriggerAppFile {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerAppFile: Default where "type" = "appFile" {
@@ -517,6 +523,10 @@ pub struct FlowTriggerBeckhoff {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerBeckhoff: Default where "type" = "beckhoff" {
@@ -605,6 +615,10 @@ pub struct FlowTriggerDataTable {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerDataTable: Default where "type" = "dataTable" {
@@ -661,6 +675,10 @@ pub struct FlowTriggerDevice {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
@@ -688,11 +706,15 @@ pub struct FlowTriggerDeviceConfig {
     /// Reports with only these attributes start no run. Not applied if `batchBehavior` is `once`.
     ///
     /// At most 100 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_blacklist: Option<Vec<String>>,
     /// Only reports with at least one of these attributes start a run. Not applied if
     /// `batchBehavior` is `once`.
     ///
     /// At most 100 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_whitelist: Option<Vec<String>>,
     /// Maximum age of a report in seconds; older reports start no run. Not applied if
     /// `batchBehavior` is `once`.
@@ -764,6 +786,10 @@ pub struct FlowTriggerDeviceInactivity {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
@@ -820,7 +846,7 @@ string_enum! {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[non_exhaustive]
 pub struct FlowTriggerDeviceMeta {
-    /// Accepted: `trigger`. Known values: `trigger`.
+    /// Accepted: `trigger`.
     pub category: Option<String>,
     pub name: Option<FlowTriggerDeviceMetaName>,
     /// 1 to 255 characters.
@@ -933,6 +959,10 @@ pub struct FlowTriggerDirect {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerDirect: Default where "type" = "direct" {
@@ -962,6 +992,10 @@ pub struct FlowTriggerEndpoint {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerEndpoint: Default where "type" = "endpoint" {
@@ -1008,6 +1042,10 @@ pub struct FlowTriggerEvent {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerEvent: Default where "type" = "event" {
@@ -1064,6 +1102,10 @@ pub struct FlowTriggerFileTail {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerFileTail: Default where "type" = "fileTail" {
@@ -1126,6 +1168,10 @@ pub struct FlowTriggerFileWatch {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerFileWatch: Default where "type" = "fileWatch" {
@@ -1188,6 +1234,10 @@ pub struct FlowTriggerFlowError {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerFlowError: Default where "type" = "flowError" {
@@ -1253,6 +1303,10 @@ pub struct FlowTriggerIntegration {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerIntegration: Default where "type" = "integration" {
@@ -1296,7 +1350,7 @@ record!(FlowTriggerIntegrationConfig: Default {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[non_exhaustive]
 pub struct FlowTriggerIntegrationMeta {
-    /// Accepted: `trigger`. Known values: `trigger`.
+    /// Accepted: `trigger`.
     pub category: Option<String>,
     /// Type of the integration.
     pub name: Option<IntegrationType>,
@@ -1346,7 +1400,7 @@ record!(FlowTriggerIntegrationMeta: Default {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[non_exhaustive]
 pub struct FlowTriggerMeta {
-    /// Accepted: `trigger`. Known values: `trigger`.
+    /// Accepted: `trigger`.
     pub category: Option<String>,
     pub name: Option<String>,
     /// 1 to 255 characters.
@@ -1403,6 +1457,10 @@ pub struct FlowTriggerMqttTopic {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerMqttTopic: Default where "type" = "mqttTopic" {
@@ -1464,6 +1522,10 @@ pub struct FlowTriggerOnSync {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerOnSync: Default where "type" = "onSync" {
@@ -1485,7 +1547,7 @@ pub struct FlowTriggerOnSyncConfig {
     /// Changes that start runs: to the application's name or globals (`application`), to the Edge
     /// Compute device (`device`), or to a peripheral of it (`peripheral`).
     ///
-    /// 1 to 3 items. Accepted: `application`, `device`, `peripheral`.
+    /// 1 to 3 items.
     pub sync_types: Option<Vec<FlowTriggerOnSyncConfigSyncType>>,
 }
 record!(FlowTriggerOnSyncConfig: Default {
@@ -1527,6 +1589,10 @@ pub struct FlowTriggerOpcua {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerOpcua: Default where "type" = "opcua" {
@@ -1591,6 +1657,8 @@ pub struct FlowTriggerOpcuaConfig {
     /// OPC UA events and alarms to monitor.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 255 characters.
     pub event_filter: Option<Vec<String>>,
     /// Name of a configuration in the configuration file of the agent, to use instead of the other
     /// fields.
@@ -1632,6 +1700,10 @@ pub struct FlowTriggerRedis {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerRedis: Default where "type" = "redis" {
@@ -1703,6 +1775,10 @@ pub struct FlowTriggerRequest {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerRequest: Default where "type" = "request" {
@@ -1763,7 +1839,7 @@ string_enum! {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[non_exhaustive]
 pub struct FlowTriggerRequestMeta {
-    /// Accepted: `trigger`. Known values: `trigger`.
+    /// Accepted: `trigger`.
     pub category: Option<String>,
     pub name: Option<String>,
     /// 1 to 255 characters.
@@ -1822,6 +1898,10 @@ pub struct FlowTriggerSerial {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerSerial: Default where "type" = "serial" {
@@ -1908,9 +1988,9 @@ record!(FlowTriggerSerialConfig: Default {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[non_exhaustive]
 pub struct FlowTriggerSerialMeta {
-    /// Accepted: `trigger`. Known values: `trigger`.
+    /// Accepted: `trigger`.
     pub category: Option<String>,
-    /// Accepted: `serial`. Known values: `serial`.
+    /// Accepted: `serial`.
     pub name: Option<String>,
     /// 1 to 255 characters.
     pub label: Option<String>,
@@ -1982,6 +2062,10 @@ pub struct FlowTriggerSnmpTrap {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerSnmpTrap: Default where "type" = "snmpTrap" {
@@ -2038,6 +2122,10 @@ pub struct FlowTriggerTimer {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerTimer: Default where "type" = "timer" {
@@ -2082,9 +2170,9 @@ record!(FlowTriggerTimerConfig: Default {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[non_exhaustive]
 pub struct FlowTriggerTimerMeta {
-    /// Accepted: `trigger`. Known values: `trigger`.
+    /// Accepted: `trigger`.
     pub category: Option<String>,
-    /// Accepted: `timer`. Known values: `timer`.
+    /// Accepted: `timer`.
     pub name: Option<String>,
     /// 1 to 255 characters.
     pub label: Option<String>,
@@ -2206,6 +2294,8 @@ pub struct FlowVersionExperience {
     /// At most 32767 characters.
     pub description: Option<String>,
     /// Names of the experience versions that contain the workflow.
+    ///
+    /// Items: 1 to 255 characters.
     pub versions: Option<Vec<String>>,
     /// If false, the workflow is disabled.
     pub enabled: Option<bool>,

@@ -56,9 +56,11 @@ pub struct FlowImport {
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
     pub custom_node_config: Option<CustomNodeConfig>,
-    /// At most 1 item. Accepted: `cloud`, `edge`.
+    /// At most 1 item.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// The other properties, by name.
+    ///
+    /// Values: Value of a further field. At most 1024 characters.
     pub rest: BTreeMap<String, String>,
 }
 

@@ -25,6 +25,10 @@ pub struct FlowNode {
     /// for false first, then the one for true.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 

@@ -45,7 +45,7 @@ pub struct FlowPost {
     pub custom_node_config: Option<CustomNodeConfig>,
     /// For custom nodes: classes of workflows that can use the node. Cannot be changed later.
     ///
-    /// At most 1 item. Accepted: `cloud`, `edge`.
+    /// At most 1 item.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
 }
 

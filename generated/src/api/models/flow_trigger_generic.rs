@@ -23,6 +23,10 @@ pub struct FlowTriggerGeneric {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
@@ -43,7 +47,7 @@ record!(FlowTriggerGeneric {
 /// Used by 9 resources.
 #[non_exhaustive]
 pub struct FlowTriggerGenericMeta {
-    /// Accepted: `trigger`. Known values: `trigger`.
+    /// Accepted: `trigger`.
     pub category: Option<String>,
     pub name: Option<FlowTriggerGenericMetaName>,
     /// 1 to 255 characters.

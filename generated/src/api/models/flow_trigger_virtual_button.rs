@@ -18,6 +18,10 @@ pub struct FlowTriggerVirtualButton {
     /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 record!(FlowTriggerVirtualButton: Default where "type" = "virtualButton" {
@@ -32,9 +36,9 @@ record!(FlowTriggerVirtualButton: Default where "type" = "virtualButton" {
 /// Used by 9 resources.
 #[non_exhaustive]
 pub struct FlowTriggerVirtualButtonMeta {
-    /// Accepted: `trigger`. Known values: `trigger`.
+    /// Accepted: `trigger`.
     pub category: Option<String>,
-    /// Accepted: `virtualButton`. Known values: `virtualButton`.
+    /// Accepted: `virtualButton`.
     pub name: Option<String>,
     /// 1 to 255 characters.
     pub label: Option<String>,

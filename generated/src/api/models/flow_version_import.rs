@@ -40,6 +40,8 @@ pub struct FlowVersionImport {
     pub minimum_agent_version: Option<String>,
     pub custom_node_config: Option<CustomNodeConfig>,
     /// The other properties, by name.
+    ///
+    /// Values: Value of a further field. At most 1024 characters.
     pub rest: BTreeMap<String, String>,
 }
 

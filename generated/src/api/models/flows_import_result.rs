@@ -13,8 +13,16 @@ pub struct FlowsImportResult {
     /// At most 1000 items.
     pub flow_versions: Option<Vec<FlowVersion>>,
     /// New ID of each workflow, by the ID in the import.
+    ///
+    /// Pattern of the names: `^[A-Fa-f\d]{24}$`.
+    ///
+    /// Values: The new ID. Pattern: `^[A-Fa-f\d]{24}$`.
     pub imported_flow_id_map: Option<BTreeMap<String, String>>,
     /// New ID of each version, by the ID in the import.
+    ///
+    /// Pattern of the names: `^[A-Fa-f\d]{24}$`.
+    ///
+    /// Values: The new ID. Pattern: `^[A-Fa-f\d]{24}$`.
     pub imported_version_id_map: Option<BTreeMap<String, String>>,
 }
 record!(FlowsImportResult: Default {

@@ -6,6 +6,8 @@ string_enum! {
     /// What to do when a resource already exists: create another (`create`), fail (`error`), keep
     /// the existing one (`retain`) or replace it (`replace`).
     ///
+    /// Default: `"create"`.
+    ///
     /// Used by the resources [`application`](crate::resources::application).
     pub enum ImportConflictBehavior {
         Create = "create",

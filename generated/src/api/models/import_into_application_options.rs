@@ -33,11 +33,7 @@ pub struct ImportIntoApplicationOptions {
     pub force_job: Option<bool>,
     /// Types of resources to import.
     ///
-    /// Items must be unique. Accepted: `ApplicationCertificateAuthority`, `Dashboard`,
-    /// `DataTableRow`, `DataTable`, `DeviceRecipe`, `Device`, `ExperienceDevelopConfig`,
-    /// `ExperienceEndpoint`, `ExperienceFlowVersion`, `ExperienceGroup`, `ExperienceUser`,
-    /// `ExperienceVersion`, `ExperienceView`, `File`, `FlowVersion`, `Flow`, `Global`,
-    /// `Integration`, `Notebook`, `PrivateFile`, `Webhook`, `ResourceJob`.
+    /// Items must be unique.
     pub include: Option<Vec<ImportResourceType>>,
     /// For imports from a repository: name of a credential of type `git`.
     ///

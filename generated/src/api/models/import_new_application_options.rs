@@ -18,11 +18,7 @@ pub struct ImportNewApplicationOptions {
     pub callback_url: Option<String>,
     /// Types of resources to import.
     ///
-    /// Items must be unique. Accepted: `ApplicationCertificateAuthority`, `Dashboard`,
-    /// `DataTableRow`, `DataTable`, `DeviceRecipe`, `Device`, `ExperienceDevelopConfig`,
-    /// `ExperienceEndpoint`, `ExperienceFlowVersion`, `ExperienceGroup`, `ExperienceUser`,
-    /// `ExperienceVersion`, `ExperienceView`, `File`, `FlowVersion`, `Flow`, `Global`,
-    /// `Integration`, `Notebook`, `PrivateFile`, `Webhook`, `ResourceJob`.
+    /// Items must be unique.
     pub include: Option<Vec<ImportResourceType>>,
     /// If true, the import always runs as a background job.
     ///

@@ -162,6 +162,8 @@ pub struct InstanceAuditLogFilter {
     /// Requests to match.
     pub request: Option<Vec<AuditLogRequestFilter>>,
     /// HTTP status codes to match.
+    ///
+    /// Items: From `100` to `599`.
     pub response_code: Option<Vec<i64>>,
 }
 record!(InstanceAuditLogFilter: Default {
@@ -357,7 +359,7 @@ pub struct InstanceCustomNode {
     pub custom_node_config: Option<CustomNodeConfig>,
     /// Classes of workflows that can use the node.
     ///
-    /// At most 1 item. Accepted: `cloud`, `edge`.
+    /// At most 1 item.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// ID of the application of the workflow that the node was created from, if any.
     ///
@@ -437,6 +439,8 @@ record!(InstanceCustomNodeOrgUsage: Default {
 /// Request body that changes a custom node of an instance. Omitted fields are unchanged. Other
 /// fields of a workflow are also accepted.
 ///
+/// At most 25 properties.
+///
 /// Used by [`instanceCustomNode.patch`](crate::resources::instance_custom_node::Patch).
 #[non_exhaustive]
 pub struct InstanceCustomNodePatch {
@@ -467,7 +471,7 @@ pub struct InstanceCustomNodePatch {
     pub custom_node_config: Option<CustomNodeConfig>,
     /// Classes of workflows that can use the node.
     ///
-    /// At most 1 item. Accepted: `cloud`, `edge`.
+    /// At most 1 item.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// The other properties, by name.
     pub rest: BTreeMap<String, InstanceCustomNodePatchEntry>,
@@ -495,10 +499,14 @@ record!(InstanceCustomNodePatch: Default {
 #[non_exhaustive]
 pub enum InstanceCustomNodePatchEntry {
     /// A string.
+    ///
+    /// At most 1024 characters.
     Text(String),
     /// `true` or `false`.
     Flag(bool),
     /// A list.
+    ///
+    /// At most 0 items.
     List(Vec<Value>),
     /// A value that is none of the above, kept as it was received.
     Unknown(UnknownValue),
@@ -511,6 +519,8 @@ union!(InstanceCustomNodePatchEntry {
 
 /// Request body that creates a custom node of an instance. Other fields of a workflow are also
 /// accepted.
+///
+/// At most 25 properties.
 ///
 /// Used by [`instanceCustomNodes.post`](crate::resources::instance_custom_nodes::Post).
 #[non_exhaustive]
@@ -542,7 +552,7 @@ pub struct InstanceCustomNodePost {
     pub custom_node_config: Option<CustomNodeConfig>,
     /// Classes of workflows that can use the node.
     ///
-    /// At most 1 item. Accepted: `cloud`, `edge`.
+    /// At most 1 item.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// The other properties, by name.
     pub rest: BTreeMap<String, InstanceCustomNodePatchEntry>,
@@ -616,7 +626,7 @@ record!(InstanceCustomNodeStats: Default {
 pub struct InstanceCustomNodeTrigger {
     /// At most 1024 characters.
     pub key: Option<String>,
-    /// Accepted: `customNodeStart`. Known values: `customNodeStart`.
+    /// Accepted: `customNodeStart`.
     pub type_: String,
     pub config: Option<EmptyObject>,
     /// Properties of the trigger in the editor.
@@ -624,6 +634,10 @@ pub struct InstanceCustomNodeTrigger {
     /// For each output, the IDs of the next nodes.
     ///
     /// At most 100 items.
+    ///
+    /// Items: At most 100 items.
+    ///
+    /// Items: 1 to 48 characters.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
@@ -647,6 +661,8 @@ record!(InstanceCustomNodeTrigger {
 pub struct InstanceCustomNodeUsage {
     pub sandbox: Option<InstanceCustomNodeSandboxUsage>,
     /// The other properties, by name.
+    ///
+    /// Pattern of the names: `^[A-Fa-f\d]{24}$`.
     pub rest: BTreeMap<String, InstanceCustomNodeOrgUsage>,
 }
 record!(InstanceCustomNodeUsage: Default {
@@ -957,12 +973,14 @@ pub struct InstanceOrg {
     /// Number of resources and their usage.
     pub summary: Option<OrgSummary>,
     /// Domains that the email addresses of members must belong to.
+    ///
+    /// Items: 3 to 45 characters.
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// If true, the organization keeps an audit log.
     pub audit_log_enabled: Option<bool>,
     /// Time at which the organization was disabled, or `false` if it is not disabled.
     ///
-    /// Known values: `false`.
+    /// A string or a boolean. Known values: `false`.
     pub disabled_at: Option<Scalar>,
     pub is_read_only: Option<bool>,
     /// At most 100 items.
@@ -1175,10 +1193,14 @@ pub struct InstanceOrgPatch {
     /// Limits of the organization.
     pub limits: Option<OrgLimits>,
     /// Domains that the email addresses of members must belong to.
+    ///
+    /// Items: 3 to 45 characters.
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// If true, the organization keeps an audit log.
     pub audit_log_enabled: Option<bool>,
     /// A date or a boolean. The effect of each value is not documented.
+    ///
+    /// A string or a boolean.
     pub disabled_at: Option<Scalar>,
     pub is_read_only: Option<bool>,
     /// At most 100 items.
@@ -1227,10 +1249,14 @@ pub struct InstanceOrgPost {
     /// At most 10 items.
     pub members: Option<Vec<InstanceOrgMemberPost>>,
     /// Domains that the email addresses of members must belong to.
+    ///
+    /// Items: 3 to 45 characters.
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// If true, the organization keeps an audit log.
     pub audit_log_enabled: Option<bool>,
     /// A date or a boolean. The effect of each value is not documented.
+    ///
+    /// A string or a boolean.
     pub disabled_at: Option<Scalar>,
     pub is_read_only: Option<bool>,
     /// At most 100 items.
@@ -1343,6 +1369,8 @@ pub struct InstanceReport {
     /// At most 255 characters.
     pub timezone: Option<String>,
     /// At most 10 items.
+    ///
+    /// Items: At most 1024 characters. Format: `email`.
     pub emails: Option<Vec<String>>,
     /// URL called with the report.
     ///

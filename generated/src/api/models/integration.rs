@@ -33,6 +33,8 @@ pub struct Integration {
     /// Topics for `mqtt` and `googlePubSub`, event names for `particle`.
     ///
     /// Items must be unique.
+    ///
+    /// Items: 1 to 1024 characters.
     pub topics: Option<Vec<String>>,
     pub azure_event_hub_config: Option<IntegrationAzureEventHubConfig>,
     pub google_pub_sub_config: Option<IntegrationGooglePubSubConfig>,

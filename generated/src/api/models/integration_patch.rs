@@ -20,6 +20,8 @@ pub struct IntegrationPatch {
     /// trailing `*` is a wildcard. Replaces the whole list.
     ///
     /// Items must be unique.
+    ///
+    /// Items: 1 to 1024 characters.
     pub topics: Option<Vec<String>>,
     /// Name of the credential to use instead of secrets in the configuration. Null removes it.
     ///

@@ -25,6 +25,8 @@ pub struct IntegrationPost {
     /// trailing `*` is a wildcard.
     ///
     /// Items must be unique.
+    ///
+    /// Items: 1 to 1024 characters.
     pub topics: Option<Vec<String>>,
     pub azure_event_hub_config: Option<IntegrationAzureEventHubConfig>,
     pub google_pub_sub_config: Option<IntegrationGooglePubSubConfig>,

@@ -37,13 +37,13 @@ use crate::__private::record;
 /// [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
 #[non_exhaustive]
 pub struct JobEnqueuedResult {
-    /// Known values: `true`.
+    /// Accepted: `true`.
     pub job_queued: Option<bool>,
     /// ID of the job.
     ///
     /// At most 21 characters.
     pub job_id: Option<String>,
-    /// Known values: `true`.
+    /// Accepted: `true`.
     pub success: Option<bool>,
 }
 record!(JobEnqueuedResult: Default {

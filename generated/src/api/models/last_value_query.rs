@@ -13,6 +13,8 @@ pub struct LastValueQuery {
     /// IDs of the devices.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///

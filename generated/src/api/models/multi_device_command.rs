@@ -20,6 +20,8 @@ pub struct MultiDeviceCommand {
     /// IDs of the devices.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Advanced query that selects the devices.
     pub device_query: Option<AdvancedDeviceQuery>,

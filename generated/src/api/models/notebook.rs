@@ -112,8 +112,12 @@ pub struct NotebookExecutionLog {
     /// At most 32767 characters.
     pub template_context: Option<String>,
     /// Input files by name.
+    ///
+    /// Pattern of the names: `.*`.
     pub input_info: Option<BTreeMap<String, NotebookExecutionInput>>,
     /// Output files by name.
+    ///
+    /// Pattern of the names: `.*`.
     pub output_info: Option<BTreeMap<String, NotebookExecutionOutput>>,
     /// Errors of the execution.
     pub execution_errors: Option<Vec<ErrorDetail>>,
@@ -395,6 +399,8 @@ pub struct NotebookInputDeviceData {
     /// Names of the attributes to include.
     ///
     /// At most 100 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attributes: Option<Vec<String>>,
     /// Start of the time range. The unit and the reference point are not documented.
     pub start: Number,

@@ -21,7 +21,7 @@ pub struct NotificationRule {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// Accepted: `instance`. Known values: `instance`.
+    /// Accepted: `instance`.
     pub owner_type: Option<String>,
     pub creation_date: Option<Timestamp>,
     pub last_updated: Option<Timestamp>,
@@ -35,7 +35,7 @@ pub struct NotificationRule {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
     pub last_updated_by_type: Option<InstanceCreatorType>,
-    /// Accepted: `organization`. Known values: `organization`.
+    /// Accepted: `organization`.
     pub target_type: Option<String>,
     /// Advanced query that selects organizations, as a JSON string.
     ///
@@ -86,7 +86,7 @@ pub struct NotificationRuleConfig {
     pub rule_type: NotificationRuleType,
     /// Unit of the threshold: percent of the limit.
     ///
-    /// Accepted: `percentOfLimit`. Known values: `percentOfLimit`.
+    /// Accepted: `percentOfLimit`.
     pub threshold_type: String,
     /// Can exceed 100.
     ///
@@ -148,7 +148,7 @@ pub struct NotificationRuleDeliveryLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// Accepted: `instance`. Known values: `instance`.
+    /// Accepted: `instance`.
     pub owner_type: Option<String>,
     /// ID of the requester of the evaluation; see `requestedByType`.
     ///
@@ -156,7 +156,7 @@ pub struct NotificationRuleDeliveryLog {
     pub requested_by_id: Option<String>,
     pub requested_by_type: Option<NotificationRuleDeliveryLogRequestedByType>,
     pub sent_at: Option<Timestamp>,
-    /// Accepted: `organization`. Known values: `organization`.
+    /// Accepted: `organization`.
     pub target_type: Option<String>,
     /// ID of the organization that reached the threshold.
     ///
@@ -198,6 +198,7 @@ record!(NotificationRuleDeliveryLog: Default {
 pub struct NotificationRuleDeliveryLogEmail {
     pub subject: Option<String>,
     pub body: Option<String>,
+    /// Items: At most 1024 characters. Format: `email`.
     pub addresses: Option<Vec<String>>,
 }
 record!(NotificationRuleDeliveryLogEmail: Default {
@@ -217,7 +218,7 @@ pub struct NotificationRuleDeliveryLogEvaluation {
     /// Limit of the organization.
     pub limit: Option<Number>,
     pub rule_type: Option<NotificationRuleType>,
-    /// Accepted: `percentOfLimit`. Known values: `percentOfLimit`.
+    /// Accepted: `percentOfLimit`.
     pub threshold_type: Option<String>,
     /// Threshold in percent of the limit.
     ///
@@ -285,6 +286,8 @@ pub struct NotificationRuleEmailConfig {
     /// Additional email addresses.
     ///
     /// At most 10 items.
+    ///
+    /// Items: At most 1024 characters. Format: `email`.
     pub send_to_addresses: Option<Vec<String>>,
 }
 
@@ -362,7 +365,7 @@ record!(NotificationRulePatch: Default {
 /// Used by [`instanceNotificationRules.post`](crate::resources::instance_notification_rules::Post).
 #[non_exhaustive]
 pub struct NotificationRulePost {
-    /// Accepted: `organization`. Known values: `organization`.
+    /// Accepted: `organization`.
     pub target_type: String,
     /// Advanced query that selects organizations, as a JSON string.
     ///

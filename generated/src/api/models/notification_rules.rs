@@ -28,7 +28,7 @@ pub struct NotificationRules {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
-    /// Accepted: `instance`. Known values: `instance`.
+    /// Accepted: `instance`.
     pub owner_type: Option<String>,
 }
 record!(NotificationRules: Default {

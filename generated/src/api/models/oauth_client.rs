@@ -29,14 +29,14 @@ pub struct OauthClient {
     /// URIs that the user can be redirected to.
     ///
     /// 1 to 25 items.
+    ///
+    /// Items: At most 1024 characters. Format: `uri`.
     pub redirect_uris: Option<Vec<String>>,
     /// OAuth 2.0 grant types of the client.
-    ///
-    /// Accepted: `authorization_code`, `refresh_token`.
     pub grant_types: Option<Vec<OauthGrantType>>,
     /// OAuth 2.0 response types of the client.
     ///
-    /// Accepted: `code`.
+    /// Items: Accepted: `code`.
     pub response_types: Option<Vec<String>>,
     /// How the client authenticates at the token endpoint.
     pub token_endpoint_auth_method: Option<OauthAuthMethod>,
@@ -96,14 +96,14 @@ pub struct OauthClientPost {
     /// URIs that the user can be redirected to.
     ///
     /// 1 to 25 items.
+    ///
+    /// Items: At most 1024 characters. Format: `uri`.
     pub redirect_uris: Option<Vec<String>>,
     /// OAuth 2.0 grant types of the client.
-    ///
-    /// Accepted: `authorization_code`, `refresh_token`.
     pub grant_types: Option<Vec<OauthGrantType>>,
     /// OAuth 2.0 response types of the client.
     ///
-    /// Accepted: `code`.
+    /// Items: Accepted: `code`.
     pub response_types: Option<Vec<String>>,
     /// How the client authenticates at the token endpoint.
     pub token_endpoint_auth_method: Option<OauthAuthMethod>,
@@ -114,6 +114,8 @@ pub struct OauthClientPost {
     /// Contact email addresses, which are stored but not returned.
     ///
     /// At most 10 items.
+    ///
+    /// Items: At most 1024 characters. Format: `email`.
     pub contacts: Option<Vec<String>>,
     /// URL of the terms of service.
     ///

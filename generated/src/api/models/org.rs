@@ -49,10 +49,12 @@ pub struct Org {
     /// At most 64 characters.
     pub icon_color: Option<String>,
     /// Domains that the email addresses of members must belong to.
+    ///
+    /// Items: 3 to 45 characters.
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// Time at which the organization was disabled, or `false` if it is not disabled.
     ///
-    /// Known values: `false`.
+    /// A string or a boolean. Known values: `false`.
     pub disabled_at: Option<Scalar>,
     pub is_read_only: Option<bool>,
     /// Multi-factor authentication that members of the organization need.

@@ -5,7 +5,7 @@ use crate::__private::record;
 /// Result of a request to reset a password.
 #[non_exhaustive]
 pub struct PasswordResetResponse {
-    /// Known values: `true`.
+    /// Accepted: `true`.
     pub success: Option<bool>,
     pub account_is_locked: Option<bool>,
     pub two_factor_auth_enabled: Option<bool>,

@@ -14,30 +14,56 @@ use crate::__private::{BTreeMap, Number, record};
 #[non_exhaustive]
 pub struct PayloadStats {
     /// Changes to application files.
+    ///
+    /// Pattern of the names: `.*`.
     pub app_file: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub data_table: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub device_create: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub device_command: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub device_connect: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub device_disconnect: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub device_state: Option<BTreeMap<String, Number>>,
     /// Requests to experience endpoints.
+    ///
+    /// Pattern of the names: `.*`.
     pub endpoint: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub event: Option<BTreeMap<String, Number>>,
     /// Errors in workflows.
+    ///
+    /// Pattern of the names: `.*`.
     pub flow_error: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub inbound_email: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub integration: Option<BTreeMap<String, Number>>,
     /// MQTT messages received by the server.
+    ///
+    /// Pattern of the names: `.*`.
     pub mqtt_in: Option<BTreeMap<String, Number>>,
     /// MQTT messages sent by the server.
+    ///
+    /// Pattern of the names: `.*`.
     pub mqtt_out: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub notebook: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub resource_job: Option<BTreeMap<String, Number>>,
     /// Timer triggers of workflows.
+    ///
+    /// Pattern of the names: `.*`.
     pub timer: Option<BTreeMap<String, Number>>,
     /// Presses of virtual buttons.
+    ///
+    /// Pattern of the names: `.*`.
     pub virtual_button: Option<BTreeMap<String, Number>>,
+    /// Pattern of the names: `.*`.
     pub webhook: Option<BTreeMap<String, Number>>,
 }
 record!(PayloadStats: Default {

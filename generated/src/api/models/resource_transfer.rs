@@ -15,8 +15,12 @@ pub struct ResourceTransfer {
     pub destination_id: String,
     pub destination_type: OwnerType,
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_ids: Option<Vec<String>>,
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub dashboard_ids: Option<Vec<String>>,
     pub strict: Option<bool>,
 }

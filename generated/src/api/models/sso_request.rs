@@ -7,7 +7,7 @@ use crate::__private::record;
 /// Used by [`auth.ssoDomain`](crate::resources::auth::SsoDomain).
 #[non_exhaustive]
 pub struct SsoRequest {
-    /// Accepted: `SAML`. Known values: `SAML`.
+    /// Accepted: `SAML`.
     pub sso_type: String,
     /// URL to send the user to.
     ///

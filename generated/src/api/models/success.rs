@@ -69,7 +69,7 @@ use crate::__private::record;
 /// [`webhook.delete`](crate::resources::webhook::Delete).
 #[non_exhaustive]
 pub struct Success {
-    /// Known values: `true`.
+    /// Accepted: `true`.
     pub success: Option<bool>,
 }
 record!(Success: Default { "success" => optional(success) });

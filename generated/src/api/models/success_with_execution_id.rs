@@ -8,7 +8,7 @@ use crate::__private::record;
 /// [`resourceJob.execute`](crate::resources::resource_job::Execute).
 #[non_exhaustive]
 pub struct SuccessWithExecutionId {
-    /// Known values: `true`.
+    /// Accepted: `true`.
     pub success: Option<bool>,
     /// ID of the execution, by which it can be canceled.
     ///

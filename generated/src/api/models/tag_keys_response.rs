@@ -8,6 +8,8 @@ use crate::__private::record;
 #[non_exhaustive]
 pub struct TagKeysResponse {
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub tag_keys: Option<Vec<String>>,
 }
 record!(TagKeysResponse: Default { "tagKeys" => optional(tag_keys) });

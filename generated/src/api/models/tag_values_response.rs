@@ -12,6 +12,8 @@ pub struct TagValuesResponse {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub tag_key: Option<String>,
     /// At most 1000 items.
+    ///
+    /// Items: 1 to 255 characters.
     pub tag_values: Option<Vec<String>>,
 }
 record!(TagValuesResponse: Default {

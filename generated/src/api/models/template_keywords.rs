@@ -9,6 +9,8 @@ use crate::__private::record;
 #[non_exhaustive]
 pub struct TemplateKeywords {
     /// At most 100 items.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub keywords: Option<Vec<String>>,
 }
 record!(TemplateKeywords: Default { "keywords" => optional(keywords) });

@@ -20,6 +20,10 @@ pub struct TimeSeriesData {
     /// Sort order of the points by time.
     pub order: SortDirectionParameter,
     /// Points by device ID.
+    ///
+    /// Pattern of the names: `^[A-Fa-f\d]{24}$`.
+    ///
+    /// Values: Points of the device with this ID.
     pub devices: BTreeMap<String, TimeSeriesDevice>,
 }
 

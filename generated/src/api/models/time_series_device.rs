@@ -10,6 +10,11 @@ use super::DataPoint;
 pub struct TimeSeriesDevice {
     /// 1 to 255 characters.
     pub name: String,
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Values of the tag with this key.
+    ///
+    /// Items: 1 to 255 characters.
     pub tags: BTreeMap<String, Vec<String>>,
     pub points: Vec<DataPoint>,
 }

@@ -19,10 +19,14 @@ pub struct TimeSeriesQuery {
     pub resolution: Option<DurationMillis>,
     pub aggregation: Option<Aggregation>,
     /// Names of the attributes to return.
+    ///
+    /// Items: Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attributes: Option<Vec<String>>,
     /// IDs of the devices.
     ///
     /// At most 1000 items.
+    ///
+    /// Items: Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_ids: Option<Vec<String>>,
     /// Tags of the devices.
     ///

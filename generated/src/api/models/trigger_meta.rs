@@ -7,7 +7,7 @@ use crate::__private::{Number, record};
 /// Used by 9 resources.
 #[non_exhaustive]
 pub struct TriggerMeta {
-    /// Accepted: `trigger`. Known values: `trigger`.
+    /// Accepted: `trigger`.
     pub category: Option<String>,
     pub name: Option<String>,
     /// 1 to 255 characters.

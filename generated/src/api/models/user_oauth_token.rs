@@ -32,9 +32,7 @@ pub struct UserOauthToken {
     pub org_roles: Option<Vec<TokenOrgRole>>,
     /// Scopes granted to the client.
     ///
-    /// Items must be unique. Accepted: `all.Application.read`, `all.Application.bounded`,
-    /// `only.Organization.read`, `only.Organization.bounded`, `all.Organization.read`,
-    /// `all.Organization.bounded`, `only.User.read`.
+    /// Items must be unique.
     pub scope: Option<Vec<OauthScope>>,
     pub status: Option<ActiveStatus>,
     /// The client and its authorization.
@@ -82,6 +80,8 @@ pub struct UserOauthTokenOauth {
     /// At most 1024 characters. Format: `uri`.
     pub redirect_uri: Option<String>,
     /// Resource indicators (RFC 8707): the audiences that the token is bound to.
+    ///
+    /// Items: At most 1024 characters. Format: `uri`.
     pub resource: Option<Vec<String>>,
     pub authorization_status: Option<UserOauthTokenOauthAuthorizationStatus>,
 }
@@ -133,9 +133,7 @@ pub struct UserOauthTokenPost {
     pub org_roles: Option<Vec<TokenOrgRole>>,
     /// Scopes to grant to the client.
     ///
-    /// Items must be unique. Accepted: `all.Application.read`, `all.Application.bounded`,
-    /// `only.Organization.read`, `only.Organization.bounded`, `all.Organization.read`,
-    /// `all.Organization.bounded`, `only.User.read`.
+    /// Items must be unique.
     pub scope: Option<Vec<OauthScope>>,
 }
 
@@ -172,6 +170,8 @@ pub struct UserOauthTokenPostOauth {
     /// for.
     ///
     /// At most 10 items.
+    ///
+    /// Items: At most 1024 characters. Format: `uri`.
     pub resource: Option<Vec<String>>,
     /// PKCE code challenge (RFC 7636) in base64url, 43 to 128 characters.
     ///
@@ -179,7 +179,7 @@ pub struct UserOauthTokenPostOauth {
     pub code_challenge: String,
     /// PKCE method of the code challenge.
     ///
-    /// Accepted: `S256`. Known values: `S256`.
+    /// Accepted: `S256`.
     pub code_challenge_method: String,
 }
 

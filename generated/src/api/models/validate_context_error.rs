@@ -17,6 +17,8 @@ pub struct ValidateContextError {
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub invalid_ctx_name: Option<String>,
     /// Values by variable name.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
     pub ctx: Option<BTreeMap<String, ValidatedContextValue>>,
     /// Properties of the dashboard that templates read as `{{dashboard.name}}` and so on.
     pub dashboard: Option<ValidatedContextDashboard>,

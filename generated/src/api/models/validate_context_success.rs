@@ -8,9 +8,11 @@ use super::{ValidatedContextDashboard, ValidatedContextValue};
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 #[non_exhaustive]
 pub struct ValidateContextSuccess {
-    /// Known values: `true`.
+    /// Accepted: `true`.
     pub success: Option<bool>,
     /// Values by variable name, with defaults filled in.
+    ///
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
     pub ctx: Option<BTreeMap<String, ValidatedContextValue>>,
     /// Properties of the dashboard that templates read as `{{dashboard.name}}` and so on.
     pub dashboard: Option<ValidatedContextDashboard>,

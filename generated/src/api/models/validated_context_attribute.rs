@@ -11,6 +11,9 @@ pub struct ValidatedContextAttribute {
     pub data_type: Option<DeviceAttributeDataType>,
     /// At most 32767 characters.
     pub description: Option<String>,
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Value of the attribute tag with this key. 1 to 255 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 record!(ValidatedContextAttribute: Default {

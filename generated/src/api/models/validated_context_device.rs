@@ -14,7 +14,15 @@ pub struct ValidatedContextDevice {
     pub name: Option<String>,
     /// At most 32767 characters.
     pub description: Option<String>,
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Values of the tag with this key. At least 1 item.
+    ///
+    /// Items: 1 to 255 characters.
     pub tags: Option<BTreeMap<String, Vec<String>>>,
+    /// Pattern of the names: `^[0-9a-zA-Z_-]{1,255}$`.
+    ///
+    /// Values: Attribute with this name.
     pub attributes: Option<BTreeMap<String, ValidatedContextAttribute>>,
 }
 record!(ValidatedContextDevice: Default {

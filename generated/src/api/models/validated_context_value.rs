@@ -11,6 +11,8 @@ use super::{DeviceTagMatch, ValidatedContextDevice};
 #[non_exhaustive]
 pub enum ValidatedContextValue {
     /// A string.
+    ///
+    /// At most 32767 characters.
     Text(String),
     /// A number.
     Number(Number),

@@ -6,6 +6,7 @@ mod calls;
 mod cases;
 mod command;
 mod field;
+mod limits;
 mod listing;
 mod published;
 mod structure;
@@ -265,6 +266,7 @@ fn depth_is_no_limit() {
                 let rest = Rest {
                     ident: Ident::new("rest"),
                     ty: TypeRef::Named(id(first + index + 1)),
+                    limits: Box::default(),
                     description: None,
                 };
                 link.kind = TypeKind::Struct(Struct {

@@ -12,6 +12,7 @@ pub(crate) fn model(ident: &str, module: usize, kind: TypeKind) -> NamedType {
         origin: format!("spec.{ident}"),
         page: "_schemas.md".to_owned(),
         used_by: vec![ActionId::new("device", "get")],
+        limits: Limits::default(),
         deprecated: false,
         kind,
     }
@@ -123,9 +124,16 @@ fn types() -> Vec<NamedType> {
                 ident: Ident::new("Gauge"),
                 ty: TypeRef::Boxed(Box::new(TypeRef::Named(TypeId(3)))),
                 when: When::Tags(vec![vec!["gauge".to_owned(), "dial".to_owned()]]),
+                limits: Limits::default(),
                 description: None,
             },
-            Variant { ident: Ident::new("Text"), ty: TypeRef::String, when: When::String, description: None },
+            Variant {
+                ident: Ident::new("Text"),
+                ty: TypeRef::String,
+                when: When::String,
+                limits: Limits::default(),
+                description: None,
+            },
         ],
     };
     let class = Enumeration { variants: vec![word("Gateway", text("gateway")), word("Edge", text("edge"))] };
@@ -183,7 +191,12 @@ fn gauge() -> Struct {
         Limits { minimum: Some("0".to_owned()), maximum: Some("100".to_owned()), ..Limits::default() };
     Struct {
         fields: vec![field],
-        rest: Some(Rest { ident: Ident::new("others"), ty: TypeRef::Scalar, description: None }),
+        rest: Some(Rest {
+            ident: Ident::new("others"),
+            ty: TypeRef::Scalar,
+            limits: Box::default(),
+            description: None,
+        }),
         default: true,
         items: None,
     }

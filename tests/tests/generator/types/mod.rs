@@ -17,6 +17,7 @@ mod parts;
 mod soup;
 mod stay;
 mod times;
+mod told;
 mod unions;
 
 use std::fmt::Write as _;
