@@ -12,7 +12,7 @@ pub enum Impact {
     Breaking,
     /// Code written against the Rust client; the wire is as before.
     RustOnly,
-    /// As `RustOnly`, and the types are as before too: only a name in Rust changed.
+    /// As `RustOnly`, and the types are as before too: only a name in Rust changed, or the order of arguments.
     RustName,
     /// Only callers who use what is new.
     Additive,

@@ -45,7 +45,8 @@ mod common;
 pub mod config;
 pub mod dialect;
 mod equivalence;
-pub mod names_file;
+pub mod kept_members;
+mod names_file;
 mod page;
 mod rest;
 pub mod routes;
@@ -60,7 +61,7 @@ pub use common::responses::{EventDoc, ResponseDoc};
 pub(crate) use common::titles::slug;
 pub use config::Config;
 pub use dialect::{CONFIG, Dialect, ROUTES, SCHEMAS};
-pub use names_file::{KeptName, KeptNames, KeptVariants, NAMES};
+pub use names_file::{KeptMembers, KeptName, KeptNames, KeptVariants, NAMES};
 pub use routes::{RouteDoc, RouteTable};
 pub use schemas::{SchemaDoc, Schemas};
 

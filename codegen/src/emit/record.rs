@@ -45,7 +45,8 @@ fn expand_rows(scope: &FileScope<'_>, of: &Struct, sent: bool) -> Vec<TokenStrea
         sent.then(|| quote!(: #ty #name))
     };
     let rows = of.fields.iter().filter_map(|field| {
-        let ty = if is_required(field) { None } else { setter(&field.ident, field_type(scope, field)) };
+        let ty =
+            if field.presence.is_required() { None } else { setter(&field.ident, field_type(scope, field)) };
         expand_row(field, ty.as_ref())
     });
     let rest = of.rest.as_ref().map(|rest| {
@@ -61,7 +62,7 @@ fn expand_pair(scope: &FileScope<'_>, named: &NamedType, of: &Struct) -> Option<
     let find = |name: &str| of.fields.iter().find(|field| field.wire.as_str() == name);
     let pair = [find("key")?, find("value")?];
     let is_one = |field: &Field| pair.iter().any(|one| one.wire == field.wire);
-    if of.fields.iter().any(|field| is_constant(field) || is_required(field) && !is_one(field)) {
+    if of.fields.iter().any(|field| is_constant(field) || field.presence.is_required() && !is_one(field)) {
         return None;
     }
     let is_many = |field: &Field| matches!(field.ty, TypeRef::Array(_) | TypeRef::Map(_));
@@ -182,16 +183,15 @@ fn expand_constructor(scope: &FileScope<'_>, named: &NamedType, of: &Struct) -> 
     if of.default {
         return None;
     }
-    let required: Vec<&Field> = of.fields.iter().filter(|field| is_required(field)).collect();
     let name = token::ident(&named.ident);
-    let both = required.iter().map(|field| {
+    let both = of.arguments().map(|field| {
         let name = token::ident(&field.ident);
         let (bound, value) = argument(scope, field, &name);
         (quote!(#name: impl #bound), quote!(#name: #value))
     });
     let (arguments, values): (Vec<_>, Vec<_>) = both.unzip();
     let fields = of.fields.iter().filter(|field| !is_constant(field));
-    let all = fields.count() == required.len() && of.rest.is_none();
+    let all = fields.count() == of.arguments.len() && of.rest.is_none();
     let others = (!all).then(|| {
         let model = scope.runtime("Model");
         quote!(..#model::empty())
@@ -208,10 +208,6 @@ fn expand_constructor(scope: &FileScope<'_>, named: &NamedType, of: &Struct) -> 
 
 fn is_constant(field: &Field) -> bool {
     matches!(field.presence, Presence::Constant(_))
-}
-
-fn is_required(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required | Presence::RequiredNullable)
 }
 
 /// What a constructor takes for a field: the trait that the argument has, and how `value` becomes that of the field.

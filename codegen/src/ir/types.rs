@@ -110,6 +110,16 @@ pub struct Struct {
     pub default: bool,
     /// Set when the object is a list with a name: the field that holds the items and their type.
     pub items: Option<Items>,
+    /// The fields that a value must have, in the order in which its constructor takes them: indices into
+    /// [`Struct::fields`].
+    pub arguments: Vec<usize>,
+}
+
+impl Struct {
+    /// The fields that the constructor takes, in its order.
+    pub fn arguments(&self) -> impl Iterator<Item = &Field> {
+        self.arguments.iter().filter_map(|&at| self.fields.get(at))
+    }
 }
 
 /// The field of a struct that takes properties without a field of their own.
@@ -186,6 +196,14 @@ pub enum Presence {
     OptionalNullable,
     /// Always this string: the tag of a union's branch. No field in Rust; written whenever the object is.
     Constant(String),
+}
+
+impl Presence {
+    /// Whether whoever makes a value must say what it is.
+    #[must_use]
+    pub fn is_required(&self) -> bool {
+        matches!(self, Self::Required | Self::RequiredNullable)
+    }
 }
 
 /// What a schema demands of a value beyond its type; for documentation only.

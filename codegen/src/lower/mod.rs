@@ -3,15 +3,17 @@
 //! The passes, in order: pages are sorted into their groups ([`groups`]); every action gets its route ([`routes`])
 //! and every parameter its location ([`locations`]); links become schemas ([`links`]); actions get their names, and
 //! the schemas, accepted values and ids that they use ([`uses`]) become types ([`schema`]), numbers among them times
-//! ([`times`]); from all of it come the resources ([`resources`]), with what calls return and which lists are
-//! paginated ([`responses`]); and `api.toml` marks fields as secret or optionally objects ([`fields`]). What cannot be
-//! resolved is reported and left out; so are settings that match nothing ([`unused`]).
+//! ([`times`]); from all of it come the resources ([`resources`]), with the names of setters and events
+//! ([`call_members`]), what calls return and which lists are paginated ([`responses`]); and `api.toml` marks fields as
+//! secret or optionally objects ([`fields`]). What cannot be resolved is reported and left out; so are settings that
+//! match nothing ([`unused`]).
 //!
 //! In come [`Docs`], out goes an [`Api`] whose names are final. No text of the spec is parsed here, no identifier
 //! is spelled (that is for [`names`](crate::names)), and nothing of Rust's syntax is known.
 
 mod api;
 mod base_url;
+mod call_members;
 mod fields;
 mod groups;
 pub mod guess;
@@ -82,8 +84,11 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
         links: &links,
         schemas: &docs.schemas.list,
         enumerations: &uses.enumerations,
+        kept: &docs.kept,
     };
     api.resources = resources::lower(&resources, names, &lowered_types, diagnostics);
+    let actions: Vec<_> = docs.pages.iter().flat_map(|page| &page.actions).collect();
+    types.kept.members.extend(call_members::record(&api, &actions, &docs.kept, diagnostics));
     fields::hide_secrets(&mut api.types, &docs.config.secrets);
     locations::check_headers(&resources, &api, diagnostics);
     api.examples = api::examples(&docs.schemas.list);

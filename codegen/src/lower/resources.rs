@@ -2,10 +2,10 @@
 
 use super::links::Links;
 use super::locations::{LocatedParameter, ResolvedAction, ResolvedResource};
-use super::{responses, uses};
+use super::{call_members, responses, uses};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::routes::RouteFlag;
-use crate::docs::{EventDoc, ParameterDoc, ResponseDoc, SchemaDoc, TypeDoc};
+use crate::docs::{ActionDoc, EventDoc, KeptNames, ParameterDoc, ResponseDoc, SchemaDoc, TypeDoc};
 use crate::ir::{
     self, Action, ActionId, Event, Home, Ident, Location, Method, NamedType, Output, Parameter,
     ParameterKind, Response, Retry, TypeName, TypeRef, WireName,
@@ -20,6 +20,8 @@ pub(super) struct LoweredTypes<'a> {
     pub(super) links: &'a Links<'a>,
     pub(super) schemas: &'a [SchemaDoc],
     pub(super) enumerations: &'a [AcceptedValues],
+    /// Names that are kept.
+    pub(super) kept: &'a KeptNames,
 }
 
 /// The names that an action has in the module of its resource.
@@ -168,29 +170,23 @@ fn action(resolved: &ResolvedAction<'_>, names: CallNames, types: &LoweredTypes<
         parameters: parameters(resolved, types),
         responses,
         output,
-        events: events(doc.events.as_deref().unwrap_or_default(), types),
+        events: events(doc, types),
         paging: None,
     }
 }
 
 /// Arguments and setters have separate scopes: their names cannot collide.
 fn parameters(resolved: &ResolvedAction<'_>, types: &LoweredTypes<'_>) -> Vec<Parameter> {
-    let (mut arguments, mut setters) = (Scope::default(), Scope::default());
-    let pairs = resolved.doc.parameters.iter().zip(&resolved.locations);
-    let parameter = |(doc, located): (&ParameterDoc, &LocatedParameter)| {
+    let idents = call_members::parameters(resolved, types.kept);
+    let pairs = resolved.doc.parameters.iter().zip(&resolved.locations).zip(idents);
+    let parameter = |((doc, located), ident): ((&ParameterDoc, &LocatedParameter), Ident)| {
         let name = &doc.name.value;
-        let required = doc.required || located.location == Location::Path;
-        let ident = if required {
-            arguments.assign(names::value(name), [])
-        } else {
-            setters.assign(names::setter(name), [])
-        };
         Parameter {
             wire: WireName::new(name),
             ident,
             location: located.location,
             json: located.json,
-            required,
+            required: call_members::is_required(doc, *located),
             type_name: match &doc.ty {
                 TypeDoc::Name(name) => Some(name.clone()),
                 _ => None,
@@ -207,11 +203,11 @@ fn parameters(resolved: &ResolvedAction<'_>, types: &LoweredTypes<'_>) -> Vec<Pa
     pairs.map(parameter).collect()
 }
 
-fn events(docs: &[EventDoc], types: &LoweredTypes<'_>) -> Vec<Event> {
-    let mut variants = Scope::default();
-    let event = |doc: &EventDoc| Event {
+fn events(doc: &ActionDoc, types: &LoweredTypes<'_>) -> Vec<Event> {
+    let docs = doc.events.as_deref().unwrap_or_default();
+    let event = |(doc, ident): (&EventDoc, Ident)| Event {
         wire: WireName::new(&doc.name),
-        ident: variants.assign(names::variant(&doc.name), []),
+        ident,
         schema: types.title(&doc.ty),
         data: match &doc.ty {
             TypeDoc::Undefined | TypeDoc::OneOf(_) | TypeDoc::Name(TypeName::String) => None,
@@ -219,7 +215,7 @@ fn events(docs: &[EventDoc], types: &LoweredTypes<'_>) -> Vec<Event> {
         },
         description: doc.description.clone(),
     };
-    docs.iter().map(event).collect()
+    docs.iter().zip(call_members::events(doc, types.kept)).map(event).collect()
 }
 
 impl LoweredTypes<'_> {

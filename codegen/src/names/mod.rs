@@ -16,10 +16,12 @@
 //!
 //! What meets a name that is taken gets another by the one rule of [`Scope`].
 
+mod member;
 mod reserved;
 mod scope;
 mod spell;
 
+pub use member::{Member, Members, Naming};
 pub use reserved::{CALL_METHODS, CLIENT_METHODS, DEVICES, MODEL_METHODS, PAGE_NAMES};
 pub use scope::Scope;
 
@@ -98,6 +100,27 @@ pub fn is_type_name(text: &str) -> bool {
 pub fn is_variant(text: &str) -> bool {
     is_capitalized(text) && !["Self", "Unknown"].contains(&text)
 }
+
+/// Whether a field or an argument can have the name.
+#[must_use]
+pub fn is_value(text: &str) -> bool {
+    let is_start = |first: char| first.is_ascii_lowercase() || first == '_';
+    let is_part = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    text.starts_with(is_start) && text.chars().all(is_part) && text != "_" && !KEYWORDS.contains(&text)
+}
+
+/// Whether a setter of a call can have the name.
+#[must_use]
+pub fn is_setter(text: &str) -> bool {
+    is_value(text) && !CALL_METHODS.contains(&text)
+}
+
+/// Fields and arguments.
+pub const VALUES: Naming = Naming { ident: value, is_name: is_value };
+/// Setters of calls.
+pub const SETTERS: Naming = Naming { ident: setter, is_name: is_setter };
+/// Variants.
+pub const VARIANTS: Naming = Naming { ident: variant, is_name: is_variant };
 
 /// Whether a text is made of letters, digits and underscores, and starts with a capital.
 fn is_capitalized(text: &str) -> bool {

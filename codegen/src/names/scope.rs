@@ -65,21 +65,28 @@ impl Scope {
     /// Names all things of a scope. Each comes with the texts that could name it, the plainest first; then it
     /// may say its case and spell out its signs: `asc` and `ASC` are `Asc` and `AscUpper`.
     ///
-    /// The one whose text has the fewest capitals chooses first, then the one with the fewest signs, then the
-    /// first in the alphabet.
+    /// The plain names are given out before any other. Of those that could have one, the one that has no other text
+    /// gets it, then the one whose text has the fewest capitals, then the fewest signs, then the first in the alphabet.
     pub fn assign_all(&mut self, texts: &[Vec<String>], mut make: impl FnMut(&str) -> Ident) -> Vec<Ident> {
         let plain = |at: usize| texts[at].first().map_or("", String::as_str);
         let mut order: Vec<usize> = (0..texts.len()).collect();
         order.sort_by_cached_key(|&at| {
             let count = |odd: fn(char) -> bool| plain(at).chars().filter(|&letter| odd(letter)).count();
-            (count(char::is_uppercase), count(|letter| !letter.is_alphanumeric()), plain(at))
+            let signs = count(|letter| !letter.is_alphanumeric());
+            (texts[at].len() > 1, count(char::is_uppercase), signs, plain(at))
         });
         let mut idents = vec![None; texts.len()];
+        for &at in &order {
+            let ident = make(plain(at));
+            idents[at] = self.take(ident.clone()).then_some(ident);
+        }
         for at in order {
-            let further = texts[at].iter().skip(1).cloned();
-            let longer = further.chain(std::iter::once_with(|| explicit(plain(at))).flatten());
-            let (_, ident) = self.assign_by(plain(at).to_owned(), longer, |text| make(text));
-            idents[at] = Some(ident);
+            if idents[at].is_none() {
+                let further = texts[at].iter().skip(1).cloned();
+                let longer = further.chain(std::iter::once_with(|| explicit(plain(at))).flatten());
+                let (_, ident) = self.assign_by(plain(at).to_owned(), longer, |text| make(text));
+                idents[at] = Some(ident);
+            }
         }
         idents.into_iter().flatten().collect()
     }

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::{description, spelled, tree_description, value};
+use super::document::{description, tree_description, value};
 use super::field::Fields;
 use super::ids::{Id, Ids};
 use super::input::{AcceptedValues, Input};
-use super::keep::FurtherName;
+use super::keep::{FurtherName, Kept};
 use super::limits;
+use super::member::{self, KeptMembersOf};
 use super::name::{NameEntry, Names, TypeSource};
 use super::node::{Edge, Literal, NodeId, SchemaNodes, State};
 use super::normal::UntypedReason;
@@ -17,10 +18,10 @@ use super::type_ref::TypeRefs;
 use super::unify::{Class, Classes, condition, first_node};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    ActionId, EnumVariant, Enumeration, Home, Ident, Limits, NamedType, TypeKind, TypeRef, Union, Variant,
-    WireName,
+    ActionId, EnumValue, EnumVariant, Enumeration, Home, Ident, Limits, NamedType, TypeKind, TypeRef, Union,
+    Variant, WireName,
 };
-use crate::names::{self, Scope};
+use crate::names::Scope;
 use crate::parallel;
 
 /// A place that became a free-form value.
@@ -56,13 +57,14 @@ pub(super) fn build(
     classes: &Classes<'_>,
     ids: &Ids<'_>,
     sites: &Sites,
+    kept: &Kept<'_>,
     names: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Built {
     let refs = TypeRefs::new(classes, ids, names);
     let fields = Fields::new(input, classes, ids, sites);
     let users = users(input, classes);
-    let builder = Builder { input, classes, ids, names, refs, fields, users };
+    let builder = Builder { input, classes, ids, kept, names, refs, fields, users };
     let (types, untyped): (_, Vec<_>) =
         parallel::map(&names.list, |entry| builder.named(entry)).into_iter().unzip();
     let untyped = untyped.concat();
@@ -115,6 +117,7 @@ struct Builder<'n, 'a> {
     input: &'n Input<'n>,
     classes: &'n Classes<'a>,
     ids: &'n Ids<'n>,
+    kept: &'n Kept<'n>,
     names: &'n Names,
     refs: TypeRefs<'n, 'a>,
     fields: Fields<'n, 'a>,
@@ -135,7 +138,8 @@ impl Builder<'_, '_> {
         let (schema, shape, kind) = match entry.of {
             TypeSource::Class(class) => {
                 let shape = self.writer(class);
-                (self.names.documented.get(&class).copied(), shape, self.kind(class, shape, untyped))
+                let kept = KeptMembersOf::new(self.input, self.kept, entry);
+                (self.names.documented.get(&class).copied(), shape, self.kind(class, shape, kept, untyped))
             }
             TypeSource::Alias(schema) => {
                 let shape = shapes.root(schema);
@@ -216,11 +220,17 @@ impl Builder<'_, '_> {
     }
 
     /// What a class is, written as one of its shapes.
-    fn kind(&self, class: Class, shape: ShapeId, untyped: &mut Vec<(NodeId, UntypedReason)>) -> TypeKind {
+    fn kind(
+        &self,
+        class: Class,
+        shape: ShapeId,
+        kept: KeptMembersOf<'_>,
+        untyped: &mut Vec<(NodeId, UntypedReason)>,
+    ) -> TypeKind {
         match self.classes.shapes.get(shape) {
-            Shape::Enumeration(literals) => TypeKind::Enumeration(enumeration(literals)),
+            Shape::Enumeration(literals) => TypeKind::Enumeration(enumeration(literals, kept.names)),
             Shape::Struct(object) => {
-                TypeKind::Struct(self.fields.structure(class, shape, object, &self.refs, untyped))
+                TypeKind::Struct(self.fields.structure(class, shape, object, &self.refs, kept, untyped))
             }
             Shape::Union(union) => {
                 let names = self.branch_names(class, union);
@@ -289,18 +299,9 @@ fn bare(entry: &NameEntry, kind: TypeKind) -> NamedType {
     }
 }
 
-fn enumeration(literals: &[Literal<'_>]) -> Enumeration {
-    let texts = literals.iter().map(|literal| match literal {
-        Literal::Null => Vec::new(),
-        Literal::String(text) => vec![(*text).to_owned()],
-        Literal::Number(number) => {
-            let text = spelled(*number);
-            vec![text.clone(), format!("number {text}")]
-        }
-        Literal::Boolean(value) => vec![value.to_string(), format!("{value} flag")],
-    });
-    let texts: Vec<Vec<String>> = texts.collect();
-    let idents = Scope::new([Ident::new("Unknown")]).assign_all(&texts, names::variant);
-    let values = literals.iter().filter_map(value);
-    Enumeration { variants: values.zip(idents).map(|(value, ident)| EnumVariant { ident, value }).collect() }
+fn enumeration(literals: &[Literal<'_>], kept: &[(String, String)]) -> Enumeration {
+    let values: Vec<EnumValue> = literals.iter().filter_map(value).collect();
+    let idents = member::values(&values, kept).assign(Scope::new([Ident::new("Unknown")]));
+    let variants = values.into_iter().zip(idents).map(|(value, ident)| EnumVariant { ident, value });
+    Enumeration { variants: variants.collect() }
 }

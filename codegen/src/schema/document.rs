@@ -64,6 +64,6 @@ pub(super) fn value(literal: &Literal<'_>) -> Option<EnumValue> {
 }
 
 /// A number as the client writes it, or else as the spec does.
-pub(super) fn spelled(number: Number<'_>) -> String {
+fn spelled(number: Number<'_>) -> String {
     number.kept().unwrap_or_else(|| number.to_string())
 }

@@ -6,6 +6,7 @@ use super::document::{description, property_nodes, same_field};
 use super::ids::Ids;
 use super::input::Input;
 use super::limits::{of_field, of_rest};
+use super::member::{self, KeptMembersOf};
 use super::node::NodeId;
 use super::normal::UntypedReason;
 use super::shape::{FieldShape, Shape, ShapeId, StructShape};
@@ -13,7 +14,7 @@ use super::site::{Parent, Role, Site, Sites};
 use super::type_ref::TypeRefs;
 use super::unify::{Class, Classes};
 use crate::ir::{Field, Items, Presence, Rest, Struct, TypeRef, When, WireName};
-use crate::names::{self, Scope};
+use crate::names::Scope;
 
 /// The name of the property that makes a struct a collection.
 const ITEMS: &str = "items";
@@ -41,15 +42,16 @@ impl<'n, 'a> Fields<'n, 'a> {
         shape: ShapeId,
         object: &StructShape<'a>,
         refs: &TypeRefs<'_, '_>,
+        kept: KeptMembersOf<'_>,
         untyped: &mut Vec<(NodeId, UntypedReason)>,
     ) -> Struct {
         let shapes = &self.classes.shapes;
         let members = self.classes.members(class);
-        let mut scope = Scope::default();
-        let texts: Vec<Vec<String>> = object.fields.iter().map(|field| vec![field.name.to_owned()]).collect();
-        let idents = scope.assign_all(&texts, names::value);
+        let names = object.fields.iter().map(|field| field.name);
+        let mut idents =
+            member::fields(names, object.rest.is_some(), kept.names).assign(Scope::default()).into_iter();
         let mut fields = Vec::with_capacity(object.fields.len());
-        for (field, ident) in object.fields.iter().zip(idents) {
+        for (field, ident) in object.fields.iter().zip(idents.by_ref()) {
             let (ty, presence) = self.presence(class, field, refs);
             let others = members.iter().copied().filter(|&member| member != shape);
             let nodes = property_nodes(shapes, std::iter::once(shape).chain(others), field.name);
@@ -66,15 +68,13 @@ impl<'n, 'a> Fields<'n, 'a> {
                 object_form: None,
             });
         }
-        let rest = object.rest.map(|values| {
-            let longer = ["others", "further properties"].map(names::value);
-            let ident = scope.assign(names::value("rest"), longer);
+        let rest = object.rest.zip(idents.next());
+        let rest = rest.map(|(values, ident)| {
             let limits = Box::new(of_rest(shapes, members, values));
             Rest { ident, ty: refs.of(values), limits, description: None }
         });
-        let needed =
-            |field: &Field| matches!(field.presence, Presence::Required | Presence::RequiredNullable);
-        Struct { default: !fields.iter().any(needed), rest, items: items(&fields), fields }
+        let arguments = kept.arguments(&fields);
+        Struct { default: arguments.is_empty(), rest, items: items(&fields), arguments, fields }
     }
 
     fn presence(&self, class: Class, field: &FieldShape<'a>, refs: &TypeRefs<'_, '_>) -> (TypeRef, Presence) {

@@ -18,7 +18,7 @@
 //! | [`place`] | [`Places`](place::Places): the same as `_names.toml` writes it | |
 //! | [`keep`] | [`Kept`](keep::Kept): the names that types have already | |
 //! | [`name`] | [`Names`](name::Names): the list of types, every name in it | [`candidate`], [`phrase`], [`variant`], [`local`] |
-//! | [`build`] | [`Built`](build::Built): the types of the IR, in no files yet | [`field`], [`document`], [`limits`], [`bounds`], [`type_ref`] |
+//! | [`build`] | [`Built`](build::Built): the types of the IR, in no files yet | [`field`], [`member`], [`document`], [`limits`], [`bounds`], [`type_ref`] |
 //! | [`once`] | the same, nothing said both of a place and of its type | |
 //! | [`boxes`] | the same, finite in size | |
 //! | [`record`] | the names to keep from now on | |
@@ -41,6 +41,7 @@ mod keep;
 mod keywords;
 mod limits;
 mod local;
+mod member;
 mod module;
 mod name;
 mod node;
@@ -84,8 +85,8 @@ pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let places = place::Places::new(&input, &classes);
     let kept = keep::resolve(&input, &classes, &places);
     let names = name::name(&input, &classes, &ids, &sites, &kept, diagnostics);
-    let built = build::build(&input, &classes, &ids, &sites, &names, diagnostics);
-    let boxed = boxes::boxed(once::tell(built));
-    let kept = record::record(&input, &classes, &places, &kept, &names);
+    let built = build::build(&input, &classes, &ids, &sites, &kept, &names, diagnostics);
+    let boxed = boxes::boxed(&input, &kept, &names, once::tell(built), diagnostics);
+    let kept = record::record(&input, &classes, &places, &kept, &names, &boxed, diagnostics);
     module::arrange(&input, &names, boxed, kept)
 }

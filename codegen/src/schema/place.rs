@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use rustc_hash::FxHashMap;
 
 use super::input::Input;
-use super::shape::{Shape, ShapeId, StructShape, UnionShape, VariantShape};
+use super::shape::{FieldShape, Shape, ShapeId, StructShape, UnionShape, VariantShape};
 use super::unify::{Class, Classes};
 use crate::ir::When;
 
@@ -220,20 +220,60 @@ fn properties<'a>(object: &StructShape<'a>) -> Vec<&'a str> {
 fn branch<'w>(classes: &Classes<'_>, shape: ShapeId, way: &'w str) -> Option<(ShapeId, &'w str)> {
     let (label, rest) = way.strip_prefix('<')?.split_once('>')?;
     let Shape::Union(union) = classes.shapes.get(shape) else { return None };
-    by_properties(classes, union, label).map(|index| (union.variants[index].shape, rest))
+    let found = by_values(classes, union, label).or_else(|| by_properties(classes, union, label));
+    found.map(|index| (union.variants[index].shape, rest))
+}
+
+/// The branch that a label of a tag is of, though that may discriminate no more: its properties have the values.
+fn by_values(classes: &Classes<'_>, union: &UnionShape, label: &str) -> Option<usize> {
+    smallest(classes, union, |fields| has_values(classes, fields, label))
 }
 
 /// The branch that has these properties, and the fewest others: it may have got some.
 fn by_properties(classes: &Classes<'_>, union: &UnionShape, label: &str) -> Option<usize> {
+    smallest(classes, union, |fields| {
+        label.split(',').all(|name| fields.iter().any(|field| field.name == name))
+    })
+}
+
+/// Of the branches whose properties fit, the one that has the fewest.
+fn smallest(
+    classes: &Classes<'_>,
+    union: &UnionShape,
+    fits: impl Fn(&[FieldShape<'_>]) -> bool,
+) -> Option<usize> {
     let fields = |(index, variant): (usize, &VariantShape)| match classes.shapes.get(variant.shape) {
         Shape::Struct(object) => Some((index, &object.fields)),
         _ => None,
     };
     let objects = union.variants.iter().enumerate().filter_map(fields);
-    let fitting = objects
-        .filter(|(_, fields)| label.split(',').all(|name| fields.iter().any(|field| field.name == name)));
-    fitting.min_by_key(|(_, fields)| fields.len()).map(|(index, _)| index)
+    objects.filter(|(_, fields)| fits(fields)).min_by_key(|(_, fields)| fields.len()).map(|(index, _)| index)
 }
+
+/// Whether properties have the values that a label says: `type=graph`, or `type=graph,kind=bar`. Values may hold the
+/// signs of a label, so every way to read it is tried, each rest once.
+fn has_values(classes: &Classes<'_>, fields: &[FieldShape<'_>], label: &str) -> bool {
+    let (mut open, mut seen) = (vec![label], HashSet::new());
+    while let Some(label) = open.pop() {
+        for field in fields {
+            let Some(rest) = label.strip_prefix(field.name).and_then(|rest| rest.strip_prefix('=')) else {
+                continue;
+            };
+            let values = classes.shapes.normals.get(field.normal).scalars.strings().unwrap_or_default();
+            for rest in values.iter().filter_map(|value| rest.strip_prefix(*value)) {
+                match rest.strip_prefix(',') {
+                    Some(more) => open.extend(seen.insert(more.len()).then_some(more)),
+                    None if rest.is_empty() => return true,
+                    None => {}
+                }
+            }
+        }
+    }
+    false
+}
+
+/// Finds the branch that a label is of, but for some.
+type FindBranch<'f> = dyn Fn(&str, &dyn Fn(usize) -> bool) -> Option<usize> + 'f;
 
 /// What each branch of a union is called, with its name where one is kept.
 pub(super) fn branches(
@@ -245,15 +285,26 @@ pub(super) fn branches(
         union.variants.iter().map(|variant| labels(classes, union, variant)).collect();
     let mut branches: Vec<(String, Option<String>)> =
         all.iter().map(|labels| (labels.first().cloned().unwrap_or_default(), None)).collect();
-    let exact = |label: &String| all.iter().position(|labels| labels.contains(label));
-    let (sure, rest): (Vec<_>, Vec<_>) = kept.iter().partition(|(label, _)| exact(label).is_some());
-    for (label, name) in sure.into_iter().chain(rest) {
-        let index = exact(label).or_else(|| by_properties(classes, union, label));
-        if let Some(branch) =
-            index.and_then(|index| branches.get_mut(index)).filter(|branch| branch.1.is_none())
-        {
-            *branch = (label.clone(), Some(name.clone()));
-        }
+    let exact = |label: &str, skip: &dyn Fn(usize) -> bool| {
+        (0..all.len()).find(|&at| !skip(at) && all[at].iter().any(|other| other == label))
+    };
+    let only = |label: &str, _: &dyn Fn(usize) -> bool| {
+        let first = exact(label, &|_| false)?;
+        exact(label, &|at| at == first).is_none().then_some(first)
+    };
+    let values = |label: &str, _: &dyn Fn(usize) -> bool| by_values(classes, union, label);
+    let properties = |label: &str, _: &dyn Fn(usize) -> bool| by_properties(classes, union, label);
+    // the surest first
+    let ways: [&FindBranch<'_>; 4] = [&only, &values, &exact, &properties];
+    let mut open: Vec<&(String, String)> = kept.iter().collect();
+    for find in ways {
+        open.retain(|(label, name)| {
+            let found = find(label, &|at| branches[at].1.is_some()).filter(|&at| branches[at].1.is_none());
+            if let Some(at) = found {
+                branches[at] = (label.clone(), Some(name.clone()));
+            }
+            found.is_none()
+        });
     }
     branches
 }

@@ -5,14 +5,18 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use super::boxes;
+use super::build::Built;
 use super::input::Input;
 use super::keep::{Kept, module_of};
-use super::name::{Names, TypeSource};
+use super::member;
+use super::name::{NameEntry, Names, TypeSource};
 use super::place::{PlaceTarget, Places, branches, parameter};
 use super::shape::Shape;
 use super::unify::{Class, Classes};
-use crate::docs::{KeptName, KeptNames, KeptVariants};
-use crate::ir::Home;
+use crate::diagnostic::Diagnostics;
+use crate::docs::{KeptMembers, KeptName, KeptNames, KeptVariants};
+use crate::ir::{Home, TypeKind};
 
 /// How many places a name is kept with: a type that stands in several schemas outlives most of them.
 const MAX_PLACES: usize = 3;
@@ -24,9 +28,12 @@ pub(super) fn record(
     places: &Places<'_, '_>,
     kept: &Kept<'_>,
     names: &Names,
+    types: &Built,
+    diagnostics: &mut Diagnostics,
 ) -> KeptNames {
     let mut recorder = Recorder { input, classes, places, kept, names, taken: HashSet::new() };
-    let mut now = KeptNames { deprecated: input.kept.deprecated.clone(), ..KeptNames::default() };
+    let mut now =
+        KeptNames { deprecated: input.kept.deprecated.clone(), has_members: true, ..KeptNames::default() };
     let further = |kept: &(&KeptName, Class)| kept.0.clone();
     now.aliases = kept.further.iter().map(further).collect();
     recorder.taken = now.aliases.iter().flat_map(|alias| alias.places.iter().cloned()).collect();
@@ -53,7 +60,19 @@ pub(super) fn record(
             (TypeSource::Further(_) | TypeSource::Id(_), _) => {}
         }
     }
+    for (entry, of) in names.list.iter().zip(&types.named) {
+        now.members.extend(recorder.members(entry, &of.kind, diagnostics));
+        let boxed = boxes::members(&of.kind);
+        now.boxed.extend((!boxed.is_empty()).then(|| (member::type_key(input, entry), boxed)));
+        let arguments = member::arguments_to_keep(&of.kind);
+        now.arguments.extend(arguments.map(|names| (member::type_key(input, entry), names)));
+    }
     now.unused = recorder.unused(&now);
+    let is_unused = |name: &String| now.unused.iter().any(|unused| unused.name == *name);
+    now.variants.extend(input.kept.variants.iter().filter(|variants| is_unused(&variants.of)).cloned());
+    now.arguments.extend(input.kept.arguments.iter().filter(|(of, _)| is_unused(of)).cloned());
+    now.boxed.extend(input.kept.boxed.iter().filter(|(of, _)| is_unused(of)).cloned());
+    now.members.extend(input.kept.members.iter().filter(|members| is_unused(&members.of)).cloned());
     now
 }
 
@@ -105,6 +124,22 @@ impl Recorder<'_, '_, '_> {
         let mut seen = HashSet::new();
         let names = labels.zip(names).filter(|(label, _)| seen.insert(label.clone()));
         Some(KeptVariants { of: ident.to_owned(), names: names.collect() })
+    }
+
+    /// The names of members that do not follow from their own texts; reports those that it cannot be told of.
+    fn members(
+        &self,
+        entry: &NameEntry,
+        kind: &TypeKind,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<KeptMembers> {
+        let of = member::type_key(self.input, entry);
+        let (members, idents) = member::of_type(kind, self.input.kept.members_of(&of))?;
+        let known = member::known(self.input, self.kept, entry);
+        let span = known.and_then(|known| known.span);
+        self.input.kept.check_members((&of, &members), known.is_some(), span, diagnostics);
+        let names = members.to_keep(&idents);
+        (!names.is_empty()).then_some(KeptMembers { of, names, span: None })
     }
 
     /// The module and the places of a type of a page.

@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use super::effect::Effect;
 use super::equal::wire;
-use super::findings::{Below, Finding, TypePair};
+use super::findings::{Below, Finding, TypeDiff, TypePair};
 use super::states::States;
 use super::{scalars, values};
 use crate::diff::phrase::{code, codes};
-use crate::diff::report::{Direction, Impact};
+use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::{Api, EnumValue, Inner, Limits, Struct, TypeId, TypeKind, TypeRef};
 
 /// Compares what two places hold, of which nothing is said but the types.
@@ -20,6 +20,17 @@ pub(super) fn compare(states: &States<'_>, old: &TypeRef, new: &TypeRef, directi
         out.findings.push(Finding { impact, path: String::new(), phrase: format!(": {phrase}") });
     }
     out
+}
+
+/// Compares whether a place holds its value behind a pointer: that is part of its type in Rust alone.
+pub(super) fn compare_box((old, new): (&TypeRef, &TypeRef), place: &str, found: &mut TypeDiff) {
+    let is_boxed = |ty: &TypeRef| matches!(ty, TypeRef::Boxed(_));
+    let phrase = match (is_boxed(old), is_boxed(new)) {
+        (false, true) => " is a `Box` in Rust (was none)",
+        (true, false) => " is no `Box` in Rust any more",
+        _ => return,
+    };
+    found.push(Impact::RustName, Detail::statement(place, phrase));
 }
 
 /// The same for places of which more is said. What they say of values of their own is for the caller to compare, what

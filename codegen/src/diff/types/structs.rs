@@ -5,7 +5,7 @@ use super::findings::{TypeDiff, TypePair};
 use super::states::States;
 use super::{references, values};
 use crate::diff::join::{alike, by_key};
-use crate::diff::phrase::code;
+use crate::diff::phrase::{code, list};
 use crate::diff::report::{Detail, Direction, Impact};
 use crate::ir::{Api, Field, Presence, Rest, Struct, TypeRef};
 
@@ -42,12 +42,26 @@ pub(super) fn compare(
             field(states, before, now, direction, &mut found);
         }
     }
+    arguments(old, new, &mut found);
     rest(states, old.rest.as_ref(), new.rest.as_ref(), direction, &mut found);
     found
 }
 
 fn is_required(presence: &Presence) -> bool {
-    matches!(presence, Presence::Required | Presence::RequiredNullable | Presence::Constant(_))
+    presence.is_required() || matches!(presence, Presence::Constant(_))
+}
+
+/// Arguments go by their position: another order compiles and does something else.
+fn arguments(old: &Struct, new: &Struct, found: &mut TypeDiff) {
+    let common = |of: &Struct, other: &Struct| -> Vec<String> {
+        let is_there = |field: &&Field| other.arguments().any(|argument| argument.wire == field.wire);
+        of.arguments().filter(is_there).map(|field| code(field.wire.as_str())).collect()
+    };
+    let (before, now) = (common(old, new), common(new, old));
+    if before != now {
+        let phrase = format!("the order of the arguments of `new` is {} (was {})", list(&now), list(&before));
+        found.push(Impact::RustName, phrase);
+    }
 }
 
 /// Whether only the name differs.
@@ -83,6 +97,7 @@ fn field(states: &States<'_>, old: &Field, new: &Field, direction: Direction, fo
             let phrase = format!(" is the field {is} in Rust (was {was})");
             found.push(Impact::RustName, Detail::statement(&name, phrase));
         }
+        references::compare_box((&old.ty, &new.ty), &name, found);
     }
     // types with names have no limits, but ids: what became one tells more by what it is
     let is_named = |api: &Api, ty: &TypeRef| matches!(ty, TypeRef::Named(_)) && !api.is_id(ty);
@@ -116,7 +131,9 @@ fn tag(states: &States<'_>, old: &Field, new: &Field, found: &mut TypeDiff) {
     let is_constant = |of: &Field| matches!(of.presence, Presence::Constant(_));
     match (is_constant(old), is_constant(new)) {
         (true, false) => {
-            found.push(Impact::RustName, Detail::statement(&name, " is a field in Rust (was none)"));
+            let argument = if new.presence.is_required() { ", and an argument of `new`" } else { "" };
+            let phrase = format!(" is a field in Rust{argument} (was none, but always one value)");
+            found.push(Impact::RustName, Detail::statement(&name, phrase));
         }
         (false, true) => {
             found.push(Impact::RustName, Detail::statement(&name, " is no field in Rust any more"));
@@ -176,6 +193,11 @@ fn rest(
             let limits = (&*old.limits, &*new.limits);
             let below = references::compare_limited(states, (&before, &now), limits, direction);
             found.extend(below, "the further properties");
+            if old.ident != new.ident {
+                let (is, was) = (code(new.ident.as_str()), code(old.ident.as_str()));
+                let phrase = format!("the map of further properties is the field {is} in Rust (was {was})");
+                found.push(Impact::RustName, phrase);
+            }
             found.wording_if(old.description != new.description, "the further properties");
         }
         (None, None) => {}

@@ -8,7 +8,7 @@ use super::{references, values};
 use crate::diff::join::Matching;
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Detail, Direction, Impact};
-use crate::ir::{Union, Variant, When, WireName};
+use crate::ir::{Api, Union, Variant, When, WireName};
 
 pub(super) fn compare(states: &States<'_>, old: &Union, new: &Union, direction: Direction) -> TypeDiff {
     let mut found = TypeDiff::default();
@@ -66,6 +66,7 @@ pub(super) fn compare(states: &States<'_>, old: &Union, new: &Union, direction: 
             );
         }
         branch(states, before, now, direction, &mut found);
+        references::compare_box((&before.ty, &now.ty), &format!("the branch {}", label(now)), &mut found);
         rust_name(before, now, were.len() + are.len() > 2, &mut found);
     }
     found
@@ -104,7 +105,7 @@ fn rust_name(old: &Variant, new: &Variant, parted: bool, found: &mut TypeDiff) {
 }
 
 /// Pairs the branches that values of one kind, or of one value of the tags, belong to; then those of one
-/// structure; and the last one of either side with each other.
+/// structure, or of one name; and the last one of either side with each other.
 fn join<'a>(states: &States<'_>, old: &'a Union, new: &'a Union) -> Matching<&'a Variant> {
     let mut both: Vec<(&Variant, &Variant)> = Vec::new();
     for before in &old.variants {
@@ -119,6 +120,11 @@ fn join<'a>(states: &States<'_>, old: &'a Union, new: &'a Union) -> Matching<&'a
     let objects = |before: &Variant, now: &Variant| is_object(&before.when) && is_object(&now.when);
     let equal = joined.renamed(|before, now| objects(before, now) && states.equal(&before.ty, &now.ty));
     joined.both.extend(equal);
+    // one that has kept the names of its variant and its type, told from the others by something else
+    let called = |of: &Variant, api: &Api| (of.ident.clone(), api.type_text(&of.ty));
+    let named = joined
+        .renamed(|before, now| objects(before, now) && called(before, states.old) == called(now, states.new));
+    joined.both.extend(named);
     if let ([before], [now]) = (joined.removed.as_slice(), joined.added.as_slice())
         && objects(before, now)
     {

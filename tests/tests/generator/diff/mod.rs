@@ -274,6 +274,7 @@ fn depth_is_no_limit() {
                     rest: Some(rest),
                     default: true,
                     items: None,
+                    arguments: Vec::new(),
                 });
             }
             changed.types.push(link.clone());

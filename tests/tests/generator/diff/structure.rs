@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use codegen::ir::{TypeKind, TypeRef};
 use insta::assert_snapshot;
 
 use super::field::{notes_report, with_notes};
@@ -285,4 +286,52 @@ fn very_many_fields_are_replaced_and_not_renamed() {
             .contains("renamed `valueOfNumber7` to `valuesOfNumber7`")
     };
     assert_eq!((renamed(200), renamed(201)), (true, false));
+}
+
+/// What a schema in the place of the notes is in Rust changes, though no value does.
+#[test]
+fn the_form_of_a_type_in_rust_changes() {
+    let required = |names: [&str; 2]| {
+        let [one, two] = names;
+        format!(
+            r#"{{ "type": "object", "required": ["from", "to"], "properties": {{ "{one}": {{ "type": "string" }}, "{two}": {{ "type": "string" }} }} }}"#
+        )
+    };
+    assert_snapshot!(both_ways(&required(["from", "to"]), &required(["to", "from"])), @r#"
+    ## Breaking
+    - **`DevicePatchNotes`**, sent by `device.patch`: the order of the arguments of `new` is `to` and `from` (was `from` and `to`) *(Rust only)*
+    taken back
+    ## Breaking
+    - **`DevicePatchNotes`**, sent by `device.patch`: the order of the arguments of `new` is `from` and `to` (was `to` and `from`) *(Rust only)*
+    "#);
+    let rest = |more: &str| {
+        format!(
+            r#"{{ "type": "object", "properties": {{ "a": {{ "type": "string" }}{more} }}, "additionalProperties": {{ "type": "integer" }} }}"#
+        )
+    };
+    assert_snapshot!(both_ways(&rest(""), &rest(r#", "rest": { "type": "string" }"#)), @r#"
+    ## Breaking
+    - **`DevicePatchNotes`**, sent by `device.patch`: the map of further properties is the field `others` in Rust (was `rest`) *(Rust only)*
+    ## Additive
+    - **`DevicePatchNotes`**, sent by `device.patch`: new field `rest`
+    taken back
+    ## Breaking
+    - **`DevicePatchNotes`**, sent by `device.patch`:
+      - removed `rest`
+      - the map of further properties is the field `rest` in Rust (was `others`) *(Rust only)*
+    "#);
+    let (old, mut new) = (with_notes(&notes(OBJECT)), with_notes(&notes(OBJECT)));
+    for named in &mut new.types {
+        let TypeKind::Struct(of) = &mut named.kind else { continue };
+        for field in of.fields.iter_mut().filter(|field| field.wire.as_str() == "notes") {
+            field.ty = TypeRef::Boxed(Box::new(field.ty.clone()));
+        }
+    }
+    assert_snapshot!(super::both_ways(&old, &new), @r#"
+    ## Breaking
+    - **`DevicePatch`**, sent by `device.patch`: `notes` is a `Box` in Rust (was none) *(Rust only)*
+    taken back
+    ## Breaking
+    - **`DevicePatch`**, sent by `device.patch`: `notes` is no `Box` in Rust any more *(Rust only)*
+    "#);
 }

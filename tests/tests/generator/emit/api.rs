@@ -182,6 +182,7 @@ fn device() -> Struct {
         rest: None,
         default: false,
         items: None,
+        arguments: vec![0, 1, 2, 3, 5],
     }
 }
 
@@ -199,6 +200,7 @@ fn gauge() -> Struct {
         }),
         default: true,
         items: None,
+        arguments: Vec::new(),
     }
 }
 

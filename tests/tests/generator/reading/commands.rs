@@ -59,7 +59,7 @@ fn n9_a_plain_run_keeps_the_names_and_nothing_else_writes_them() {
     assert!(codegen(&folder, "--check").stdout.contains("missing: spec/_names.toml\n"));
     assert!(codegen(&folder, "").stdout.contains("spec/_names.toml: written\n"));
     let text = fs::read_to_string(&names).unwrap();
-    assert!(text.ends_with("\n[types]\nError = \"error\"\nThing = \"thing\"\n"), "{text}");
+    assert!(text.ends_with("\n[types]\nError = \"error\"\nThing = \"thing\"\n\n[members]\n"), "{text}");
     assert_eq!(codegen(&folder, "--check").status, 0);
 
     // A rename by hand, with the old name for those who use it.
@@ -81,7 +81,8 @@ fn n9_a_plain_run_keeps_the_names_and_nothing_else_writes_them() {
     fs::write(&names, by_hand).unwrap();
     assert!(codegen(&folder, "--check").stdout.starts_with("stale: spec/_names.toml\n"));
     assert_eq!(codegen(&folder, "").status, 0);
-    let sorted = "\n[types]\nError = \"error\"\nGadget = \"thing\"\n\n[deprecated]\nThing = \"Gadget\"\n";
+    let sorted =
+        "\n[types]\nError = \"error\"\nGadget = \"thing\"\n\n[deprecated]\nThing = \"Gadget\"\n\n[members]\n";
     assert!(fs::read_to_string(&names).unwrap().ends_with(sorted));
 }
 

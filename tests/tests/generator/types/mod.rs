@@ -10,6 +10,7 @@ mod identity;
 mod ids;
 mod kept;
 mod lists;
+mod members;
 mod names;
 mod objects;
 mod order;
