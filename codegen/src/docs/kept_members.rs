@@ -10,10 +10,14 @@ impl KeptNames {
     pub(crate) fn check_members(
         &self,
         (scope, members): (&str, &Members<'_>),
+        to_keep: &[(String, String)],
         is_known: bool,
         span: Option<Span>,
         diagnostics: &mut Diagnostics,
     ) {
+        if to_keep.is_empty() && members.kept.is_empty() {
+            return; // none has met another
+        }
         let own = self.members.iter().find(|members| members.of == scope).and_then(|members| members.span);
         for (member, name) in members.invalid() {
             let message = format!("`{member}` of `{scope}` cannot have the name `{name}`");

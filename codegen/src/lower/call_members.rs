@@ -54,8 +54,8 @@ pub(super) fn record(
         {
             let (names, idents): (Vec<String>, Vec<Ident>) = pairs.into_iter().unzip();
             let members = members(naming, &names, kept.members_of(&of));
-            kept.check_members((&of, &members), kept.has_members, span, diagnostics);
             let names = members.to_keep(&idents);
+            kept.check_members((&of, &members), &names, kept.has_members, span, diagnostics);
             now.extend((!names.is_empty()).then_some(KeptMembers { of, names, span: None }));
         }
     }

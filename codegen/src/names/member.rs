@@ -49,9 +49,10 @@ impl Members<'_> {
     /// What is to be kept of the names that the members have now.
     pub(crate) fn to_keep(&self, idents: &[Ident]) -> Vec<(String, String)> {
         let plain: Vec<Ident> = self.list.iter().map(|member| self.plain(member)).collect();
+        let have_met = plain != idents;
         let has_met = |at: usize| {
-            let others = plain.iter().enumerate().filter(|(other, _)| *other != at);
-            plain[at] != idents[at] || others.into_iter().any(|(_, other)| *other == idents[at])
+            let mut others = plain.iter().enumerate().filter(|(other, _)| *other != at);
+            have_met && (plain[at] != idents[at] || others.any(|(_, other)| *other == idents[at]))
         };
         let is_kept = |at: usize| self.kept(&self.list[at]).as_ref() == Some(&idents[at]);
         let all = 0..self.list.len().min(idents.len());

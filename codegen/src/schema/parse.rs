@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rustc_hash::FxHashMap;
+
 use super::compare::same;
 use super::keywords::{Keyword, keyword, rank, unknown_hint};
 use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width, number};
@@ -158,7 +160,7 @@ impl<'a> Parser<'a, '_> {
 
     /// The members of an object, of those with one name the last; warns of the others.
     fn latest(&mut self, id: NodeId, keyword: Option<&str>, list: &'a [Member]) -> Vec<&'a Member> {
-        let latest: HashMap<&str, usize> =
+        let latest: FxHashMap<&str, usize> =
             list.iter().enumerate().map(|(at, member)| (member.name.as_str(), at)).collect();
         let is_latest = |(at, member): &(usize, &Member)| latest.get(member.name.as_str()) == Some(at);
         let (kept, repeated): (Vec<_>, Vec<_>) = list.iter().enumerate().partition(is_latest);

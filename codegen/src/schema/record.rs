@@ -137,8 +137,8 @@ impl Recorder<'_, '_, '_> {
         let (members, idents) = member::of_type(kind, self.input.kept.members_of(&of))?;
         let known = member::known(self.input, self.kept, entry);
         let span = known.and_then(|known| known.span);
-        self.input.kept.check_members((&of, &members), known.is_some(), span, diagnostics);
         let names = members.to_keep(&idents);
+        self.input.kept.check_members((&of, &members), &names, known.is_some(), span, diagnostics);
         (!names.is_empty()).then_some(KeptMembers { of, names, span: None })
     }
 
