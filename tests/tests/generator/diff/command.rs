@@ -38,6 +38,20 @@ pub(super) fn git(root: &Path, arguments: &[&str]) -> Option<()> {
     Some(())
 }
 
+/// Makes the folder a repository. Where there is no git, that is said in one line.
+pub(super) fn has_repository(root: &Path) -> bool {
+    let made = git(root, &["init", "-q"]).is_some();
+    if !made {
+        eprintln!("skipped: there is no git");
+    }
+    made
+}
+
+pub(super) fn commit_all(root: &Path) {
+    git(root, &["add", "-A"]).unwrap();
+    git(root, &["commit", "-q", "-m", "one"]).unwrap();
+}
+
 #[test]
 fn two_folders() {
     let folder = workspace();
@@ -57,15 +71,13 @@ fn two_folders() {
 fn a_revision() {
     let folder = workspace();
     let root = folder.path();
-    let Some(()) = git(root, &["init", "-q"]) else {
-        eprintln!("skipped: there is no git");
+    if !has_repository(root) {
         return;
-    };
+    }
     let none = codegen(root, "diff");
     assert_eq!(none.status, 2, "{}", none.stderr);
     assert!(none.stderr.contains("cannot read HEAD:spec: there is no revision `HEAD`"), "{}", none.stderr);
-    git(root, &["add", "-A"]).unwrap();
-    git(root, &["commit", "-q", "-m", "one"]).unwrap();
+    commit_all(root);
     let same = codegen(root, "diff");
     assert_eq!((same.status, same.stderr.as_str()), (0, ""));
     write(&root.join("spec"), &[("device.md", "| asText |", "| textual |")]);
@@ -91,12 +103,10 @@ fn linked_files_of_a_revision() {
     write(&root.join("spec"), &[("devices.md", "_schemas.md#devices", "../lib/list.json")]);
     fs::create_dir_all(root.join("lib")).unwrap();
     fs::write(root.join("lib/list.json"), schema).unwrap();
-    let Some(()) = git(folder.path(), &["init", "-q"]) else {
-        eprintln!("skipped: there is no git");
+    if !has_repository(folder.path()) {
         return;
-    };
-    git(folder.path(), &["add", "-A"]).unwrap();
-    git(folder.path(), &["commit", "-q", "-m", "one"]).unwrap();
+    }
+    commit_all(folder.path());
     let same = codegen(&root, "diff");
     assert_eq!(same.status, 0, "{}", same.stderr);
     fs::write(root.join("lib/list.json"), schema.replace("\"id\"", "\"key\"")).unwrap();
@@ -142,16 +152,14 @@ fn symbolic_links_of_a_revision() {
     use std::os::unix::fs::symlink;
     let folder = workspace();
     let root = folder.path();
-    let Some(()) = git(root, &["init", "-q"]) else {
-        eprintln!("skipped: there is no git");
+    if !has_repository(root) {
         return;
-    };
+    }
     fs::create_dir_all(root.join("shared/pages")).unwrap();
     fs::rename(root.join("spec/device.md"), root.join("shared/pages/device.md")).unwrap();
     symlink("pages", root.join("shared/now")).unwrap();
     symlink("../shared/now/device.md", root.join("spec/device.md")).unwrap();
-    git(root, &["add", "-A"]).unwrap();
-    git(root, &["commit", "-q", "-m", "one"]).unwrap();
+    commit_all(root);
     let same = codegen(root, "diff");
     assert_eq!((same.status, same.stderr.as_str()), (0, ""));
     for (target, reason) in [
@@ -175,12 +183,10 @@ fn symbolic_links_of_a_revision() {
 fn environments_of_git() {
     let folder = workspace();
     let root = folder.path();
-    let Some(()) = git(root, &["init", "-q"]) else {
-        eprintln!("skipped: there is no git");
+    if !has_repository(root) {
         return;
-    };
-    git(root, &["add", "-A"]).unwrap();
-    git(root, &["commit", "-q", "-m", "one"]).unwrap();
+    }
+    commit_all(root);
     let run = |name: &str, value: &Path| {
         let mut again = tests::again("diff::command::compares_in_this_folder");
         let output = again.arg("--nocapture").current_dir(root).env(name, value).output().unwrap();
