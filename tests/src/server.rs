@@ -88,7 +88,7 @@ impl Reply {
         Self::Response(StatusCode::from_u16(status).unwrap(), Vec::new(), Bytes::new())
     }
 
-    /// A stream of events in pieces, after which the connection stays open and silent.
+    /// A stream of events in chunks, after which the connection stays open and silent.
     #[must_use]
     pub fn events<I>(pieces: I) -> Self
     where
@@ -100,7 +100,7 @@ impl Reply {
         Self::Stream(event_stream(), pieces.chain(futures_util::stream::pending()).boxed())
     }
 
-    /// A stream of events in pieces, after which the response ends.
+    /// A stream of events in chunks, after which the response ends.
     #[must_use]
     pub fn events_then_end<I>(pieces: I) -> Self
     where

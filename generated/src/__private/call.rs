@@ -299,17 +299,7 @@ macro_rules! stream {
             }
         }
 
-        impl ::core::fmt::Debug for $event {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self {
-                    $(Self::$variant(content) => {
-                        $crate::__private::debug_branch(::core::stringify!($variant), content, f)
-                    })*
-                    Self::Unknown(event) => f.debug_tuple("Unknown").field(event).finish(),
-                }
-            }
-        }
+        $crate::__private::debug_branches!($event { $($variant),* });
 
         impl $name {
             /// Opens the stream of events.

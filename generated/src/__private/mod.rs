@@ -39,8 +39,8 @@ pub use std::collections::BTreeMap;
 pub use crate::{anonymous, blocking, call, login, outcome, pages, stream};
 #[cfg(feature = "__macros")]
 pub use crate::{
-    both_ways, from_branch, id, into_query, list, object_form, record, rest, setter, string_enum, union,
-    value_enum, when,
+    both_ways, debug_branches, from_branch, id, into_query, list, object_form, record, rest, setter,
+    string_enum, union, value_enum, when,
 };
 #[cfg(all(feature = "client", not(feature = "__macros")))]
 #[allow(unused_imports)] // an API without lists needs no `pages!`

@@ -20,14 +20,14 @@ pub(super) fn replace(text: String, secrets: &[String], with: &str) -> String {
     if found.is_empty() {
         return text;
     }
-    let mut shown = String::with_capacity(text.len());
+    let mut redacted = String::with_capacity(text.len());
     let mut at = 0;
     for range in found {
-        shown.push_str(text.get(at..range.start).unwrap_or_default());
-        shown.push_str(with);
+        redacted.push_str(text.get(at..range.start).unwrap_or_default());
+        redacted.push_str(with);
         at = range.end;
     }
-    shown + text.get(at..).unwrap_or_default()
+    redacted + text.get(at..).unwrap_or_default()
 }
 
 /// Where the secrets stand, in order and apart from each other.
@@ -222,7 +222,7 @@ fn base64(bytes: &[u8], alphabet: &[u8; 64]) -> String {
 mod tests {
     use super::*;
 
-    fn shown(text: &str, secret: &str) -> String {
+    fn redacted(text: &str, secret: &str) -> String {
         replace(text.to_owned(), &[secret.to_owned()], "#")
     }
 
@@ -254,7 +254,7 @@ mod tests {
             ("\\\\\\\\", &[r"\\\\", r"\\\\\\\\"]),
         ] {
             for spelling in spellings.iter().chain([&secret]) {
-                assert_eq!(shown(&format!("no: {spelling}."), secret), "no: #.", "{spelling}");
+                assert_eq!(redacted(&format!("no: {spelling}."), secret), "no: #.", "{spelling}");
             }
         }
     }
@@ -267,11 +267,11 @@ mod tests {
             let secret = &secret[..length];
             for alphabet in BASE64 {
                 let alone = base64(secret.as_bytes(), alphabet);
-                assert_eq!(shown(&format!("<{alone}>"), secret), "<#>");
-                assert_eq!(shown(&format!("<{}>", alone.trim_end_matches('=')), secret), "<#>");
+                assert_eq!(redacted(&format!("<{alone}>"), secret), "<#>");
+                assert_eq!(redacted(&format!("<{}>", alone.trim_end_matches('=')), secret), "<#>");
                 for user in ["u:", "us:", "use:"] {
                     let inside = base64(format!("{user}{secret}:more").as_bytes(), alphabet);
-                    let kept = shown(&inside, secret).len() - 1;
+                    let kept = redacted(&inside, secret).len() - 1;
                     assert!(inside.len() - kept >= length * 8 / 6 - 1, "{inside}");
                 }
             }

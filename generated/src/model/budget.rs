@@ -37,7 +37,7 @@ pub(super) fn left() -> Option<usize> {
 }
 
 /// Sets what is left, and whether more was asked for.
-pub(super) fn settle(bytes: usize, exceeded: bool) {
+pub(super) fn set_left(bytes: usize, exceeded: bool) {
     if let Some(left) = LEFT.get() {
         LEFT.set(Some(Left { bytes, exceeded: left.exceeded || exceeded }));
     }
@@ -48,6 +48,6 @@ pub(super) fn settle(bytes: usize, exceeded: bool) {
 pub(super) fn charge(bytes: usize) -> bool {
     let Some(left) = left() else { return true };
     let rest = left.checked_sub(bytes);
-    settle(rest.unwrap_or_default(), rest.is_none());
+    set_left(rest.unwrap_or_default(), rest.is_none());
     rest.is_some()
 }

@@ -20,7 +20,7 @@ pub fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Resu
     let mut model = T::empty();
     let path = Path::within_budget();
     let read = Seed { place: model.place(), path: &path }.deserialize(deserializer);
-    path.settle();
+    path.finalize();
     read.map(|()| model)
 }
 

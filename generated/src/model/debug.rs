@@ -26,7 +26,7 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             if is_secret(wire) {
                 output.field(name, model)
             } else {
-                output.field(name, &Shown(*model))
+                output.field(name, &DebugModel(*model))
             };
         }
         if let Some(rest) = rest.filter(|rest| rest.count() > 0) {
@@ -46,13 +46,32 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// # Errors
 /// Errors of the formatter.
 pub fn debug_branch(name: &str, content: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.debug_tuple(name).field(&Shown(content)).finish()
+    f.debug_tuple(name).field(&DebugModel(content)).finish()
+}
+
+/// `Debug` of an enum with a variant for each branch, and `Unknown` for all others.
+#[doc(hidden)]
+#[cfg_attr(feature = "__macros", macro_export)]
+macro_rules! debug_branches {
+    ($name:ident { $($variant:ident),* }) => {
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$variant(content) => {
+                        $crate::__private::debug_branch(::core::stringify!($variant), content, f)
+                    })*
+                    Self::Unknown(unknown) => f.debug_tuple("Unknown").field(unknown).finish(),
+                }
+            }
+        }
+    };
 }
 
 /// A model: what it writes itself, unless there is something in it to hide.
-struct Shown<'a>(&'a dyn Model);
+struct DebugModel<'a>(&'a dyn Model);
 
-impl fmt::Debug for Shown<'_> {
+impl fmt::Debug for DebugModel<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let fragment = self.0.fragment();
         if hides(&fragment) { Redacted(fragment).fmt(f) } else { self.0.fmt(f) }
@@ -96,12 +115,12 @@ impl fmt::Debug for Redacted<'_> {
             Fragment::Json(value) => RedactedJson(value).fmt(f),
             Fragment::List(list) => f
                 .debug_list()
-                .entries((0..list.count()).filter_map(|index| list.get(index)).map(Shown))
+                .entries((0..list.count()).filter_map(|index| list.get(index)).map(DebugModel))
                 .finish(),
             Fragment::Map(map) => {
                 let mut output = f.debug_map();
                 map.each(&mut |key, model| {
-                    entry(&mut output, key, &Shown(model));
+                    entry(&mut output, key, &DebugModel(model));
                 });
                 output.finish()
             }
@@ -145,3 +164,6 @@ impl fmt::Debug for Hidden {
         super::secret::Secret::new(()).fmt(f)
     }
 }
+
+#[allow(unused_imports)] // under `__macros` it is reached from the root
+pub(crate) use debug_branches;

@@ -5,91 +5,38 @@
 //! to know nothing of the type; models inside of it count for themselves, in the same budget.
 
 use super::budget;
-use super::decode::{BYTE_ORDER_MARK, DecodeError, DecodeErrorKind, too_large};
 use super::json::{NUMBER, Parser, numbers_are_objects};
 use super::key::Key;
-use super::lossy::without_lone_surrogates;
 use super::number::Number;
-use super::path::{Path, TOO_DEEP, TOO_LARGE, entry_size, text_size};
+use super::path::{TOO_DEEP, TOO_LARGE, entry_size, text_size};
 use super::raw_value::{RAW_VALUE, skip_text};
 use serde::de::value::{BorrowedStrDeserializer, CowStrDeserializer, MapDeserializer};
 use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, MapAccess,
-    SeqAccess, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 use serde_json::Error;
 use std::borrow::Cow;
 
-/// The message for an object that `serde_json`'s `Value` would take for something else. It cannot be told otherwise.
-const PRIVATE_KEY: &str = "an object that takes any key begins with one that serde_json reserves for itself";
-
-/// Decodes a body as any type, whose values may take this many bytes of memory. No body is null.
-///
-/// The messages of a type may contain values of the body, so the error holds only the position.
-pub(crate) fn deserialize_within<T: DeserializeOwned>(body: &[u8], memory: usize) -> Result<T, DecodeError> {
-    let decode = |body: &[u8]| {
-        let text = check(body)?;
-        let path = Path::default();
-        let mut parser = Parser { rest: text, path: &path };
-        let (read, exceeded) =
-            budget::within(memory, || T::deserialize(Text { parser: &mut parser, counted: size_of::<T>() }));
-        read.map_err(|error| describe(text, parser.rest, &error, exceeded.then_some(memory)))
-    };
-    decode(body).or_else(|error| match without_lone_surrogates(body) {
-        Some(body) => decode(&body),
-        None => Err(error),
-    })
-}
-
-/// The text of a body that is JSON.
-fn check(body: &[u8]) -> Result<&str, DecodeError> {
-    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
-    let not_json = |line, column| {
-        let message = format!("the body is not JSON, at line {line} column {column}");
-        DecodeError::plain(DecodeErrorKind::Syntax, message)
-    };
-    let text = str::from_utf8(body).map_err(|error| {
-        let (line, column) = position(body.get(..error.valid_up_to()).unwrap_or_default());
-        not_json(line, column)
-    })?;
-    if text.trim_ascii().is_empty() {
-        return Ok("null");
-    }
-    match serde_json::from_str::<IgnoredAny>(text) {
-        Ok(_) => Ok(text),
-        Err(error) => Err(not_json(error.line(), error.column())),
-    }
-}
-
-/// The error of a type that does not take the text, of which so much is left.
-fn describe(text: &str, rest: &str, error: &Error, exceeded: Option<usize>) -> DecodeError {
-    let message = error.to_string();
-    let (kind, message) = match exceeded {
-        Some(memory) => return DecodeError::plain(DecodeErrorKind::TooLarge, too_large(memory)),
-        None if message == TOO_DEEP => (DecodeErrorKind::RecursionLimit, TOO_DEEP),
-        None if message == PRIVATE_KEY => (DecodeErrorKind::InvalidType, PRIVATE_KEY),
-        None => (DecodeErrorKind::InvalidType, "the body is not of the requested type"),
-    };
-    let read = text.len().saturating_sub(rest.len());
-    let (line, column) = position(text.as_bytes().get(..read).unwrap_or_default());
-    DecodeError::plain(kind, format!("{message}, at line {line} column {column}"))
-}
-
-/// The line and the column behind a text.
-fn position(before: &[u8]) -> (usize, usize) {
-    let lines = before.split(|byte| *byte == b'\n');
-    lines.fold((0, 0), |(count, _), line| (count + 1, line.len()))
-}
+/// The message for an object that `serde_json`'s `Value` would take for something else. It cannot be handled otherwise.
+pub(super) const PRIVATE_KEY: &str =
+    "an object that takes any key begins with one that serde_json reserves for itself";
 
 fn charge(bytes: usize) -> Result<(), Error> {
     if budget::charge(bytes) { Ok(()) } else { Err(Error::custom(TOO_LARGE)) }
 }
 
 /// The next value of a text.
-struct Text<'p, 'de, 'w> {
+pub(super) struct Text<'p, 'de, 'w> {
     parser: &'p mut Parser<'de, 'w>,
     /// How many bytes of the value are counted, with what holds it.
     counted: usize,
+}
+
+impl<'p, 'de, 'w> Text<'p, 'de, 'w> {
+    /// The value that comes next, of a type of this size, for which nothing is counted.
+    pub(super) fn new<T>(parser: &'p mut Parser<'de, 'w>) -> Self {
+        Self { parser, counted: size_of::<T>() }
+    }
 }
 
 impl<'de> Parser<'de, '_> {
@@ -352,7 +299,7 @@ impl<'de> Part<'_, 'de, '_> {
     }
 
     fn item<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Error> {
-        seed.deserialize(Text { parser: self.parser, counted: size_of::<S::Value>() })
+        seed.deserialize(Text::new::<S::Value>(self.parser))
     }
 
     fn behind_colon(&mut self) {

@@ -9,7 +9,7 @@
 //! - `json`: free-form values; `debug`: debug output, without secrets
 //! - `path`, `message`: depth, memory and path of a value, and error messages
 //! - `decode`, `lossy`: decoding and encoding of bytes
-//! - `deserializer`, `key`, `budget`: types outside of this crate, under the same limits
+//! - `undocumented`, `deserializer`, `key`, `budget`: types outside of this crate, under the same limits
 //!
 //! So a program has one decoder and one encoder for each serde format, not one for each type, which keeps hundreds
 //! of types cheap to compile.
@@ -45,6 +45,8 @@ mod ser;
 mod shape;
 mod string_enum;
 mod timestamp;
+#[cfg(feature = "client")]
+mod undocumented;
 mod union;
 mod unknown;
 mod value_enum;
@@ -57,8 +59,6 @@ pub use debug::{debug, debug_branch};
 #[cfg(feature = "client")]
 pub(crate) use decode::decode_within;
 pub use decode::{DecodeError, DecodeErrorKind, decode, encode};
-#[cfg(feature = "client")]
-pub(crate) use deserializer::deserialize_within;
 pub use duration::DurationMillis;
 pub use id::TextType;
 pub use list::Items;
@@ -78,6 +78,8 @@ pub use shape::{
 };
 pub use string_enum::{AnyText, StringEnum, VariantTable, compare, debug_variant, same};
 pub use timestamp::{ParseTimestampError, Timestamp};
+#[cfg(feature = "client")]
+pub(crate) use undocumented::deserialize_within;
 pub use union::{Branches, Union, When};
 pub use unknown::{UnknownValue, UnknownVariant};
 pub use value_enum::{Literal, ValueEnum};
@@ -85,6 +87,7 @@ pub use value_enum::{Literal, ValueEnum};
 // The macros, for `__private`.
 #[allow(unused_imports)] // under `__macros` they are reached from the root
 pub(crate) use {
+    debug::debug_branches,
     id::id,
     list::list,
     record::{both_ways, object_form, record, rest, setter},

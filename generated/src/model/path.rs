@@ -94,8 +94,8 @@ impl Path {
     }
 
     /// Counts what was used in the budget of that other value.
-    pub(super) fn settle(&self) {
-        budget::settle(self.budget.get(), self.too_large.get());
+    pub(super) fn finalize(&self) {
+        budget::set_left(self.budget.get(), self.too_large.get());
     }
 
     /// Whether integers are read from their text.

@@ -215,17 +215,7 @@ macro_rules! union {
             }
         }
 
-        impl ::core::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self {
-                    $(Self::$variant(content) => {
-                        $crate::__private::debug_branch(::core::stringify!($variant), content, f)
-                    })*
-                    Self::Unknown(value) => f.debug_tuple("Unknown").field(value).finish(),
-                }
-            }
-        }
+        $crate::__private::debug_branches!($name { $($variant),* });
 
         // a union stands in a box where it would hold itself, or make another one large
         impl $crate::__private::Plain for ::std::boxed::Box<$name> {}

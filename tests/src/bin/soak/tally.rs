@@ -9,7 +9,7 @@ use crate::scenario::{ATTEMPTS, End, Fault, Scenario};
 /// How much memory may grow after the first tenth of the calls, in KiB.
 const FLAT: u64 = 8 << 10;
 /// How many surprises are printed.
-const SHOWN: usize = 20;
+const PRINTED: usize = 20;
 
 /// The counts.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ pub(crate) struct Tally {
     repeats: u64,
     harmful: u64,
     surprises: usize,
-    shown: Vec<String>,
+    printed: Vec<String>,
 }
 
 impl Tally {
@@ -63,8 +63,8 @@ impl Tally {
 
     fn surprise(&mut self, words: String) {
         self.surprises += 1;
-        if self.shown.len() < SHOWN {
-            self.shown.push(words);
+        if self.printed.len() < PRINTED {
+            self.printed.push(words);
         }
     }
 
@@ -82,7 +82,7 @@ impl Tally {
             "memory after a tenth {} KiB, most since {} KiB, at the end {} KiB",
             self.memory_warm, self.memory_most, self.memory_end
         );
-        for words in &self.shown {
+        for words in &self.printed {
             println!("! {words}");
         }
         let flat = grown <= FLAT;

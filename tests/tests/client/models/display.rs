@@ -145,7 +145,7 @@ union! {
 #[test]
 fn s2_secrets_are_hidden_in_maps_and_free_form_json() {
     let debug = |text: &str| format!("{:?}", decode::<Free>(text).unwrap());
-    for (text, shown) in [
+    for (text, output) in [
         (
             r#"{"json":{"a":1,"password":"CANARY","in":[{"token":{"a":"CANARY"}},"b"]}}"#,
             r#"json: Object {"a": Number(1), "in": Array [Object {"token": Secret(…)}, String("b")], "password": Secret(…)}"#,
@@ -162,15 +162,15 @@ fn s2_secrets_are_hidden_in_maps_and_free_form_json() {
         (r#"{"union":{"password":"CANARY"}}"#, r#"union: {"password": Secret(…)}"#),
         (r#"{"password":{"a":"CANARY"}}"#, "password: Some(Secret(…))"),
         (r#"{"secret":"CANARY","b":1}"#, r#"others: {"b": Number(Number(1)), "secret": Secret(…)}"#),
-        // what hides nothing is shown as its type shows it
+        // what hides nothing is as its type writes it
         (r#"{"json":{"a":[]},"lists":null}"#, r#"json: Some(Object {"a": Array []}), lists: Null"#),
     ] {
-        assert_eq!(debug(text), format!("Free {{ {shown} }}"));
+        assert_eq!(debug(text), format!("Free {{ {output} }}"));
     }
     let alone: Anything = decode(r#"[{"password":"CANARY"}]"#).unwrap();
     assert_eq!(format!("{alone:?}"), r#"List([Object {"password": Secret(…)}])"#);
-    let shown = format!("{:#?}", decode::<Free>(r#"{"json":{"password":"CANARY"}}"#).unwrap());
-    assert_eq!(shown, "Free {\n    json: Object {\n        \"password\": Secret(…),\n    },\n}");
+    let pretty = format!("{:#?}", decode::<Free>(r#"{"json":{"password":"CANARY"}}"#).unwrap());
+    assert_eq!(pretty, "Free {\n    json: Object {\n        \"password\": Secret(…),\n    },\n}");
     // encoding hides nothing
     let text = r#"{"json":{"password":"CANARY"}}"#;
     assert_eq!(encode(&decode::<Free>(text).unwrap()).unwrap(), text.as_bytes());

@@ -190,12 +190,12 @@ async fn s1_no_token_that_a_stream_has_sent_shows() {
     // What was not sent yet is no secret of this stream.
     for sent in [1, 3] {
         for at in 0..3 {
-            let shown = everything(&events.next().await.unwrap().unwrap_err());
-            assert!(at >= sent || !shown.contains("canary"), "{shown}");
+            let output = everything(&events.next().await.unwrap().unwrap_err());
+            assert!(at >= sent || !output.contains("canary"), "{output}");
         }
         let unknown = events.next().await.unwrap().unwrap();
-        let shown = format!("{unknown:?} {unknown:#?}");
-        assert!(shown.contains("later") && !shown.contains("canary"), "{shown}");
+        let output = format!("{unknown:?} {unknown:#?}");
+        assert!(output.contains("later") && !output.contains("canary"), "{output}");
         let FollowEvent::Unknown(unknown) = unknown else { panic!("{unknown:?}") };
         assert!(unknown.data.ends_with("-canary"), "who asks for the data gets it");
         let named = events.next().await.unwrap().unwrap();
@@ -219,29 +219,29 @@ async fn s1_no_token_that_a_stream_has_sent_shows() {
     }
 }
 
-/// Answers with a body whose next piece is always there.
+/// Answers with a body whose next chunk is always there.
 #[derive(Debug)]
 struct Ready(&'static [u8]);
 
 impl Transport for Ready {
     fn send(&self, _: http::Request<Body>) -> TransportFuture {
-        let piece = Bytes::from_static(self.0);
-        let pieces =
-            futures_util::stream::repeat_with(move || Ok::<_, Infallible>(Frame::data(piece.clone())));
+        let chunk = Bytes::from_static(self.0);
+        let chunks =
+            futures_util::stream::repeat_with(move || Ok::<_, Infallible>(Frame::data(chunk.clone())));
         // Who reads on without letting others run is stopped, and found out.
-        let pieces = pieces.enumerate().map(|(count, piece)| {
+        let chunks = chunks.enumerate().map(|(count, chunk)| {
             assert!(count < 100_000, "nobody else had a turn");
-            piece
+            chunk
         });
         let answer = http::Response::builder().header("content-type", "text/event-stream");
-        Box::pin(std::future::ready(Ok(answer.body(Body::new(StreamBody::new(pieces))).unwrap())))
+        Box::pin(std::future::ready(Ok(answer.body(Body::new(StreamBody::new(chunks))).unwrap())))
     }
 }
 
 #[tokio::test]
 async fn t8_a_body_that_is_always_ready_lets_others_run() {
-    for piece in [&b":\n"[..], b"data", b""] {
-        let client = builder().transport(Ready(piece)).max_event_bytes(usize::MAX).build().unwrap();
+    for chunk in [&b":\n"[..], b"data", b""] {
+        let client = builder().transport(Ready(chunk)).max_event_bytes(usize::MAX).build().unwrap();
         let mut events = lists(&client).follow().subscribe().await.unwrap();
         tokio::select! {
             biased;
