@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn whole_numbers_are_told_from_others() {
+    fn whole_numbers_and_fractions() {
         for whole in ["5", "5.0", "50e-1", "-0", "1e400", "18446744073709551617.00"] {
             assert!(Number(whole).is_whole(), "{whole}");
         }

@@ -6,18 +6,19 @@ use crate::names::Members;
 
 impl KeptNames {
     /// Reports kept names that members of a scope cannot have; and of a scope that `is_known`, members that have met
-    /// with nothing to tell which was there before: to choose one would give its name to the other.
+    /// with nothing that says which was there before: to choose one would give its name to the other.
     pub(crate) fn check_members(
         &self,
         (scope, members): (&str, &Members<'_>),
         to_keep: &[(String, String)],
         is_known: bool,
-        span: Option<Span>,
+        span: impl FnOnce() -> Option<Span>,
         diagnostics: &mut Diagnostics,
     ) {
         if to_keep.is_empty() && members.kept.is_empty() {
             return; // none has met another
         }
+        let span = span();
         let own = self.members.iter().find(|members| members.of == scope).and_then(|members| members.span);
         for (member, name) in members.invalid() {
             let message = format!("`{member}` of `{scope}` cannot have the name `{name}`");

@@ -64,7 +64,7 @@ pub struct KeptNames {
     pub arguments: Vec<(String, Vec<String>)>,
     /// The fields and variants of types that are boxed.
     pub boxed: Vec<(String, Vec<String>)>,
-    /// Whether the file tells of members, were it to say that none has met another. In one that does not, what types
+    /// Whether the file records members, if only that none has met another. In one that does not, what types
     /// have in them is named, ordered and boxed anew.
     pub has_members: bool,
 }

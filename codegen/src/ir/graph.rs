@@ -6,7 +6,8 @@ use super::action::{Action, Resource};
 use super::api::Api;
 use super::name::ActionId;
 use super::parameter::ParameterKind;
-use super::types::{EnumValue, Enumeration, NamedType, TypeId, TypeKind, TypeRef};
+use super::types::{Enumeration, NamedType, TypeId, TypeKind, TypeRef};
+use super::value::EnumValue;
 
 impl TypeRef {
     /// What it wraps: the items of an array, the value behind a pointer, the number of a time.

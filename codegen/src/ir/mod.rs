@@ -20,6 +20,7 @@ mod name;
 mod parameter;
 mod text;
 mod types;
+mod value;
 
 pub use action::*;
 pub use api::*;
@@ -27,3 +28,4 @@ pub use graph::reachable;
 pub use name::*;
 pub use parameter::*;
 pub use types::*;
+pub use value::*;

@@ -5,7 +5,8 @@ use std::fmt::{self, Display, Formatter};
 use super::action::{Action, PathTemplate, Segment};
 use super::api::Api;
 use super::name::WireName;
-use super::types::{EnumValue, Home, Presence, ScalarKind, TypeId, TypeRef, When};
+use super::types::{Home, Presence, TypeId, TypeRef, When};
+use super::value::{EnumValue, ScalarKind};
 
 impl Api {
     /// A type in words: `list of Device or null`.

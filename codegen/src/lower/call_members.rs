@@ -38,7 +38,7 @@ pub(super) fn events(doc: &ActionDoc, kept: &KeptNames) -> Vec<Ident> {
     members(VARIANTS, names, kept.members_of(&events_of(&doc.id))).assign(Scope::default())
 }
 
-/// The names of setters and events that are to be kept. Reports those that it cannot be told of.
+/// The names of setters and events that are to be kept. Reports those of which nothing says who was first.
 pub(super) fn record(
     api: &Api,
     docs: &[&ActionDoc],
@@ -48,7 +48,7 @@ pub(super) fn record(
     let mut now = Vec::new();
     for (resource, action) in api.actions() {
         let id = resource.id_of(action);
-        let span = docs.iter().find(|doc| doc.id == id).map(|doc| doc.title.span);
+        let span = || docs.iter().find(|doc| doc.id == id).map(|doc| doc.title.span);
         for (of, naming, pairs) in
             [(setters_of(&id), SETTERS, setters(action)), (events_of(&id), VARIANTS, self::variants(action))]
         {

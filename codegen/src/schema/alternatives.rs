@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::identity::{TreeId, Trees};
-use super::node::{Kinds, Literal, Node, NodeId, State, UnionKeyword, Width};
+use super::literal::{Kinds, Literal};
+use super::node::{Node, NodeId, State, UnionKeyword, Width};
 use super::normal::{Alternatives, Domain, Object, Property, UntypedReason};
 use super::scalars::{Numbers, Scalars, Strings};
 
@@ -179,9 +180,7 @@ impl<'a, 't> Walk<'a, 't> {
             return SaidKinds::default();
         }
         self.kinds.insert(tree, SaidKinds::default()); // what it says of itself, in a cycle
-        let of_values =
-            |values: &Vec<Literal<'_>>| values.iter().fold(Kinds::NONE, |all, one| all.with(one.kinds()));
-        let allowed = node.values.as_ref().map_or(node.kinds, of_values);
+        let allowed = node.values.as_deref().map_or(node.kinds, Kinds::of_all);
         let mut said = SaidKinds { allowed, meant: allowed.or(node.implied_kinds()) };
         for &part in &node.parts {
             if !self.counts(part) {

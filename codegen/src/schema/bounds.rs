@@ -5,7 +5,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::node::{Kinds, Node, NodeId, SchemaNodes};
+use super::literal::Kinds;
+use super::node::{Node, NodeId, SchemaNodes};
 use crate::ir::{Limits, OneWay};
 use crate::json::{Json, Value};
 use crate::number::Number;
@@ -16,12 +17,12 @@ const MAX_STEPS: usize = 32;
 /// How many of them in all, for one value.
 const MAX_NODES: usize = 10_000;
 
-/// Which keywords are told of a value.
+/// Which keywords are documented of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Told {
+pub(super) enum KeywordFilter {
     /// All of them.
     All,
-    /// Those that speak of any kind of value: the others are told of the branches.
+    /// Those that speak of any kind of value: the others are documented with the branches.
     General,
     /// Those that speak of these kinds alone.
     Kinds(Kinds),
@@ -45,15 +46,12 @@ pub(super) struct End<'a> {
 
 impl<'a> End<'a> {
     fn new(node: &Node<'a>, id: NodeId) -> Self {
-        let listed = node.values.iter().flatten().fold(Kinds::NONE, |kinds, one| kinds.with(one.kinds()));
-        let kinds =
-            [node.kinds, listed, node.implied_kinds()].into_iter().find(|kinds| *kinds != Kinds::NONE);
         let patterns = node.keyword("patternProperties").map(Json::members).unwrap_or_default();
         let mut names: Vec<&str> = patterns.iter().map(|member| member.name.as_str()).collect();
         names.sort_unstable();
         Self {
             node: id,
-            kinds: kinds.unwrap_or(Kinds::NONE),
+            kinds: node.likely_kinds(),
             bounds: bounds(node),
             items: node.items.clone(),
             rest: node.rest.clone(),
@@ -175,7 +173,7 @@ fn merged(mut ends: Vec<End<'_>>, node: NodeId) -> End<'_> {
     End {
         node,
         kinds: if all { kinds } else { Kinds::NONE },
-        bounds: shared(&ends, Told::All),
+        bounds: shared(&ends, KeywordFilter::All),
         items: ends.iter().flat_map(|end| end.items.iter().copied()).collect(),
         rest: ends.iter().flat_map(|end| end.rest.iter().copied()).collect(),
         names: ends.iter().flat_map(|end| end.names.iter().copied()).collect(),
@@ -207,23 +205,23 @@ fn speaks_of(name: &str) -> Option<Kinds> {
 }
 
 /// The keywords that hold at all of these ends.
-pub(super) fn shared<'a>(ends: &[End<'a>], told: Told) -> Bounds<'a> {
+pub(super) fn shared<'a>(ends: &[End<'a>], filter: KeywordFilter) -> Bounds<'a> {
     let mut tried: FxHashMap<&str, Option<&Json>> = FxHashMap::default();
     for end in ends {
         for (&keyword, &value) in &end.bounds {
             let kinds = speaks_of(keyword).unwrap_or(Kinds::NONE);
-            let is_told = match told {
-                Told::All => true,
-                Told::General => kinds == Kinds::NONE,
-                Told::Kinds(of) => of.has(kinds) && end.takes(of),
+            let is_selected = match filter {
+                KeywordFilter::All => true,
+                KeywordFilter::General => kinds == Kinds::NONE,
+                KeywordFilter::Kinds(of) => of.has(kinds) && end.takes(of),
             };
-            if !is_told {
+            if !is_selected {
                 continue;
             }
             // one that differs from the first to state it is stated by none
             tried.entry(keyword).or_insert_with(|| {
-                let is_other = |end: &End<'_>| match told {
-                    Told::Kinds(of) => !end.takes(of),
+                let is_other = |end: &End<'_>| match filter {
+                    KeywordFilter::Kinds(of) => !end.takes(of),
                     _ => kinds != Kinds::NONE && !end.takes(kinds),
                 };
                 let holds = |end: &End<'_>| end.bounds.get(keyword) == Some(&value) || is_other(end);

@@ -1,7 +1,8 @@
 //! What schemas say beyond types, for documentation: descriptions and single values.
 
 use super::identity::{TreeId, Trees};
-use super::node::{Literal, Node, NodeId, SchemaNodes};
+use super::literal::Literal;
+use super::node::{Node, NodeId, SchemaNodes};
 use super::shape::{FieldShape, Shape, ShapeId, Shapes};
 use crate::ir::EnumValue;
 use crate::json::Json;

@@ -12,7 +12,8 @@ use regex_lite::Regex;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::compare::{canonical, same};
-use super::node::{Kinds, NodeId, SchemaNodes};
+use super::literal::Kinds;
+use super::node::{NodeId, SchemaNodes};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::json::{Json, Member, Value};
 use crate::number::Number;

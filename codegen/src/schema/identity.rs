@@ -8,7 +8,8 @@
 use rustc_hash::FxHashMap;
 
 use super::input::Time;
-use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width, number};
+use super::literal::{Kinds, Literal};
+use super::node::{Edge, Node, NodeId, SchemaNodes, State, UnionKeyword, Width, number};
 use super::partition::{members, refine};
 
 /// Number of a tree.

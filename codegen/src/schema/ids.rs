@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::document::property_nodes;
 use super::input::{IdException, IdName, Input};
-use super::node::{Literal, Node, NodeId, SchemaNodes};
+use super::literal::Literal;
+use super::node::{Node, NodeId, SchemaNodes};
 use super::phrase::phrase;
 use super::shape::{Shape, ShapeId, Shapes};
 use super::unify::{Class, Classes};

@@ -2,10 +2,12 @@
 //!
 //! A type or a field is often described at several places: stated is what holds at all of them.
 
-use super::bounds::{End, Told, ends, finish, shared};
+use super::bounds::{End, KeywordFilter, ends, finish, shared};
 use super::discriminator::Objects;
 use super::document::{description, same_field, value};
-use super::node::{Edge, Kinds, Literal, NodeId};
+use super::literal::{Kinds, Literal};
+use super::node::{Edge, NodeId};
+use super::normal::Domain;
 use super::normalize::{Normal, NormalId};
 use super::scalars::Numbers;
 use super::shape::{FieldShape, Shape, ShapeId, Shapes, VariantShape};
@@ -19,6 +21,14 @@ struct Described {
     normals: Vec<NormalId>,
 }
 
+impl Described {
+    /// What these nodes describe, inside of values of these domains.
+    fn new<'d>(shapes: &Shapes<'_>, nodes: Vec<NodeId>, domains: impl Iterator<Item = &'d Domain>) -> Self {
+        let domains = domains.filter(|domain| !domain.is_empty());
+        Self { nodes, normals: domains.map(|domain| shapes.normals.at(domain)).collect() }
+    }
+}
+
 /// The limits of a field: those that hold wherever it stands. `members` are the structs that have it.
 pub(super) fn of_field(
     shapes: &Shapes<'_>,
@@ -28,7 +38,7 @@ pub(super) fn of_field(
 ) -> Limits {
     let normals = members.iter().filter_map(|&member| Some(same_field(shapes, member, field.name)?.normal));
     let described = Described { nodes: nodes.to_vec(), normals: normals.collect() };
-    said(shapes, &described, field.shape, told(shapes, field.shape), 0)
+    limits_at(shapes, &described, field.shape, filter(shapes, field.shape), 0)
 }
 
 /// The limits of a schema that is another name of a list, a map or a scalar.
@@ -36,7 +46,7 @@ pub(super) fn of_alias(shapes: &Shapes<'_>, schema: usize) -> Limits {
     let node = shapes.normals.trees.schemas.roots[schema];
     let described = Described { nodes: vec![node], normals: vec![shapes.normals.roots[schema]] };
     let shape = shapes.root(schema);
-    said(shapes, &described, shape, told(shapes, shape), 0)
+    limits_at(shapes, &described, shape, filter(shapes, shape), 0)
 }
 
 /// The limits of a struct or an enumeration: those that hold for all shapes of its class; and what the documented
@@ -48,10 +58,11 @@ pub(super) fn of_type(shapes: &Shapes<'_>, members: &[ShapeId], schema: Option<u
         _ => Kinds::NONE,
     };
     let described = Described { nodes: nodes_of(shapes, members), normals: Vec::new() };
-    let limits = said(shapes, &described, members[0], Told::Kinds(kinds), 0);
+    let limits = limits_at(shapes, &described, members[0], KeywordFilter::Kinds(kinds), 0);
     let Some(schema) = schema else { return limits };
     let root = Described { nodes: vec![shapes.normals.trees.schemas.roots[schema]], normals: Vec::new() };
-    let Limits { default, deprecated, one_way, .. } = said(shapes, &root, members[0], Told::General, 0);
+    let Limits { default, deprecated, one_way, .. } =
+        limits_at(shapes, &root, members[0], KeywordFilter::General, 0);
     Limits { default, deprecated, one_way, ..limits }
 }
 
@@ -68,7 +79,7 @@ pub(super) fn of_rest(shapes: &Shapes<'_>, members: &[ShapeId], values: ShapeId)
     Limits { names: names(&ends), entries: nested(shapes, &described, values, 0), ..Limits::default() }
 }
 
-/// The limits of a branch that is told by its kind of JSON, and what is said of it.
+/// The limits of a branch that is chosen by its kind of JSON, and its description.
 pub(super) fn of_branch(
     shapes: &Shapes<'_>,
     members: &[ShapeId],
@@ -89,13 +100,14 @@ pub(super) fn of_branch(
     let is_branch =
         |end: &&End<'_>| matches!(schemas[end.node].edge, Edge::Branch | Edge::Root) && end.takes(kinds);
     let text = ends.iter().filter(is_branch).find_map(|end| description(schemas, end.node));
-    (said(shapes, &described, variant.shape, Told::Kinds(kinds), 0), text)
+    (limits_at(shapes, &described, variant.shape, KeywordFilter::Kinds(kinds), 0), text)
 }
 
-fn told(shapes: &Shapes<'_>, shape: ShapeId) -> Told {
+/// What is documented with a value, and not with the branches that it may be.
+fn filter(shapes: &Shapes<'_>, shape: ShapeId) -> KeywordFilter {
     match shapes.get(shapes.non_null(shape)) {
-        Shape::Union(_) => Told::General,
-        _ => Told::All,
+        Shape::Union(_) => KeywordFilter::General,
+        _ => KeywordFilter::All,
     }
 }
 
@@ -105,37 +117,36 @@ fn nodes_of(shapes: &Shapes<'_>, members: &[ShapeId]) -> Vec<NodeId> {
     trees.flat_map(|&tree| shapes.normals.trees.members(tree).iter().copied()).collect()
 }
 
-fn said(shapes: &Shapes<'_>, of: &Described, shape: ShapeId, told: Told, depth: usize) -> Limits {
+/// The limits of values that are described there and have this shape.
+fn limits_at(
+    shapes: &Shapes<'_>,
+    of: &Described,
+    shape: ShapeId,
+    filter: KeywordFilter,
+    depth: usize,
+) -> Limits {
     let Some(ends) = ends(&shapes.normals.trees.schemas, &of.nodes) else { return Limits::default() };
-    let mut limits = finish(&shared(&ends, told));
-    let kinds = match told {
-        Told::General => return limits,
-        Told::All => Kinds::ANY,
-        Told::Kinds(kinds) => kinds,
+    let mut limits = finish(&shared(&ends, filter));
+    let kinds = match filter {
+        KeywordFilter::General => return limits,
+        KeywordFilter::All => Kinds::ANY,
+        KeywordFilter::Kinds(kinds) => kinds,
     };
     let normals: Vec<&Normal<'_>> = of.normals.iter().map(|&id| shapes.normals.get(id)).collect();
     match *shapes.get(shapes.non_null(shape)) {
         Shape::Array(items) => {
             let domains = normals.iter().filter_map(|normal| normal.array.as_ref());
-            let normals = domains.filter(|domain| !domain.is_empty()).map(|domain| shapes.normals.at(domain));
-            let described = Described {
-                nodes: inside(&ends, Kinds::ARRAY, |end| &end.items),
-                normals: normals.collect(),
-            };
-            limits.items = nested(shapes, &described, items, depth);
+            let nodes = inside(&ends, Kinds::ARRAY, |end| &end.items);
+            limits.items = nested(shapes, &Described::new(shapes, nodes, domains), items, depth);
         }
         Shape::Map(values) => {
             let domains = normals.iter().filter_map(|normal| match &normal.objects {
                 Objects::One(object) => Some(&object.rest),
                 _ => None,
             });
-            let normals = domains.filter(|domain| !domain.is_empty()).map(|domain| shapes.normals.at(domain));
-            let described = Described {
-                nodes: inside(&ends, Kinds::OBJECT, |end| &end.rest),
-                normals: normals.collect(),
-            };
+            let nodes = inside(&ends, Kinds::OBJECT, |end| &end.rest);
             limits.names = names(&ends);
-            limits.entries = nested(shapes, &described, values, depth);
+            limits.entries = nested(shapes, &Described::new(shapes, nodes, domains), values, depth);
         }
         Shape::Scalar => {
             limits.kinds = scalar_kinds(&normals);
@@ -155,7 +166,7 @@ fn nested(shapes: &Shapes<'_>, of: &Described, shape: ShapeId, depth: usize) -> 
         return None;
     }
     let schemas = &shapes.normals.trees.schemas;
-    let limits = said(shapes, of, shape, told(shapes, shape), depth + 1);
+    let limits = limits_at(shapes, of, shape, filter(shapes, shape), depth + 1);
     let description = of.nodes.iter().find_map(|&node| description(schemas, node));
     let inner = Inner { description, limits };
     (inner != Inner::default()).then(|| Box::new(inner))

@@ -6,7 +6,7 @@
 //!
 //! | pass | gives | with |
 //! | --- | --- | --- |
-//! | [`parse`] | [`SchemaNodes`](node::SchemaNodes): a node for each schema, checked | [`node`], [`keywords`], [`reference`](mod@reference), [`required`] |
+//! | [`parse`] | [`SchemaNodes`](node::SchemaNodes): a node for each schema, checked | [`node`], [`literal`], [`keywords`], [`reference`](mod@reference), [`required`] |
 //! | [`example`] | warnings of invalid examples | [`compare`] |
 //! | [`times`] | the same, numbers that are times marked | |
 //! | [`identity`] | [`Trees`](identity::Trees): nodes of one structure | [`partition`] |
@@ -19,7 +19,7 @@
 //! | [`keep`] | [`Kept`](keep::Kept): the names that types have already | |
 //! | [`name`] | [`Names`](name::Names): the list of types, every name in it | [`candidate`], [`phrase`], [`variant`], [`local`] |
 //! | [`build`] | [`Built`](build::Built): the types of the IR, in no files yet | [`field`], [`member`], [`document`], [`limits`], [`bounds`], [`type_ref`] |
-//! | [`once`] | the same, nothing said both of a place and of its type | |
+//! | [`dedup`] | the same, nothing said both of a place and of its type | |
 //! | [`boxes`] | the same, finite in size | |
 //! | [`record`] | the names to keep from now on | |
 //! | [`module`] | [`Types`]: the same in files, with the groups that compile them | |
@@ -30,6 +30,7 @@ mod boxes;
 mod build;
 mod candidate;
 mod compare;
+mod dedup;
 mod discriminator;
 mod document;
 mod example;
@@ -40,6 +41,7 @@ mod input;
 mod keep;
 mod keywords;
 mod limits;
+mod literal;
 mod local;
 mod member;
 mod module;
@@ -47,7 +49,6 @@ mod name;
 mod node;
 mod normal;
 mod normalize;
-mod once;
 mod parse;
 mod partition;
 mod phrase;
@@ -86,7 +87,7 @@ pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let kept = keep::resolve(&input, &classes, &places);
     let names = name::name(&input, &classes, &ids, &sites, &kept, diagnostics);
     let built = build::build(&input, &classes, &ids, &sites, &kept, &names, diagnostics);
-    let boxed = boxes::boxed(&input, &kept, &names, once::tell(built), diagnostics);
+    let boxed = boxes::boxed(&input, &kept, &names, dedup::dedup(built), diagnostics);
     let kept = record::record(&input, &classes, &places, &kept, &names, &boxed, diagnostics);
     module::arrange(&input, &names, boxed, kept)
 }

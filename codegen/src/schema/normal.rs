@@ -2,7 +2,7 @@
 //! [`Alternatives::or`] takes what either allows, [`Alternatives::and`] what both allow.
 
 use super::identity::{TreeId, Trees, extend};
-use super::node::{Kinds, Literal};
+use super::literal::{Kinds, Literal};
 use super::scalars::Scalars;
 
 /// How many objects an `allOf` of unions may make, and how many sets a union of domains.

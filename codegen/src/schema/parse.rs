@@ -6,7 +6,8 @@ use rustc_hash::FxHashMap;
 
 use super::compare::same;
 use super::keywords::{Keyword, keyword, rank, unknown_hint};
-use super::node::{Edge, Kinds, Literal, Node, NodeId, SchemaNodes, State, UnionKeyword, Width, number};
+use super::literal::{Kinds, Literal};
+use super::node::{Edge, Node, NodeId, SchemaNodes, State, UnionKeyword, Width, number};
 use super::reference::{self, Reference};
 use super::required;
 use crate::diagnostic::{Diagnostics, Span};

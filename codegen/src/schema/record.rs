@@ -126,7 +126,7 @@ impl Recorder<'_, '_, '_> {
         Some(KeptVariants { of: ident.to_owned(), names: names.collect() })
     }
 
-    /// The names of members that do not follow from their own texts; reports those that it cannot be told of.
+    /// The names of members that do not follow from their own texts; reports those of which nothing says who was first.
     fn members(
         &self,
         entry: &NameEntry,
@@ -136,7 +136,7 @@ impl Recorder<'_, '_, '_> {
         let of = member::type_key(self.input, entry);
         let (members, idents) = member::of_type(kind, self.input.kept.members_of(&of))?;
         let known = member::known(self.input, self.kept, entry);
-        let span = known.and_then(|known| known.span);
+        let span = || known.and_then(|known| known.span);
         let names = members.to_keep(&idents);
         self.input.kept.check_members((&of, &members), &names, known.is_some(), span, diagnostics);
         (!names.is_empty()).then_some(KeptMembers { of, names, span: None })

@@ -6,7 +6,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::node::{Edge, Kinds, NodeId, SchemaNodes};
+use super::literal::Kinds;
+use super::node::{Edge, NodeId, SchemaNodes};
 use crate::diagnostic::Diagnostics;
 
 /// How many nodes may speak of one object; beyond that it is not said what they lack.

@@ -1,7 +1,7 @@
 //! The strings, numbers and booleans that a value may be, and how two such things join.
 
 use super::input::Time;
-use super::node::{Kinds, Literal};
+use super::literal::{Kinds, Literal};
 
 /// The strings, numbers and booleans that a value may be.
 #[derive(Debug, Clone, Default, PartialEq)]

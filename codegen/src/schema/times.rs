@@ -7,7 +7,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::input::{Selector, Time, TimePath};
-use super::node::{Edge, Kinds, Node, NodeId, SchemaNodes, number};
+use super::literal::Kinds;
+use super::node::{Edge, Node, NodeId, SchemaNodes, number};
 
 /// Marks what the paths lead to; of two paths to one number the first counts.
 pub(super) fn mark<'a>(mut schemas: SchemaNodes<'a>, paths: &[TimePath<'_>]) -> SchemaNodes<'a> {
@@ -44,21 +45,12 @@ fn below(schemas: &mut SchemaNodes<'_>, place: NodeId, selector: &Selector<'_>) 
 /// Marks the numbers of a place that is nothing but a number, or null.
 fn mark_number(schemas: &mut SchemaNodes<'_>, place: NodeId, time: Time) {
     let ends = ends(schemas, place);
-    let all = ends.iter().fold(Kinds::NONE, |all, &id| all.with(kinds(&schemas[id])));
+    let all = ends.iter().fold(Kinds::NONE, |all, &id| all.with(schemas[id].likely_kinds()));
     let numbers = Kinds::NUMBER.with(Kinds::INTEGER);
     if all.has(numbers) && !all.has(numbers.with(Kinds::NULL).not()) {
         for id in ends {
             schemas.nodes[id.index()].time.get_or_insert(time);
         }
-    }
-}
-
-/// The kinds of a node: those of `type`, of its values, or else those that its keywords speak of.
-fn kinds(node: &Node<'_>) -> Kinds {
-    match &node.values {
-        _ if node.kinds != Kinds::NONE => node.kinds,
-        Some(values) => values.iter().fold(Kinds::NONE, |kinds, value| kinds.with(value.kinds())),
-        None => node.implied_kinds(),
     }
 }
 

@@ -8,7 +8,8 @@
 use std::mem::{Discriminant, discriminant};
 
 use super::input::Time;
-use super::node::{Literal, NodeId, number};
+use super::literal::Literal;
+use super::node::{NodeId, number};
 use super::partition::{members, refine};
 use super::shape::{Shape, ShapeId, Shapes, VariantShape};
 use crate::ir::{When, WireName};

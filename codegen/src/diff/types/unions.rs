@@ -120,7 +120,7 @@ fn join<'a>(states: &States<'_>, old: &'a Union, new: &'a Union) -> Matching<&'a
     let objects = |before: &Variant, now: &Variant| is_object(&before.when) && is_object(&now.when);
     let equal = joined.renamed(|before, now| objects(before, now) && states.equal(&before.ty, &now.ty));
     joined.both.extend(equal);
-    // one that has kept the names of its variant and its type, told from the others by something else
+    // one that has kept the names of its variant and its type, distinguished by something else
     let called = |of: &Variant, api: &Api| (of.ident.clone(), api.type_text(&of.ty));
     let named = joined
         .renamed(|before, now| objects(before, now) && called(before, states.old) == called(now, states.new));

@@ -6,7 +6,7 @@ use super::{api, compare, edited, lines};
 
 const TEXT: &str = r#"{ "type": "string" }"#;
 
-/// What a sender is told, of a field.
+/// What is reported to a sender, of a field.
 fn sent(old: &str, new: &str) -> String {
     lines(&notes_report(&notes(old), &notes(new)))
 }
@@ -120,7 +120,7 @@ fn a_body_with_limits() {
 
 /// What is said of a value once is said once: by its type where that says it.
 #[test]
-fn a_limit_of_a_type_is_told_once() {
+fn a_limit_of_a_type_is_reported_once() {
     let field = |most: u64| {
         notes(&format!(r#"{{ "type": "object", "properties": {{ "a": {TEXT} }}, "maxProperties": {most} }}"#))
     };

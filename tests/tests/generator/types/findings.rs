@@ -335,7 +335,7 @@ fn an_unknown_keyword_has_a_hint_that_fits_or_none() {
 /// What is required must be described somewhere: beside it, in a part, in every branch, or in what parts say of one
 /// property together.
 #[test]
-fn what_is_required_and_described_nowhere_is_told() {
+fn what_is_required_and_described_nowhere_is_reported() {
     let names = |schema: &str| {
         let (_, findings) = lowered(&[("thing", schema)], &[], &[]);
         let missing = findings.iter().filter(|finding| finding.code == "missing-property");

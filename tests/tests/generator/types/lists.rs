@@ -98,7 +98,7 @@ fn what_may_follow_makes_another_list() {
 
 /// Where `items` is one schema for all, nothing is left for `additionalItems`.
 #[test]
-fn further_items_of_a_list_of_one_schema_are_told() {
+fn further_items_of_a_list_of_one_schema_are_reported() {
     let schema = r#"{"items": {"type": "string"}, "additionalItems": {"type": "integer"}}"#;
     let (types, findings) = lowered(&[("thing", schema)], &[], &[]);
     assert_eq!(display(&types), "type Thing = List<String> (thing)\n");

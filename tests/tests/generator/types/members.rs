@@ -183,7 +183,7 @@ fn n9_a_constructor_keeps_the_order_of_its_arguments() {
     "#);
 }
 
-/// Branches that were told apart by a tag keep their names and types where a branch without it comes.
+/// Branches that were distinguished by a tag keep their names and types where a branch without it comes.
 #[test]
 fn n9_branches_keep_their_names_without_their_tag() {
     let branch = |tag: &str, name: &str| {
@@ -286,9 +286,9 @@ fn n9_what_is_new_is_boxed() {
     let grown: [(&str, &[(&str, &str)]); 2] = [("mm", &[("z", "zz")]), ("zz", &[("m", "mm")])];
     let (_, found, _) = boxed(&grown, &kept);
     assert_eq!(found, ["`Mm.z` and `Zz.m` hold one another, and one of them is to be boxed"]);
-    let mut told = kept;
-    told.boxed.push(("Mm".to_owned(), vec!["z".to_owned()]));
-    let (after, found, _) = boxed(&grown, &told);
+    let mut recorded = kept;
+    recorded.boxed.push(("Mm".to_owned(), vec!["z".to_owned()]));
+    let (after, found, _) = boxed(&grown, &recorded);
     assert_eq!((after.as_str(), found), ("z?: Box<Zz>\n", Vec::new()));
 }
 

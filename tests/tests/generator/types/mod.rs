@@ -3,6 +3,7 @@
 mod accept;
 mod bounds;
 mod branches;
+mod documented;
 mod enumerations;
 mod examples;
 mod findings;
@@ -18,7 +19,6 @@ mod parts;
 mod soup;
 mod stay;
 mod times;
-mod told;
 mod unions;
 
 use std::fmt::Write as _;

@@ -201,7 +201,7 @@ fn parts_that_name_properties_alone_are_an_object() {
 }
 
 #[test]
-fn keywords_that_contradict_each_other_are_told() {
+fn keywords_that_contradict_each_other_are_reported() {
     for schema in [
         r#"{"type": "object", "oneOf": [{"type": "string"}, {"type": "integer"}]}"#,
         r#"{"enum": ["a"], "oneOf": [{"enum": ["b"]}, {"type": "integer"}]}"#,

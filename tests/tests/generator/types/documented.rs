@@ -141,7 +141,7 @@ fn what_an_alias_says_is_kept() {
 
 /// Where branches take values of one kind, only what holds at all of them is said; of two parts, the tighter.
 #[test]
-fn no_limit_is_told_that_does_not_hold() {
+fn no_limit_is_documented_that_does_not_hold() {
     let said = |schema: &str| types(schema).0;
     let either = said(r#"{"oneOf":[{"type":"string","maxLength":3},{"type":"string","minLength":9}]}"#);
     assert!(!either.contains("max_length: Some") && !either.contains("min_length: Some"), "{either}");
